@@ -1,0 +1,142 @@
+package app.fifteen.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.Configuration;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DefaultConfiguration;
+
+/**
+ * The office's database, open. Every use case runs in one {@link #write} or {@link #read}; trouble with the disk or the
+ * server comes out as {@link app.fifteen.kernel.Failure} with a sentence for the user.
+ */
+public final class Database implements AutoCloseable {
+
+  private final DatabaseLocation location;
+  private final Dialect dialect;
+  private final HikariDataSource writers;
+  private final HikariDataSource readers;
+  private final ChangeFeed changes;
+  private final Configuration jooq;
+
+  Database(
+      DatabaseLocation location, Dialect dialect, HikariDataSource writers, HikariDataSource readers, ChangeFeed changes) {
+    this.location = location;
+    this.dialect = dialect;
+    this.writers = writers;
+    this.readers = readers;
+    this.changes = changes;
+    this.jooq =
+        new DefaultConfiguration()
+            .set(dialect.jooq())
+            .set(
+                new Settings()
+                    .withExecuteLogging(false)
+                    .withRenderSchema(false)
+                    .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED));
+  }
+
+  /**
+   * Opens and migrates; makes the file where there is none.
+   *
+   * @throws app.fifteen.kernel.Failure with one clear sentence, having damaged nothing
+   */
+  public static Database open(DatabaseLocation location) {
+    return switch (location) {
+      case DatabaseLocation.SqliteFile file -> SqliteOpening.open(file);
+      case DatabaseLocation.PostgresServer server -> PostgresOpening.open(server);
+    };
+  }
+
+  /** Runs the work in a transaction that may write, commits, and returns its answer; any exception rolls back. */
+  public <T> T write(Function<Transaction, T> work) {
+    return inTransaction(
+        writers,
+        tx -> {
+          T answer = work.apply(tx);
+          if (dialect == Dialect.POSTGRES) {
+            PostgresChangeFeed.announce(tx);
+          }
+          return answer;
+        });
+  }
+
+  /** {@link #write} without an answer. */
+  public void run(Consumer<Transaction> work) {
+    write(
+        tx -> {
+          work.accept(tx);
+          return null;
+        });
+  }
+
+  /** Runs the work on one consistent state of the data; it must not write. */
+  public <T> T read(Function<Transaction, T> work) {
+    return inTransaction(readers, work);
+  }
+
+  /** Tells of every commit, this program's own and those of other desks. */
+  public ChangeFeed changes() {
+    return changes;
+  }
+
+  public DatabaseLocation location() {
+    return location;
+  }
+
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  private <T> T inTransaction(HikariDataSource pool, Function<Transaction, T> work) {
+    Connection connection = null;
+    try {
+      connection = pool.getConnection();
+      T answer = work.apply(new Transaction(jooq.derive(connection).dsl(), connection, dialect));
+      connection.commit();
+      return answer;
+    } catch (SQLException | DataAccessException e) {
+      abandon(pool, connection);
+      connection = null;
+      throw Failures.translate(e, location);
+    } finally {
+      giveBack(connection);
+    }
+  }
+
+  /**
+   * After a failed statement a connection's own idea of its transaction may be wrong (SQLite after a full disk), so it
+   * is closed instead of used again.
+   */
+  private static void abandon(HikariDataSource pool, Connection connection) {
+    if (connection != null) {
+      pool.evictConnection(connection);
+      giveBack(connection);
+    }
+  }
+
+  /** Hikari rolls back what was not committed. */
+  private static void giveBack(Connection connection) {
+    if (connection != null) {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        Failures.log(e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    changes.close();
+    readers.close();
+    if (writers != readers) {
+      writers.close();
+    }
+  }
+}

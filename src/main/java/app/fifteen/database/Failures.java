@@ -1,0 +1,73 @@
+package app.fifteen.database;
+
+import app.fifteen.kernel.Failure;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Turns what a database driver says into a sentence for the user. */
+final class Failures {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  private Failures() {}
+
+  static Failure translate(Throwable failure, DatabaseLocation location) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      var key =
+          switch (cause) {
+            case Failure known -> {
+              throw known;
+            }
+            case SQLiteException sqlite -> sqliteKey(sqlite.getResultCode());
+            case SQLException sql -> postgresKey(sql.getSQLState());
+            default -> Optional.<String>empty();
+          };
+      if (key.isPresent()) {
+        return Failure.of(failure, key.get(), location.toString());
+      }
+    }
+    return Failure.of(failure, "database.trouble", location.toString(), String.valueOf(failure.getMessage()));
+  }
+
+  static Failure translate(IOException failure, DatabaseLocation location) {
+    return Failure.of(failure, "database.cannot_open", location.toString());
+  }
+
+  static void log(Exception e) {
+    LOG.warn("A connection could not be given back", e);
+  }
+
+  private static Optional<String> sqliteKey(SQLiteErrorCode code) {
+    // Extended codes carry the primary one in their low byte.
+    return switch (code.code & 0xFF) {
+      case 13 -> Optional.of("database.full");
+      case 8 -> Optional.of("database.read_only");
+      case 26 -> Optional.of("database.not_a_database");
+      case 11 -> Optional.of("database.damaged");
+      case 14, 23, 3 -> Optional.of("database.cannot_open");
+      case 5, 6 -> Optional.of("database.busy");
+      case 10 -> Optional.of("database.io");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> postgresKey(String state) {
+    if (state == null) {
+      return Optional.empty();
+    }
+    return switch (state) {
+      case "28P01", "28000", "08004" -> Optional.of("database.login_refused");
+      case "3D000" -> Optional.of("database.no_such_database");
+      case "53100" -> Optional.of("database.full");
+      case "53300" -> Optional.of("database.too_many_connections");
+      case "25006" -> Optional.of("database.read_only");
+      case "42501" -> Optional.of("database.not_allowed");
+      default -> state.startsWith("08") || state.startsWith("57P") ? Optional.of("database.unreachable") : Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package app.fifteen.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every writing transaction notifies as it commits; this listens, and reconnects when the server goes away. */
+final class PostgresChangeFeed extends ChangeFeed {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresChangeFeed.class);
+  private static final String CHANNEL = "fifteen_changes";
+  private static final int WAIT_MILLIS = 500;
+
+  @FunctionalInterface
+  interface Connector {
+    Connection connect() throws SQLException;
+  }
+
+  private final Connector connector;
+  private final Thread thread;
+  private volatile boolean closed;
+
+  PostgresChangeFeed(Connector connector) {
+    this.connector = connector;
+    this.thread = Thread.ofPlatform().daemon().name("changes").start(this::follow);
+  }
+
+  static void announce(Transaction tx) {
+    tx.dsl().execute("select pg_notify('" + CHANNEL + "', '')");
+  }
+
+  private void follow() {
+    while (!closed) {
+      try (Connection connection = connector.connect();
+          var statement = connection.createStatement()) {
+        statement.execute("listen " + CHANNEL);
+        var notifications = connection.unwrap(PGConnection.class);
+        // What came before we listened, or while the server was away, may have gone unnoticed.
+        tell();
+        while (!closed) {
+          var heard = notifications.getNotifications(WAIT_MILLIS);
+          if (heard != null && heard.length > 0) {
+            tell();
+          }
+        }
+      } catch (SQLException e) {
+        if (!closed) {
+          LOG.warn("The change feed lost the server and tries again: {}", e.getMessage());
+          pause();
+        }
+      }
+    }
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(1000);
+    } catch (InterruptedException e) {
+      closed = true;
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    thread.interrupt();
+    try {
+      thread.join(2L * WAIT_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package app.fifteen.database;
+
+import app.fifteen.kernel.Failure;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.jooq.exception.DataAccessException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Opens the local file: readable by its owner only, WAL, every commit on the disk before it counts. */
+final class SqliteOpening {
+
+  /** "15mn" in the file's header marks it as ours. */
+  static final int APPLICATION_ID = 0x31356D6E;
+
+  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+  private static final int BUSY_MILLIS = 10_000;
+  private static final int READERS = 3;
+
+  private SqliteOpening() {}
+
+  static Database open(DatabaseLocation.SqliteFile file) {
+    try {
+      prepareFile(file);
+      checkOwnership(file);
+      var writers = pool(file, writing(), 1);
+      try {
+        Migrations.apply(writers, Dialect.SQLITE, file);
+        return new Database(
+            file, Dialect.SQLITE, writers, pool(file, reading(), READERS), new SqliteChangeFeed(file.path(), reading()));
+      } catch (RuntimeException e) {
+        writers.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw Failures.translate(e, file);
+    } catch (SQLException | DataAccessException e) {
+      throw Failures.translate(e, file);
+    }
+  }
+
+  private static void prepareFile(DatabaseLocation.SqliteFile file) throws IOException {
+    Path path = file.path();
+    if (Files.isDirectory(path)) {
+      throw Failure.of(null, "database.is_folder", path.toString());
+    }
+    if (!Files.exists(path)) {
+      create(path);
+    }
+    if (!Files.isReadable(path)) {
+      throw Failure.of(null, "database.cannot_open", path.toString());
+    }
+    if (!Files.isWritable(path) || !Files.isWritable(path.getParent())) {
+      throw Failure.of(null, "database.read_only", path.toString());
+    }
+    if (Files.size(path) > 0) {
+      try (var in = Files.newInputStream(path)) {
+        if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
+          throw Failure.of(null, "database.not_a_database", path.toString());
+        }
+      }
+    }
+  }
+
+  private static void create(Path path) throws IOException {
+    var folder = path.getParent();
+    var posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    try {
+      if (posix) {
+        Files.createDirectories(folder);
+        Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      } else {
+        Files.createDirectories(folder);
+        Files.createFile(path);
+        path.toFile().setReadable(false, false);
+        path.toFile().setReadable(true, true);
+      }
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isRegularFile(path)) {
+        throw e;
+      }
+      // Another start of the program was faster; the file is there, which is all we wanted.
+    }
+  }
+
+  /** Refuses a database that another program made, before anything is written to it. */
+  private static void checkOwnership(DatabaseLocation.SqliteFile file) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file.path(), reading().toProperties());
+        var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "select (select application_id from pragma_application_id), (select count(*) from sqlite_master)")) {
+      row.next();
+      if (row.getInt(1) != APPLICATION_ID && row.getInt(2) > 0) {
+        throw Failure.of(null, "database.of_another_program", file.toString());
+      }
+    }
+  }
+
+  private static SQLiteConfig common() {
+    var config = new SQLiteConfig();
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(BUSY_MILLIS);
+    return config;
+  }
+
+  /** Begins every transaction as a writer: one that first reads and then writes could fail however long it waits. */
+  static SQLiteConfig writing() {
+    var config = common();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setApplicationId(APPLICATION_ID);
+    return config;
+  }
+
+  static SQLiteConfig reading() {
+    return common();
+  }
+
+  private static HikariDataSource pool(DatabaseLocation.SqliteFile file, SQLiteConfig config, int size) {
+    var source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file.path());
+    return pool(source, size);
+  }
+
+  private static HikariDataSource pool(SQLiteDataSource source, int size) {
+    var config = new HikariConfig();
+    config.setDataSource(source);
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(0);
+    config.setMaxLifetime(0);
+    config.setIdleTimeout(0);
+    config.setAutoCommit(false);
+    config.setConnectionTimeout(60_000);
+    config.setInitializationFailTimeout(-1);
+    return new HikariDataSource(config);
+  }
+}

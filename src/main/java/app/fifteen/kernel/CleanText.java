@@ -1,0 +1,61 @@
+package app.fifteen.kernel;
+
+import java.text.Normalizer;
+
+/**
+ * Text as it may be stored: composed, without control characters and without the marks that turn reading direction
+ * round and could make one name look like another.
+ */
+public final class CleanText {
+
+  private CleanText() {}
+
+  /** One line: line breaks and tabs become spaces, runs of spaces one, ends are trimmed. */
+  public static String line(String raw) {
+    return strip(raw, false).replaceAll("\\s+", " ").strip();
+  }
+
+  /** Several lines: line breaks and tabs stay. */
+  public static String lines(String raw) {
+    return strip(raw.replace("\r\n", "\n").replace('\r', '\n'), true).strip();
+  }
+
+  private static String strip(String raw, boolean keepBreaks) {
+    if (isPlain(raw)) {
+      return raw;
+    }
+    var kept = new StringBuilder(raw.length());
+    Normalizer.normalize(raw, Normalizer.Form.NFC)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c == '\n' || c == '\t') {
+                kept.append(keepBreaks ? (char) c : ' ');
+              } else if (c == '\r') {
+                kept.append(' ');
+              } else if (!Character.isISOControl(c) && !isDirectionMark(c) && !isLoneSurrogate(c) && c != 0xFEFF) {
+                kept.appendCodePoint(c);
+              }
+            });
+    return kept.toString();
+  }
+
+  /** Most text is: printable ASCII or composed Cyrillic. */
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (!(c >= ' ' && c < 0x7F || c >= 0x400 && c < 0x482 || c == '«' || c == '»' || c == '—')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDirectionMark(int c) {
+    return c >= 0x200E && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x061C;
+  }
+
+  private static boolean isLoneSurrogate(int c) {
+    return c >= 0xD800 && c <= 0xDFFF;
+  }
+}

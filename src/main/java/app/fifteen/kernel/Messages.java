@@ -1,0 +1,65 @@
+package app.fifteen.kernel;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Every word a person sees, by dotted key, in one language. Placeholders are {@link MessageFormat}'s ({@code {0}}), so
+ * that numbers and dates follow the locale and a lone apostrophe is written twice.
+ */
+public final class Messages {
+
+  private static final String BUNDLE = "i18n.messages";
+
+  private final Language language;
+  private final ResourceBundle bundle;
+
+  public Messages(Language language) {
+    this.language = language;
+    this.bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            language.locale(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  public String get(String key, Object... args) {
+    return new MessageFormat(bundle.getString(key), locale()).format(args);
+  }
+
+  public String get(Rejection rejection) {
+    return get(rejection.key(), rejection.args().stream().map(this::argument).toArray());
+  }
+
+  /** An enum constant's word: {@code channel.phone} for {@code Channel.PHONE}. */
+  public String word(Enum<?> constant) {
+    return get(keyOf(constant));
+  }
+
+  public static String keyOf(Enum<?> constant) {
+    var type = constant.getDeclaringClass().getSimpleName();
+    return (type + "." + constant.name()).toLowerCase(Locale.ROOT);
+  }
+
+  /** For {@code FXMLLoader}, which resolves {@code %key} itself. */
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public Locale locale() {
+    return language.locale();
+  }
+
+  private Object argument(Object arg) {
+    return switch (arg) {
+      case Rejection inner -> get(inner);
+      case Enum<?> constant -> word(constant);
+      default -> arg;
+    };
+  }
+}

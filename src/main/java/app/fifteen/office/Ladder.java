@@ -1,0 +1,29 @@
+package app.fifteen.office;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The make-good ladder as data (R10): rungs in the order of their offsets; all that fall due stand (R11). */
+public record Ladder(List<Rung> rungs) {
+
+  public Ladder {
+    rungs = List.copyOf(rungs);
+    for (int i = 1; i < rungs.size(); i++) {
+      if (rungs.get(i).after().compareTo(rungs.get(i - 1).after()) < 0) {
+        throw new IllegalArgumentException("rungs out of order");
+      }
+    }
+  }
+
+  /** When the first rung would be owed for a due instant, if nobody answers. */
+  public Optional<Instant> firstOwedAt(Instant due) {
+    return rungs.stream().findFirst().map(rung -> due.plus(rung.after()));
+  }
+
+  /** The first rung's instant strictly after a given one, if any is left. */
+  public Optional<Instant> nextOwedAfter(Instant due, Instant after) {
+    return rungs.stream().map(rung -> due.plus(rung.after())).filter(owed -> owed.isAfter(after)).findFirst();
+  }
+
+}
