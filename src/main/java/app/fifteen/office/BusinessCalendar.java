@@ -20,6 +20,11 @@ public final class BusinessCalendar {
     throw new UnsupportedOperationException();
   }
 
+  /** Working time between two instants. */
+  public Duration workingBetween(Instant from, Instant to) {
+    throw new UnsupportedOperationException();
+  }
+
   /** When to warn of a due instant that {@code working} after {@code start} led to (R6), earliest first, all in opening hours. */
   public java.util.List<Instant> warnings(Instant start, Duration working, java.util.List<WarnAt> warnAt) {
     throw new UnsupportedOperationException();

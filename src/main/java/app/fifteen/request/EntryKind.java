@@ -1,0 +1,15 @@
+package app.fifteen.request;
+
+/** What an entry in a request's story tells. */
+public enum EntryKind {
+  CLAIMED,
+  TAKEN_OVER,
+  CALL,
+  LETTER,
+  CHAT,
+  CALL_UNANSWERED,
+  NOTE,
+  THIRD_PARTY,
+  RESOLVED,
+  REOPENED
+}

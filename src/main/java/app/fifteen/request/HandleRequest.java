@@ -1,0 +1,54 @@
+package app.fifteen.request;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.office.OfficeStore;
+import app.fifteen.staff.StaffMember;
+import app.fifteen.staff.StaffStore;
+import java.time.Clock;
+
+/** Does one thing with a request and writes it into its story, in one transaction. */
+public final class HandleRequest {
+
+  private final Database database;
+  private final OfficeStore offices;
+  private final StaffStore staff;
+  private final RequestStore requests;
+  private final Clock clock;
+
+  public HandleRequest(
+      Database database, OfficeStore offices, StaffStore staff, RequestStore requests, Clock clock) {
+    this.database = database;
+    this.offices = offices;
+    this.staff = staff;
+    this.requests = requests;
+    this.clock = clock;
+  }
+
+  /** @return what takes the action back within ten seconds */
+  public Outcome<Undo> handle(RequestId id, Action action, Actor actor) {
+    return database.write(tx -> handle(tx, id, action, actor));
+  }
+
+  private Outcome<Undo> handle(Transaction tx, RequestId id, Action action, Actor actor) {
+    var now = clock.instant();
+    var request = requests.byId(tx, id).orElseThrow();
+    var holder = request.claim().flatMap(claim -> staff.byId(tx, claim.by())).map(StaffMember::name);
+    var handling =
+        new Handling(
+            request, holder, actor, offices.byId(tx, request.policy()), offices.current(tx).orElseThrow(), now);
+    return handling
+        .apply(action)
+        .then(
+            handled -> {
+              if (!requests.save(tx, handled.after())) {
+                return Outcome.refused("request.stale");
+              }
+              var entry = requests.addEntry(tx, id, handled.entry());
+              return Outcome.done(new Undo(request.withVersion(request.version() + 1), entry, now.plus(Undo.TIME)));
+            });
+  }
+}

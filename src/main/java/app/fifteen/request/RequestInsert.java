@@ -1,0 +1,172 @@
+package app.fifteen.request;
+
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.RequestId;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.exception.DataAccessException;
+
+/**
+ * Stores new requests, one or a million, through one prepared statement in plain JDBC: the same statement built and
+ * bound by jOOQ takes half as long again. Part of the store.
+ */
+public final class RequestInsert implements AutoCloseable {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "external_id", "received_at", "registered_at", "channel", "client", "phone", "email", "company_id", "subject",
+          "text", "folded", "policy_id", "first_contact_due_at", "enforced", "first_contact_at", "first_contact_how",
+          "episode", "episode_policy_id", "stage", "claimed_by", "claimed_at", "contacted_at", "third_party",
+          "resolution_due_at", "resolved_at", "next_due_at", "next_rung_at", "version");
+
+  /** What is stored about a request that is new, as SQL with a place for each value. */
+  static final String INSERT =
+      "insert into request ("
+          + String.join(", ", COLUMNS)
+          + ") values ("
+          + COLUMNS.stream().map(_ -> "?").collect(Collectors.joining(", "))
+          + ") on conflict do nothing";
+
+  static final String INSERT_WARNING = "insert into warning (request_id, at) values (?, ?)";
+
+  private final PreparedStatement one;
+  private final PreparedStatement warning;
+  private PreparedStatement many;
+  private int pending;
+  private final Transaction tx;
+
+  public RequestInsert(Transaction tx) {
+    this.tx = tx;
+    try {
+      one = tx.connection().prepareStatement(INSERT + " returning id");
+      warning = tx.connection().prepareStatement(INSERT_WARNING);
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot prepare", e);
+    }
+  }
+
+  /** @return empty if another request already has this external id */
+  Optional<RequestId> add(NewRequest fresh) {
+    try {
+      bind(one, fresh);
+      RequestId id;
+      try (var row = one.executeQuery()) {
+        if (!row.next()) {
+          return Optional.empty();
+        }
+        id = new RequestId(row.getLong(1));
+      }
+      for (var at : fresh.stage().running().map(Deadline::warnings).orElse(List.of())) {
+        warning.setLong(1, id.value());
+        warning.setLong(2, at.toEpochMilli());
+        warning.executeUpdate();
+      }
+      return Optional.of(id);
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot store a request", e);
+    }
+  }
+
+  /**
+   * Stores several, in one batch where nothing has to be warned of.
+   *
+   * @return how many were new; the others' external ids were known already
+   */
+  public int addAll(List<NewRequest> batch) {
+    try {
+      int added = 0;
+      for (var fresh : batch) {
+        if (fresh.stage().running().filter(deadline -> !deadline.warnings().isEmpty()).isPresent()) {
+          added += add(fresh).isPresent() ? 1 : 0;
+        } else {
+          bind(many(), fresh);
+          many.addBatch();
+          pending++;
+        }
+      }
+      return added + flush();
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot store requests", e);
+    }
+  }
+
+  private PreparedStatement many() throws SQLException {
+    if (many == null) {
+      many = tx.connection().prepareStatement(INSERT);
+    }
+    return many;
+  }
+
+  private int flush() throws SQLException {
+    if (pending == 0) {
+      return 0;
+    }
+    pending = 0;
+    return Arrays.stream(many.executeBatch()).map(count -> Math.max(count, 0)).sum();
+  }
+
+  private static void bind(PreparedStatement insert, NewRequest fresh) throws SQLException {
+    var arrival = fresh.arrival();
+    var stage = fresh.stage();
+    int i = 0;
+    insert.setString(++i, arrival.externalId().orElse(null));
+    insert.setLong(++i, arrival.receivedAt().toEpochMilli());
+    insert.setLong(++i, fresh.registeredAt().toEpochMilli());
+    insert.setString(++i, RequestStore.code(arrival.channel()));
+    insert.setString(++i, arrival.client());
+    insert.setString(++i, arrival.phone().orElse(null));
+    insert.setString(++i, arrival.email().orElse(null));
+    number(insert, ++i, arrival.company().map(company -> company.value()).orElse(null));
+    insert.setString(++i, arrival.subject());
+    insert.setString(++i, arrival.text().orElse(null));
+    insert.setString(++i, arrival.folded());
+    insert.setLong(++i, fresh.policy().value());
+    insert.setLong(++i, fresh.firstContactDue().toEpochMilli());
+    insert.setBoolean(++i, fresh.enforced());
+    instant(insert, ++i, fresh.firstContact().map(FirstContact::at).orElse(null));
+    insert.setString(++i, fresh.firstContact().map(contact -> RequestStore.code(contact.how())).orElse(null));
+    insert.setInt(++i, 1);
+    insert.setLong(++i, fresh.policy().value());
+    insert.setString(++i, StageColumns.name(stage));
+    number(insert, ++i, fresh.claim().map(claim -> claim.by().value()).orElse(null));
+    instant(insert, ++i, fresh.claim().map(Claim::at).orElse(null));
+    instant(insert, ++i, StageColumns.contactedAt(stage));
+    insert.setBoolean(++i, StageColumns.thirdParty(stage));
+    instant(insert, ++i, StageColumns.resolutionDue(stage));
+    instant(insert, ++i, StageColumns.resolvedAt(stage));
+    instant(insert, ++i, StageColumns.nextDue(stage));
+    instant(insert, ++i, fresh.nextRungAt().orElse(null));
+    insert.setInt(++i, 1);
+  }
+
+  private static void instant(PreparedStatement insert, int place, Instant value) throws SQLException {
+    number(insert, place, value == null ? null : value.toEpochMilli());
+  }
+
+  private static void number(PreparedStatement insert, int place, Long value) throws SQLException {
+    if (value == null) {
+      insert.setNull(place, Types.BIGINT);
+    } else {
+      insert.setLong(place, value);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      one.close();
+      warning.close();
+      if (many != null) {
+        many.close();
+      }
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot close", e);
+    }
+  }
+}

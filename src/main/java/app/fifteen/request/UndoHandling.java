@@ -1,0 +1,36 @@
+package app.fifteen.request;
+
+import app.fifteen.database.Database;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.RequestId;
+import java.time.Clock;
+
+/** Takes a wrong click back: the request is as it was before, and its story says that this was undone (R8). */
+public final class UndoHandling {
+
+  private final Database database;
+  private final RequestStore requests;
+  private final Clock clock;
+
+  public UndoHandling(Database database, RequestStore requests, Clock clock) {
+    this.database = database;
+    this.requests = requests;
+    this.clock = clock;
+  }
+
+  public Outcome<RequestId> undo(Undo undo, Actor actor) {
+    var now = clock.instant();
+    if (now.isAfter(undo.until())) {
+      return Outcome.refused("request.undo.too_late");
+    }
+    return database.write(
+        tx -> {
+          if (!requests.save(tx, undo.before())) {
+            return Outcome.refused("request.stale");
+          }
+          requests.markUndone(tx, undo.entry(), now, actor.id());
+          return Outcome.done(undo.before().id());
+        });
+  }
+}

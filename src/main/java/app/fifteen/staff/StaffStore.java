@@ -1,0 +1,78 @@
+package app.fifteen.staff;
+
+import static app.fifteen.database.schema.Tables.DUTY;
+import static app.fifteen.database.schema.Tables.STAFF;
+
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Role;
+import app.fifteen.kernel.StaffId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Record;
+import org.jooq.RecordMapper;
+
+/** Who works here, and who was on duty when. */
+public final class StaffStore {
+
+  private static final RecordMapper<Record, StaffMember> MEMBER =
+      row ->
+          new StaffMember(
+              new StaffId(row.get(STAFF.ID)),
+              row.get(STAFF.NAME),
+              Role.valueOf(row.get(STAFF.ROLE).toUpperCase(Locale.ROOT)),
+              row.get(STAFF.ACTIVE));
+
+  public List<StaffMember> all(Transaction tx) {
+    return tx.dsl().selectFrom(STAFF).orderBy(STAFF.NAME).fetch(MEMBER);
+  }
+
+  public Optional<StaffMember> byId(Transaction tx, StaffId id) {
+    return tx.dsl().selectFrom(STAFF).where(STAFF.ID.eq(id.value())).fetchOptional(MEMBER);
+  }
+
+  public Optional<StaffMember> byName(Transaction tx, String name) {
+    return tx.dsl().selectFrom(STAFF).where(STAFF.NAME.eq(name)).fetchOptional(MEMBER);
+  }
+
+  /** @throws org.jooq.exception.DataAccessException if the name is taken */
+  public StaffMember add(Transaction tx, String name, Role role) {
+    var id =
+        tx.dsl()
+            .insertInto(STAFF)
+            .set(STAFF.NAME, name)
+            .set(STAFF.ROLE, role.name().toLowerCase(Locale.ROOT))
+            .set(STAFF.ACTIVE, true)
+            .returningResult(STAFF.ID)
+            .fetchOne(STAFF.ID);
+    return new StaffMember(new StaffId(id), name, role, true);
+  }
+
+  public void update(Transaction tx, StaffMember member) {
+    tx.dsl()
+        .update(STAFF)
+        .set(STAFF.NAME, member.name())
+        .set(STAFF.ROLE, member.role().name().toLowerCase(Locale.ROOT))
+        .set(STAFF.ACTIVE, member.active())
+        .where(STAFF.ID.eq(member.id().value()))
+        .execute();
+  }
+
+  public void putOnDuty(Transaction tx, StaffId id, Instant from) {
+    tx.dsl().insertInto(DUTY).set(DUTY.STAFF_ID, id.value()).set(DUTY.FROM_AT, from).execute();
+  }
+
+  /** Who answered for unclaimed requests at an instant (R10). */
+  public Optional<StaffMember> onDuty(Transaction tx, Instant at) {
+    return tx.dsl()
+        .select(STAFF.fields())
+        .from(DUTY)
+        .join(STAFF)
+        .on(STAFF.ID.eq(DUTY.STAFF_ID))
+        .where(DUTY.FROM_AT.le(at))
+        .orderBy(DUTY.FROM_AT.desc(), DUTY.ID.desc())
+        .limit(1)
+        .fetchOptional(MEMBER);
+  }
+}
