@@ -97,8 +97,11 @@ public final class Database implements AutoCloseable {
     Connection connection = null;
     try {
       connection = pool.getConnection();
+      connection.setAutoCommit(false);
       T answer = work.apply(new Transaction(jooq.derive(connection).dsl(), connection, dialect));
-      connection.commit();
+      // Commits. A plain commit() would make SQLite's driver begin the next transaction at once, and the idle
+      // connection would keep every other window from writing.
+      connection.setAutoCommit(true);
       return answer;
     } catch (SQLException | DataAccessException e) {
       abandon(pool, connection);

@@ -29,7 +29,7 @@ final class PostgresOpening {
     config.setDataSourceProperties(login);
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
-    config.setAutoCommit(false);
+    config.setAutoCommit(true);
     config.setConnectionTimeout(10_000);
     HikariDataSource pool;
     try {

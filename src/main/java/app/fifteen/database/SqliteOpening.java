@@ -31,7 +31,7 @@ final class SqliteOpening {
   static Database open(DatabaseLocation.SqliteFile file) {
     try {
       prepareFile(file);
-      checkOwnership(file);
+      markAsOurs(file);
       var writers = pool(file, writing(), 1);
       try {
         Migrations.apply(writers, Dialect.SQLITE, file);
@@ -92,16 +92,24 @@ final class SqliteOpening {
     }
   }
 
-  /** Refuses a database that another program made, before anything is written to it. */
-  private static void checkOwnership(DatabaseLocation.SqliteFile file) throws SQLException {
+  /** Refuses a database that another program made, before anything is written to it; marks a new one, once. */
+  private static void markAsOurs(DatabaseLocation.SqliteFile file) throws SQLException {
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file.path(), reading().toProperties());
-        var statement = connection.createStatement();
-        var row =
-            statement.executeQuery(
-                "select (select application_id from pragma_application_id), (select count(*) from sqlite_master)")) {
-      row.next();
-      if (row.getInt(1) != APPLICATION_ID && row.getInt(2) > 0) {
+        var statement = connection.createStatement()) {
+      boolean marked;
+      boolean empty;
+      try (var row =
+          statement.executeQuery(
+              "select (select application_id from pragma_application_id), (select count(*) from sqlite_master)")) {
+        row.next();
+        marked = row.getInt(1) == APPLICATION_ID;
+        empty = row.getInt(2) == 0;
+      }
+      if (!marked && !empty) {
         throw Failure.of(null, "database.of_another_program", file.toString());
+      }
+      if (!marked) {
+        statement.execute("pragma application_id = " + APPLICATION_ID);
       }
     }
   }
@@ -119,7 +127,6 @@ final class SqliteOpening {
     var config = common();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    config.setApplicationId(APPLICATION_ID);
     return config;
   }
 
@@ -140,7 +147,7 @@ final class SqliteOpening {
     config.setMinimumIdle(0);
     config.setMaxLifetime(0);
     config.setIdleTimeout(0);
-    config.setAutoCommit(false);
+    config.setAutoCommit(true);
     config.setConnectionTimeout(60_000);
     config.setInitializationFailTimeout(-1);
     return new HikariDataSource(config);

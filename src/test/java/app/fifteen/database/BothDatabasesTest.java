@@ -1,0 +1,34 @@
+package app.fifteen.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BothDatabasesTest {
+
+  @StoreTest
+  void everyTestStartsWithAnEmptyDatabase(Database database) {
+    assertThat(staff(database)).isZero();
+    addSomebody(database);
+    assertThat(staff(database)).isOne();
+  }
+
+  @StoreTest
+  void asDoesTheNext(Database database) {
+    assertThat(staff(database)).isZero();
+  }
+
+  @StoreTest
+  void aSecondWindowSeesTheSame(Database database) {
+    try (var other = BothDatabases.again(database)) {
+      addSomebody(database);
+      assertThat(staff(other)).isOne();
+    }
+  }
+
+  private static void addSomebody(Database database) {
+    database.run(tx -> tx.dsl().execute("insert into staff (name, role, active) values ('A', 'manager', true)"));
+  }
+
+  private static int staff(Database database) {
+    return database.read(tx -> tx.dsl().fetchSingle("select count(*) from staff").get(0, int.class));
+  }
+}
