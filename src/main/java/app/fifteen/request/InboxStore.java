@@ -1,0 +1,124 @@
+package app.fifteen.request;
+
+import static app.fifteen.database.schema.Tables.COMPANY;
+import static app.fifteen.database.schema.Tables.REQUEST;
+import static app.fifteen.database.schema.Tables.STAFF;
+import static app.fifteen.database.schema.Tables.WARNING;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
+
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Folding;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.kernel.StaffId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Record;
+
+/** The lists of requests that people look at, nearest deadline first. */
+public final class InboxStore {
+
+  private static final Field<Instant> FIRST_WARNING =
+      field(select(min(WARNING.AT)).from(WARNING).where(WARNING.REQUEST_ID.eq(REQUEST.ID)));
+  private static final Field<Instant> LAST_WARNING =
+      field(select(max(WARNING.AT)).from(WARNING).where(WARNING.REQUEST_ID.eq(REQUEST.ID)));
+
+  /**
+   * The first lines of a list. What is overdue comes before what still runs, since its deadline lies further back;
+   * history, which nobody is held to, comes last (R5). Resolved requests come latest first.
+   */
+  public List<InboxRow> first(Transaction tx, InboxFilter filter, int limit) {
+    return tx.dsl()
+        .select(
+            REQUEST.ID, REQUEST.CLIENT, REQUEST.SUBJECT, REQUEST.CHANNEL, COMPANY.NAME, REQUEST.STAGE,
+            REQUEST.RECEIVED_AT, REQUEST.NEXT_DUE_AT, REQUEST.RESOLVED_AT, FIRST_WARNING, LAST_WARNING,
+            REQUEST.CLAIMED_BY, STAFF.NAME, REQUEST.THIRD_PARTY, REQUEST.ENFORCED, REQUEST.EPISODE)
+        .from(REQUEST)
+        .leftJoin(COMPANY)
+        .on(COMPANY.ID.eq(REQUEST.COMPANY_ID))
+        .leftJoin(STAFF)
+        .on(STAFF.ID.eq(REQUEST.CLAIMED_BY))
+        .where(conditions(filter))
+        .orderBy(order(filter))
+        .limit(limit)
+        .fetch(InboxStore::row);
+  }
+
+  public int size(Transaction tx, InboxFilter filter) {
+    return tx.dsl().select(count()).from(REQUEST).where(conditions(filter)).fetchSingle().value1();
+  }
+
+  /** The open requests registered after one, oldest first: what has just arrived. */
+  public List<RequestId> arrivedAfter(Transaction tx, RequestId last, int limit) {
+    return tx.dsl()
+        .select(REQUEST.ID)
+        .from(REQUEST)
+        .where(REQUEST.ID.gt(last.value()), REQUEST.NEXT_DUE_AT.isNotNull(), REQUEST.ENFORCED.isTrue())
+        .orderBy(REQUEST.ID)
+        .limit(limit)
+        .fetch(row -> new RequestId(row.value1()));
+  }
+
+  public RequestId newest(Transaction tx) {
+    return new RequestId(
+        tx.dsl().select(max(REQUEST.ID)).from(REQUEST).fetchOptional().map(row -> row.value1()).orElse(0L));
+  }
+
+  static List<Condition> conditions(InboxFilter filter) {
+    var conditions = new ArrayList<Condition>();
+    conditions.add(
+        switch (filter.scope()) {
+          case MINE -> REQUEST.NEXT_DUE_AT.isNotNull().and(REQUEST.CLAIMED_BY.eq(filter.me().value()));
+          case UNCLAIMED -> REQUEST.NEXT_DUE_AT.isNotNull().and(REQUEST.CLAIMED_BY.isNull());
+          case ALL -> REQUEST.NEXT_DUE_AT.isNotNull();
+          case RESOLVED -> REQUEST.STAGE.eq(StageColumns.RESOLVED);
+        });
+    filter.channel().ifPresent(channel -> conditions.add(REQUEST.CHANNEL.eq(RequestStore.code(channel))));
+    for (var word : Folding.fold(filter.search()).split("\\s+")) {
+      if (!word.isEmpty()) {
+        conditions.add(REQUEST.FOLDED.contains(word));
+      }
+    }
+    return conditions;
+  }
+
+  private static List<OrderField<?>> order(InboxFilter filter) {
+    return filter.scope() == InboxFilter.Scope.RESOLVED
+        ? List.of(REQUEST.RECEIVED_AT.desc(), REQUEST.ID.desc())
+        : List.of(REQUEST.ENFORCED.desc(), REQUEST.NEXT_DUE_AT, REQUEST.ID);
+  }
+
+  private static InboxRow row(Record row) {
+    var kind =
+        switch (row.get(REQUEST.STAGE)) {
+          case StageColumns.AWAITING -> InboxRow.Kind.AWAITING;
+          case StageColumns.IN_HAND -> InboxRow.Kind.IN_HAND;
+          default -> InboxRow.Kind.RESOLVED;
+        };
+    var due = kind == InboxRow.Kind.RESOLVED ? row.get(REQUEST.RESOLVED_AT) : row.get(REQUEST.NEXT_DUE_AT);
+    return new InboxRow(
+        new RequestId(row.get(REQUEST.ID)),
+        row.get(REQUEST.CLIENT),
+        row.get(REQUEST.SUBJECT),
+        RequestStore.value(Channel.class, row.get(REQUEST.CHANNEL)),
+        Optional.ofNullable(row.get(COMPANY.NAME)),
+        kind,
+        row.get(REQUEST.RECEIVED_AT),
+        due,
+        Optional.ofNullable(row.get(FIRST_WARNING)).orElse(due),
+        Optional.ofNullable(row.get(LAST_WARNING)).orElse(due),
+        Optional.ofNullable(row.get(REQUEST.CLAIMED_BY)).map(StaffId::new),
+        Optional.ofNullable(row.get(STAFF.NAME)),
+        row.get(REQUEST.THIRD_PARTY),
+        row.get(REQUEST.ENFORCED),
+        row.get(REQUEST.EPISODE));
+  }
+}

@@ -1,0 +1,62 @@
+package app.fifteen.request;
+
+import static app.fifteen.database.schema.Tables.REQUEST;
+import static app.fifteen.database.schema.Tables.REQUEST_ENTRY;
+import static app.fifteen.database.schema.Tables.STAFF;
+import static app.fifteen.database.schema.Tables.WARNING;
+
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.kernel.StaffId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What was said about a request, and what is to be warned of. */
+public final class StoryStore {
+
+  /** Everything said so far, oldest first. */
+  public List<StoryRow> of(Transaction tx, RequestId request) {
+    return tx.dsl()
+        .select(
+            REQUEST_ENTRY.KIND, REQUEST_ENTRY.AT, STAFF.NAME, REQUEST_ENTRY.WORDS, REQUEST_ENTRY.DUE_AT,
+            REQUEST_ENTRY.EPISODE, REQUEST_ENTRY.UNDONE_AT)
+        .from(REQUEST_ENTRY)
+        .leftJoin(STAFF)
+        .on(STAFF.ID.eq(REQUEST_ENTRY.STAFF_ID))
+        .where(REQUEST_ENTRY.REQUEST_ID.eq(request.value()))
+        .orderBy(REQUEST_ENTRY.ID)
+        .fetch(
+            row ->
+                new StoryRow(
+                    RequestStore.value(EntryKind.class, row.get(REQUEST_ENTRY.KIND)),
+                    row.get(REQUEST_ENTRY.AT),
+                    Optional.ofNullable(row.get(STAFF.NAME)).orElse(""),
+                    Optional.ofNullable(row.get(REQUEST_ENTRY.WORDS)),
+                    Optional.ofNullable(row.get(REQUEST_ENTRY.DUE_AT)),
+                    row.get(REQUEST_ENTRY.EPISODE),
+                    row.get(REQUEST_ENTRY.UNDONE_AT) != null));
+  }
+
+  /** The warnings whose moment lies in (after, until], of requests still open and in time, earliest first (R6). */
+  public List<WarningRow> warnings(Transaction tx, Instant after, Instant until, int limit) {
+    return tx.dsl()
+        .select(
+            WARNING.REQUEST_ID, WARNING.AT, REQUEST.NEXT_DUE_AT, REQUEST.CLIENT, REQUEST.SUBJECT, REQUEST.CLAIMED_BY)
+        .from(WARNING)
+        .join(REQUEST)
+        .on(REQUEST.ID.eq(WARNING.REQUEST_ID))
+        .where(WARNING.AT.gt(after), WARNING.AT.le(until), REQUEST.NEXT_DUE_AT.ge(until))
+        .orderBy(WARNING.AT)
+        .limit(limit)
+        .fetch(
+            row ->
+                new WarningRow(
+                    new RequestId(row.get(WARNING.REQUEST_ID)),
+                    row.get(WARNING.AT),
+                    row.get(REQUEST.NEXT_DUE_AT),
+                    row.get(REQUEST.CLIENT),
+                    row.get(REQUEST.SUBJECT),
+                    Optional.ofNullable(row.get(REQUEST.CLAIMED_BY)).map(StaffId::new)));
+  }
+}
