@@ -1,5 +1,6 @@
 package app.fifteen.request;
 
+import static app.fifteen.database.schema.Tables.COMPANY;
 import static app.fifteen.database.schema.Tables.REQUEST;
 import static app.fifteen.database.schema.Tables.REQUEST_ENTRY;
 import static app.fifteen.database.schema.Tables.STAFF;
@@ -15,8 +16,37 @@ import java.util.Optional;
 /** What was said about a request, and what is to be warned of. */
 public final class StoryStore {
 
+  private final RequestStore requests;
+
+  public StoryStore(RequestStore requests) {
+    this.requests = requests;
+  }
+
+  public Optional<RequestPage> page(Transaction tx, RequestId id) {
+    return requests
+        .byId(tx, id)
+        .map(
+            request -> {
+              var names =
+                  tx.dsl()
+                      .select(STAFF.NAME, COMPANY.NAME)
+                      .from(REQUEST)
+                      .leftJoin(STAFF)
+                      .on(STAFF.ID.eq(REQUEST.CLAIMED_BY))
+                      .leftJoin(COMPANY)
+                      .on(COMPANY.ID.eq(REQUEST.COMPANY_ID))
+                      .where(REQUEST.ID.eq(id.value()))
+                      .fetchSingle();
+              return new RequestPage(
+                  request,
+                  Optional.ofNullable(names.get(STAFF.NAME)),
+                  Optional.ofNullable(names.get(COMPANY.NAME)),
+                  story(tx, id));
+            });
+  }
+
   /** Everything said so far, oldest first. */
-  public List<StoryRow> of(Transaction tx, RequestId request) {
+  private static List<StoryRow> story(Transaction tx, RequestId request) {
     return tx.dsl()
         .select(
             REQUEST_ENTRY.KIND, REQUEST_ENTRY.AT, STAFF.NAME, REQUEST_ENTRY.WORDS, REQUEST_ENTRY.DUE_AT,

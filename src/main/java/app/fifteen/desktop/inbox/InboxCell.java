@@ -1,0 +1,154 @@
+package app.fifteen.desktop.inbox;
+
+import app.fifteen.desktop.DeadlineLook;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Icons;
+import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.When;
+import app.fifteen.request.DeadlineState;
+import app.fifteen.request.InboxRow;
+import java.time.Instant;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * One line of the inbox. Only the cells on screen listen to the ticker, and a tick changes nothing but an unmanaged
+ * {@link Text} in a pane of fixed size, so that it causes no layout.
+ */
+final class InboxCell extends ListCell<InboxRow> {
+
+  static final double HEIGHT = 58;
+  private static final double COUNTDOWN_WIDTH = 116;
+
+  private final Desk desk;
+  private final Ticker ticker;
+  private final When when;
+  private final FontIcon shape = new FontIcon();
+  private final Label client = new Label();
+  private final Label subject = new Label();
+  private final FontIcon channelIcon = new FontIcon();
+  private final Label channel = new Label("", channelIcon);
+  private final Label holder = new Label();
+  private final Text countdown = new Text();
+  private final Label word = new Label();
+  private final HBox line;
+  private DeadlineState shown;
+
+  // Held here, because the ticker holds it weakly: a cell that is no longer used goes away.
+  private final ChangeListener<Instant> onTick = (_, _, now) -> tick(now);
+
+  InboxCell(Desk desk, Ticker ticker) {
+    this.desk = desk;
+    this.ticker = ticker;
+    this.when = desk.when();
+    getStyleClass().add("inbox-cell");
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setPrefWidth(0);
+    shape.getStyleClass().add("deadline-shape");
+    client.getStyleClass().add("inbox-client");
+    subject.getStyleClass().add("inbox-subject");
+    channel.getStyleClass().add("inbox-aside");
+    holder.getStyleClass().add("inbox-aside");
+    countdown.getStyleClass().add("countdown");
+    word.getStyleClass().add("deadline-word");
+
+    var who = new VBox(2, client, subject);
+    who.setAlignment(Pos.CENTER_LEFT);
+    who.setMinWidth(0);
+    HBox.setHgrow(who, Priority.ALWAYS);
+    var aside = new VBox(2, channel, holder);
+    aside.setAlignment(Pos.CENTER_LEFT);
+    fix(aside, 124);
+    line = new HBox(12, shape, who, aside, clock());
+    line.setAlignment(Pos.CENTER_LEFT);
+    ticker.nowProperty().addListener(new WeakChangeListener<>(onTick));
+  }
+
+  private VBox clock() {
+    countdown.setManaged(false);
+    countdown.setTextOrigin(VPos.TOP);
+    countdown.setWrappingWidth(COUNTDOWN_WIDTH);
+    var pane = new Pane(countdown);
+    fix(pane, COUNTDOWN_WIDTH);
+    pane.setMinHeight(24);
+    pane.setPrefHeight(24);
+    pane.setMaxHeight(24);
+    word.setMaxWidth(Double.MAX_VALUE);
+    word.setAlignment(Pos.CENTER_RIGHT);
+    var clock = new VBox(pane, word);
+    clock.setAlignment(Pos.CENTER_RIGHT);
+    fix(clock, COUNTDOWN_WIDTH);
+    return clock;
+  }
+
+  private static void fix(Region region, double width) {
+    region.setMinWidth(width);
+    region.setPrefWidth(width);
+    region.setMaxWidth(width);
+  }
+
+  @Override
+  protected void updateItem(InboxRow row, boolean empty) {
+    super.updateItem(row, empty);
+    shown = null;
+    if (empty || row == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    var messages = desk.messages();
+    client.setText(row.company().map(company -> row.client() + " · " + company).orElse(row.client()));
+    subject.setText(row.subject().isEmpty() ? messages.get("inbox.no_subject") : row.subject());
+    channelIcon.setIconCode(Icons.of(row.channel()));
+    channel.setText(messages.word(row.channel()));
+    holder.setText(row.holderName().orElse(messages.get("inbox.unclaimed")));
+    holder.pseudoClassStateChanged(InboxController.EMPTY, row.holderName().isEmpty());
+    setGraphic(line);
+    tick(ticker.now());
+  }
+
+  private void tick(Instant now) {
+    var row = getItem();
+    if (row == null) {
+      return;
+    }
+    var text =
+        row.kind() == InboxRow.Kind.RESOLVED ? when.at(row.due(), now) : When.countdown(row.due(), now);
+    if (!text.equals(countdown.getText())) {
+      countdown.setText(text);
+    }
+    var state = row.stateAt(now);
+    if (state != shown) {
+      shown = state;
+      DeadlineLook.apply(this, state);
+      shape.setIconCode(DeadlineLook.shape(state));
+      word.setText(word(row, state));
+      setAccessibleText(
+          String.join(", ", client.getText(), subject.getText(), channel.getText(), word.getText(), text));
+    }
+  }
+
+  private String word(InboxRow row, DeadlineState state) {
+    var messages = desk.messages();
+    if (!row.enforced() && row.kind() != InboxRow.Kind.RESOLVED) {
+      return messages.get("inbox.history");
+    }
+    return switch (row.kind()) {
+      case AWAITING -> messages.word(state);
+      case IN_HAND -> messages.get(state == DeadlineState.MISSED ? "inbox.in_hand_late" : "inbox.in_hand");
+      case RESOLVED -> messages.get("inbox.resolved");
+    };
+  }
+}

@@ -1,0 +1,158 @@
+package app.fifteen.desktop.inbox;
+
+import app.fifteen.database.Database;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.request.Channel;
+import app.fifteen.request.InboxFilter;
+import app.fifteen.request.InboxFilter.Scope;
+import app.fifteen.request.InboxRow;
+import app.fifteen.request.InboxStore;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Which requests are on screen: the filter, the lines read so far, and what is selected. */
+public final class InboxViewModel {
+
+  /** As many lines as are read at once; more are read when somebody scrolls there. */
+  static final int PAGE = 200;
+
+  private final Database database;
+  private final InboxStore inbox;
+  private final Desk desk;
+  private final Tasks tasks;
+
+  private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
+  private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
+  private final ObjectProperty<Optional<Channel>> channel = new SimpleObjectProperty<>(Optional.empty());
+  private final StringProperty search = new SimpleStringProperty("");
+  private final ObjectProperty<RequestId> selected = new SimpleObjectProperty<>();
+  private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+
+  private int limit = PAGE;
+  private int asked;
+  private boolean reading;
+  private boolean readAgain;
+
+  private record Lines(List<InboxRow> rows, int total, int open) {}
+
+  public InboxViewModel(Database database, InboxStore inbox, Desk desk, Tasks tasks) {
+    this.database = database;
+    this.inbox = inbox;
+    this.desk = desk;
+    this.tasks = tasks;
+    scope.addListener(_ -> startOver());
+    channel.addListener(_ -> startOver());
+    search.addListener(_ -> startOver());
+    desk.actorProperty().addListener(_ -> startOver());
+  }
+
+  /** Reads the list again, as after every commit of anybody; calls that come while it reads are answered by one. */
+  public void refresh() {
+    if (reading) {
+      readAgain = true;
+      return;
+    }
+    reading = true;
+    readAgain = false;
+    int question = asked;
+    var filter = filter();
+    int most = limit;
+    tasks.run(() -> read(filter, most), lines -> show(question, lines), this::failed);
+  }
+
+  /** Somebody scrolled near the end. */
+  public void readMore() {
+    if (rows.size() >= limit && rows.size() < total.get()) {
+      limit += PAGE;
+      refresh();
+    }
+  }
+
+  public InboxFilter filter() {
+    return new InboxFilter(scope.get(), channel.get(), search.get(), desk.actor().id());
+  }
+
+  private void startOver() {
+    limit = PAGE;
+    asked++;
+    refresh();
+  }
+
+  private Lines read(InboxFilter filter, int most) {
+    return database.read(
+        tx -> {
+          var everything = new InboxFilter(Scope.ALL, Optional.empty(), "", filter.me());
+          int open = inbox.size(tx, everything);
+          int total = filter.equals(everything) ? open : inbox.size(tx, filter);
+          return new Lines(inbox.first(tx, filter, most), total, open);
+        });
+  }
+
+  /** An answer to an older question never overwrites a newer one. */
+  private void show(int question, Lines lines) {
+    reading = false;
+    if (question == asked) {
+      ObservableRows.update(rows, lines.rows());
+      total.set(lines.total());
+      open.set(lines.open());
+      loaded.set(true);
+    }
+    if (readAgain || question != asked) {
+      refresh();
+    }
+  }
+
+  private void failed(Throwable failure) {
+    reading = false;
+    tasks.report(failure);
+  }
+
+  public ObservableList<InboxRow> rows() {
+    return rows;
+  }
+
+  public ObjectProperty<Scope> scopeProperty() {
+    return scope;
+  }
+
+  public ObjectProperty<Optional<Channel>> channelProperty() {
+    return channel;
+  }
+
+  public StringProperty searchProperty() {
+    return search;
+  }
+
+  public ObjectProperty<RequestId> selectedProperty() {
+    return selected;
+  }
+
+  /** How many requests the filter finds, read or not. */
+  public ReadOnlyIntegerProperty totalProperty() {
+    return total.getReadOnlyProperty();
+  }
+
+  /** How many requests are open at all. */
+  public ReadOnlyIntegerProperty openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty loadedProperty() {
+    return loaded.getReadOnlyProperty();
+  }
+}

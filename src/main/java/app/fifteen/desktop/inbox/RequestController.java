@@ -1,0 +1,176 @@
+package app.fifteen.desktop.inbox;
+
+import app.fifteen.desktop.DeadlineLook;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.When;
+import app.fifteen.kernel.Messages;
+import app.fifteen.request.Deadline;
+import app.fifteen.request.DeadlineState;
+import app.fifteen.request.Request;
+import app.fifteen.request.RequestPage;
+import app.fifteen.request.Stage;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One request beside the list: its clock, everything said so far, and one key for each thing to do. */
+public final class RequestController {
+
+  private final RequestViewModel model;
+  private final Desk desk;
+  private final Messages messages;
+  private final Ticker ticker;
+  private final Map<RequestAction, Button> buttons = new EnumMap<>(RequestAction.class);
+  private final ChangeListener<Instant> onTick = (_, _, now) -> tick(now);
+
+  @FXML private StackPane root;
+  @FXML private VBox nothing;
+  @FXML private VBox page;
+  @FXML private Label client;
+  @FXML private Label contacts;
+  @FXML private Label countdown;
+  @FXML private Label state;
+  @FXML private Label due;
+  @FXML private Label promise;
+  @FXML private Label subject;
+  @FXML private Label text;
+  @FXML private VBox story;
+  @FXML private ScrollPane scroll;
+  @FXML private TextArea words;
+  @FXML private FlowPane actions;
+
+  public RequestController(RequestViewModel model, Desk desk, Ticker ticker) {
+    this.model = model;
+    this.desk = desk;
+    this.messages = desk.messages();
+    this.ticker = ticker;
+  }
+
+  @FXML
+  private void initialize() {
+    words.textProperty().bindBidirectional(model.wordsProperty());
+    for (var action : RequestAction.values()) {
+      var button = button(action);
+      buttons.put(action, button);
+      actions.getChildren().add(button);
+    }
+    model.pageProperty().subscribe(this::show);
+    ticker.nowProperty().addListener(new WeakChangeListener<>(onTick));
+  }
+
+  private Button button(RequestAction action) {
+    var key = new Label(action.digit());
+    key.getStyleClass().add("key-chip");
+    var face = new HBox(6, new FontIcon(action.icon()), new Label(messages.get(action.nameKey())), key);
+    face.setAlignment(Pos.CENTER_LEFT);
+    var button = new Button();
+    button.setGraphic(face);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setAccessibleText(messages.get(action.nameKey()));
+    button.setTooltip(new Tooltip(messages.get("inbox.key_hint", action.digit())));
+    button.setOnAction(_ -> model.act(action.with(words.getText())));
+    button.setId("action-" + action.name().toLowerCase(Locale.ROOT));
+    return button;
+  }
+
+  /** @return whether the key belongs to an action that makes sense now, which is then done */
+  boolean press(KeyCode code) {
+    for (var action : RequestAction.values()) {
+      if (code.isDigitKey() && code.getName().endsWith(action.digit()) && page.isVisible()) {
+        var button = buttons.get(action);
+        if (!button.isDisabled()) {
+          button.fire();
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void undo() {
+    model.undo();
+  }
+
+  private void show(RequestPage shown) {
+    nothing.setVisible(shown == null);
+    page.setVisible(shown != null);
+    if (shown == null) {
+      return;
+    }
+    var request = shown.request();
+    var arrival = request.arrival();
+    client.setText(shown.company().map(company -> arrival.client() + " · " + company).orElse(arrival.client()));
+    contacts.setText(
+        Stream.of(arrival.phone(), arrival.email(), Optional.of(messages.word(arrival.channel())))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" · ")));
+    subject.setText(arrival.subject().isEmpty() ? messages.get("inbox.no_subject") : arrival.subject());
+    text.setText(arrival.text().orElse(""));
+    text.setManaged(arrival.text().isPresent());
+    story.getChildren().setAll(StoryView.lines(shown, desk, ticker.now()));
+    buttons.forEach((action, button) -> button.setDisable(!action.fits(request.stage())));
+    tick(ticker.now());
+  }
+
+  private void tick(Instant now) {
+    var shown = model.pageProperty().get();
+    if (shown == null) {
+      return;
+    }
+    var request = shown.request();
+    var running = request.stage().running();
+    countdown.setText(running.map(clock -> When.countdown(clock.due(), now)).orElse(messages.get("inbox.resolved")));
+    var deadlineState = running.map(clock -> clock.stateAt(now)).orElse(DeadlineState.MET);
+    DeadlineLook.apply(root, deadlineState);
+    state.setText(running.isPresent() ? messages.word(deadlineState) : "");
+    due.setText(dueText(shown, running, now));
+    var told = promised(request, now);
+    promise.setText(told);
+    promise.setManaged(!told.isEmpty());
+  }
+
+  private String dueText(RequestPage shown, Optional<Deadline> running, Instant now) {
+    var request = shown.request();
+    var when = desk.when();
+    var holder = shown.holder().map(name -> messages.get("inbox.held_by", name)).orElse(messages.get("inbox.unclaimed"));
+    var received = messages.get("inbox.received", when.at(request.arrival().receivedAt(), now));
+    var until =
+        running
+            .map(
+                clock ->
+                    messages.get(
+                        request.stage() instanceof Stage.InHand ? "inbox.resolve_until" : "inbox.answer_until",
+                        when.at(clock.due(), now)))
+            .orElse("");
+    return Stream.of(received, until, holder).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  /** R9: the client is told the date. */
+  private String promised(Request request, Instant now) {
+    return request.stage() instanceof Stage.InHand(var _, var _, var clock)
+        ? messages.get("inbox.tell_date", desk.when().at(clock.due(), now))
+        : "";
+  }
+
+}

@@ -1,0 +1,131 @@
+package app.fifteen.desktop.inbox;
+
+import app.fifteen.database.Database;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.request.Action;
+import app.fifteen.request.HandleRequest;
+import app.fifteen.request.RequestPage;
+import app.fifteen.request.StoryStore;
+import app.fifteen.request.Undo;
+import app.fifteen.request.UndoHandling;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** The selected request: all that was said about it, and what can be done with it. */
+public final class RequestViewModel {
+
+  private final Database database;
+  private final StoryStore stories;
+  private final HandleRequest handle;
+  private final UndoHandling undoHandling;
+  private final Desk desk;
+  private final Tasks tasks;
+  private final Notices notices;
+
+  private final ReadOnlyObjectWrapper<RequestPage> page = new ReadOnlyObjectWrapper<>();
+  private final StringProperty words = new SimpleStringProperty("");
+  private final ReadOnlyObjectProperty<RequestId> selected;
+  private Optional<Undo> undo = Optional.empty();
+  private boolean acting;
+
+  public RequestViewModel(
+      Database database,
+      StoryStore stories,
+      HandleRequest handle,
+      UndoHandling undoHandling,
+      Desk desk,
+      Tasks tasks,
+      Notices notices,
+      ObjectProperty<RequestId> selected) {
+    this.database = database;
+    this.stories = stories;
+    this.handle = handle;
+    this.undoHandling = undoHandling;
+    this.desk = desk;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.selected = selected;
+    selected.addListener(
+        _ -> {
+          words.set("");
+          refresh();
+        });
+  }
+
+  /** Reads the selected request again; what it was stays on screen until then. */
+  public void refresh() {
+    var id = selected.get();
+    if (id == null) {
+      page.set(null);
+      return;
+    }
+    tasks.run(
+        () -> database.read(tx -> stories.page(tx, id)),
+        read -> {
+          if (id.equals(selected.get())) {
+            page.set(read.orElse(null));
+          }
+        });
+  }
+
+  /** Does one thing with the selected request. A second press while the first is under way does nothing. */
+  public void act(Action action) {
+    var id = selected.get();
+    if (id == null || acting) {
+      return;
+    }
+    acting = true;
+    var actor = desk.actor();
+    tasks.run(
+        () -> handle.handle(id, action, actor),
+        outcome -> {
+          acting = false;
+          outcome.use(
+              done -> {
+                words.set("");
+                undo = Optional.of(done);
+                notices.say(desk.messages().get(ActionWords.doneKey(action)), Undo.TIME, this::undo);
+              },
+              refused -> notices.say(desk.messages().get(refused)));
+          refresh();
+        },
+        failure -> {
+          acting = false;
+          tasks.report(failure);
+        });
+  }
+
+  /** Takes the last thing done back, while that is possible. */
+  public void undo() {
+    if (undo.isEmpty()) {
+      return;
+    }
+    var last = undo.get();
+    undo = Optional.empty();
+    var actor = desk.actor();
+    tasks.run(
+        () -> undoHandling.undo(last, actor),
+        outcome -> {
+          outcome.use(
+              _ -> notices.say(desk.messages().get("inbox.undone")),
+              refused -> notices.say(desk.messages().get(refused)));
+          refresh();
+        });
+  }
+
+  public ReadOnlyObjectProperty<RequestPage> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** What was said, typed before the key that says how. */
+  public StringProperty wordsProperty() {
+    return words;
+  }
+}

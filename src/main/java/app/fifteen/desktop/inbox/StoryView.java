@@ -1,0 +1,78 @@
+package app.fifteen.desktop.inbox;
+
+import app.fifteen.desktop.Desk;
+import app.fifteen.request.RequestPage;
+import app.fifteen.request.StoryRow;
+import app.fifteen.request.Verdict;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** Everything said so far about a request, as lines to read. */
+final class StoryView {
+
+  private StoryView() {}
+
+  static List<Node> lines(RequestPage page, Desk desk, Instant now) {
+    var messages = desk.messages();
+    var request = page.request();
+    var lines = new ArrayList<Node>();
+    lines.add(
+        line(
+            desk.when().at(request.arrival().receivedAt(), now),
+            messages.get("inbox.story.received", messages.word(request.arrival().channel())),
+            "",
+            false));
+    request
+        .firstContact()
+        .filter(_ -> page.story().isEmpty())
+        .ifPresent(
+            contact ->
+                lines.add(line(desk.when().at(contact.at(), now), messages.word(contact.how()), "", false)));
+    for (var row : page.story()) {
+      lines.add(line(heading(row, desk, now), what(row, desk, now), row.words().orElse(""), row.undone()));
+    }
+    var verdict =
+        Verdict.of(request.firstContactDue(), request.firstContact().map(contact -> contact.at()), now);
+    if (verdict != Verdict.OPEN) {
+      lines.add(
+          line(messages.get("inbox.story.promise", desk.when().at(request.firstContactDue(), now)),
+              messages.word(verdict), "", false));
+    }
+    return lines;
+  }
+
+  private static String heading(StoryRow row, Desk desk, Instant now) {
+    return desk.when().at(row.at(), now) + " · " + row.who();
+  }
+
+  private static String what(StoryRow row, Desk desk, Instant now) {
+    var messages = desk.messages();
+    var kind = messages.word(row.kind());
+    var told =
+        row.due().map(due -> kind + " " + messages.get("inbox.story.until", desk.when().at(due, now))).orElse(kind);
+    return row.undone() ? messages.get("inbox.story.undone", told) : told;
+  }
+
+  private static Node line(String heading, String what, String words, boolean undone) {
+    var line = new VBox(2, label(heading, "text-small", "text-muted"), label(what));
+    if (!words.isEmpty()) {
+      line.getChildren().add(label(words, "story-words"));
+    }
+    line.getStyleClass().add("story-entry");
+    if (undone) {
+      line.getStyleClass().add("undone");
+    }
+    return line;
+  }
+
+  private static Label label(String text, String... styles) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+}
