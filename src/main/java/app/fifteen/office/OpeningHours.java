@@ -15,7 +15,12 @@ public record OpeningHours(boolean roundTheClock, Map<DayOfWeek, List<OpenInterv
 
   public OpeningHours {
     var copy = new EnumMap<DayOfWeek, List<OpenInterval>>(DayOfWeek.class);
-    week.forEach((day, intervals) -> copy.put(day, ordered(intervals)));
+    week.forEach(
+        (day, intervals) -> {
+          if (!intervals.isEmpty()) {
+            copy.put(day, ordered(intervals));
+          }
+        });
     week = Collections.unmodifiableMap(copy);
   }
 
@@ -29,6 +34,11 @@ public record OpeningHours(boolean roundTheClock, Map<DayOfWeek, List<OpenInterv
 
   public static OpeningHours weekly(Map<DayOfWeek, List<OpenInterval>> week) {
     return new OpeningHours(false, week);
+  }
+
+  /** Whether no weekday has any hours. */
+  public boolean isEmpty() {
+    return week.isEmpty();
   }
 
   public List<OpenInterval> on(DayOfWeek day) {
