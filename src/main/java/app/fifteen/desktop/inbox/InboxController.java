@@ -1,5 +1,6 @@
 package app.fifteen.desktop.inbox;
 
+import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.kernel.RequestId;
@@ -29,7 +30,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
 
 /** The inbox: who waits, the nearest deadline first. */
 public final class InboxController {
@@ -88,19 +88,7 @@ public final class InboxController {
     channel.getItems().add(Optional.empty());
     Arrays.stream(Channel.values()).map(Optional::of).forEach(channel.getItems()::add);
     channel.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<Channel> each) {
-            return each == null
-                ? ""
-                : each.map(known -> desk.messages().word(known)).orElse(desk.messages().get("inbox.every_channel"));
-          }
-
-          @Override
-          public Optional<Channel> fromString(String text) {
-            return Optional.empty();
-          }
-        });
+        Choices.named(each -> each.map(desk.messages()::word).orElse(desk.messages().get("inbox.every_channel"))));
     channel.valueProperty().bindBidirectional(model.channelProperty());
     count.textProperty()
         .bind(Bindings.createStringBinding(() -> String.valueOf(model.totalProperty().get()), model.totalProperty()));

@@ -1,0 +1,196 @@
+package app.fifteen.desktop;
+
+import app.fifteen.kernel.Language;
+import app.fifteen.staff.StaffMember;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The window around the screens: sidebar, the message at the foot, who sits here. */
+public final class ShellController {
+
+  private static final KeyCombination CLOSE_NOTICE = new KeyCodeCombination(KeyCode.ESCAPE);
+
+  private final Desk desk;
+  private final Notices notices;
+  private final ShellViewModel model;
+  private final List<Screen> listed;
+  private final List<ToggleButton> buttons = new ArrayList<>();
+  private final ToggleGroup group = new ToggleGroup();
+  private PauseTransition noticeEnds;
+
+  @FXML private StackPane root;
+  @FXML private Label brand;
+  @FXML private VBox screens;
+  @FXML private ToggleButton pin;
+  @FXML private ToggleButton sound;
+  @FXML private ToggleButton dark;
+  @FXML private MenuButton language;
+  @FXML private MenuButton duty;
+  @FXML private MenuButton who;
+  @FXML private HBox sampleBanner;
+  @FXML private StackPane content;
+  @FXML private HBox toast;
+  @FXML private Label toastText;
+  @FXML private Button toastUndo;
+  @FXML private Button toastClose;
+
+  public ShellController(Desk desk, Notices notices, ShellViewModel model, List<Screen> screens) {
+    this.desk = desk;
+    this.notices = notices;
+    this.model = model;
+    this.listed = screens;
+  }
+
+  @FXML
+  private void initialize() {
+    desk.policyProperty().subscribe(policy -> brand.setText(policy.office().name()));
+    sampleBanner.setVisible(model.sample());
+    sampleBanner.setManaged(model.sample());
+    listed.forEach(this::list);
+    pin.selectedProperty().bindBidirectional(model.pinnedProperty());
+    sound.selectedProperty().bindBidirectional(model.soundProperty());
+    dark.selectedProperty().bindBidirectional(model.darkProperty());
+    bindLanguage();
+    model.staffProperty().subscribe(this::bindStaff);
+    desk.actorProperty().subscribe(_ -> bindStaff(model.staffProperty().get()));
+    model.onDutyProperty().subscribe(_ -> bindStaff(model.staffProperty().get()));
+    bindNotices();
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  public void open(Screen screen) {
+    int index = listed.indexOf(screen);
+    if (content.getChildren().isEmpty() || content.getChildren().getFirst() != screen.content().get()) {
+      content.getChildren().setAll(screen.content().get());
+    }
+    group.selectToggle(buttons.get(index));
+  }
+
+  private void list(Screen screen) {
+    var name = new Label(desk.messages().get(screen.nameKey()));
+    var badge = new Label();
+    badge.getStyleClass().add("badge");
+    badge.textProperty().bind(screen.badge());
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var face = new HBox(10, new FontIcon(screen.icon()), name, gap, badge);
+    var button = new ToggleButton();
+    button.setGraphic(face);
+    face.setPrefWidth(150);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setAccessibleText(name.getText());
+    button.setTooltip(new Tooltip(screen.shortcut().getDisplayText()));
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setToggleGroup(group);
+    button.setId(screen.nameKey().replace('.', '-'));
+    button.setOnAction(_ -> open(screen));
+    buttons.add(button);
+    screens.getChildren().add(button);
+  }
+
+  private void bindLanguage() {
+    language.setGraphic(new FontIcon("fth-globe"));
+    language.setText(desk.messages().get("language.own"));
+    var choices = new ToggleGroup();
+    for (var each : Language.values()) {
+      var item = new RadioMenuItem(each.locale().getDisplayLanguage(each.locale()));
+      item.setToggleGroup(choices);
+      item.setSelected(each == desk.messages().language());
+      item.setOnAction(_ -> model.speak(each));
+      language.getItems().add(item);
+    }
+  }
+
+  private void bindStaff(List<StaffMember> staff) {
+    var messages = desk.messages();
+    who.setGraphic(new FontIcon("fth-user"));
+    who.setText(desk.actor().name());
+    who.setTooltip(new Tooltip(messages.get("shell.who")));
+    who.getItems().setAll(choices(staff, desk.actor().id(), member -> desk.actorProperty().set(member.actor())));
+    var onDuty = model.onDutyProperty().get();
+    duty.setGraphic(new FontIcon("fth-shield"));
+    duty.setText(
+        onDuty.map(member -> messages.get("shell.on_duty", member.name())).orElse(messages.get("shell.nobody_on_duty")));
+    duty.setTooltip(new Tooltip(messages.get("shell.duty_hint")));
+    duty.getItems().setAll(choices(staff, onDuty.map(StaffMember::id).orElse(null), model::putOnDuty));
+  }
+
+  private static List<RadioMenuItem> choices(
+      List<StaffMember> staff, Object chosen, Consumer<StaffMember> choose) {
+    var choices = new ToggleGroup();
+    var items = new ArrayList<RadioMenuItem>();
+    for (var member : staff) {
+      if (member.active()) {
+        var item = new RadioMenuItem(member.name());
+        item.setToggleGroup(choices);
+        item.setSelected(member.id().equals(chosen));
+        item.setOnAction(_ -> choose.accept(member));
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  private void bindNotices() {
+    StackPane.setMargin(toast, new Insets(0, 0, 18, 0));
+    toastClose.setOnAction(_ -> notices.clear());
+    notices
+        .currentProperty()
+        .subscribe(
+            notice -> {
+              if (noticeEnds != null) {
+                noticeEnds.stop();
+              }
+              toast.setVisible(notice != null);
+              if (notice == null) {
+                return;
+              }
+              toastText.setText(notice.text());
+              toastUndo.setVisible(notice.undoable());
+              toastUndo.setManaged(notice.undoable());
+              toastUndo.setOnAction(
+                  _ -> {
+                    notices.clear();
+                    notice.undo().run();
+                  });
+              noticeEnds = new PauseTransition(javafx.util.Duration.millis(notice.shown().toMillis()));
+              noticeEnds.setOnFinished(_ -> notices.clear());
+              noticeEnds.play();
+            });
+  }
+
+  private void onKey(KeyEvent key) {
+    for (var screen : listed) {
+      if (screen.shortcut().match(key)) {
+        open(screen);
+        key.consume();
+        return;
+      }
+    }
+    if (CLOSE_NOTICE.match(key) && notices.currentProperty().get() != null) {
+      notices.clear();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package app.fifteen.desktop;
+
+import app.fifteen.database.Database;
+import app.fifteen.kernel.Language;
+import app.fifteen.staff.StaffMember;
+import app.fifteen.staff.StaffStore;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** The choices around the screens, remembered by the desk, and who is at hand. */
+public final class ShellViewModel {
+
+  private final Database database;
+  private final StaffStore staffStore;
+  private final Clock clock;
+  private final Tasks tasks;
+  private final DeskSettings settings;
+  private final boolean sample;
+  private final Consumer<Language> speak;
+
+  private final BooleanProperty pinned = new SimpleBooleanProperty();
+  private final BooleanProperty sound = new SimpleBooleanProperty();
+  private final BooleanProperty dark = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<List<StaffMember>> staff = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<StaffMember>> onDuty = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  private record People(List<StaffMember> staff, Optional<StaffMember> onDuty) {}
+
+  /** @param speak shows the whole program in another language */
+  public ShellViewModel(
+      Database database,
+      StaffStore staffStore,
+      Clock clock,
+      Tasks tasks,
+      DeskSettings settings,
+      boolean sample,
+      Consumer<Language> speak) {
+    this.database = database;
+    this.staffStore = staffStore;
+    this.clock = clock;
+    this.tasks = tasks;
+    this.settings = settings;
+    this.sample = sample;
+    this.speak = speak;
+    remember(pinned, "strip.pinned", false);
+    remember(sound, "sound", true);
+    remember(dark, "theme.dark", false);
+    dark.addListener((_, _, isDark) -> (isDark ? Theme.DARK : Theme.LIGHT).apply());
+  }
+
+  private void remember(BooleanProperty property, String name, boolean otherwise) {
+    property.set(settings.flag(name, otherwise));
+    property.addListener(
+        (_, _, value) -> {
+          settings.set(name, value);
+          settings.save();
+        });
+  }
+
+  public void refresh() {
+    var now = clock.instant();
+    tasks.run(
+        () -> database.read(tx -> new People(staffStore.all(tx), staffStore.onDuty(tx, now))),
+        people -> {
+          staff.set(people.staff());
+          onDuty.set(people.onDuty());
+        });
+  }
+
+  public void putOnDuty(StaffMember member) {
+    var now = clock.instant();
+    tasks.run(
+        () ->
+            database.write(
+                tx -> {
+                  staffStore.putOnDuty(tx, member.id(), now);
+                  return member;
+                }),
+        done -> onDuty.set(Optional.of(done)));
+  }
+
+  public void speak(Language language) {
+    settings.set("language", language.code());
+    settings.save();
+    speak.accept(language);
+  }
+
+  public boolean sample() {
+    return sample;
+  }
+
+  public BooleanProperty pinnedProperty() {
+    return pinned;
+  }
+
+  public BooleanProperty soundProperty() {
+    return sound;
+  }
+
+  public BooleanProperty darkProperty() {
+    return dark;
+  }
+
+  public ReadOnlyObjectProperty<List<StaffMember>> staffProperty() {
+    return staff.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<StaffMember>> onDutyProperty() {
+    return onDuty.getReadOnlyProperty();
+  }
+}

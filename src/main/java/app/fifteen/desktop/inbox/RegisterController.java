@@ -1,0 +1,85 @@
+package app.fifteen.desktop.inbox;
+
+import app.fifteen.desktop.Choices;
+import app.fifteen.kernel.Messages;
+import app.fifteen.request.Channel;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/** The form for a new request: filled and saved by keyboard alone, in seconds. */
+public final class RegisterController {
+
+  private final RegisterViewModel model;
+  private final Messages messages;
+
+  @FXML private VBox root;
+  @FXML private TextField client;
+  @FXML private TextField reach;
+  @FXML private ComboBox<Channel> channel;
+  @FXML private TextField subject;
+  @FXML private TextArea text;
+  @FXML private Label problem;
+
+  public RegisterController(RegisterViewModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+  }
+
+  @FXML
+  private void initialize() {
+    client.textProperty().bindBidirectional(model.clientProperty());
+    reach.textProperty().bindBidirectional(model.reachProperty());
+    channel.getItems().setAll(Channel.values());
+    channel.setConverter(Choices.named(messages::word));
+    channel.valueProperty().bindBidirectional(model.channelProperty());
+    subject.textProperty().bindBidirectional(model.subjectProperty());
+    text.textProperty().bindBidirectional(model.textProperty());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** Enter goes on to the next field; with Ctrl, or from the subject, it saves. Tab leaves the text. */
+  private void onKey(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && (key.isShortcutDown() || key.getTarget() == subject)) {
+      save(null);
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER && key.getTarget() == client) {
+      reach.requestFocus();
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER && key.getTarget() == reach) {
+      subject.requestFocus();
+      key.consume();
+    } else if (key.getCode() == KeyCode.TAB && key.getTarget() == text && !key.isShiftDown()) {
+      root.lookup("#save").requestFocus();
+      key.consume();
+    }
+  }
+
+  @FXML
+  private void save(ActionEvent event) {
+    model.save(
+        outcome -> outcome.use(_ -> close(), refused -> {
+          problem.setText(messages.get(refused));
+          problem.setVisible(true);
+          problem.setManaged(true);
+          root.getScene().getWindow().sizeToScene();
+        }));
+  }
+
+  @FXML
+  private void cancel(ActionEvent event) {
+    close();
+  }
+
+  private void close() {
+    problem.setVisible(false);
+    problem.setManaged(false);
+    root.getScene().getWindow().hide();
+  }
+}
