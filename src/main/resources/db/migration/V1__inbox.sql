@@ -120,15 +120,22 @@ create table make_good (
   waived_reason varchar(1000),
   version integer not null,
   -- one duty per request and rung, from however many desks (R12)
-  unique (request_id, rung)
+  unique (request_id, rung),
+  check (state not in ('ordered', 'delivered', 'confirmed') or ordered_at is not null),
+  check (state not in ('delivered', 'confirmed') or delivered_at is not null),
+  check ((state = 'confirmed') = (confirmed_at is not null)),
+  check ((state = 'waived') = (waived_at is not null)),
+  -- a supervisor waives with a reason, and nobody confirms their own (R13)
+  check (waived_at is null or waived_reason <> ''),
+  check (confirmed_by <> debtor_id)
 );
 create index make_good_state on make_good (state, escalates_at);
 
+create index make_good_debtor on make_good (debtor_id);
+
 -- A photo or a receipt that shows the delivery.
 create table make_good_proof (
-  id integer /* [jooq ignore start] */ ${generated} /* [jooq ignore stop] */ primary key,
-  make_good_id integer not null references make_good (id),
+  make_good_id integer primary key references make_good (id),
   name varchar(300) not null,
   content bytea not null
 );
-create index make_good_proof_of on make_good_proof (make_good_id);

@@ -2,6 +2,10 @@ package app.fifteen.database;
 
 import java.sql.Connection;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SelectForUpdateStep;
+import org.jooq.Table;
 
 /** One open transaction. Use cases pass it on; only stores look inside. */
 public final class Transaction {
@@ -29,4 +33,18 @@ public final class Transaction {
     return dialect;
   }
 
+  /**
+   * Keeps others from changing a table until this transaction ends, for checks that look at many of its rows. SQLite
+   * lets only one transaction write anyway.
+   */
+  public void lock(Table<?> table) {
+    if (dialect == Dialect.POSTGRES) {
+      dsl.execute("lock table {0} in share row exclusive mode", table);
+    }
+  }
+
+  /** Keeps others from changing what this select reads until the transaction ends; they wait. */
+  public <R extends Record> ResultQuery<R> toChange(SelectForUpdateStep<R> select) {
+    return dialect == Dialect.POSTGRES ? select.forUpdate() : select;
+  }
 }

@@ -21,9 +21,8 @@ public record Ladder(List<Rung> rungs) {
     return rungs.stream().findFirst().map(rung -> due.plus(rung.after()));
   }
 
-  /** The first rung's instant strictly after a given one, if any is left. */
-  public Optional<Instant> nextOwedAfter(Instant due, Instant after) {
-    return rungs.stream().map(rung -> due.plus(rung.after())).filter(owed -> owed.isAfter(after)).findFirst();
+  /** When the first rung not owed before an instant would be owed, if any is left. */
+  public Optional<Instant> nextOwedFrom(Instant due, Instant from) {
+    return rungs.stream().map(rung -> due.plus(rung.after())).filter(owed -> !owed.isBefore(from)).findFirst();
   }
-
 }

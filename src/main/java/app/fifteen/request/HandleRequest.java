@@ -35,7 +35,7 @@ public final class HandleRequest {
 
   private Outcome<Undo> handle(Transaction tx, RequestId id, Action action, Actor actor) {
     var now = clock.instant();
-    var request = requests.byId(tx, id).orElseThrow();
+    var request = requests.byIdToChange(tx, id).orElseThrow();
     var holder = request.claim().flatMap(claim -> staff.byId(tx, claim.by())).map(StaffMember::name);
     var handling =
         new Handling(

@@ -9,8 +9,10 @@ import app.fifteen.request.Stage.InHand;
 import app.fifteen.request.Stage.Resolved;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an action makes of a request, or why it may not be (R2, R7, R9). Facts in, a value out.
@@ -142,8 +144,10 @@ record Handling(
     var claim = request.claim().map(Claim::by).orElse(actor.id());
     var rung =
         request.enforced() ? currentPolicy.office().ladder().firstOwedAt(deadline.due()) : Optional.<Instant>empty();
+    // A late answer's rung that nobody has found yet must not be forgotten over the new clock.
+    var next = Stream.of(request.nextRungAt(), rung).flatMap(Optional::stream).min(Comparator.naturalOrder());
     return handled(
-        request.reopened(currentPolicy.id(), deadline, new Claim(claim, now), rung),
+        request.reopened(currentPolicy.id(), deadline, new Claim(claim, now), next),
         EntryKind.REOPENED, words, Optional.of(deadline.due()));
   }
 

@@ -26,6 +26,12 @@ public final class RequestStore {
         .fetchOptional(row -> request(row, warnings(tx, id)));
   }
 
+  /** {@link #byId} with everybody else's changes held off until this transaction ends, so that they see this one. */
+  Optional<Request> byIdToChange(Transaction tx, RequestId id) {
+    return tx.toChange(tx.dsl().selectFrom(REQUEST).where(REQUEST.ID.eq(id.value())))
+        .fetchOptional(row -> request(row, warnings(tx, id)));
+  }
+
   /** @return empty if another request already has this external id */
   public Optional<RequestId> add(Transaction tx, NewRequest fresh) {
     try (var insert = new RequestInsert(tx)) {

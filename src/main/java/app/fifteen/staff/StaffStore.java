@@ -7,9 +7,11 @@ import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.StaffId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Record;
 import org.jooq.RecordMapper;
 
@@ -26,6 +28,20 @@ public final class StaffStore {
 
   public List<StaffMember> all(Transaction tx) {
     return tx.dsl().selectFrom(STAFF).orderBy(STAFF.NAME).fetch(MEMBER);
+  }
+
+  /** {@link #all}, with everybody else's changes held off until this transaction ends. */
+  List<StaffMember> allToChange(Transaction tx) {
+    tx.lock(STAFF);
+    return all(tx);
+  }
+
+  /** Who to turn to when only a supervisor may: their names, with commas between. */
+  public String supervisorNames(Transaction tx) {
+    return all(tx).stream()
+        .filter(StaffMember::isActiveSupervisor)
+        .map(StaffMember::name)
+        .collect(Collectors.joining(", "));
   }
 
   public Optional<StaffMember> byId(Transaction tx, StaffId id) {
@@ -61,6 +77,18 @@ public final class StaffStore {
 
   public void putOnDuty(Transaction tx, StaffId id, Instant from) {
     tx.dsl().insertInto(DUTY).set(DUTY.STAFF_ID, id.value()).set(DUTY.FROM_AT, from).execute();
+  }
+
+  /** Who was on duty up to an instant, for asking many times. */
+  public DutyRoster roster(Transaction tx, Instant until) {
+    var turns = new HashMap<Instant, StaffId>();
+    tx.dsl()
+        .select(DUTY.FROM_AT, DUTY.STAFF_ID)
+        .from(DUTY)
+        .where(DUTY.FROM_AT.le(until))
+        .orderBy(DUTY.FROM_AT, DUTY.ID)
+        .forEach(row -> turns.put(row.value1(), new StaffId(row.value2())));
+    return new DutyRoster(turns);
   }
 
   /** Who answered for unclaimed requests at an instant (R10). */

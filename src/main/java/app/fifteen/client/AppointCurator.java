@@ -1,0 +1,42 @@
+package app.fifteen.client;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.StaffId;
+import app.fifteen.staff.StaffStore;
+import java.util.Optional;
+
+/** Gives a client company its curator, or takes the curator away (R14). The supervisor's decision. */
+public final class AppointCurator {
+
+  private final Database database;
+  private final CompanyStore companies;
+  private final StaffStore staff;
+
+  public AppointCurator(Database database, CompanyStore companies, StaffStore staff) {
+    this.database = database;
+    this.companies = companies;
+    this.staff = staff;
+  }
+
+  public Outcome<Company> appoint(CompanyId company, Optional<StaffId> curator, Actor actor) {
+    return database.write(tx -> appoint(tx, company, curator, actor));
+  }
+
+  private Outcome<Company> appoint(Transaction tx, CompanyId id, Optional<StaffId> curator, Actor actor) {
+    if (!actor.isSupervisor()) {
+      return Outcome.refused("company.curator.supervisor_only", staff.supervisorNames(tx));
+    }
+    if (curator.isPresent()) {
+      var member = staff.byId(tx, curator.get()).orElseThrow();
+      if (!member.mayCurate()) {
+        return Outcome.refused("company.curator.may_not", member.name());
+      }
+    }
+    companies.appointCurator(tx, id, curator);
+    return Outcome.done(companies.byId(tx, id).orElseThrow());
+  }
+}

@@ -1,0 +1,42 @@
+package app.fifteen.makegood;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.staff.StaffStore;
+import java.time.Clock;
+
+/** Somebody other than the debtor confirms that the client got it (R13). */
+public final class ConfirmMakeGood {
+
+  private final MakeGoodChange changes;
+  private final StaffStore staff;
+  private final MakeGoodStore makeGoods;
+  private final Clock clock;
+
+  public ConfirmMakeGood(Database database, StaffStore staff, MakeGoodStore makeGoods, Clock clock) {
+    this.changes = new MakeGoodChange(database, makeGoods);
+    this.staff = staff;
+    this.makeGoods = makeGoods;
+    this.clock = clock;
+  }
+
+  public Outcome<MakeGood> confirm(Seen seen, Actor actor) {
+    return changes.change(seen, (tx, makeGood) -> confirm(tx, makeGood, actor));
+  }
+
+  private Outcome<Progress.Confirmed> confirm(Transaction tx, MakeGood makeGood, Actor actor) {
+    var curator = makeGoods.curator(tx, makeGood).flatMap(id -> staff.byId(tx, id));
+    var refusal = Confirming.notAllowed(makeGood, Confirming.who(makeGood, curator, staff.all(tx)), actor);
+    if (refusal.isPresent()) {
+      return Outcome.refused(refusal.get());
+    }
+    return switch (makeGood.progress()) {
+      case Progress.Owed _, Progress.Ordered _ -> Outcome.refused("makegood.deliver_first");
+      case Progress.Delivered delivered ->
+          Outcome.done(new Progress.Confirmed(delivered, clock.instant(), actor.id()));
+      case Progress.Confirmed _, Progress.Waived _ -> MakeGoodChange.wrongState(makeGood);
+    };
+  }
+}

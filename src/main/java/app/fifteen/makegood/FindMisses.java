@@ -1,0 +1,111 @@
+package app.fifteen.makegood;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.PolicyId;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.kernel.StaffId;
+import app.fifteen.office.OfficePolicy;
+import app.fifteen.office.OfficeStore;
+import app.fifteen.staff.DutyRoster;
+import app.fifteen.staff.StaffStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Turns misses into make-goods by the ladder, in the transaction that finds them (R10, R11): once, from however many
+ * desks (R12), and however long no program was running (R4).
+ */
+public final class FindMisses {
+
+  /** Small enough that no other desk waits noticeably for a chunk to be stored. */
+  private static final int CHUNK = 500;
+
+  /** How long a make-good may take before others are told (R13). */
+  private static final int ESCALATION_DAYS = 2;
+
+  private final Database database;
+  private final OfficeStore offices;
+  private final StaffStore staff;
+  private final MissStore misses;
+  private final Clock clock;
+
+  public FindMisses(Database database, OfficeStore offices, StaffStore staff, MissStore misses, Clock clock) {
+    this.database = database;
+    this.offices = offices;
+    this.staff = staff;
+    this.misses = misses;
+    this.clock = clock;
+  }
+
+  /** When the next miss will be there to be found: strictly after this instant. */
+  public Optional<Instant> nextAt() {
+    return database.read(misses::nextAt);
+  }
+
+  /** @return the duties that this run put on somebody, and no other run has told of */
+  public List<Miss> find() {
+    var now = clock.instant();
+    var found = new ArrayList<Miss>();
+    // Writes only when there is something to write: every write wakes all desks, who come here again.
+    while (nextAt().filter(at -> at.isBefore(now)).isPresent()) {
+      found.addAll(database.write(tx -> chunk(tx, now)));
+    }
+    return found;
+  }
+
+  private List<Miss> chunk(Transaction tx, Instant now) {
+    var due = misses.dueBefore(tx, now, CHUNK);
+    var debtors = misses.firstDebtors(tx, due);
+    var roster = staff.roster(tx, now);
+    var policies = new HashMap<PolicyId, OfficePolicy>();
+    var duties = new ArrayList<Duty>();
+    var next = new HashMap<RequestId, Optional<Instant>>();
+    for (var request : due) {
+      if (request.enforced()) {
+        Stream.concat(request.first().stream(), Stream.of(request.current()))
+            .forEach(
+                episode -> duties.addAll(duties(request, episode, policy(tx, episode, policies), debtors, roster, now)));
+      }
+      next.put(request.id(), lookAgain(request, policy(tx, request.current(), policies), now));
+    }
+    misses.lookAgain(tx, next);
+    return misses.add(tx, duties);
+  }
+
+  private static Optional<Instant> lookAgain(Unanswered request, OfficePolicy policy, Instant now) {
+    return request.enforced() ? request.current().nextRung(policy.office().ladder(), now) : Optional.empty();
+  }
+
+  private static List<Duty> duties(
+      Unanswered request,
+      Episode episode,
+      OfficePolicy policy,
+      Map<MissStore.FirstRung, StaffId> debtors,
+      DutyRoster roster,
+      Instant now) {
+    var debtor =
+        Optional.ofNullable(debtors.get(new MissStore.FirstRung(request.id(), episode.due())))
+            .or(() -> Holding.at(episode.due(), request.story(), request.claim()))
+            .or(() -> roster.at(episode.due()));
+    var ladder = policy.office().ladder();
+    var duties = new ArrayList<Duty>();
+    for (int number : episode.owed(ladder, now)) {
+      var rung = ladder.rungs().get(number - 1);
+      var owedAt = episode.due().plus(rung.after());
+      var escalatesAt = policy.calendar().afterDays(owedAt, ESCALATION_DAYS);
+      duties.add(new Duty(request.id(), number, debtor, episode.due(), owedAt, escalatesAt, rung));
+    }
+    return duties;
+  }
+
+  private OfficePolicy policy(Transaction tx, Episode episode, Map<PolicyId, OfficePolicy> known) {
+    return known.computeIfAbsent(episode.policy(), id -> offices.byId(tx, id));
+  }
+}

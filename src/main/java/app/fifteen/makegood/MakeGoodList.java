@@ -1,0 +1,107 @@
+package app.fifteen.makegood;
+
+import static app.fifteen.database.schema.Tables.COMPANY;
+import static app.fifteen.database.schema.Tables.MAKE_GOOD;
+import static app.fifteen.database.schema.Tables.MAKE_GOOD_PROOF;
+import static app.fifteen.database.schema.Tables.REQUEST;
+import static app.fifteen.database.schema.Tables.STAFF;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.when;
+
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.SQLDataType;
+
+/** The make-goods as the screen shows them: overdue ones on top, then the open ones, the longest owed first. */
+public final class MakeGoodList {
+
+  private static final List<String> UNDELIVERED = codes(MakeGoodState.OWED, MakeGoodState.ORDERED);
+  private static final List<String> OPEN = codes(MakeGoodState.OWED, MakeGoodState.ORDERED, MakeGoodState.DELIVERED);
+  private static final List<String> CLOSED = codes(MakeGoodState.CONFIRMED, MakeGoodState.WAIVED);
+
+  private static final app.fifteen.database.schema.tables.Staff DEBTOR = STAFF.as("debtor");
+  private static final app.fifteen.database.schema.tables.Staff CURATOR = STAFF.as("curator");
+  private static final app.fifteen.database.schema.tables.Staff CLOSER = STAFF.as("closer");
+
+  /**
+   * @param me for whom {@link MakeGoodScope#MINE} and {@link MakeGoodScope#MY_COMPANIES} are meant
+   * @param limit at most so many rows
+   */
+  public record Query(MakeGoodScope scope, MakeGoodFilter filter, Actor me, Instant now, int limit) {}
+
+  public List<MakeGoodRow> rows(Transaction tx, Query query) {
+    var overdue = MAKE_GOOD.STATE.in(UNDELIVERED).and(MAKE_GOOD.ESCALATES_AT.lt(query.now()));
+    var open = MAKE_GOOD.STATE.in(OPEN);
+    Field<Long> owedAt = field("{0}", SQLDataType.BIGINT, MAKE_GOOD.OWED_AT);
+    return tx.dsl()
+        .select(MAKE_GOOD.fields())
+        .select(DEBTOR.NAME, CURATOR.NAME, CLOSER.NAME, COMPANY.NAME, MAKE_GOOD_PROOF.NAME)
+        .select(REQUEST.CLIENT, REQUEST.SUBJECT)
+        .from(MAKE_GOOD)
+        .join(REQUEST)
+        .on(REQUEST.ID.eq(MAKE_GOOD.REQUEST_ID))
+        .leftJoin(COMPANY)
+        .on(COMPANY.ID.eq(REQUEST.COMPANY_ID))
+        .leftJoin(CURATOR)
+        .on(CURATOR.ID.eq(COMPANY.CURATOR_ID))
+        .leftJoin(DEBTOR)
+        .on(DEBTOR.ID.eq(MAKE_GOOD.DEBTOR_ID))
+        .leftJoin(CLOSER)
+        .on(CLOSER.ID.eq(coalesce(MAKE_GOOD.CONFIRMED_BY, MAKE_GOOD.WAIVED_BY)))
+        .leftJoin(MAKE_GOOD_PROOF)
+        .on(MAKE_GOOD_PROOF.MAKE_GOOD_ID.eq(MAKE_GOOD.ID))
+        .where(of(query.scope(), query.me()), of(query.filter()))
+        .orderBy(
+            when(overdue, 0).when(open, 1).otherwise(2),
+            // What is over is read from its end.
+            when(open, owedAt).otherwise(owedAt.neg()),
+            MAKE_GOOD.ID)
+        .limit(query.limit())
+        .fetch(MakeGoodList::row);
+  }
+
+
+  private static Condition of(MakeGoodScope scope, Actor me) {
+    return switch (scope) {
+      case MINE -> MAKE_GOOD.DEBTOR_ID.eq(me.id().value());
+      case MY_COMPANIES ->
+          me.isSupervisor()
+              ? COMPANY.CURATOR_ID.eq(me.id().value()).or(COMPANY.CURATOR_ID.isNull())
+              : COMPANY.CURATOR_ID.eq(me.id().value());
+      case ALL -> noCondition();
+    };
+  }
+
+  private static Condition of(MakeGoodFilter filter) {
+    return switch (filter) {
+      case OPEN -> MAKE_GOOD.STATE.in(OPEN);
+      case CLOSED -> MAKE_GOOD.STATE.in(CLOSED);
+      case ALL -> noCondition();
+    };
+  }
+
+  private static MakeGoodRow row(Record row) {
+    return new MakeGoodRow(
+        MakeGoodColumns.read(row),
+        Optional.ofNullable(row.get(DEBTOR.NAME)),
+        row.get(REQUEST.CLIENT),
+        Optional.ofNullable(row.get(COMPANY.NAME)),
+        Optional.ofNullable(row.get(CURATOR.NAME)),
+        row.get(REQUEST.SUBJECT),
+        Optional.ofNullable(row.get(CLOSER.NAME)),
+        Optional.ofNullable(row.get(MAKE_GOOD_PROOF.NAME)));
+  }
+
+  private static List<String> codes(MakeGoodState... states) {
+    return Stream.of(states).map(MakeGoodColumns::code).toList();
+  }
+}

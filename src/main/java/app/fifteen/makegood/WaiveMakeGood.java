@@ -1,0 +1,45 @@
+package app.fifteen.makegood;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.staff.StaffStore;
+import java.time.Clock;
+
+/** A supervisor lets somebody off, and says why (R13). */
+public final class WaiveMakeGood {
+
+  private static final int MAX_REASON = 1000;
+
+  private final MakeGoodChange changes;
+  private final StaffStore staff;
+  private final Clock clock;
+
+  public WaiveMakeGood(Database database, StaffStore staff, MakeGoodStore makeGoods, Clock clock) {
+    this.changes = new MakeGoodChange(database, makeGoods);
+    this.staff = staff;
+    this.clock = clock;
+  }
+
+  public Outcome<MakeGood> waive(Seen seen, String reason, Actor actor) {
+    return changes.change(seen, (tx, makeGood) -> waive(tx, makeGood, CleanText.lines(reason), actor));
+  }
+
+  private Outcome<Progress.Waived> waive(Transaction tx, MakeGood makeGood, String reason, Actor actor) {
+    if (!actor.isSupervisor()) {
+      return Outcome.refused("makegood.waive.supervisor_only", staff.supervisorNames(tx));
+    }
+    if (reason.isBlank()) {
+      return Outcome.refused("makegood.waive.reason_missing");
+    }
+    if (reason.length() > MAX_REASON) {
+      return Outcome.refused("makegood.waive.reason_too_long", reason.length(), MAX_REASON);
+    }
+    return switch (makeGood.progress()) {
+      case Progress.Open open -> Outcome.done(new Progress.Waived(open, clock.instant(), actor.id(), reason));
+      case Progress.Confirmed _, Progress.Waived _ -> MakeGoodChange.wrongState(makeGood);
+    };
+  }
+}
