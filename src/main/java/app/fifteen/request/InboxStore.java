@@ -22,6 +22,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 
 /** The lists of requests that people look at, nearest deadline first. */
 public final class InboxStore {
@@ -36,6 +37,14 @@ public final class InboxStore {
    * history, which nobody is held to, comes last (R5). Resolved requests come latest first.
    */
   public List<InboxRow> first(Transaction tx, InboxFilter filter, int limit) {
+    return lines(tx)
+        .where(conditions(filter))
+        .orderBy(order(filter))
+        .limit(limit)
+        .fetch(InboxStore::row);
+  }
+
+  private static SelectOnConditionStep<?> lines(Transaction tx) {
     return tx.dsl()
         .select(
             REQUEST.ID, REQUEST.CLIENT, REQUEST.SUBJECT, REQUEST.CHANNEL, COMPANY.NAME, REQUEST.STAGE,
@@ -45,26 +54,20 @@ public final class InboxStore {
         .leftJoin(COMPANY)
         .on(COMPANY.ID.eq(REQUEST.COMPANY_ID))
         .leftJoin(STAFF)
-        .on(STAFF.ID.eq(REQUEST.CLAIMED_BY))
-        .where(conditions(filter))
-        .orderBy(order(filter))
-        .limit(limit)
-        .fetch(InboxStore::row);
+        .on(STAFF.ID.eq(REQUEST.CLAIMED_BY));
   }
 
   public int size(Transaction tx, InboxFilter filter) {
     return tx.dsl().select(count()).from(REQUEST).where(conditions(filter)).fetchSingle().value1();
   }
 
-  /** The open requests registered after one, oldest first: what has just arrived. */
-  public List<RequestId> arrivedAfter(Transaction tx, RequestId last, int limit) {
-    return tx.dsl()
-        .select(REQUEST.ID)
-        .from(REQUEST)
+  /** The open requests registered after one, oldest first: what has just arrived. History does not arrive (R5). */
+  public List<InboxRow> arrivedAfter(Transaction tx, RequestId last, int limit) {
+    return lines(tx)
         .where(REQUEST.ID.gt(last.value()), REQUEST.NEXT_DUE_AT.isNotNull(), REQUEST.ENFORCED.isTrue())
         .orderBy(REQUEST.ID)
         .limit(limit)
-        .fetch(row -> new RequestId(row.value1()));
+        .fetch(InboxStore::row);
   }
 
   public RequestId newest(Transaction tx) {

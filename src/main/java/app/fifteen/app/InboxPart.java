@@ -1,0 +1,109 @@
+package app.fifteen.app;
+
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Dialogs;
+import app.fifteen.desktop.ModalWindow;
+import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.Screen;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.Views;
+import app.fifteen.desktop.inbox.InboxController;
+import app.fifteen.desktop.inbox.InboxViewModel;
+import app.fifteen.desktop.inbox.RegisterController;
+import app.fifteen.desktop.inbox.RegisterViewModel;
+import app.fifteen.desktop.inbox.RequestController;
+import app.fifteen.desktop.inbox.RequestViewModel;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.request.InboxRow;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The inbox and the form for a new request, put together. */
+final class InboxPart {
+
+  private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+  private final Desk desk;
+  private final Dialogs dialogs;
+  private final InboxViewModel list;
+  private final RequestViewModel request;
+  private final RegisterViewModel register;
+  private final Views views;
+  private final Views.View<InboxController> view;
+
+  InboxPart(
+      Features features,
+      Desk desk,
+      Ticker ticker,
+      Tasks tasks,
+      Notices notices,
+      Dialogs dialogs,
+      Consumer<RequestId> registered) {
+    this.desk = desk;
+    this.dialogs = dialogs;
+    list = new InboxViewModel(features.database, features.inbox, desk, tasks);
+    request =
+        new RequestViewModel(
+            features.database, features.stories, features.handleRequest, features.undoHandling, desk, tasks, notices,
+            list.selectedProperty());
+    register = new RegisterViewModel(features.registerRequest, features.clock, tasks, registered);
+    views =
+        new Views(
+            desk.messages(),
+            Map.of(
+                InboxController.class, () -> new InboxController(list, desk, ticker, this::openRegister),
+                RequestController.class, () -> new RequestController(request, desk, ticker),
+                RegisterController.class, () -> new RegisterController(register, desk.messages())));
+    view = views.load(InboxController.class);
+  }
+
+  Screen screen() {
+    var badge =
+        Bindings.createStringBinding(
+            () -> list.openProperty().get() == 0 ? "" : String.valueOf(list.openProperty().get()),
+            list.openProperty());
+    return new Screen(
+        "nav.inbox", Feather.INBOX, new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN), view::root,
+        badge);
+  }
+
+  void addShortcuts(Scene scene) {
+    scene.getAccelerators().put(NEW, this::openRegister);
+  }
+
+  void openRegister() {
+    ModalWindow.show(
+        dialogs.owner(), desk.messages().get("register.title"), views.load(RegisterController.class).root());
+  }
+
+  void refresh() {
+    list.refresh();
+    request.refresh();
+  }
+
+  void select(RequestId id) {
+    list.selectedProperty().set(id);
+  }
+
+  void focus() {
+    view.controller().focusList();
+  }
+
+  void onRows(Runnable listener) {
+    list.rows().addListener((ListChangeListener<InboxRow>) _ -> listener.run());
+  }
+
+  /** The first line of what is shown: the nearest deadline. */
+  Optional<InboxRow> mostUrgent() {
+    return list.rows().stream().filter(row -> row.kind() != InboxRow.Kind.RESOLVED && row.enforced()).findFirst();
+  }
+}

@@ -1,0 +1,157 @@
+package app.fifteen.app;
+
+import app.fifteen.database.ChangeFeed;
+import app.fifteen.desktop.Alerts;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.DeskSettings;
+import app.fifteen.desktop.Dialogs;
+import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.Screen;
+import app.fifteen.desktop.ShellController;
+import app.fifteen.desktop.ShellViewModel;
+import app.fifteen.desktop.Strip;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.Theme;
+import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.Views;
+import app.fifteen.desktop.Watch;
+import app.fifteen.desktop.WindowPlace;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.office.OfficePolicy;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/**
+ * The window of one desk, put together by hand: every screen, what it needs, and what they do for each other. Made anew
+ * when the language changes.
+ */
+public final class Workstation implements AutoCloseable {
+
+  private final Features features;
+  private final Desk desk;
+  private final Stage stage;
+  private final DeskSettings settings;
+  private final Ticker ticker;
+  private final Tasks tasks;
+  private final Dialogs dialogs;
+  private final Notices notices = new Notices();
+  private final ShellViewModel shellModel;
+  private final Watch watch;
+  private final Strip strip;
+  private final InboxPart inbox;
+  private final ShellController shell;
+  private final Screen inboxScreen;
+  private final ChangeFeed.Subscription changes;
+
+  /**
+   * @param speak shows the program in another language: closes this workstation and makes another
+   * @param sample whether this is the sample office, which has to say so
+   */
+  public Workstation(
+      Features features,
+      Stage stage,
+      DeskSettings settings,
+      Language language,
+      Actor actor,
+      OfficePolicy policy,
+      Tasks tasks,
+      Consumer<Language> speak,
+      boolean sample) {
+    this.features = features;
+    this.stage = stage;
+    this.settings = settings;
+    this.tasks = tasks;
+    var messages = new Messages(language);
+    desk = new Desk(messages, actor, policy);
+    ticker = new Ticker(features.clock);
+    dialogs = new Dialogs(messages);
+    dialogs.setOwner(stage);
+    tasks.onFailure(dialogs::failed);
+    shellModel =
+        new ShellViewModel(
+            features.database, features.staff, features.clock, tasks, settings, sample, speak);
+    var alerts = new Alerts(desk, shellModel.soundProperty(), this::openRequest);
+    watch =
+        new Watch(
+            features.database, features.findMisses, features.stories, features.inbox, tasks, settings, alerts,
+            features.clock.instant());
+    inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered);
+    inboxScreen = inbox.screen();
+    var screens = List.of(inboxScreen);
+    var controllers = new HashMap<Class<?>, Supplier<?>>();
+    controllers.put(ShellController.class, () -> new ShellController(desk, notices, shellModel, screens));
+    var view = new Views(messages, Map.copyOf(controllers)).load(ShellController.class);
+    shell = view.controller();
+    strip =
+        new Strip(messages, ticker, settings, shellModel.pinnedProperty(), () -> inbox.mostUrgent().ifPresent(row -> openRequest(row.id())));
+    var scene = new Scene(view.root());
+    Theme.dress(scene);
+    inbox.addShortcuts(scene);
+    stage.setScene(scene);
+    stage.setTitle(messages.get("shell.title", policy.office().name()));
+    shell.open(inboxScreen);
+    ticker.nowProperty().addListener((_, _, now) -> watch.tick(now));
+    inbox.onRows(() -> strip.show(inbox.mostUrgent()));
+    changes = features.database.changes().onChange(() -> tasks.later(this::changed));
+    changed();
+    watch.tick(ticker.now());
+  }
+
+  /** Shows the window where it was last time, and starts the clock. */
+  public void show() {
+    WindowPlace.restore(stage, settings);
+    stage.show();
+    inbox.focus();
+    ticker.start();
+  }
+
+  /** Somebody committed something, here or at another desk. */
+  private void changed() {
+    inbox.refresh();
+    shellModel.refresh();
+    watch.changed();
+    tasks.run(() -> features.database.read(features.offices::current), policy -> policy.ifPresent(this::decided));
+  }
+
+  private void decided(OfficePolicy policy) {
+    if (!policy.id().equals(desk.policy().id())) {
+      desk.setPolicy(policy);
+    }
+  }
+
+  private void registered(RequestId id) {
+    watch.own(id);
+    inbox.select(id);
+    inbox.refresh();
+  }
+
+  private void openRequest(RequestId id) {
+    if (stage.isIconified()) {
+      stage.setIconified(false);
+    }
+    stage.toFront();
+    shell.open(inboxScreen);
+    inbox.select(id);
+  }
+
+  public Ticker ticker() {
+    return ticker;
+  }
+
+  @Override
+  public void close() {
+    WindowPlace.remember(stage, settings);
+    changes.close();
+    ticker.close();
+    strip.close();
+    watch.stop();
+  }
+}
