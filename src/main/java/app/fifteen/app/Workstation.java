@@ -47,6 +47,7 @@ public final class Workstation implements AutoCloseable {
   private final Watch watch;
   private final Strip strip;
   private final InboxPart inbox;
+  private final MakeGoodsPart makeGoods;
   private final ShellController shell;
   private final Screen inboxScreen;
   private final ChangeFeed.Subscription changes;
@@ -85,7 +86,8 @@ public final class Workstation implements AutoCloseable {
             features.clock.instant());
     inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered);
     inboxScreen = inbox.screen();
-    var screens = List.of(inboxScreen);
+    makeGoods = new MakeGoodsPart(features, desk, ticker, tasks, notices);
+    var screens = List.of(inboxScreen, makeGoods.screen());
     var controllers = new HashMap<Class<?>, Supplier<?>>();
     controllers.put(ShellController.class, () -> new ShellController(desk, notices, shellModel, screens));
     var view = new Views(messages, Map.copyOf(controllers)).load(ShellController.class);
@@ -116,6 +118,7 @@ public final class Workstation implements AutoCloseable {
   /** Somebody committed something, here or at another desk. */
   private void changed() {
     inbox.refresh();
+    makeGoods.refresh();
     shellModel.refresh();
     watch.changed();
     tasks.run(() -> features.database.read(features.offices::current), policy -> policy.ifPresent(this::decided));

@@ -59,7 +59,7 @@ public final class MakeGoodList {
         .on(CLOSER.ID.eq(coalesce(MAKE_GOOD.CONFIRMED_BY, MAKE_GOOD.WAIVED_BY)))
         .leftJoin(MAKE_GOOD_PROOF)
         .on(MAKE_GOOD_PROOF.MAKE_GOOD_ID.eq(MAKE_GOOD.ID))
-        .where(of(query.scope(), query.me()), of(query.filter()))
+        .where(of(query.scope(), query.me(), overdue), of(query.filter()))
         .orderBy(
             when(overdue, 0).when(open, 1).otherwise(2),
             // What is over is read from its end.
@@ -69,13 +69,13 @@ public final class MakeGoodList {
         .fetch(MakeGoodList::row);
   }
 
-
-  private static Condition of(MakeGoodScope scope, Actor me) {
+  /** What is overdue shows up at every supervisor's, whoever curates the company (R13). */
+  private static Condition of(MakeGoodScope scope, Actor me, Condition overdue) {
     return switch (scope) {
       case MINE -> MAKE_GOOD.DEBTOR_ID.eq(me.id().value());
       case MY_COMPANIES ->
           me.isSupervisor()
-              ? COMPANY.CURATOR_ID.eq(me.id().value()).or(COMPANY.CURATOR_ID.isNull())
+              ? COMPANY.CURATOR_ID.eq(me.id().value()).or(COMPANY.CURATOR_ID.isNull()).or(overdue)
               : COMPANY.CURATOR_ID.eq(me.id().value());
       case ALL -> noCondition();
     };

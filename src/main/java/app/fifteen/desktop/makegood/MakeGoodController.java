@@ -1,0 +1,182 @@
+package app.fifteen.desktop.makegood;
+
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Ticker;
+import app.fifteen.kernel.Messages;
+import app.fifteen.makegood.MakeGoodRow;
+import app.fifteen.makegood.Progress;
+import java.io.File;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/** One make-good beside the list: how far it has come, and the form for its next step (R13). */
+public final class MakeGoodController {
+
+  private final MakeGoodsViewModel list;
+  private final MakeGoodSteps steps;
+  private final Desk desk;
+  private final Messages messages;
+  private final Ticker ticker;
+  private MakeGoodRow shown;
+
+  @FXML private StackPane root;
+  @FXML private VBox nothing;
+  @FXML private VBox page;
+  @FXML private Label gift;
+  @FXML private Label client;
+  @FXML private Label cost;
+  @FXML private VBox progress;
+  @FXML private VBox order;
+  @FXML private TextField orderedWhere;
+  @FXML private TextField orderedAt;
+  @FXML private TextField orderedCost;
+  @FXML private VBox deliver;
+  @FXML private TextField deliveredAt;
+  @FXML private Label proofName;
+  @FXML private VBox confirm;
+  @FXML private VBox waive;
+  @FXML private TextArea reason;
+  @FXML private Button proof;
+  @FXML private Label problem;
+
+  public MakeGoodController(MakeGoodsViewModel list, MakeGoodSteps steps, Desk desk, Ticker ticker) {
+    this.list = list;
+    this.steps = steps;
+    this.desk = desk;
+    this.messages = desk.messages();
+    this.ticker = ticker;
+  }
+
+  @FXML
+  private void initialize() {
+    list.selectedProperty().subscribe(this::show);
+    steps.problemProperty()
+        .subscribe(
+            rejection -> {
+              problem.setText(rejection == null ? "" : messages.get(rejection));
+              visible(problem, rejection != null);
+            });
+  }
+
+  private void show(MakeGoodRow row) {
+    boolean another = shown == null || row == null || !row.seen().equals(shown.seen());
+    shown = row;
+    nothing.setVisible(row == null);
+    page.setVisible(row != null);
+    if (row == null || !another) {
+      return;
+    }
+    var makeGood = row.makeGood();
+    var now = ticker.now();
+    gift.setText(makeGood.gift());
+    client.setText(
+        messages.get("makegoods.for", row.company().map(name -> row.client() + " · " + name).orElse(row.client()), row.subject()));
+    cost.setText(
+        messages.get(
+            makeGood.inPerson() ? "makegoods.cost_in_person" : "makegoods.cost",
+            makeGood.cost().format(messages.locale()),
+            makeGood.payer()));
+    progress.getChildren().setAll(progressLines(row, now));
+    visible(order, makeGood.progress() instanceof Progress.Owed);
+    visible(deliver, makeGood.progress() instanceof Progress.Ordered);
+    visible(confirm, makeGood.progress() instanceof Progress.Delivered);
+    visible(waive, makeGood.progress() instanceof Progress.Open && desk.actor().isSupervisor());
+    orderedWhere.clear();
+    orderedAt.setText(steps.timeText(now));
+    orderedCost.setText(makeGood.cost().amount().toPlainString());
+    deliveredAt.setText(steps.timeText(now));
+    reason.clear();
+    chosen(null);
+    steps.problemProperty().set(null);
+  }
+
+  private List<Node> progressLines(MakeGoodRow row, Instant now) {
+    var makeGood = row.makeGood();
+    var when = desk.when();
+    var lines = new ArrayList<Node>();
+    lines.add(line("makegoods.line.missed", when.at(makeGood.missedDue(), now)));
+    lines.add(
+        line("makegoods.line.owed", row.debtor().orElse(messages.get("makegoods.no_debtor")), when.at(makeGood.owedAt(), now)));
+    if (makeGood.progress() instanceof Progress.Owed || makeGood.progress() instanceof Progress.Ordered) {
+      var escalation = line("makegoods.line.escalates", when.at(makeGood.escalatesAt(), now));
+      if (makeGood.overdue(now)) {
+        escalation.getStyleClass().add("problem");
+      }
+      lines.add(escalation);
+    }
+    makeGood
+        .progress()
+        .order()
+        .ifPresent(
+            ordered ->
+                lines.add(
+                    line("makegoods.line.ordered", ordered.where(), when.at(ordered.at(), now),
+                        ordered.cost().format(messages.locale()))));
+    makeGood.progress().deliveredAt().ifPresent(at -> lines.add(line("makegoods.line.delivered", when.at(at, now))));
+    row.proofName().ifPresent(name -> lines.add(line("makegoods.line.proof", name)));
+    switch (makeGood.progress()) {
+      case Progress.Confirmed(var _, var at, var _) ->
+          lines.add(line("makegoods.line.confirmed", row.closedBy().orElse(""), when.at(at, now)));
+      case Progress.Waived(var _, var at, var _, var why) ->
+          lines.add(line("makegoods.line.waived", row.closedBy().orElse(""), when.at(at, now), why));
+      case Progress.Delivered _ ->
+          lines.add(row.curator().map(name -> line("makegoods.line.to_confirm", name)).orElseGet(() -> line("makegoods.line.to_confirm_supervisor")));
+      case Progress.Owed _, Progress.Ordered _ -> {}
+    }
+    return lines;
+  }
+
+  private Label line(String key, Object... args) {
+    var label = new Label(messages.get(key, args));
+    label.setWrapText(true);
+    return label;
+  }
+
+  @FXML
+  private void order(ActionEvent event) {
+    steps.order(shown, orderedWhere.getText(), orderedAt.getText(), orderedCost.getText());
+  }
+
+  @FXML
+  private void chooseProof(ActionEvent event) {
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("makegoods.proof"));
+    chosen(chooser.showOpenDialog(root.getScene().getWindow()));
+  }
+
+  private void chosen(File file) {
+    steps.setProof(file == null ? null : file.toPath());
+    proofName.setText(file == null ? messages.get("makegoods.no_proof") : file.getName());
+  }
+
+  @FXML
+  private void deliver(ActionEvent event) {
+    steps.deliver(shown, deliveredAt.getText());
+  }
+
+  @FXML
+  private void confirm(ActionEvent event) {
+    steps.confirm(shown);
+  }
+
+  @FXML
+  private void waive(ActionEvent event) {
+    steps.waive(shown, reason.getText());
+  }
+
+  private static void visible(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+}

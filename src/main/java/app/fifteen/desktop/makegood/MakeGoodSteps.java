@@ -1,0 +1,139 @@
+package app.fifteen.desktop.makegood;
+
+import app.fifteen.desktop.Desk;
+import app.fifteen.kernel.Money;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.makegood.ConfirmMakeGood;
+import app.fifteen.makegood.DeliverMakeGood;
+import app.fifteen.makegood.MakeGood;
+import app.fifteen.makegood.MakeGoodRow;
+import app.fifteen.makegood.Order;
+import app.fifteen.makegood.OrderMakeGood;
+import app.fifteen.makegood.Proof;
+import app.fifteen.makegood.WaiveMakeGood;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The steps of a make-good as typed into forms: read, checked, done. */
+public final class MakeGoodSteps {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+  private final MakeGoodsViewModel list;
+  private final OrderMakeGood orderMakeGood;
+  private final DeliverMakeGood deliverMakeGood;
+  private final ConfirmMakeGood confirmMakeGood;
+  private final WaiveMakeGood waiveMakeGood;
+  private final Desk desk;
+  private final ObjectProperty<Rejection> problem = new SimpleObjectProperty<>();
+  private Optional<Path> proof = Optional.empty();
+
+  public MakeGoodSteps(
+      MakeGoodsViewModel list,
+      OrderMakeGood orderMakeGood,
+      DeliverMakeGood deliverMakeGood,
+      ConfirmMakeGood confirmMakeGood,
+      WaiveMakeGood waiveMakeGood,
+      Desk desk) {
+    this.list = list;
+    this.orderMakeGood = orderMakeGood;
+    this.deliverMakeGood = deliverMakeGood;
+    this.confirmMakeGood = confirmMakeGood;
+    this.waiveMakeGood = waiveMakeGood;
+    this.desk = desk;
+  }
+
+  void order(MakeGoodRow row, String where, String at, String cost) {
+    var actor = desk.actor();
+    time(at)
+        .then(when -> money(cost, row.makeGood().cost().currency()).then(paid -> Outcome.done(new Order(when, where, paid))))
+        .use(
+            order -> done(() -> orderMakeGood.order(row.seen(), order, actor), "makegoods.done.ordered"),
+            problem::set);
+  }
+
+  void deliver(MakeGoodRow row, String at) {
+    var actor = desk.actor();
+    var file = proof;
+    time(at)
+        .use(
+            when ->
+                done(
+                    () -> readProof(file).then(read -> deliverMakeGood.deliver(row.seen(), when, read, actor)),
+                    "makegoods.done.delivered"),
+            problem::set);
+  }
+
+  void confirm(MakeGoodRow row) {
+    var actor = desk.actor();
+    done(() -> confirmMakeGood.confirm(row.seen(), actor), "makegoods.done.confirmed");
+  }
+
+  void waive(MakeGoodRow row, String reason) {
+    var actor = desk.actor();
+    done(() -> waiveMakeGood.waive(row.seen(), reason, actor), "makegoods.done.waived");
+  }
+
+  void setProof(Path file) {
+    proof = Optional.ofNullable(file);
+  }
+
+  /** What is wrong with what was typed; null when nothing is. */
+  ObjectProperty<Rejection> problemProperty() {
+    return problem;
+  }
+
+  String timeText(Instant instant) {
+    return TIME.format(instant.atZone(desk.when().zone()));
+  }
+
+  private void done(Supplier<Outcome<MakeGood>> step, String doneKey) {
+    problem.set(null);
+    list.change(step, doneKey, _ -> {});
+  }
+
+  private Outcome<Instant> time(String text) {
+    try {
+      return Outcome.done(LocalDateTime.parse(text.strip(), TIME).atZone(desk.when().zone()).toInstant());
+    } catch (DateTimeParseException e) {
+      return Outcome.refused("makegoods.time.wrong", text);
+    }
+  }
+
+  private static Outcome<Money> money(String text, Currency currency) {
+    try {
+      var plain = text.replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.');
+      return Outcome.done(Money.of(new BigDecimal(plain), currency));
+    } catch (ArithmeticException | NumberFormatException e) {
+      return Outcome.refused("makegoods.money.wrong", text);
+    }
+  }
+
+  private static Outcome<Optional<Proof>> readProof(Optional<Path> file) {
+    if (file.isEmpty()) {
+      return Outcome.done(Optional.empty());
+    }
+    var path = file.get();
+    var name = path.getFileName().toString();
+    try {
+      if (Files.size(path) > Proof.MAX_SIZE) {
+        return Proof.of(name, new byte[Proof.MAX_SIZE + 1]).then(_ -> Outcome.done(Optional.empty()));
+      }
+      return Proof.of(name, Files.readAllBytes(path)).then(read -> Outcome.done(Optional.of(read)));
+    } catch (IOException e) {
+      return Outcome.refused("makegoods.proof.unreadable", name);
+    }
+  }
+}

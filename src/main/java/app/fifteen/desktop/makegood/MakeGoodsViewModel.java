@@ -1,0 +1,145 @@
+package app.fifteen.desktop.makegood;
+
+import app.fifteen.database.Database;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.MakeGoodId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.makegood.MakeGood;
+import app.fifteen.makegood.MakeGoodFilter;
+import app.fifteen.makegood.MakeGoodList;
+import app.fifteen.makegood.MakeGoodRow;
+import app.fifteen.makegood.MakeGoodScope;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Which make-goods are on screen, which is selected, and how many of mine are still to be done. */
+public final class MakeGoodsViewModel {
+
+  /** More than any office should ever owe at once; the list says when it is cut. */
+  static final int MOST = 500;
+
+  private final Database database;
+  private final MakeGoodList list;
+  private final Desk desk;
+  private final Tasks tasks;
+  private final Notices notices;
+  private final Clock clock;
+
+  private final ObservableList<MakeGoodRow> rows = FXCollections.observableArrayList();
+  private final ObjectProperty<MakeGoodScope> scope = new SimpleObjectProperty<>(MakeGoodScope.MINE);
+  private final ObjectProperty<MakeGoodFilter> filter = new SimpleObjectProperty<>(MakeGoodFilter.OPEN);
+  private final ObjectProperty<MakeGoodRow> selected = new SimpleObjectProperty<>();
+  private final ReadOnlyIntegerWrapper mine = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private int asked;
+  private boolean changing;
+
+  private record Lines(List<MakeGoodRow> rows, int mine) {}
+
+  public MakeGoodsViewModel(
+      Database database, MakeGoodList list, Desk desk, Tasks tasks, Notices notices, Clock clock) {
+    this.database = database;
+    this.list = list;
+    this.desk = desk;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.clock = clock;
+    scope.addListener(_ -> refresh());
+    filter.addListener(_ -> refresh());
+    desk.actorProperty().addListener(_ -> refresh());
+  }
+
+  public void refresh() {
+    int question = ++asked;
+    var query = new MakeGoodList.Query(scope.get(), filter.get(), desk.actor(), clock.instant(), MOST);
+    var owedByMe =
+        new MakeGoodList.Query(MakeGoodScope.MINE, MakeGoodFilter.OPEN, desk.actor(), clock.instant(), MOST);
+    tasks.run(
+        () -> database.read(tx -> new Lines(list.rows(tx, query), list.rows(tx, owedByMe).size())),
+        lines -> {
+          if (question == asked) {
+            show(lines);
+          }
+        });
+  }
+
+  private void show(Lines lines) {
+    var kept = Optional.ofNullable(selected.get()).map(row -> row.makeGood().id());
+    ObservableRows.update(rows, lines.rows());
+    mine.set(lines.mine());
+    loaded.set(true);
+    selected.set(kept.flatMap(this::row).orElse(null));
+  }
+
+  private Optional<MakeGoodRow> row(MakeGoodId id) {
+    return rows.stream().filter(row -> row.makeGood().id().equals(id)).findFirst();
+  }
+
+  /**
+   * Does one step in the background and says how it went.
+   *
+   * @param doneKey what to say when it is done
+   * @param done called on success, for instance to empty the form
+   */
+  void change(Supplier<Outcome<MakeGood>> step, String doneKey, Consumer<MakeGood> done) {
+    if (changing) {
+      return;
+    }
+    changing = true;
+    tasks.run(
+        step,
+        outcome -> {
+          changing = false;
+          outcome.use(
+              makeGood -> {
+                notices.say(desk.messages().get(doneKey));
+                done.accept(makeGood);
+              },
+              refused -> notices.say(desk.messages().get(refused)));
+          refresh();
+        },
+        failure -> {
+          changing = false;
+          tasks.report(failure);
+        });
+  }
+
+  public ObservableList<MakeGoodRow> rows() {
+    return rows;
+  }
+
+  public ObjectProperty<MakeGoodScope> scopeProperty() {
+    return scope;
+  }
+
+  public ObjectProperty<MakeGoodFilter> filterProperty() {
+    return filter;
+  }
+
+  public ObjectProperty<MakeGoodRow> selectedProperty() {
+    return selected;
+  }
+
+  /** How many open make-goods the one at this desk owes. */
+  public ReadOnlyIntegerProperty mineProperty() {
+    return mine.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty loadedProperty() {
+    return loaded.getReadOnlyProperty();
+  }
+}
