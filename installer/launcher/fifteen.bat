@@ -18,7 +18,7 @@ if not defined JDK (
   exit /b 3
 )
 
-"%JDK%\bin\java.exe" --module-path "%APP%\lib\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "%APP%\lib\*" app.fifteen.app.Main %*
+"%JDK%\bin\java.exe" --module-path "%APP%\lib\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -cp "%APP%\lib\*" app.fifteen.app.Main %*
 exit /b %ERRORLEVEL%
 
 :try
