@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class BusinessCalendarProperties {
+class BusinessCalendarPropertyTest {
 
   private static final long DAYS_AHEAD = 3;
 

@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class OfficeFileProperties {
+class OfficeFilePropertyTest {
 
   @Property(tries = 300)
   void whatIsWrittenReadsBackEqual(@ForAll("offices") Office office) {
@@ -89,7 +89,7 @@ class OfficeFileProperties {
   private static Arbitrary<String> texts(int longest) {
     return Arbitraries.oneOf(
             Arbitraries.strings().ofMinLength(1).ofMaxLength(longest).filter(text -> text.chars().noneMatch(c -> Character.isSurrogate((char) c))),
-            Arbitraries.strings().withChars("\"'\\\n\r\t\b\f\u0000\u007F#=[]🎁é").ofMinLength(1).ofMaxLength(20).filter(OfficeFileProperties::isWellFormed))
+            Arbitraries.strings().withChars("\"'\\\n\r\t\b\f\u0000\u007F#=[]🎁é").ofMinLength(1).ofMaxLength(20).filter(OfficeFilePropertyTest::isWellFormed))
         .filter(text -> !text.isBlank());
   }
 
