@@ -96,15 +96,16 @@ public final class MissStore {
 
   /** Notes when to look again. Leaves the version alone: nobody changed the request, an undo must still work. */
   void lookAgain(Transaction tx, Map<RequestId, Optional<Instant>> next) {
-    var update =
-        tx.dsl()
-            .batch(
-                tx.dsl()
-                    .update(REQUEST)
-                    .set(REQUEST.NEXT_RUNG_AT, (Instant) null)
-                    .where(REQUEST.ID.eq((Long) null)));
-    next.forEach((id, at) -> update.bind(at.orElse(null), id.value()));
-    update.execute();
+    var byInstant = new HashMap<Optional<Instant>, List<Long>>();
+    next.forEach((id, at) -> byInstant.computeIfAbsent(at, _ -> new ArrayList<>()).add(id.value()));
+    // After a long pause nearly all have no rung left: then this is one statement, not hundreds.
+    byInstant.forEach(
+        (at, ids) ->
+            tx.dsl()
+                .update(REQUEST)
+                .set(REQUEST.NEXT_RUNG_AT, at.orElse(null))
+                .where(REQUEST.ID.in(ids))
+                .execute());
   }
 
   private static Unanswered unanswered(Record row, List<Record> entries) {
