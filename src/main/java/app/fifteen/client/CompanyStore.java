@@ -34,14 +34,19 @@ public final class CompanyStore {
 
   /** @return empty if a company of this name is there already */
   public Optional<Company> add(Transaction tx, String name, Optional<StaffId> curator) {
-    return tx.dsl()
-        .insertInto(COMPANY)
-        .set(COMPANY.NAME, name)
-        .set(COMPANY.CURATOR_ID, curator.map(StaffId::value).orElse(null))
-        .onConflictDoNothing()
-        .returningResult(COMPANY.ID)
-        .fetchOptional(COMPANY.ID)
-        .map(id -> new Company(new CompanyId(id), name, curator));
+    // Looked up first: on SQLite jOOQ could not tell a new row from a conflict.
+    tx.lock(COMPANY);
+    if (byName(tx, name).isPresent()) {
+      return Optional.empty();
+    }
+    var id =
+        tx.dsl()
+            .insertInto(COMPANY)
+            .set(COMPANY.NAME, name)
+            .set(COMPANY.CURATOR_ID, curator.map(StaffId::value).orElse(null))
+            .returningResult(COMPANY.ID)
+            .fetchOne(COMPANY.ID);
+    return Optional.of(new Company(new CompanyId(id), name, curator));
   }
 
   public void appointCurator(Transaction tx, CompanyId company, Optional<StaffId> curator) {

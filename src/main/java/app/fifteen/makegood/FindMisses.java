@@ -4,7 +4,6 @@ import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.PolicyId;
 import app.fifteen.kernel.RequestId;
-import app.fifteen.kernel.StaffId;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.DutyRoster;
@@ -13,10 +12,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Turns misses into make-goods by the ladder, in the transaction that finds them (R10, R11): once, from however many
@@ -62,21 +61,34 @@ public final class FindMisses {
 
   private List<Miss> chunk(Transaction tx, Instant now) {
     var due = misses.dueBefore(tx, now, CHUNK);
-    var debtors = misses.firstDebtors(tx, due);
+    var known = new KnownDuties(misses.known(tx, due));
     var roster = staff.roster(tx, now);
     var policies = new HashMap<PolicyId, OfficePolicy>();
-    var duties = new ArrayList<Duty>();
+    var duties = new LinkedHashMap<KnownDuties.Key, Duty>();
     var next = new HashMap<RequestId, Optional<Instant>>();
     for (var request : due) {
-      if (request.enforced()) {
-        Stream.concat(request.first().stream(), Stream.of(request.current()))
-            .forEach(
-                episode -> duties.addAll(duties(request, episode, policy(tx, episode, policies), debtors, roster, now)));
+      for (var episode : request.enforced() ? request.episodes() : List.<Episode>of()) {
+        for (var duty : duties(request, episode, policy(tx, episode, policies), known, roster, now)) {
+          duties.putIfAbsent(KnownDuties.Key.of(duty), duty);
+        }
       }
       next.put(request.id(), lookAgain(request, policy(tx, request.current(), policies), now));
     }
+    duties.keySet().removeIf(known::has);
+    misses.add(tx, List.copyOf(duties.values()));
     misses.lookAgain(tx, next);
-    return misses.add(tx, duties);
+    return duties.isEmpty() ? List.of() : told(misses.known(tx, due), duties);
+  }
+
+  private static List<Miss> told(List<MissStore.Known> stored, Map<KnownDuties.Key, Duty> fresh) {
+    return stored.stream()
+        .filter(known -> fresh.containsKey(KnownDuties.Key.of(known)))
+        .map(
+            known ->
+                new Miss(
+                    known.id(), known.request(), known.rung(), known.debtor(),
+                    fresh.get(KnownDuties.Key.of(known)).owedAt()))
+        .toList();
   }
 
   private static Optional<Instant> lookAgain(Unanswered request, OfficePolicy policy, Instant now) {
@@ -87,11 +99,12 @@ public final class FindMisses {
       Unanswered request,
       Episode episode,
       OfficePolicy policy,
-      Map<MissStore.FirstRung, StaffId> debtors,
+      KnownDuties known,
       DutyRoster roster,
       Instant now) {
     var debtor =
-        Optional.ofNullable(debtors.get(new MissStore.FirstRung(request.id(), episode.due())))
+        known
+            .debtor(request.id(), episode.due())
             .or(() -> Holding.at(episode.due(), request.story(), request.claim()))
             .or(() -> roster.at(episode.due()));
     var ladder = policy.office().ladder();

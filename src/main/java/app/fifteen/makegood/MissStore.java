@@ -52,27 +52,29 @@ public final class MissStore {
     return rows.map(row -> unanswered(row, entries.getOrDefault(row.get(REQUEST.ID), List.of())));
   }
 
-  /** Who owes the first rung already, of each of these requests' misses. */
-  Map<FirstRung, StaffId> firstDebtors(Transaction tx, List<Unanswered> requests) {
-    var debtors = new HashMap<FirstRung, StaffId>();
-    tx.dsl()
-        .select(MAKE_GOOD.REQUEST_ID, MAKE_GOOD.MISSED_DUE_AT, MAKE_GOOD.DEBTOR_ID)
+  /** The duties these requests have brought already. */
+  List<Known> known(Transaction tx, List<Unanswered> requests) {
+    return tx.dsl()
+        .select(
+            MAKE_GOOD.ID, MAKE_GOOD.REQUEST_ID, MAKE_GOOD.RUNG, MAKE_GOOD.MISSED_DUE_AT, MAKE_GOOD.DEBTOR_ID)
         .from(MAKE_GOOD)
-        .where(
-            MAKE_GOOD.REQUEST_ID.in(requests.stream().map(request -> request.id().value()).toList()),
-            MAKE_GOOD.RUNG.eq(1),
-            MAKE_GOOD.DEBTOR_ID.isNotNull())
-        .forEach(
-            row -> debtors.put(new FirstRung(new RequestId(row.value1()), row.value2()), new StaffId(row.value3())));
-    return debtors;
+        .where(MAKE_GOOD.REQUEST_ID.in(requests.stream().map(request -> request.id().value()).toList()))
+        .fetch(
+            row ->
+                new Known(
+                    new MakeGoodId(row.value1()),
+                    new RequestId(row.value2()),
+                    row.value3(),
+                    row.value4(),
+                    Optional.ofNullable(row.value5()).map(StaffId::new)));
   }
 
-  record FirstRung(RequestId request, Instant missedDue) {}
+  record Known(MakeGoodId id, RequestId request, int rung, Instant missedDue, Optional<StaffId> debtor) {}
 
-  /** @return those that nobody had found before (R12) */
-  List<Miss> add(Transaction tx, List<Duty> duties) {
+  /** Stores them, but never a second one for the same request and rung (R12). */
+  void add(Transaction tx, List<Duty> duties) {
     if (duties.isEmpty()) {
-      return List.of();
+      return;
     }
     var insert =
         tx.dsl()
@@ -88,31 +90,22 @@ public final class MissStore {
               duty.rung().cost().currency().getCurrencyCode(), MakeGoodColumns.code(duty.rung().payer()),
               duty.rung().inPerson(), MakeGoodColumns.code(MakeGoodState.OWED), 1);
     }
-    return insert
-        .onConflictDoNothing()
-        .returningResult(
-            MAKE_GOOD.ID, MAKE_GOOD.REQUEST_ID, MAKE_GOOD.RUNG, MAKE_GOOD.DEBTOR_ID, MAKE_GOOD.OWED_AT)
-        .fetch(
-            row ->
-                new Miss(
-                    new MakeGoodId(row.value1()),
-                    new RequestId(row.value2()),
-                    row.value3(),
-                    Optional.ofNullable(row.value4()).map(StaffId::new),
-                    row.value5()));
+    // No "returning": on SQLite jOOQ asks for the last row id instead, which a conflict leaves as it was.
+    insert.onConflictDoNothing().execute();
   }
 
   /** Notes when to look again. Leaves the version alone: nobody changed the request, an undo must still work. */
   void lookAgain(Transaction tx, Map<RequestId, Optional<Instant>> next) {
-    var update =
-        tx.dsl()
-            .batch(
-                tx.dsl()
-                    .update(REQUEST)
-                    .set(REQUEST.NEXT_RUNG_AT, (Instant) null)
-                    .where(REQUEST.ID.eq((Long) null)));
-    next.forEach((id, at) -> update.bind(at.orElse(null), id.value()));
-    update.execute();
+    var byInstant = new HashMap<Optional<Instant>, List<Long>>();
+    next.forEach((id, at) -> byInstant.computeIfAbsent(at, _ -> new ArrayList<>()).add(id.value()));
+    // After a long pause nearly all have no rung left: then this is one statement, not hundreds.
+    byInstant.forEach(
+        (at, ids) ->
+            tx.dsl()
+                .update(REQUEST)
+                .set(REQUEST.NEXT_RUNG_AT, at.orElse(null))
+                .where(REQUEST.ID.in(ids))
+                .execute());
   }
 
   private static Unanswered unanswered(Record row, List<Record> entries) {

@@ -4,6 +4,7 @@ import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Claim;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A request one of whose rungs has come.
@@ -18,4 +19,9 @@ record Unanswered(
     Optional<Episode> first,
     Episode current,
     Optional<Claim> claim,
-    List<Holding> story) {}
+    List<Holding> story) {
+
+  List<Episode> episodes() {
+    return Stream.concat(first.stream(), Stream.of(current)).toList();
+  }
+}

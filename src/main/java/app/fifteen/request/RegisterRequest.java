@@ -32,7 +32,7 @@ public final class RegisterRequest {
   private Outcome<RequestId> register(Transaction tx, Arrival arrival) {
     var policy = offices.current(tx);
     if (policy.isEmpty()) {
-      return Outcome.refused("office.not_set_up");
+      return Outcome.refused("office.not_set_up", database.location().toString());
     }
     return requests
         .add(tx, fresh(policy.get(), arrival, clock.instant()))

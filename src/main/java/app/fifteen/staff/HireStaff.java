@@ -20,7 +20,7 @@ public final class HireStaff {
     return database.write(
         tx ->
             actor.isSupervisor()
-                ? StaffName.check(name, staff.all(tx)).then(clean -> Outcome.done(staff.add(tx, clean, role)))
+                ? StaffName.check(name, staff.allToChange(tx)).then(clean -> Outcome.done(staff.add(tx, clean, role)))
                 : Outcome.refused("staff.supervisor_only", staff.supervisorNames(tx)));
   }
 }

@@ -1,0 +1,62 @@
+package app.fifteen.makegood;
+
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.MakeGoodId;
+import app.fifteen.kernel.Money;
+import app.fifteen.request.HouseFixture;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** The make-goods of a house, with all that can be done to them. */
+final class MakeGoodFixture {
+
+  final HouseFixture house;
+  final FindMisses misses;
+  final MakeGoodStore store = new MakeGoodStore();
+  final OrderMakeGood order;
+  final DeliverMakeGood deliver;
+  final ConfirmMakeGood confirm;
+  final WaiveMakeGood waive;
+  private final MakeGoodList list = new MakeGoodList();
+
+  MakeGoodFixture(HouseFixture house) {
+    this.house = house;
+    this.misses = new FindMisses(house.database, house.offices, house.staff, new MissStore(), house.clock);
+    this.order = new OrderMakeGood(house.database, house.offices, house.staff, store, house.clock);
+    this.deliver = new DeliverMakeGood(house.database, house.offices, house.staff, store, house.clock);
+    this.confirm = new ConfirmMakeGood(house.database, house.staff, store, house.clock);
+    this.waive = new WaiveMakeGood(house.database, house.staff, store, house.clock);
+  }
+
+  static Money rubles(String amount) {
+    return Money.of(new BigDecimal(amount), Currency.getInstance("RUB"));
+  }
+
+  MakeGood get(MakeGoodId id) {
+    return house.database.read(tx -> store.byId(tx, id)).orElseThrow();
+  }
+
+  Seen seen(MakeGoodId id) {
+    return new Seen(id, get(id).version());
+  }
+
+  /** Everything there is, the longest owed first. */
+  List<MakeGood> all(Actor me) {
+    return rows(MakeGoodScope.ALL, MakeGoodFilter.ALL, me).stream().map(MakeGoodRow::makeGood).toList();
+  }
+
+  List<MakeGoodRow> rows(MakeGoodScope scope, MakeGoodFilter filter, Actor me) {
+    var query = new MakeGoodList.Query(scope, filter, me, house.clock.instant(), 10_000);
+    return house.database.read(tx -> list.rows(tx, query));
+  }
+
+  /** Ordered and delivered as of now. */
+  void delivered(MakeGoodId id, Actor debtor) {
+    Instant now = house.clock.instant();
+    order.order(seen(id), new Order(now, "Flower shop", rubles("1650.00")), debtor).orFail();
+    deliver.deliver(seen(id), now, Optional.empty(), debtor).orFail();
+  }
+}
