@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -99,7 +98,7 @@ final class InboxPart {
   }
 
   void onRows(Runnable listener) {
-    list.rows().addListener((ListChangeListener<InboxRow>) _ -> listener.run());
+    list.shownProperty().subscribe(listener);
   }
 
   /** The first line of what is shown: the nearest deadline. */

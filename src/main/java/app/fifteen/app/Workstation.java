@@ -44,12 +44,14 @@ public final class Workstation implements AutoCloseable {
   private final Dialogs dialogs;
   private final Notices notices = new Notices();
   private final ShellViewModel shellModel;
+  private final Alerts alerts;
   private final Watch watch;
   private final Strip strip;
   private final InboxPart inbox;
   private final MakeGoodsPart makeGoods;
   private final ShellController shell;
   private final Screen inboxScreen;
+  private final Screen makeGoodsScreen;
   private final ChangeFeed.Subscription changes;
 
   /**
@@ -79,15 +81,16 @@ public final class Workstation implements AutoCloseable {
     shellModel =
         new ShellViewModel(
             features.database, features.staff, features.clock, tasks, settings, sample, speak);
-    var alerts = new Alerts(desk, shellModel.soundProperty(), this::openRequest);
+    alerts = new Alerts(desk, shellModel.noticesProperty(), shellModel.soundProperty(), this::openRequest);
     watch =
         new Watch(
             features.database, features.findMisses, features.stories, features.inbox, tasks, settings, alerts,
-            features.clock.instant());
+            this::openMakeGoods, features.clock.instant());
     inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered);
     inboxScreen = inbox.screen();
     makeGoods = new MakeGoodsPart(features, desk, ticker, tasks, notices);
-    var screens = List.of(inboxScreen, makeGoods.screen());
+    makeGoodsScreen = makeGoods.screen();
+    var screens = List.of(inboxScreen, makeGoodsScreen);
     var controllers = new HashMap<Class<?>, Supplier<?>>();
     controllers.put(ShellController.class, () -> new ShellController(desk, notices, shellModel, screens));
     var view = new Views(messages, Map.copyOf(controllers)).load(ShellController.class);
@@ -145,6 +148,11 @@ public final class Workstation implements AutoCloseable {
     inbox.select(id);
   }
 
+  private void openMakeGoods() {
+    stage.toFront();
+    shell.open(makeGoodsScreen);
+  }
+
   public Ticker ticker() {
     return ticker;
   }
@@ -155,6 +163,7 @@ public final class Workstation implements AutoCloseable {
     changes.close();
     ticker.close();
     strip.close();
+    alerts.close();
     watch.stop();
   }
 }

@@ -6,21 +6,21 @@ import app.fifteen.request.WarningRow;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.util.Duration;
-import org.controlsfx.control.Notifications;
 
 /** Tells the desk aloud: a new request, a deadline near, a promise missed. */
 public final class Alerts {
 
-  private static final Duration SHOWN = Duration.seconds(8);
-
   private final Desk desk;
+  private final ReadOnlyBooleanProperty notices;
   private final ReadOnlyBooleanProperty sound;
   private final Consumer<RequestId> open;
+  private final Popups popups = new Popups();
 
   /** @param open brings a request up in the main window */
-  public Alerts(Desk desk, ReadOnlyBooleanProperty sound, Consumer<RequestId> open) {
+  public Alerts(
+      Desk desk, ReadOnlyBooleanProperty notices, ReadOnlyBooleanProperty sound, Consumer<RequestId> open) {
     this.desk = desk;
+    this.notices = notices;
     this.sound = sound;
     this.open = open;
   }
@@ -33,11 +33,12 @@ public final class Alerts {
     play(Sound.ARRIVAL);
     var messages = desk.messages();
     if (rows.size() > 3) {
-      show(messages.get("alert.arrived_many"), messages.get("alert.count", rows.size()), rows.getFirst().id());
+      var first = rows.getFirst().id();
+      show(messages.get("alert.arrived_many"), messages.get("alert.count", rows.size()), () -> open.accept(first));
       return;
     }
     for (var row : rows) {
-      show(messages.get("alert.arrived", row.client()), row.subject(), row.id());
+      show(messages.get("alert.arrived", row.client()), row.subject(), () -> open.accept(row.id()));
     }
   }
 
@@ -53,14 +54,15 @@ public final class Alerts {
     play(Sound.WARNING);
     for (var warning : ours.subList(0, Math.min(3, ours.size()))) {
       var due = desk.when().at(warning.due(), warning.at());
-      show(desk.messages().get("alert.warning", warning.client(), due), warning.subject(), warning.request());
+      show(desk.messages().get("alert.warning", warning.client(), due), warning.subject(), () -> open.accept(warning.request()));
     }
   }
 
-  public void missed(int count) {
+  /** @param openMisses shows the make-goods */
+  public void missed(int count, Runnable openMisses) {
     if (count > 0) {
       play(Sound.MISS);
-      show(desk.messages().get("alert.missed"), desk.messages().get("alert.count", count), null);
+      show(desk.messages().get("alert.missed"), desk.messages().get("alert.count", count), openMisses);
     }
   }
 
@@ -70,11 +72,13 @@ public final class Alerts {
     }
   }
 
-  private void show(String title, String text, RequestId request) {
-    var notification = Notifications.create().title(title).text(text).hideAfter(SHOWN);
-    if (request != null) {
-      notification.onAction(_ -> open.accept(request));
+  private void show(String title, String text, Runnable onClick) {
+    if (notices.get()) {
+      popups.show(title, text, onClick);
     }
-    notification.show();
+  }
+
+  public void close() {
+    popups.close();
   }
 }

@@ -11,8 +11,11 @@ public final class DeadlineLook {
 
   private DeadlineLook() {}
 
-  /** Sets exactly one of the state pseudo-classes; none for null. */
+  /** Sets exactly one of the state pseudo-classes of style class {@code deadline}; none for null. */
   public static void apply(Node node, DeadlineState state) {
+    if (!node.getStyleClass().contains("deadline")) {
+      node.getStyleClass().add("deadline");
+    }
     for (var each : DeadlineState.values()) {
       node.pseudoClassStateChanged(pseudoClass(each), each == state);
     }

@@ -44,6 +44,7 @@ public final class ShellController {
   @FXML private Label brand;
   @FXML private VBox screens;
   @FXML private ToggleButton pin;
+  @FXML private ToggleButton popups;
   @FXML private ToggleButton sound;
   @FXML private ToggleButton dark;
   @FXML private MenuButton language;
@@ -70,6 +71,7 @@ public final class ShellController {
     sampleBanner.setManaged(model.sample());
     listed.forEach(this::list);
     pin.selectedProperty().bindBidirectional(model.pinnedProperty());
+    popups.selectedProperty().bindBidirectional(model.noticesProperty());
     sound.selectedProperty().bindBidirectional(model.soundProperty());
     dark.selectedProperty().bindBidirectional(model.darkProperty());
     bindLanguage();
@@ -98,7 +100,7 @@ public final class ShellController {
     var face = new HBox(10, new FontIcon(screen.icon()), name, gap, badge);
     var button = new ToggleButton();
     button.setGraphic(face);
-    face.setPrefWidth(150);
+    face.setPrefWidth(176);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setAccessibleText(name.getText());
     button.setTooltip(new Tooltip(screen.shortcut().getDisplayText()));
@@ -133,6 +135,7 @@ public final class ShellController {
     duty.setGraphic(new FontIcon("fth-shield"));
     duty.setText(
         onDuty.map(member -> messages.get("shell.on_duty", member.name())).orElse(messages.get("shell.nobody_on_duty")));
+    duty.setWrapText(true);
     duty.setTooltip(new Tooltip(messages.get("shell.duty_hint")));
     duty.getItems().setAll(choices(staff, onDuty.map(StaffMember::id).orElse(null), model::putOnDuty));
   }

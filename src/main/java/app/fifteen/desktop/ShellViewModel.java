@@ -26,6 +26,7 @@ public final class ShellViewModel {
   private final Consumer<Language> speak;
 
   private final BooleanProperty pinned = new SimpleBooleanProperty();
+  private final BooleanProperty notices = new SimpleBooleanProperty();
   private final BooleanProperty sound = new SimpleBooleanProperty();
   private final BooleanProperty dark = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<StaffMember>> staff = new ReadOnlyObjectWrapper<>(List.of());
@@ -50,6 +51,7 @@ public final class ShellViewModel {
     this.sample = sample;
     this.speak = speak;
     remember(pinned, "strip.pinned", false);
+    remember(notices, "notices", true);
     remember(sound, "sound", true);
     remember(dark, "theme.dark", false);
     dark.addListener((_, _, isDark) -> (isDark ? Theme.DARK : Theme.LIGHT).apply());
@@ -98,6 +100,10 @@ public final class ShellViewModel {
 
   public BooleanProperty pinnedProperty() {
     return pinned;
+  }
+
+  public BooleanProperty noticesProperty() {
+    return notices;
   }
 
   public BooleanProperty soundProperty() {

@@ -28,6 +28,7 @@ public final class Watch {
   private final Tasks tasks;
   private final DeskSettings settings;
   private final Alerts alerts;
+  private final Runnable openMisses;
 
   private final Set<RequestId> own = new HashSet<>();
   private Instant watchedUntil;
@@ -39,7 +40,10 @@ public final class Watch {
 
   private record Arrivals(List<InboxRow> rows, RequestId newest) {}
 
-  /** @param now where watching starts, unless the desk remembers how far it came before */
+  /**
+   * @param openMisses shows the make-goods
+   * @param now where watching starts, unless the desk remembers how far it came before
+   */
   public Watch(
       Database database,
       FindMisses findMisses,
@@ -48,6 +52,7 @@ public final class Watch {
       Tasks tasks,
       DeskSettings settings,
       Alerts alerts,
+      Runnable openMisses,
       Instant now) {
     this.database = database;
     this.findMisses = findMisses;
@@ -56,6 +61,7 @@ public final class Watch {
     this.tasks = tasks;
     this.settings = settings;
     this.alerts = alerts;
+    this.openMisses = openMisses;
     this.watchedUntil =
         settings.get(WATCHED_UNTIL).map(Long::parseLong).map(Instant::ofEpochMilli).orElse(now);
   }
@@ -78,7 +84,7 @@ public final class Watch {
             watchedUntil = now;
           }
           alerts.warn(seen.warnings());
-          alerts.missed(seen.misses());
+          alerts.missed(seen.misses(), openMisses);
         },
         failure -> {
           looking = false;

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -111,11 +110,11 @@ public final class InboxController {
         .selectedItemProperty()
         .addListener(
             (_, _, row) -> {
-              if (!selecting && row != null) {
+              if (!selecting && !model.isUpdating() && row != null) {
                 model.selectedProperty().set(row.id());
               }
             });
-    model.rows().addListener((ListChangeListener<InboxRow>) _ -> keepSelection(model.selectedProperty().get()));
+    model.shownProperty().subscribe(() -> keepSelection(model.selectedProperty().get()));
     model.selectedProperty().subscribe(this::keepSelection);
     list.skinProperty().subscribe(_ -> watchScrolling());
   }

@@ -42,11 +42,13 @@ public final class InboxViewModel {
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
 
   private int limit = PAGE;
   private int asked;
   private boolean reading;
   private boolean readAgain;
+  private boolean updating;
 
   private record Lines(List<InboxRow> rows, int total, int open) {}
 
@@ -107,7 +109,10 @@ public final class InboxViewModel {
   private void show(int question, Lines lines) {
     reading = false;
     if (question == asked) {
+      updating = true;
       ObservableRows.update(rows, lines.rows());
+      updating = false;
+      shown.set(shown.get() + 1);
       total.set(lines.total());
       open.set(lines.open());
       loaded.set(true);
@@ -124,6 +129,16 @@ public final class InboxViewModel {
 
   public ObservableList<InboxRow> rows() {
     return rows;
+  }
+
+  /** Whether the lines are just being replaced: a selection that changes meanwhile is nobody's choice. */
+  public boolean isUpdating() {
+    return updating;
+  }
+
+  /** Counts how often the lines were replaced; changes after they are all there. */
+  public ReadOnlyIntegerProperty shownProperty() {
+    return shown.getReadOnlyProperty();
   }
 
   public ObjectProperty<Scope> scopeProperty() {

@@ -28,9 +28,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -58,7 +58,7 @@ public final class RequestController {
   @FXML private VBox story;
   @FXML private ScrollPane scroll;
   @FXML private TextArea words;
-  @FXML private FlowPane actions;
+  @FXML private TilePane actions;
 
   public RequestController(RequestViewModel model, Desk desk, Ticker ticker) {
     this.model = model;
@@ -85,6 +85,9 @@ public final class RequestController {
     var face = new HBox(6, new FontIcon(action.icon()), new Label(messages.get(action.nameKey())), key);
     face.setAlignment(Pos.CENTER_LEFT);
     var button = new Button();
+    button.getStyleClass().add("small");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAlignment(Pos.CENTER_LEFT);
     button.setGraphic(face);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setAccessibleText(messages.get(action.nameKey()));

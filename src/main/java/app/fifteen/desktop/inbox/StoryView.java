@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Everything said so far about a request, as lines to read. */
@@ -72,6 +73,7 @@ final class StoryView {
   private static Label label(String text, String... styles) {
     var label = new Label(text);
     label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styles);
     return label;
   }

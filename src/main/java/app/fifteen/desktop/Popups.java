@@ -1,0 +1,91 @@
+package app.fifteen.desktop;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.util.Duration;
+
+/**
+ * Messages in the corner of the screen, above whatever program is in use, that go away by themselves. A click opens what
+ * they are about. They never take the keyboard: whoever types, types on.
+ */
+public final class Popups {
+
+  private static final Duration SHOWN = Duration.seconds(8);
+  private static final double WIDTH = 340;
+  private static final double MARGIN = 16;
+  private static final int MOST = 4;
+
+  private final VBox cards = new VBox(8);
+  private final Popup popup = new Popup();
+  private final Stage owner = new Stage(StageStyle.UTILITY);
+
+  /** To be made before the main window is shown, which then has the keyboard and keeps it. */
+  public Popups() {
+    var scene = new Scene(new Region(), 1, 1);
+    owner.setScene(scene);
+    // A popup takes no keyboard, and one whose owner is always there shows even while the main window is minimised.
+    owner.setOpacity(0);
+    owner.setX(-10);
+    owner.setY(-10);
+    owner.setAlwaysOnTop(true);
+    owner.show();
+    cards.getStylesheets().add(Theme.class.getResource("desktop.css").toExternalForm());
+    popup.getContent().add(cards);
+  }
+
+  public void show(String title, String text, Runnable open) {
+    var heading = new Label(title);
+    heading.getStyleClass().add("text-bold");
+    heading.setWrapText(true);
+    var body = new Label(text);
+    body.getStyleClass().add("text-muted");
+    body.setWrapText(true);
+    var card = new VBox(2, heading, body);
+    card.getStyleClass().add("popup-card");
+    card.setPrefWidth(WIDTH);
+    card.setOnMouseClicked(
+        _ -> {
+          remove(card);
+          open.run();
+        });
+    if (cards.getChildren().size() >= MOST) {
+      cards.getChildren().removeFirst();
+    }
+    cards.getChildren().add(card);
+    var ends = new PauseTransition(SHOWN);
+    ends.setOnFinished(_ -> remove(card));
+    ends.play();
+    place();
+  }
+
+  private void remove(VBox card) {
+    cards.getChildren().remove(card);
+    place();
+  }
+
+  private void place() {
+    if (cards.getChildren().isEmpty()) {
+      popup.hide();
+      return;
+    }
+    if (!popup.isShowing()) {
+      popup.show(owner);
+    }
+    popup.sizeToScene();
+    var bounds = Screen.getPrimary().getVisualBounds();
+    popup.setX(bounds.getMaxX() - popup.getWidth() - MARGIN);
+    popup.setY(bounds.getMaxY() - popup.getHeight() - MARGIN);
+  }
+
+  public void close() {
+    popup.hide();
+    owner.close();
+  }
+}
