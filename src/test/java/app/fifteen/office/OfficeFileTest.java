@@ -218,6 +218,12 @@ class OfficeFileTest {
   }
 
   @Test
+  void survivesWhatMakesTheParserFall() {
+    assertThat(problems(OfficeFile.read(WHOLE.replace("inventory\"", "inventory\\")))).hasSize(1).first().asString().startsWith("14 ");
+    assertThat(problems(OfficeFile.read("zone = \"UTC\"\nname = " + "[".repeat(10_000)))).isNotEmpty();
+  }
+
+  @Test
   void refusesAKeyThatStandsTwice() {
     assertThat(problems(OfficeFile.read("name = \"B\"\n" + WHOLE))).containsExactly("2 syntax");
   }
