@@ -68,7 +68,9 @@ class OfficeFileTest {
     return switch (reading) {
       case OfficeReading.Accepted _ -> List.of();
       case OfficeReading.Faulty(var problems) ->
-          problems.stream().map(problem -> problem.line() + " " + problem.what().key().replace("office.file.", "")).toList();
+          problems.stream()
+              .map(problem -> problem.line() + " " + problem.what().key().replace("office.file.", ""))
+              .toList();
     };
   }
 
@@ -205,7 +207,8 @@ class OfficeFileTest {
 
   @Test
   void refusesWhatIsNotUtf8AndSaysWhere() {
-    assertThat(problems(OfficeFile.read("zone = \"UTC\"\nname = \"Можайка\"".getBytes(Charset.forName("windows-1251")))))
+    var content = "zone = \"UTC\"\nname = \"Можайка\"".getBytes(Charset.forName("windows-1251"));
+    assertThat(problems(OfficeFile.read(content)))
         .containsExactly("2 not_utf8");
   }
 
@@ -219,7 +222,10 @@ class OfficeFileTest {
 
   @Test
   void survivesWhatMakesTheParserFall() {
-    assertThat(problems(OfficeFile.read(WHOLE.replace("inventory\"", "inventory\\")))).hasSize(1).first().asString().startsWith("14 ");
+    assertThat(problems(OfficeFile.read(WHOLE.replace("inventory\"", "inventory\\"))))
+        .singleElement()
+        .asString()
+        .startsWith("14 ");
     assertThat(problems(OfficeFile.read("zone = \"UTC\"\nname = " + "[".repeat(10_000)))).isNotEmpty();
   }
 
