@@ -54,7 +54,10 @@ final class DeadlineCommand implements Callable<Integer> {
     if (stdin == (received != null) || stdin && spanGiven || !stdin && delimiter.isPresent()) {
       throw new ParameterException(spec.commandLine(), session.messages().get("deadline.what_to_compute"));
     }
-    var office = officeFile.isPresent() ? GivenOffice.read(officeFile.get(), session) : Optional.of(session.office().office());
+    var office =
+        officeFile.isPresent()
+            ? GivenOffice.read(officeFile.get(), session)
+            : Optional.of(session.office().office());
     if (office.isEmpty()) {
       return ExitCode.FAILED;
     }

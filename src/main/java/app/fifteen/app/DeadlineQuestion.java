@@ -57,13 +57,14 @@ record DeadlineQuestion(Instant received, Span span) {
         : Outcome.refused("deadline.bad_days", text, String.valueOf(MOST_DAYS));
   }
 
-  /** A local time of the office (one that is skipped moves on, one that comes twice is the first), or one with an offset. */
+  /** A local time of the office (one that is skipped moves on, one that comes twice is the first), or with an offset. */
   static Outcome<Instant> received(String text, ZoneId zone) {
     // Spreadsheets write a space where ISO 8601 has a T.
     var iso = text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + "T" + text.substring(11) : text;
     try {
       var parsed =
-          DateTimeFormatter.ISO_DATE_TIME.parseBest(iso, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from);
+          DateTimeFormatter.ISO_DATE_TIME.parseBest(
+              iso, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from);
       var moment =
           switch (parsed) {
             case ZonedDateTime zoned -> zoned.withZoneSameInstant(zone);

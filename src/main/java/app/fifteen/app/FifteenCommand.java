@@ -41,14 +41,22 @@ final class FifteenCommand implements Callable<Integer> {
         .setExecutionExceptionHandler((failure, _, _) -> failed(session, failure));
   }
 
-  @Option(names = "--db", paramLabel = "FILE|URL", scope = ScopeType.INHERIT, description = "${bundle:command.option.db}")
+  @Option(
+      names = "--db",
+      paramLabel = "FILE|URL",
+      scope = ScopeType.INHERIT,
+      description = "${bundle:command.option.db}")
   void database(String location) {
     if (location != null) {
       session.useDatabase(location);
     }
   }
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "${bundle:command.option.help}")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "${bundle:command.option.help}")
   private boolean help;
 
   @Option(names = {"-V", "--version"}, versionHelp = true, description = "${bundle:command.option.version}")
@@ -85,7 +93,8 @@ final class FifteenCommand implements Callable<Integer> {
     } else {
       session.log();
       logger.error("A command failed unexpectedly", exception);
-      session.err().println(session.messages().get("command.unexpected", session.dataFolder().resolve("log").toString()));
+      var log = session.dataFolder().resolve("log").toString();
+      session.err().println(session.messages().get("command.unexpected", log));
     }
     return ExitCode.FAILED;
   }

@@ -35,7 +35,8 @@ final class GivenOffice {
     try (var in = Files.newInputStream(file)) {
       return in.readNBytes(OfficeFile.LARGEST_BYTES + 1);
     } catch (IOException e) {
-      throw Failure.of(e, "office.file.cannot_read", file.toString());
+      // No cause: a mistyped name is nothing for the log.
+      throw Failure.of(null, "office.file.cannot_read", file.toString());
     }
   }
 }

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 
-/** The log: rotating files beside the office's data, nothing on the console. Made only when there may be something to log. */
+/** The log: rotating files beside the office's data, nothing on the console. Made when there may be something to log. */
 final class LogFile {
 
   private static final String NAME = "fifteen-log";

@@ -108,7 +108,7 @@ public final class BusinessCalendar {
     for (var warning : warnAt) {
       var left =
           switch (warning) {
-            case WarnAt.ShareLeft(var percent) -> Duration.ofMillis(Math.multiplyExact(working.toMillis(), percent) / 100);
+            case WarnAt.ShareLeft(var percent) -> Duration.ofMillis(working.toMillis() * percent / 100);
             case WarnAt.TimeLeft(var time) -> time;
           };
       var passed = working.minus(left);

@@ -110,15 +110,20 @@ public record DeadlineExplanation(Instant start, Instant due, ZoneId zone, List<
               spoken(worked.used()),
               spoken(worked.left()));
       case Passed passed ->
-          passed.day().isWorkingDay() ? messages.get("deadline.line.nothing", head) : messages.get("deadline.line.closed", head);
+          passed.day().isWorkingDay()
+              ? messages.get("deadline.line.nothing", head)
+              : messages.get("deadline.line.closed", head);
       case Counted(var _, var number) ->
-          number == 0 ? messages.get("deadline.line.start_day", head) : messages.get("deadline.line.counted", head, number);
+          number == 0
+              ? messages.get("deadline.line.start_day", head)
+              : messages.get("deadline.line.counted", head, number);
     };
   }
 
   private static String date(LocalDate date, Messages messages) {
     var weekday = date.format(DateTimeFormatter.ofPattern("EEE", messages.locale()));
-    return weekday + " " + date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale()));
+    var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
+    return weekday + " " + date.format(format);
   }
 
   private static String hours(OfficeDay day, Messages messages) {

@@ -63,7 +63,8 @@ final class HoursReader {
               for (var entry : entries) {
                 var interval = interval(entry.text());
                 if (interval.isEmpty()) {
-                  section.noteAt(entry.line(), Rejection.of("office.file.bad_interval", section.name(key), entry.text()));
+                  section.noteAt(
+                      entry.line(), Rejection.of("office.file.bad_interval", section.name(key), entry.text()));
                 }
                 interval.ifPresent(intervals::add);
               }

@@ -29,7 +29,9 @@ final class NormsReader {
     var norms = section.get();
     norms.allow(List.of("first_contact", "own_side_days", "third_party_days", "warn_at"));
     return new Norms(
-        norms.text("first_contact", NormsReader::positive, "office.file.bad_working_time").orElse(DEFAULTS.firstContact()),
+        norms
+            .text("first_contact", NormsReader::positive, "office.file.bad_working_time")
+            .orElse(DEFAULTS.firstContact()),
         days(norms, "own_side_days").orElse(DEFAULTS.ownSideDays()),
         days(norms, "third_party_days").orElse(DEFAULTS.thirdPartyDays()),
         norms.texts("warn_at").map(entries -> warnings(norms, entries)).orElse(DEFAULTS.warnAt()));

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tomlj.Toml;
+import org.tomlj.TomlParseResult;
 
 /** The office as a file: TOML that people write by hand, with every mistake named by its line. */
 public final class OfficeFile {
@@ -36,7 +37,13 @@ public final class OfficeFile {
     if (toml.isBlank()) {
       return faulty(1, Rejection.of("office.file.empty"));
     }
-    var parsed = Toml.parse(toml);
+    TomlParseResult parsed;
+    try {
+      parsed = Toml.parse(toml);
+    } catch (RuntimeException | AssertionError | StackOverflowError e) {
+      // The parser falls over some broken files instead of reporting them, a lone backslash for one.
+      return faulty(firstFatalLine(toml), Rejection.of("office.file.not_toml"));
+    }
     if (parsed.hasErrors()) {
       return new OfficeReading.Faulty(
           parsed.errors().stream()
@@ -52,6 +59,31 @@ public final class OfficeFile {
   /** Text that {@link #read(String)} turns into an equal office. */
   public static String write(Office office) {
     return OfficeFileWriter.write(office);
+  }
+
+  /** The shortest beginning of the text over which the parser falls ends with the line to blame. */
+  private static int firstFatalLine(String toml) {
+    var lines = toml.lines().toList();
+    int good = 0;
+    int bad = lines.size();
+    while (bad - good > 1) {
+      int middle = (good + bad) >>> 1;
+      if (isFatal(String.join("\n", lines.subList(0, middle)))) {
+        bad = middle;
+      } else {
+        good = middle;
+      }
+    }
+    return bad;
+  }
+
+  private static boolean isFatal(String toml) {
+    try {
+      Toml.parse(toml);
+      return false;
+    } catch (RuntimeException | AssertionError | StackOverflowError e) {
+      return true;
+    }
   }
 
   private static OfficeReading faulty(int line, Rejection what) {

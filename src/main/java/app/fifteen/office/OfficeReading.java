@@ -24,7 +24,8 @@ public sealed interface OfficeReading {
     return switch (this) {
       case Accepted(var office) -> office;
       case Faulty(var problems) ->
-          throw Failure.of(null, "office.file.at_line", String.valueOf(problems.getFirst().line()), problems.getFirst().what());
+          throw Failure.of(
+              null, "office.file.at_line", String.valueOf(problems.getFirst().line()), problems.getFirst().what());
     };
   }
 }

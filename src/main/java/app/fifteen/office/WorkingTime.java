@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Durations as people write them in the office's file and on the command line: {@code 15m}, {@code 1h30m}, {@code 90s}. */
+/** Durations as people write them in a file and on the command line: {@code 15m}, {@code 1h30m}, {@code 90s}. */
 public final class WorkingTime {
 
   /** The longest that is read: more than a year round the clock is a slip of the hand. */
@@ -20,7 +20,10 @@ public final class WorkingTime {
     if (text.isEmpty() || !form.matches()) {
       return Optional.empty();
     }
-    var time = Duration.ofHours(number(form.group(1))).plusMinutes(number(form.group(2))).plusSeconds(number(form.group(3)));
+    var time =
+        Duration.ofHours(number(form.group(1)))
+            .plusMinutes(number(form.group(2)))
+            .plusSeconds(number(form.group(3)));
     return time.compareTo(LONGEST) > 0 ? Optional.empty() : Optional.of(time);
   }
 

@@ -128,7 +128,8 @@ class BusinessCalendarTest {
     var office = newOffice().holidaysOf("RU").open(DayOfWeek.FRIDAY, "10:00-17:00");
     assertThat(office.calendar().openOn(worked)).isEqualTo(hours("10:00-17:00"));
     assertThat(office.open(DayOfWeek.FRIDAY).calendar().openOn(worked)).isEqualTo(hours("09:00-19:00"));
-    assertThat(office.open(DayOfWeek.SATURDAY, "11:00-12:00").calendar().openOn(worked)).isEqualTo(hours("11:00-12:00"));
+    assertThat(office.open(DayOfWeek.SATURDAY, "11:00-12:00").calendar().openOn(worked))
+        .isEqualTo(hours("11:00-12:00"));
   }
 
   @Test
@@ -141,7 +142,8 @@ class BusinessCalendarTest {
 
   @Test
   void aDatedExceptionBeatsAHoliday() {
-    var calendar = newOffice().holidaysOf("RU").exception("2026-01-02", "12:00-14:00").exception("2026-03-25").calendar();
+    var office = newOffice().holidaysOf("RU").exception("2026-01-02", "12:00-14:00").exception("2026-03-25");
+    var calendar = office.calendar();
     assertThat(due(calendar, "2026-01-01T10:00", QUARTER)).isEqualTo("2026-01-02T12:15");
     assertThat(due(calendar, "2026-03-24T18:50", QUARTER)).isEqualTo("2026-03-26T09:05");
   }
@@ -233,7 +235,9 @@ class BusinessCalendarTest {
   void anOfficeThatNeverOpensFailsInsteadOfSearchingForever() {
     var calendar = newOffice().closedEveryDay().calendar();
     var start = LocalDate.parse("2026-01-01").atStartOfDay(ZoneId.of("UTC")).toInstant();
-    assertThatThrownBy(() -> calendar.after(start, QUARTER)).isInstanceOf(Failure.class).hasMessageContaining("never_opens");
+    assertThatThrownBy(() -> calendar.after(start, QUARTER))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("never_opens");
     assertThatThrownBy(() -> calendar.afterDays(start, 1)).isInstanceOf(Failure.class);
   }
 }

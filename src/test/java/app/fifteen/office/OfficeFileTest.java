@@ -68,7 +68,9 @@ class OfficeFileTest {
     return switch (reading) {
       case OfficeReading.Accepted _ -> List.of();
       case OfficeReading.Faulty(var problems) ->
-          problems.stream().map(problem -> problem.line() + " " + problem.what().key().replace("office.file.", "")).toList();
+          problems.stream()
+              .map(problem -> problem.line() + " " + problem.what().key().replace("office.file.", ""))
+              .toList();
     };
   }
 
@@ -205,7 +207,8 @@ class OfficeFileTest {
 
   @Test
   void refusesWhatIsNotUtf8AndSaysWhere() {
-    assertThat(problems(OfficeFile.read("zone = \"UTC\"\nname = \"Можайка\"".getBytes(Charset.forName("windows-1251")))))
+    var content = "zone = \"UTC\"\nname = \"Можайка\"".getBytes(Charset.forName("windows-1251"));
+    assertThat(problems(OfficeFile.read(content)))
         .containsExactly("2 not_utf8");
   }
 
@@ -215,6 +218,15 @@ class OfficeFileTest {
     assertThat(problems(OfficeFile.read(" \n"))).containsExactly("1 empty");
     assertThat(problems(OfficeFile.read(("\uFEFF" + WHOLE).getBytes(StandardCharsets.UTF_8)))).isEmpty();
     assertThat(problems(OfficeFile.read(WHOLE.replace("\n", "\r\n")))).isEmpty();
+  }
+
+  @Test
+  void survivesWhatMakesTheParserFall() {
+    assertThat(problems(OfficeFile.read(WHOLE.replace("inventory\"", "inventory\\"))))
+        .singleElement()
+        .asString()
+        .startsWith("14 ");
+    assertThat(problems(OfficeFile.read("zone = \"UTC\"\nname = " + "[".repeat(10_000)))).isNotEmpty();
   }
 
   @Test

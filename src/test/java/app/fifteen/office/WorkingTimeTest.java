@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkingTimeTest {
 
   @ParameterizedTest
-  @CsvSource({"15m,900,15m", "9h,32400,9h", "1h30m,5400,1h30m", "90s,90,1m30s", "0s,0,0s", "24h,86400,24h", "60m,3600,1h"})
+  @CsvSource({
+    "15m,900,15m",
+    "9h,32400,9h",
+    "1h30m,5400,1h30m",
+    "90s,90,1m30s",
+    "0s,0,0s",
+    "24h,86400,24h",
+    "60m,3600,1h"
+  })
   void readsAndPrints(String text, long seconds, String printed) {
     var time = WorkingTime.parse(text).orElseThrow();
     assertThat(time).isEqualTo(Duration.ofSeconds(seconds));
