@@ -6,6 +6,7 @@ import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.DeskSettings;
 import app.fifteen.desktop.Dialogs;
 import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.Popups;
 import app.fifteen.desktop.Screen;
 import app.fifteen.desktop.ShellController;
 import app.fifteen.desktop.ShellViewModel;
@@ -81,7 +82,9 @@ public final class Workstation implements AutoCloseable {
     shellModel =
         new ShellViewModel(
             features.database, features.staff, features.clock, tasks, settings, sample, speak);
-    alerts = new Alerts(desk, shellModel.noticesProperty(), shellModel.soundProperty(), this::openRequest);
+    alerts =
+        new Alerts(
+            desk, new Popups(stage), shellModel.noticesProperty(), shellModel.soundProperty(), this::openRequest);
     watch =
         new Watch(
             features.database, features.findMisses, features.stories, features.inbox, tasks, settings, alerts,

@@ -14,12 +14,17 @@ public final class Alerts {
   private final ReadOnlyBooleanProperty notices;
   private final ReadOnlyBooleanProperty sound;
   private final Consumer<RequestId> open;
-  private final Popups popups = new Popups();
+  private final Popups popups;
 
   /** @param open brings a request up in the main window */
   public Alerts(
-      Desk desk, ReadOnlyBooleanProperty notices, ReadOnlyBooleanProperty sound, Consumer<RequestId> open) {
+      Desk desk,
+      Popups popups,
+      ReadOnlyBooleanProperty notices,
+      ReadOnlyBooleanProperty sound,
+      Consumer<RequestId> open) {
     this.desk = desk;
+    this.popups = popups;
     this.notices = notices;
     this.sound = sound;
     this.open = open;

@@ -22,20 +22,14 @@ public final class Popups {
   private static final double MARGIN = 16;
   private static final int MOST = 4;
 
-  private final VBox cards = new VBox(8);
+  private final VBox cards = new VBox();
   private final Popup popup = new Popup();
-  private final Stage owner = new Stage(StageStyle.UTILITY);
+  private final Stage main;
+  private Stage standIn;
 
-  /** To be made before the main window is shown, which then has the keyboard and keeps it. */
-  public Popups() {
-    var scene = new Scene(new Region(), 1, 1);
-    owner.setScene(scene);
-    // A popup takes no keyboard, and one whose owner is always there shows even while the main window is minimised.
-    owner.setOpacity(0);
-    owner.setX(-10);
-    owner.setY(-10);
-    owner.setAlwaysOnTop(true);
-    owner.show();
+  public Popups(Stage main) {
+    this.main = main;
+    cards.getStyleClass().add("popup-cards");
     cards.getStylesheets().add(Theme.class.getResource("desktop.css").toExternalForm());
     popup.getContent().add(cards);
   }
@@ -72,11 +66,11 @@ public final class Popups {
 
   private void place() {
     if (cards.getChildren().isEmpty()) {
-      popup.hide();
+      close();
       return;
     }
     if (!popup.isShowing()) {
-      popup.show(owner);
+      popup.show(main.isIconified() ? standIn() : main);
     }
     popup.sizeToScene();
     var bounds = Screen.getPrimary().getVisualBounds();
@@ -84,8 +78,21 @@ public final class Popups {
     popup.setY(bounds.getMaxY() - popup.getHeight() - MARGIN);
   }
 
+  /** A minimised window shows no popups of its own. */
+  private Stage standIn() {
+    if (standIn == null) {
+      standIn = new Stage(StageStyle.TRANSPARENT);
+      standIn.setScene(new Scene(new Region(), 1, 1));
+      standIn.setOpacity(0);
+    }
+    standIn.show();
+    return standIn;
+  }
+
   public void close() {
     popup.hide();
-    owner.close();
+    if (standIn != null) {
+      standIn.close();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package app.fifteen.kernel;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -24,12 +25,14 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
+  /** Fills the places; an enum constant or a rejection among the arguments is put into words first. */
   public String get(String key, Object... args) {
-    return new MessageFormat(bundle.getString(key), locale()).format(args);
+    var words = Arrays.stream(args).map(this::argument).toArray();
+    return new MessageFormat(bundle.getString(key), locale()).format(words);
   }
 
   public String get(Rejection rejection) {
-    return get(rejection.key(), rejection.args().stream().map(this::argument).toArray());
+    return get(rejection.key(), rejection.args().toArray());
   }
 
   /** An enum constant's word: {@code channel.phone} for {@code Channel.PHONE}. */
