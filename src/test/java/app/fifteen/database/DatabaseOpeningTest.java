@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -102,6 +103,7 @@ class DatabaseOpeningTest {
       assumeTrue(run("mount", "-o", "remount,ro,bind", place.toString()), "needs to mount");
       assertFails("database.read_only", () -> BothDatabases.sqlite(place.resolve("office.db")));
       assertFails("database.read_only", () -> BothDatabases.sqlite(place.resolve("another.db")));
+      assertFails("database.read_only", () -> BothDatabases.sqlite(place.resolve("sub").resolve("another.db")));
     } finally {
       run("umount", place.toString());
     }
@@ -158,10 +160,33 @@ class DatabaseOpeningTest {
         () -> PostgresOpening.open(new DatabaseLocation.PostgresServer(url), TestServer.LOGIN));
   }
 
+  /** The shared test server trusts everybody; this one asks for a password. */
   @Test
-  void aWrongPassword() throws SQLException {
+  void aWrongPassword() throws IOException, SQLException {
+    try (var server = EmbeddedPostgres.start()) {
+      try (var connection = server.getPostgresDatabase().getConnection();
+          var statement = connection.createStatement()) {
+        statement.execute("alter role postgres password 'right'");
+        String rules;
+        try (var row = statement.executeQuery("show hba_file")) {
+          row.next();
+          rules = row.getString(1);
+        }
+        Files.writeString(Path.of(rules), "host all all all scram-sha-256\n");
+        statement.execute("select pg_reload_conf()");
+      }
+      var location =
+          new DatabaseLocation.PostgresServer("jdbc:postgresql://localhost:" + server.getPort() + "/postgres");
+      assertFails(
+          "database.login_refused",
+          () -> PostgresOpening.open(location, Map.of("PGUSER", "postgres", "PGPASSWORD", "wrong")));
+      PostgresOpening.open(location, Map.of("PGUSER", "postgres", "PGPASSWORD", "right")).close();
+    }
+  }
+
+  @Test
+  void anUnknownUser() {
     var server = TestServer.newDatabase();
-    // The test server trusts everybody but asks roles it does not know; a wrong password is refused with the same key.
     assertFails(
         "database.login_refused",
         () -> PostgresOpening.open(server, Map.of("PGUSER", "nobody_here", "PGPASSWORD", "wrong")));

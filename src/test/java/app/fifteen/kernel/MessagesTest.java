@@ -37,7 +37,14 @@ class MessagesTest {
   /** The beginning of keys that are put together: {@code "inbox.empty." + scope}. */
   private static final Pattern BEGINNING = Pattern.compile("\"(" + KEY + "\\.)\"");
   private static final Pattern CALL =
-      Pattern.compile("(?:refused|Rejection\\.of|Failure\\.of|messages\\(?\\)?\\.get)\\(\\s*(?:[a-z]+,\\s*)?\"(" + KEY + ")\"");
+      Pattern.compile(
+          "(?:refused|Rejection\\.of|Failure\\.of|messages\\(?\\)?\\.get)\\(\\s*(?:[a-z]+,\\s*)?\"(" + KEY + ")\"");
+  /** Picocli looks its descriptions up itself. */
+  private static final Pattern COMMAND_KEY = Pattern.compile("\\$\\{bundle:(" + KEY + ")\\}");
+  /** Looks like a key and is none: what the desk remembers, and names of files. */
+  private static final Pattern NO_KEY =
+      Pattern.compile(
+          "(?:settings\\.\\w+\\(|remember\\([^\"\\n]*)\"" + KEY + "\"|\"[a-z0-9_.]+\\.(?:db|csv|toml|txt)\"");
   private static final Pattern FXML_KEY = Pattern.compile("\"%(" + KEY + ")\"");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[,}]");
 
@@ -78,7 +85,12 @@ class MessagesTest {
     var prefixes = english.keySet().stream().map(key -> key.substring(0, key.indexOf('.'))).collect(toSet());
     var used = new TreeSet<String>();
     for (var source : sources()) {
-      found(LITERAL, source).filter(key -> prefixes.contains(key.substring(0, key.indexOf('.')))).forEach(used::add);
+      var others = new HashSet<String>();
+      NO_KEY.matcher(source).results().map(match -> match.group().split("\"")[1]).forEach(others::add);
+      found(LITERAL, source)
+          .filter(key -> prefixes.contains(key.substring(0, key.indexOf('.'))) && !others.contains(key))
+          .forEach(used::add);
+      found(COMMAND_KEY, source).forEach(used::add);
       found(CALL, source).forEach(used::add);
     }
     fxml().forEach(file -> found(FXML_KEY, file).forEach(used::add));
@@ -100,7 +112,7 @@ class MessagesTest {
     var unused = new TreeSet<>(english.keySet());
     enumWords().forEach(unused::removeAll);
     for (var source : sources()) {
-      found(LITERAL, source).forEach(unused::remove);
+      Stream.of(LITERAL, COMMAND_KEY).flatMap(pattern -> found(pattern, source)).forEach(unused::remove);
       found(BEGINNING, source).forEach(beginning -> unused.removeIf(key -> key.startsWith(beginning)));
     }
     fxml().forEach(file -> found(FXML_KEY, file).forEach(unused::remove));
