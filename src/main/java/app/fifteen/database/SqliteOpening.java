@@ -54,6 +54,9 @@ final class SqliteOpening {
       throw Failure.of(null, "database.is_folder", path.toString());
     }
     if (!Files.exists(path)) {
+      if (!mayCreateIn(path.getParent())) {
+        throw Failure.of(null, "database.read_only", path.toString());
+      }
       create(path);
     }
     if (!Files.isReadable(path)) {
@@ -69,6 +72,15 @@ final class SqliteOpening {
         }
       }
     }
+  }
+
+  /** Whether the nearest folder that exists may be written to. */
+  private static boolean mayCreateIn(Path folder) {
+    var nearest = folder;
+    while (nearest != null && !Files.exists(nearest)) {
+      nearest = nearest.getParent();
+    }
+    return nearest == null || !Files.isDirectory(nearest) || Files.isWritable(nearest);
   }
 
   private static void create(Path path) throws IOException {
