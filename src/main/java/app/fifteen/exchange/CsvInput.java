@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -40,6 +41,8 @@ public final class CsvInput implements AutoCloseable {
   private long lastLine = 1;
   private boolean broken;
 
+  /** A stray quote in one cell must not make the rest of the file unreadable; no other switch does that yet. */
+  @SuppressWarnings("removal")
   private CsvInput(Path file, Charset charset, char delimiter) throws IOException {
     this.file = file;
     this.charset = charset;
@@ -51,8 +54,8 @@ public final class CsvInput implements AutoCloseable {
             .fieldSeparator(delimiter)
             .allowExtraCharsAfterClosingQuote(true)
             .allowUnclosedQuote(false)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .skipEmptyLines(true)
             .maxBufferSize(MAX_ROW)
             .ofCsvRecord(text(bytes, charset));
