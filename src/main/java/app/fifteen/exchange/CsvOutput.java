@@ -33,8 +33,17 @@ public final class CsvOutput {
 
   /** Somebody's words: guarded against formulas and quoted where necessary. */
   public void text(byte[] utf8, int from, int to) throws IOException {
+    cell(utf8, from, to, FormulaGuard.needsGuard(utf8, from, to));
+  }
+
+  /** Words of a file that are passed on: quoted where necessary, and not guarded once more. */
+  public void asFound(String cell) throws IOException {
+    var utf8 = cell.getBytes(StandardCharsets.UTF_8);
+    cell(utf8, 0, utf8.length, false);
+  }
+
+  private void cell(byte[] utf8, int from, int to, boolean guard) throws IOException {
     next();
-    boolean guard = FormulaGuard.needsGuard(utf8, from, to);
     if (!mustQuote(utf8, from, to)) {
       if (guard) {
         put((byte) '\'');

@@ -1,6 +1,7 @@
 package app.fifteen.request;
 
 import app.fifteen.kernel.PolicyId;
+import app.fifteen.kernel.StaffId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -35,5 +36,13 @@ public record NewRequest(
     this(
         arrival, registeredAt, policy, firstContactDue, enforced, firstContact, stage, claim, nextRungAt,
         Optional.empty());
+  }
+
+  /** Held by someone: from now on if its clock runs for us, as far as history tells otherwise. */
+  public NewRequest heldBy(StaffId by) {
+    var since = enforced ? registeredAt : firstContact.map(FirstContact::at).orElse(arrival.receivedAt());
+    return new NewRequest(
+        arrival, registeredAt, policy, firstContactDue, enforced, firstContact, stage,
+        Optional.of(new Claim(by, since)), nextRungAt, rowKey);
   }
 }

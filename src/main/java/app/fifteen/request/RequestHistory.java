@@ -2,7 +2,6 @@ package app.fifteen.request;
 
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.kernel.StaffId;
 import app.fifteen.office.OfficePolicy;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,12 +38,12 @@ public record RequestHistory(Arrival arrival, Optional<FirstContact> firstContac
   }
 
   /**
-   * The request as it is stored. What was answered, resolved or missed before it came here, or is older than the
+   * The request as it is stored, held by nobody. What was answered, resolved or missed before it came here, or is older than the
    * enforcement start, is history and creates no duties (R5); anything else is live like a request just registered.
    *
    * @param rowKey see {@link NewRequest}
    */
-  public NewRequest registered(OfficePolicy policy, Instant now, Optional<StaffId> holder, Optional<String> rowKey) {
+  public NewRequest registered(OfficePolicy policy, Instant now, Optional<String> rowKey) {
     var received = arrival.receivedAt();
     var due = policy.calendar().after(received, policy.office().norms().firstContact());
     boolean live =
@@ -60,7 +59,7 @@ public record RequestHistory(Arrival arrival, Optional<FirstContact> firstContac
         live,
         firstContact,
         live ? new Stage.AwaitingFirstContact(Handling.firstContact(policy, received)) : stage(policy, due),
-        holder.map(by -> new Claim(by, live ? now : firstContact.map(FirstContact::at).orElse(received))),
+        Optional.empty(),
         live ? policy.office().ladder().firstOwedAt(due) : Optional.empty(),
         rowKey);
   }

@@ -12,4 +12,17 @@ public record ImportSummary(long imported, long unchanged, long rejected, boolea
   public long rows() {
     return imported + unchanged + rejected;
   }
+
+  /** @param fresh how many of the rows that could be taken were new */
+  ImportSummary plus(RowBatch batch, int fresh) {
+    return new ImportSummary(
+        imported + fresh,
+        unchanged + batch.ready().size() - fresh,
+        rejected + batch.rejected().size(),
+        cancelled);
+  }
+
+  ImportSummary asCancelled() {
+    return new ImportSummary(imported, unchanged, rejected, true);
+  }
 }

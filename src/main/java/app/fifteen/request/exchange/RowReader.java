@@ -1,6 +1,17 @@
 package app.fifteen.request.exchange;
 
-import static app.fifteen.request.exchange.ImportField.*;
+import static app.fifteen.request.exchange.ImportField.CHANNEL;
+import static app.fifteen.request.exchange.ImportField.CLIENT;
+import static app.fifteen.request.exchange.ImportField.EMAIL;
+import static app.fifteen.request.exchange.ImportField.EXTERNAL_ID;
+import static app.fifteen.request.exchange.ImportField.FIRST_CONTACT_AT;
+import static app.fifteen.request.exchange.ImportField.FIRST_CONTACT_HOW;
+import static app.fifteen.request.exchange.ImportField.MANAGER;
+import static app.fifteen.request.exchange.ImportField.PHONE;
+import static app.fifteen.request.exchange.ImportField.RECEIVED_AT;
+import static app.fifteen.request.exchange.ImportField.RESOLVED_AT;
+import static app.fifteen.request.exchange.ImportField.SUBJECT;
+import static app.fifteen.request.exchange.ImportField.TEXT;
 
 import app.fifteen.exchange.CsvRow;
 import app.fifteen.exchange.FormulaGuard;
@@ -11,7 +22,9 @@ import app.fifteen.request.Arrival;
 import app.fifteen.request.FirstContact;
 import app.fifteen.request.RequestHistory;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Understands the rows of one file, or says why not. */
@@ -25,8 +38,20 @@ final class RowReader {
   private final Instant now;
   private final RowKeys keys = new RowKeys();
 
-  /** @param width how many cells a row must have */
-  RowReader(int width, ColumnMapping mapping, TimeReader times, Instant now) {
+  /** @return refused if the plan does not fit the file */
+  static Outcome<RowReader> of(List<String> header, ImportPlan plan, ZoneId officeZone, Locale locale, Instant now) {
+    return ColumnMapping.of(header, plan.columns())
+        .then(
+            mapping ->
+                TimeReader.of(plan.timePattern(), plan.zone().orElse(officeZone), locale)
+                    .then(times -> Outcome.done(new RowReader(header.size(), mapping, times, now))));
+  }
+
+  ColumnMapping mapping() {
+    return mapping;
+  }
+
+  private RowReader(int width, ColumnMapping mapping, TimeReader times, Instant now) {
     this.width = width;
     this.mapping = mapping;
     this.times = times;
