@@ -10,7 +10,7 @@ import org.tomlj.Toml;
 /** The office as a file: TOML that people write by hand, with every mistake named by its line. */
 public final class OfficeFile {
 
-  private static final int LARGEST_BYTES = 1 << 20;
+  public static final int LARGEST_BYTES = 1 << 20;
 
   private OfficeFile() {}
 

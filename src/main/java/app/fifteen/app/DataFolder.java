@@ -1,0 +1,35 @@
+package app.fifteen.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where each system keeps a user's data. */
+final class DataFolder {
+
+  static final String DATABASE = "office.db";
+
+  private DataFolder() {}
+
+  /**
+   * @param environment the process's environment
+   * @param system as {@code os.name} gives it
+   * @param home the user's home folder
+   */
+  static Path of(Map<String, String> environment, String system, Path home) {
+    var os = system.toLowerCase(Locale.ROOT);
+    if (os.startsWith("windows")) {
+      return folder(environment, "LOCALAPPDATA", home.resolve("AppData").resolve("Local")).resolve("Fifteen");
+    }
+    if (os.startsWith("mac")) {
+      return home.resolve("Library").resolve("Application Support").resolve("Fifteen");
+    }
+    return folder(environment, "XDG_DATA_HOME", home.resolve(".local").resolve("share")).resolve("fifteen");
+  }
+
+  private static Path folder(Map<String, String> environment, String variable, Path otherwise) {
+    var given = environment.getOrDefault(variable, "");
+    // The XDG rules say to ignore a relative path.
+    return !given.isEmpty() && Path.of(given).isAbsolute() ? Path.of(given) : otherwise;
+  }
+}
