@@ -59,7 +59,7 @@ public final class ImportRequests {
       CsvInput csv, RowReader reader, ImportPlan plan, OfficePolicy policy, Instant now, Messages messages,
       Progress progress) {
     var storing = plan.dryRun() ? RowStoring.dry(database) : RowStoring.durable(database, staff);
-    var summary = new ImportSummary(0, 0, 0, false);
+    var summary = ImportSummary.NOTHING;
     try (var batches = new RowBatches(csv, reader, policy, now);
         var rejects = plan.rejects().map(target -> new RejectsFile(target, csv, messages)).orElse(null)) {
       for (var batch = batches.next(); batch.isPresent(); batch = batches.next()) {
