@@ -75,7 +75,7 @@ public final class RequestInsert implements AutoCloseable {
   }
 
   /**
-   * Stores several, in one batch where nothing has to be warned of.
+   * Stores several in their order, in one batch where nothing has to be warned of.
    *
    * @return how many were new; the others' external ids or row keys were known already
    */
@@ -84,7 +84,7 @@ public final class RequestInsert implements AutoCloseable {
       int added = 0;
       for (var fresh : batch) {
         if (fresh.stage().running().filter(deadline -> !deadline.warnings().isEmpty()).isPresent()) {
-          added += add(fresh).isPresent() ? 1 : 0;
+          added += flush() + (add(fresh).isPresent() ? 1 : 0);
         } else {
           bind(many(), fresh);
           many.addBatch();
