@@ -35,6 +35,8 @@ create table request (
   id integer /* [jooq ignore start] */ ${generated} /* [jooq ignore stop] */ primary key,
   -- the arrival: never changed afterwards
   external_id varchar(200),
+  -- what an imported row without an external id is known again by
+  row_key varchar(40),
   received_at bigint not null,
   registered_at bigint not null,
   channel varchar(20) not null check (channel in ('phone', 'email', 'site', 'chat', 'visit', 'other')),
@@ -68,6 +70,7 @@ create table request (
 create index request_received_at on request (received_at);
 /* [jooq ignore start] */
 create unique index request_external_id on request (external_id) where external_id is not null;
+create unique index request_row_key on request (row_key) where row_key is not null;
 create index request_open on request (enforced desc, next_due_at, id) where next_due_at is not null;
 create index request_next_rung on request (next_rung_at) where next_rung_at is not null;
 /* [jooq ignore stop] */

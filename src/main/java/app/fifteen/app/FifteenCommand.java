@@ -33,7 +33,9 @@ final class FifteenCommand implements Callable<Integer> {
     var line =
         new CommandLine(new FifteenCommand(session))
             .addSubcommand(new OfficeCommand(session))
-            .addSubcommand(new DeadlineCommand(session));
+            .addSubcommand(new DeadlineCommand(session))
+            .addSubcommand(new ImportCommand(session))
+            .addSubcommand(new ExportCommand(session));
     speak(line, session.messages().bundle());
     return line.setOut(new PrintWriter(session.out(), true))
         .setErr(new PrintWriter(session.err(), true))

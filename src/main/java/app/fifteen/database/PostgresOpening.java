@@ -57,7 +57,6 @@ final class PostgresOpening {
     login.setProperty("ApplicationName", "fifteen");
     login.setProperty("connectTimeout", "5");
     login.setProperty("tcpKeepAlive", "true");
-    login.setProperty("reWriteBatchedInserts", "true");
     return login;
   }
 

@@ -75,7 +75,8 @@ public final class InboxStore {
         tx.dsl().select(max(REQUEST.ID)).from(REQUEST).fetchOptional().map(row -> row.value1()).orElse(0L));
   }
 
-  static List<Condition> conditions(InboxFilter filter) {
+  /** What a list and its export have in common. */
+  public static List<Condition> conditions(InboxFilter filter) {
     var conditions = new ArrayList<Condition>();
     conditions.add(
         switch (filter.scope()) {

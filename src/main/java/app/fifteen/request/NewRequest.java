@@ -1,10 +1,15 @@
 package app.fifteen.request;
 
 import app.fifteen.kernel.PolicyId;
+import app.fifteen.kernel.StaffId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A request about to be stored for the first time: like {@link Request}, but the database has not numbered it yet. */
+/**
+ * A request about to be stored for the first time: like {@link Request}, but the database has not numbered it yet.
+ *
+ * @param rowKey what an imported row without an external id is known again by, so that an import can be repeated
+ */
 public record NewRequest(
     Arrival arrival,
     Instant registeredAt,
@@ -14,4 +19,30 @@ public record NewRequest(
     Optional<FirstContact> firstContact,
     Stage stage,
     Optional<Claim> claim,
-    Optional<Instant> nextRungAt) {}
+    Optional<Instant> nextRungAt,
+    Optional<String> rowKey) {
+
+  /** One that did not come from a file. */
+  public NewRequest(
+      Arrival arrival,
+      Instant registeredAt,
+      PolicyId policy,
+      Instant firstContactDue,
+      boolean enforced,
+      Optional<FirstContact> firstContact,
+      Stage stage,
+      Optional<Claim> claim,
+      Optional<Instant> nextRungAt) {
+    this(
+        arrival, registeredAt, policy, firstContactDue, enforced, firstContact, stage, claim, nextRungAt,
+        Optional.empty());
+  }
+
+  /** Held by someone: from now on if its clock runs for us, as far as history tells otherwise. */
+  public NewRequest heldBy(StaffId by) {
+    var since = enforced ? registeredAt : firstContact.map(FirstContact::at).orElse(arrival.receivedAt());
+    return new NewRequest(
+        arrival, registeredAt, policy, firstContactDue, enforced, firstContact, stage,
+        Optional.of(new Claim(by, since)), nextRungAt, rowKey);
+  }
+}

@@ -23,7 +23,8 @@ public final class RequestInsert implements AutoCloseable {
           "external_id", "received_at", "registered_at", "channel", "client", "phone", "email", "company_id", "subject",
           "text", "folded", "policy_id", "first_contact_due_at", "enforced", "first_contact_at", "first_contact_how",
           "episode", "episode_policy_id", "stage", "claimed_by", "claimed_at", "contacted_at", "third_party",
-          "resolution_due_at", "resolved_at", "next_due_at", "next_rung_at", "version");
+          "resolution_due_at", "resolved_at", "next_due_at", "next_rung_at", "version",
+          "row_key");
 
   /** What is stored about a request that is new, as SQL with a place for each value. */
   static final String INSERT =
@@ -74,16 +75,16 @@ public final class RequestInsert implements AutoCloseable {
   }
 
   /**
-   * Stores several, in one batch where nothing has to be warned of.
+   * Stores several in their order, in one batch where nothing has to be warned of.
    *
-   * @return how many were new; the others' external ids were known already
+   * @return how many were new; the others' external ids or row keys were known already
    */
   public int addAll(List<NewRequest> batch) {
     try {
       int added = 0;
       for (var fresh : batch) {
         if (fresh.stage().running().filter(deadline -> !deadline.warnings().isEmpty()).isPresent()) {
-          added += add(fresh).isPresent() ? 1 : 0;
+          added += flush() + (add(fresh).isPresent() ? 1 : 0);
         } else {
           bind(many(), fresh);
           many.addBatch();
@@ -143,6 +144,7 @@ public final class RequestInsert implements AutoCloseable {
     instant(insert, ++i, StageColumns.nextDue(stage));
     instant(insert, ++i, fresh.nextRungAt().orElse(null));
     insert.setInt(++i, 1);
+    insert.setString(++i, fresh.rowKey().orElse(null));
   }
 
   private static void instant(PreparedStatement insert, int place, Instant value) throws SQLException {
