@@ -60,7 +60,7 @@ public final class ExportRequests {
     var lines = new RequestLines(csv, zone, staff.all(tx), clock.instant());
     lines.header();
     try (var pages =
-        new RequestPages(tx, plan.list(), plan.received().fromIn(zone), plan.received().untilIn(zone))) {
+        new RequestPageStore(tx, plan.list(), plan.received().fromIn(zone), plan.received().untilIn(zone))) {
       long total = pages.count();
       for (var page = pages.next(); page.length > 0; page = pages.next()) {
         if (progress.cancelled()) {

@@ -3,7 +3,7 @@ package app.fifteen.request.exchange;
 import app.fifteen.exchange.CsvOutput;
 import app.fifteen.exchange.OffsetTimes;
 import app.fifteen.request.Verdict;
-import app.fifteen.request.exchange.RequestPages.Column;
+import app.fifteen.request.exchange.RequestPageStore.Column;
 import app.fifteen.staff.StaffMember;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,14 +63,14 @@ final class RequestLines {
   }
 
   /** @return where the page ends */
-  RequestPages.Place write(byte[] packed) throws IOException {
+  RequestPageStore.Place write(byte[] packed) throws IOException {
     page = packed;
     start = 0;
-    var last = new RequestPages.Place(0, 0);
+    var last = new RequestPageStore.Place(0, 0);
     while (start < page.length) {
       split();
       line();
-      last = new RequestPages.Place(number(Column.RECEIVED_AT), number(Column.ID));
+      last = new RequestPageStore.Place(number(Column.RECEIVED_AT), number(Column.ID));
       start = ends[COLUMNS - 1] + 1;
       count++;
     }
@@ -80,11 +80,11 @@ final class RequestLines {
   private void split() {
     int column = 0;
     for (int i = start; column < COLUMNS; i++) {
-      if (page[i] == RequestPages.CELL || page[i] == RequestPages.ROW) {
+      if (page[i] == RequestPageStore.CELL || page[i] == RequestPageStore.ROW) {
         ends[column++] = i;
       }
     }
-    if (page[ends[COLUMNS - 1]] != RequestPages.ROW) {
+    if (page[ends[COLUMNS - 1]] != RequestPageStore.ROW) {
       throw new IllegalStateException("a stored text contains control characters");
     }
   }

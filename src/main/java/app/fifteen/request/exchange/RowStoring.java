@@ -44,7 +44,7 @@ interface RowStoring {
     return rows -> {
       var externalIds = rows.stream().flatMap(row -> row.request().arrival().externalId().stream()).toList();
       var rowKeys = rows.stream().flatMap(row -> row.request().rowKey().stream()).toList();
-      var known = database.read(tx -> KnownRequests.among(tx, externalIds, rowKeys));
+      var known = database.read(tx -> KnownRequestStore.among(tx, externalIds, rowKeys));
       int fresh = 0;
       for (var row : rows) {
         if (seen.increment(hash(row.identity())) == 1 && !known.contains(row.identity())) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Which rows of a file are stored already. Part of the store. */
-final class KnownRequests {
+final class KnownRequestStore {
 
-  private KnownRequests() {}
+  private KnownRequestStore() {}
 
   /** Those of the external ids and row keys that a stored request has. */
   static Set<String> among(Transaction tx, List<String> externalIds, List<String> rowKeys) {

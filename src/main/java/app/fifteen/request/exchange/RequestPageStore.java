@@ -21,7 +21,7 @@ import org.jooq.impl.DSL;
  * each cell by itself takes three times as long. The separators cannot occur in what is stored, see
  * {@link app.fifteen.kernel.CleanText}. Part of the store.
  */
-final class RequestPages implements AutoCloseable {
+final class RequestPageStore implements AutoCloseable {
 
   static final byte CELL = 0x1F;
   static final byte ROW = 0x1E;
@@ -54,7 +54,7 @@ final class RequestPages implements AutoCloseable {
   private final PreparedStatement page;
   private Place after = new Place(Long.MIN_VALUE, 0);
 
-  RequestPages(Transaction tx, Optional<InboxFilter> list, Optional<Instant> from, Optional<Instant> until) {
+  RequestPageStore(Transaction tx, Optional<InboxFilter> list, Optional<Instant> from, Optional<Instant> until) {
     this.tx = tx;
     list.map(InboxStore::conditions).ifPresent(conditions::addAll);
     from.ifPresent(instant -> conditions.add(REQUEST.RECEIVED_AT.ge(instant)));
