@@ -34,7 +34,7 @@ final class BenchWindow implements AutoCloseable {
   }
 
   /** Opens the window and returns when its first rows have been laid out. */
-  static BenchWindow open(Database database, Clock clock, Path desk) throws Exception {
+  static BenchWindow open(Database database, Clock clock, Path desk) throws InterruptedException {
     startToolkit();
     var laidOut = new CountDownLatch(1);
     var window =
@@ -66,7 +66,7 @@ final class BenchWindow implements AutoCloseable {
     return window;
   }
 
-  void startTicking() throws Exception {
+  void startTicking() {
     onFx(
         () -> {
           workstation.ticker().start();
@@ -87,7 +87,7 @@ final class BenchWindow implements AutoCloseable {
     return (ListView<InboxRow>) stage.getScene().lookup(".inbox-list");
   }
 
-  static <T> T onFx(Callable<T> work) throws Exception {
+  static <T> T onFx(Callable<T> work) {
     var result = new CompletableFuture<T>();
     Platform.runLater(
         () -> {
@@ -97,10 +97,10 @@ final class BenchWindow implements AutoCloseable {
             result.completeExceptionally(e);
           }
         });
-    return result.get(60, TimeUnit.SECONDS);
+    return result.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
-  private static void startToolkit() throws Exception {
+  private static void startToolkit() throws InterruptedException {
     if (!started) {
       started = true;
       var ready = new CountDownLatch(1);
@@ -122,7 +122,7 @@ final class BenchWindow implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     onFx(
         () -> {
           workstation.close();
