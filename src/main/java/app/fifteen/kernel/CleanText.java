@@ -1,6 +1,7 @@
 package app.fifteen.kernel;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Text as it may be stored: composed, without control characters and without the marks that turn reading direction
@@ -8,11 +9,13 @@ import java.text.Normalizer;
  */
 public final class CleanText {
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private CleanText() {}
 
   /** One line: line breaks and tabs become spaces, runs of spaces one, ends are trimmed. */
   public static String line(String raw) {
-    return strip(raw, false).replaceAll("\\s+", " ").strip();
+    return SPACES.matcher(strip(raw, false)).replaceAll(" ").strip();
   }
 
   /** Several lines: line breaks and tabs stay. */

@@ -7,6 +7,7 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What came in: the facts of a request that never change afterwards. Made by {@link #of}, which cleans and checks what
@@ -25,6 +26,7 @@ public record Arrival(
     String subject,
     Optional<String> text) {
 
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
   private static final int MAX_EXTERNAL_ID = 200;
   private static final int MAX_CLIENT = 300;
   private static final int MAX_PHONE = 100;
@@ -88,7 +90,7 @@ public record Arrival(
 
   private static Optional<Outcome<Arrival>> wrongEmail(Optional<String> email) {
     return email
-        .filter(address -> !address.matches("[^@\\s]+@[^@\\s]+"))
+        .filter(address -> !EMAIL.matcher(address).matches())
         .map(address -> Outcome.refused("request.email.wrong", address));
   }
 

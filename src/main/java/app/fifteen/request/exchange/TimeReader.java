@@ -3,15 +3,12 @@ package app.fifteen.request.exchange;
 import app.fifteen.kernel.Outcome;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,15 +102,15 @@ final class TimeReader {
 
   private Optional<Instant> parse(String text, DateTimeFormatter formatter) {
     try {
-      return Optional.of(
-          switch (formatter.parseBest(
-              text, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)) {
-            case ZonedDateTime zoned -> zoned.toInstant();
-            case OffsetDateTime offset -> offset.toInstant();
-            case LocalDateTime local -> local.atZone(zone).toInstant();
-            case LocalDate date -> date.atStartOfDay(zone).toInstant();
-            default -> throw new DateTimeException(text);
-          });
+      var parsed = formatter.parse(text);
+      var date = parsed.query(TemporalQueries.localDate());
+      if (date == null) {
+        return Optional.empty();
+      }
+      var time = parsed.query(TemporalQueries.localTime());
+      var zoneOrOffset = parsed.query(TemporalQueries.zone());
+      var local = time == null ? date.atStartOfDay() : date.atTime(time);
+      return Optional.of(local.atZone(zoneOrOffset == null ? zone : zoneOrOffset).toInstant());
     } catch (DateTimeException e) {
       return Optional.empty();
     }
