@@ -23,6 +23,7 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource readers;
   private final ChangeFeed changes;
   private final Configuration jooq;
+  private final PreparedStatements statements = new PreparedStatements();
 
   Database(
       DatabaseLocation location, Dialect dialect, HikariDataSource writers, HikariDataSource readers, ChangeFeed changes) {
@@ -98,7 +99,7 @@ public final class Database implements AutoCloseable {
     try {
       connection = pool.getConnection();
       connection.setAutoCommit(false);
-      T answer = work.apply(new Transaction(jooq.derive(connection).dsl(), connection, dialect));
+      T answer = work.apply(new Transaction(jooq.derive(connection).dsl(), connection, dialect, statements));
       // Commits. A plain commit() would make SQLite's driver begin the next transaction at once, and the idle
       // connection would keep every other window from writing.
       connection.setAutoCommit(true);
@@ -107,6 +108,11 @@ public final class Database implements AutoCloseable {
       abandon(pool, connection);
       connection = null;
       throw Failures.translate(e, location);
+    } catch (RuntimeException | Error e) {
+      // The pool rolls back only what went through its own statements, and ours may not have.
+      rollBack(pool, connection);
+      connection = null;
+      throw e;
     } finally {
       giveBack(connection);
     }
@@ -116,14 +122,27 @@ public final class Database implements AutoCloseable {
    * After a failed statement a connection's own idea of its transaction may be wrong (SQLite after a full disk), so it
    * is closed instead of used again.
    */
-  private static void abandon(HikariDataSource pool, Connection connection) {
+  private void abandon(HikariDataSource pool, Connection connection) {
     if (connection != null) {
+      statements.forget(connection);
       pool.evictConnection(connection);
       giveBack(connection);
     }
   }
 
-  /** Hikari rolls back what was not committed. */
+  private void rollBack(HikariDataSource pool, Connection connection) {
+    if (connection == null) {
+      return;
+    }
+    try {
+      connection.rollback();
+      giveBack(connection);
+    } catch (SQLException e) {
+      Failures.log(e);
+      abandon(pool, connection);
+    }
+  }
+
   private static void giveBack(Connection connection) {
     if (connection != null) {
       try {

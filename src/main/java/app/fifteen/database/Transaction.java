@@ -1,6 +1,7 @@
 package app.fifteen.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
@@ -13,11 +14,13 @@ public final class Transaction {
   private final DSLContext dsl;
   private final Connection connection;
   private final Dialect dialect;
+  private final PreparedStatements statements;
 
-  Transaction(DSLContext dsl, Connection connection, Dialect dialect) {
+  Transaction(DSLContext dsl, Connection connection, Dialect dialect, PreparedStatements statements) {
     this.dsl = dsl;
     this.connection = connection;
     this.dialect = dialect;
+    this.statements = statements;
   }
 
   public DSLContext dsl() {
@@ -27,6 +30,14 @@ public final class Transaction {
   /** The same connection in plain JDBC, for bulk work that jOOQ would slow down. */
   public Connection connection() {
     return connection;
+  }
+
+  /**
+   * A statement that stays prepared for later transactions on the same connection, for what is done again and again:
+   * preparing takes longer than running it. Do not close it.
+   */
+  public PreparedStatement prepared(String sql) {
+    return statements.of(connection, sql);
   }
 
   public Dialect dialect() {

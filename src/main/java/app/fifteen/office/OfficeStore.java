@@ -6,26 +6,29 @@ import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.PolicyId;
 import app.fifteen.kernel.StaffId;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.exception.DataAccessException;
 
 /** The versions of the office's file; none is ever changed or deleted, because old deadlines came from them (R3). */
 public final class OfficeStore {
+
+  /** Asked for each request that is registered, so jOOQ need not build it each time. */
+  private static final String CURRENT = "select id from office_policy order by id desc limit 1";
 
   /** A stored version never changes, so each is read and parsed once. */
   private final Map<PolicyId, OfficePolicy> known = new ConcurrentHashMap<>();
 
   /** The version in force; empty while the office is not set up. */
   public Optional<OfficePolicy> current(Transaction tx) {
-    return tx.dsl()
-        .select(OFFICE_POLICY.ID)
-        .from(OFFICE_POLICY)
-        .orderBy(OFFICE_POLICY.ID.desc())
-        .limit(1)
-        .fetchOptional(OFFICE_POLICY.ID)
-        .map(id -> byId(tx, new PolicyId(id)));
+    try (var row = tx.prepared(CURRENT).executeQuery()) {
+      return row.next() ? Optional.of(byId(tx, new PolicyId(row.getLong(1)))) : Optional.empty();
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot read the office", e);
+    }
   }
 
   /** @throws Failure if the stored text is of a newer program and cannot be read */

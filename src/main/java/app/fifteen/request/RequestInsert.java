@@ -16,7 +16,7 @@ import org.jooq.exception.DataAccessException;
  * Stores new requests, one or a million, through one prepared statement in plain JDBC: the same statement built and
  * bound by jOOQ takes half as long again. Part of the store.
  */
-public final class RequestInsert implements AutoCloseable {
+public final class RequestInsert {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -36,20 +36,17 @@ public final class RequestInsert implements AutoCloseable {
 
   static final String INSERT_WARNING = "insert into warning (request_id, at) values (?, ?)";
 
+  private static final String INSERT_RETURNING = INSERT + " returning id";
+
   private final PreparedStatement one;
   private final PreparedStatement warning;
-  private PreparedStatement many;
+  private final PreparedStatement many;
   private int pending;
-  private final Transaction tx;
 
   public RequestInsert(Transaction tx) {
-    this.tx = tx;
-    try {
-      one = tx.connection().prepareStatement(INSERT + " returning id");
-      warning = tx.connection().prepareStatement(INSERT_WARNING);
-    } catch (SQLException e) {
-      throw new DataAccessException("cannot prepare", e);
-    }
+    one = tx.prepared(INSERT_RETURNING);
+    warning = tx.prepared(INSERT_WARNING);
+    many = tx.prepared(INSERT);
   }
 
   /** @return empty if another request already has this external id */
@@ -81,12 +78,14 @@ public final class RequestInsert implements AutoCloseable {
    */
   public int addAll(List<NewRequest> batch) {
     try {
+      // The statement outlives a transaction that failed half way.
+      many.clearBatch();
       int added = 0;
       for (var fresh : batch) {
         if (fresh.stage().running().filter(deadline -> !deadline.warnings().isEmpty()).isPresent()) {
           added += flush() + (add(fresh).isPresent() ? 1 : 0);
         } else {
-          bind(many(), fresh);
+          bind(many, fresh);
           many.addBatch();
           pending++;
         }
@@ -95,13 +94,6 @@ public final class RequestInsert implements AutoCloseable {
     } catch (SQLException e) {
       throw new DataAccessException("cannot store requests", e);
     }
-  }
-
-  private PreparedStatement many() throws SQLException {
-    if (many == null) {
-      many = tx.connection().prepareStatement(INSERT);
-    }
-    return many;
   }
 
   private int flush() throws SQLException {
@@ -156,19 +148,6 @@ public final class RequestInsert implements AutoCloseable {
       insert.setNull(place, Types.BIGINT);
     } else {
       insert.setLong(place, value);
-    }
-  }
-
-  @Override
-  public void close() {
-    try {
-      one.close();
-      warning.close();
-      if (many != null) {
-        many.close();
-      }
-    } catch (SQLException e) {
-      throw new DataAccessException("cannot close", e);
     }
   }
 }

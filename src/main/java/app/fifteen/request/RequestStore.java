@@ -34,10 +34,7 @@ public final class RequestStore {
 
   /** @return empty if another request already has this external id */
   public Optional<RequestId> add(Transaction tx, NewRequest fresh) {
-    try (var insert = new RequestInsert(tx)) {
-      var id = insert.add(fresh);
-      return id;
-    }
+    return new RequestInsert(tx).add(fresh);
   }
 
   /**

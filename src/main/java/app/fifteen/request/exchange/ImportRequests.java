@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Takes the requests of a CSV file over. A thousand rows are one transaction: an import that was killed can simply be
+ * Takes the requests of a CSV file over. Five thousand rows are one transaction: an import that was killed can simply be
  * run again, because rows that are known already, by their external id or by what they say, are left as they are.
  */
 public final class ImportRequests {

@@ -22,14 +22,15 @@ interface RowStoring {
     return rows ->
         database.write(
             tx -> {
-              try (var insert = new RequestInsert(tx)) {
-                return insert.addAll(
-                    rows.stream()
-                        .map(row -> row.manager()
-                            .map(name -> row.request().heldBy(manager(tx, staff, managers, name)))
-                            .orElse(row.request()))
-                        .toList());
-              }
+              var requests =
+                  rows.stream()
+                      .map(
+                          row ->
+                              row.manager()
+                                  .map(name -> row.request().heldBy(manager(tx, staff, managers, name)))
+                                  .orElse(row.request()))
+                      .toList();
+              return new RequestInsert(tx).addAll(requests);
             });
   }
 

@@ -178,7 +178,7 @@ class ImportRequestsTest {
     var office = office(database);
     var lines = new ArrayList<String>();
     lines.add("received_at,client");
-    for (int i = 0; i < 2500; i++) {
+    for (int i = 0; i < 7000; i++) {
       lines.add("2026-03-27T10:00,Client " + i % 100);
     }
     var plan = ImportPlan.of(office.file("in.csv", StandardCharsets.UTF_8, lines.toArray(String[]::new)));
@@ -199,9 +199,9 @@ class ImportRequestsTest {
               }
             });
     assertThat(stopped.cancelled()).isTrue();
-    assertThat(office.requests()).isEqualTo(1000);
-    assertThat(office.importing(plan)).isEqualTo(counts(1500, 1000, 0));
-    assertThat(office.requests()).isEqualTo(2500);
+    assertThat(office.requests()).isEqualTo(5000);
+    assertThat(office.importing(plan)).isEqualTo(counts(2000, 5000, 0));
+    assertThat(office.requests()).isEqualTo(7000);
   }
 
   @StoreTest

@@ -1,0 +1,67 @@
+package app.fifteen.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Runs all benchmarks: a table on the screen and JSON in the folder that is the first argument. {@code -Dbench.rows=N}
+ * makes the large ones smaller, {@code -Dbench.only=name,…} leaves the others out.
+ */
+public final class Benchmarks {
+
+  private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put("register", new RegisterBenchmark());
+    ALL.put("export", new ExportBenchmark());
+    ALL.put("import", new ImportBenchmark());
+    ALL.put("deadline", new DeadlineBenchmark());
+  }
+
+  private Benchmarks() {}
+
+  /** Rows of the large benchmarks. */
+  static int rows() {
+    return Integer.getInteger("bench.rows", 1_000_000);
+  }
+
+  public static void main(String[] args) throws Exception {
+    var folder = Files.createDirectories(Path.of(args[0]));
+    var only = List.of(System.getProperty("bench.only", String.join(",", ALL.keySet())).split(","));
+    var results = new ArrayList<Ratio>();
+    System.out.printf(Locale.ROOT, "%-58s %12s %12s %-5s %7s  %-8s%n", "", "ours", "baseline", "unit", "ratio", "goal");
+    for (var entry : ALL.entrySet()) {
+      if (only.contains(entry.getKey())) {
+        var scratch = Files.createTempDirectory(folder, entry.getKey());
+        try {
+          var ratios = entry.getValue().run(scratch);
+          ratios.forEach(ratio -> System.out.println(ratio.row()));
+          results.addAll(ratios);
+        } finally {
+          delete(scratch);
+        }
+      }
+    }
+    Files.writeString(
+        folder.resolve("benchmarks.json"),
+        results.stream().map(Ratio::json).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n")));
+    // Daemon threads and pools are of no interest any more.
+    System.exit(0);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package app.fifteen.bench;
+
+import app.fifteen.exchange.Progress;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Messages;
+import app.fifteen.office.OfficeStore;
+import app.fifteen.request.exchange.ImportPlan;
+import app.fifteen.request.exchange.ImportRequests;
+import app.fifteen.staff.StaffStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/**
+ * Importing requests (understanding each row, computing both deadlines, one durable transaction per thousand) against
+ * the sqlite3 shell's {@code .import} of the finished columns into the same table with the same indexes, in one
+ * transaction. Indexes that stay empty in ours are left out for the shell, which would fill them with empty strings.
+ */
+final class ImportBenchmark implements Benchmark {
+
+  private static final int ROUNDS = 3;
+
+  @Override
+  public List<Ratio> run(Path scratch) throws Exception {
+    if (!Processes.shellInstalled()) {
+      System.out.println("import: left out, sqlite3 is not installed");
+      return List.of();
+    }
+    var file = write(scratch.resolve("requests.csv"), Benchmarks.rows());
+    var finished = scratch.resolve("finished.csv");
+    var ours = new double[ROUNDS];
+    var shell = new double[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++) {
+      var database = empty(scratch.resolve("ours" + i + ".db"));
+      ours[i] = Processes.java(Child.class, database, file);
+      if (i == 0) {
+        Processes.shell(database, ".mode csv\nselect * from request;\n", finished);
+      }
+      delete(database);
+      database = empty(scratch.resolve("shell" + i + ".db"));
+      shell[i] = Processes.shell(database, script(finished), scratch.resolve("shell.out"));
+      delete(database);
+    }
+    return List.of(
+        new Ratio(
+            "import " + Benchmarks.rows() + ", -Xmx64m", "sqlite3 .import", "s", Processes.median(ours),
+            Processes.median(shell), new Ratio.Goal.AtMost(1.3)));
+  }
+
+  private static String script(Path finished) {
+    return "pragma journal_mode = wal;\npragma synchronous = full;\ndrop index request_row_key;\ndrop index request_open;\n"
+        + "drop index request_next_rung;\n.import --csv '" + finished + "' request\n";
+  }
+
+  private static Path empty(Path file) {
+    try (var database = BenchOffice.open(file)) {
+      BenchOffice.setUp(database);
+    }
+    return file;
+  }
+
+  private static void delete(Path database) throws Exception {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("select count(*) from request")) {
+      rows.next();
+      if (rows.getInt(1) != Benchmarks.rows()) {
+        throw new IllegalStateException(database + " has " + rows.getInt(1) + " rows");
+      }
+    }
+    Files.delete(database);
+    for (var more : List.of("-wal", "-shm")) {
+      Files.deleteIfExists(Path.of(database + more));
+    }
+  }
+
+  private static Path write(Path file, int rows) throws Exception {
+    var local = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
+    var zone = ZoneId.of("Europe/Moscow");
+    var channels = List.of("телефон", "почта", "сайт", "чат", "визит");
+    var ways = List.of("звонок", "письмо", "чат");
+    try (var out = Files.newBufferedWriter(file)) {
+      out.write("Номер заявки;Дата обращения;Канал;Клиент;Телефон;E-mail;Тема;Текст;Менеджер;Первый контакт;Способ связи;Решено\r\n");
+      for (int i = 0; i < rows; i++) {
+        var received = BenchOffice.receivedAt(i, rows).atZone(zone);
+        out.write("CRM-" + i + ';' + local.format(received) + ';' + channels.get(i % 5) + ";Иванова Мария " + i);
+        out.write(";8 916 " + (1_000_000 + i % 999_999) + ";client" + i + "@example.com;\"");
+        out.write(BenchOffice.subject(i).replace("\"", "\"\"") + "\";Здравствуйте! Хотим поехать вдвоём.;Менеджер " + i % 8);
+        out.write(';' + local.format(received.plusSeconds(60 + i % 1800)) + ';' + ways.get(i % 3));
+        out.write(';' + local.format(received.plusSeconds(7200 + i % 50_000)) + "\r\n");
+      }
+    }
+    return file;
+  }
+
+  /** The import itself, timed without the start of the JVM and of the database. */
+  static final class Child {
+    public static void main(String[] args) {
+      try (var database = BenchOffice.open(Path.of(args[0]))) {
+        var importing = new ImportRequests(database, new OfficeStore(), new StaffStore(), BenchOffice.CLOCK);
+        long start = System.nanoTime();
+        var summary =
+            importing
+                .importRequests(ImportPlan.of(Path.of(args[1])), new Messages(Language.RU), Progress.NONE)
+                .orFail();
+        System.out.println(summary);
+        System.out.println((System.nanoTime() - start) / 1e9);
+      }
+    }
+  }
+}

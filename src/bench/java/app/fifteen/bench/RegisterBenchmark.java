@@ -1,0 +1,146 @@
+package app.fifteen.bench;
+
+import app.fifteen.office.OfficeStore;
+import app.fifteen.request.Arrival;
+import app.fifteen.request.Channel;
+import app.fifteen.request.RegisterRequest;
+import app.fifteen.request.RequestStore;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Registering one request durably, with its deadline and warnings, against the same statements on a bare JDBC
+ * connection with the same pragmas, prepared once. Both take turns, so that a drift of the disk meets both.
+ */
+final class RegisterBenchmark implements Benchmark {
+
+  private static final int WARM_UP = 2000;
+  private static final int ROUNDS = 40;
+  private static final int PER_ROUND = 100;
+
+  @Override
+  public List<Ratio> run(Path scratch) throws Exception {
+    var ours = new ArrayList<Long>();
+    var bare = new ArrayList<Long>();
+    try (var database = BenchOffice.open(scratch.resolve("ours.db"));
+        var other = BenchOffice.open(scratch.resolve("bare.db"))) {
+      BenchOffice.setUp(database);
+      BenchOffice.setUp(other);
+      var register = new RegisterRequest(database, new OfficeStore(), new RequestStore(), BenchOffice.CLOCK);
+      try (var statements = new Bare(scratch.resolve("bare.db"))) {
+        for (int i = 0; i < WARM_UP; i++) {
+          register.register(draft(i)).orFail();
+          statements.register(draft(i));
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+          for (int i = 0; i < PER_ROUND; i++) {
+            var draft = draft(WARM_UP + round * PER_ROUND + i);
+            long start = System.nanoTime();
+            register.register(draft).orFail();
+            ours.add(System.nanoTime() - start);
+          }
+          for (int i = 0; i < PER_ROUND; i++) {
+            var draft = draft(WARM_UP + round * PER_ROUND + i);
+            long start = System.nanoTime();
+            statements.register(draft);
+            bare.add(System.nanoTime() - start);
+          }
+        }
+      }
+    }
+    return List.of(
+        new Ratio("register, durable", "bare JDBC", "1/s", rate(ours), rate(bare), new Ratio.Goal.AtLeast(0.8)),
+        new Ratio("register, durable, p50", "bare JDBC", "us", p50(ours), p50(bare), new Ratio.Goal.AtMost(1.25)));
+  }
+
+  private static double rate(List<Long> nanos) {
+    return nanos.size() * 1e9 / nanos.stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static double p50(List<Long> nanos) {
+    return nanos.stream().sorted().toList().get(nanos.size() / 2) / 1e3;
+  }
+
+  private static Arrival.Draft draft(int i) {
+    return new Arrival.Draft(
+        "", BenchOffice.NOW.plusMillis(i), Channel.PHONE, "Иванова Мария " + i, "8 916 1234567", "client@example.com",
+        Optional.empty(), BenchOffice.subject(i), "Здравствуйте! Хотим поехать вдвоём.");
+  }
+
+  /** What is left if everything but SQLite is taken away. */
+  private static final class Bare implements AutoCloseable {
+    private final Connection connection;
+    private final PreparedStatement policy;
+    private final PreparedStatement insert;
+    private final PreparedStatement warning;
+
+    Bare(Path file) throws SQLException {
+      connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?foreign_keys=on&transaction_mode=IMMEDIATE");
+      try (var pragmas = connection.createStatement()) {
+        pragmas.execute("pragma journal_mode = wal");
+        pragmas.execute("pragma synchronous = full");
+      }
+      connection.setAutoCommit(false);
+      policy = connection.prepareStatement("select id from office_policy order by id desc limit 1");
+      var columns =
+          List.of(
+              "received_at", "registered_at", "channel", "client", "phone", "email", "subject", "text", "folded",
+              "policy_id", "first_contact_due_at", "enforced", "episode", "episode_policy_id", "stage", "third_party",
+              "next_due_at", "next_rung_at", "version", "external_id", "first_contact_at", "first_contact_how",
+              "claimed_by", "claimed_at", "contacted_at", "resolution_due_at", "resolved_at", "row_key");
+      insert =
+          connection.prepareStatement(
+              "insert into request (" + String.join(", ", columns) + ") values ("
+                  + Stream.generate(() -> "?").limit(columns.size()).collect(Collectors.joining(", "))
+                  + ") on conflict do nothing returning id");
+      warning = connection.prepareStatement("insert into warning (request_id, at) values (?, ?)");
+    }
+
+    void register(Arrival.Draft draft) throws SQLException {
+      long received = draft.receivedAt().toEpochMilli();
+      long due = received + 900_000;
+      long policyId = id(policy.executeQuery());
+      bind(
+          received, received, "phone", draft.client(), draft.phone(), draft.email(), draft.subject(), draft.text(),
+          draft.client() + draft.subject(), policyId, due, 1, 1, policyId, "awaiting", 0, due, due, 1);
+      long id = id(insert.executeQuery());
+      for (long at : new long[] {due - 300_000, due - 60_000}) {
+        warning.setLong(1, id);
+        warning.setLong(2, at);
+        warning.executeUpdate();
+      }
+      connection.commit();
+    }
+
+    private void bind(Object... values) throws SQLException {
+      for (int i = 0; i < values.length; i++) {
+        insert.setObject(i + 1, values[i]);
+      }
+    }
+
+    private static long id(ResultSet row) throws SQLException {
+      try (row) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+
+    @Override
+    public void close() throws SQLException {
+      for (var statement : Arrays.asList(policy, insert, warning)) {
+        statement.close();
+      }
+      connection.close();
+    }
+  }
+}
