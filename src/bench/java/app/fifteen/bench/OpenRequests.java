@@ -38,12 +38,7 @@ final class OpenRequests {
             new RequestHistory(arrival, Optional.empty(), Optional.empty())
                 .registered(policy, now, Optional.empty()));
       }
-      database.run(
-          tx -> {
-            try (var insert = new RequestInsert(tx)) {
-              insert.addAll(batch);
-            }
-          });
+      database.run(tx -> new RequestInsert(tx).addAll(batch));
     }
   }
 }
