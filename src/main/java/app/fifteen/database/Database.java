@@ -114,12 +114,11 @@ public final class Database implements AutoCloseable {
 
   /**
    * After a failed statement a connection's own idea of its transaction may be wrong (SQLite after a full disk), so it
-   * is closed instead of used again.
+   * is closed instead of used again. Evicting closes it; closing it once more would fail and hide what had happened.
    */
   private static void abandon(HikariDataSource pool, Connection connection) {
     if (connection != null) {
       pool.evictConnection(connection);
-      giveBack(connection);
     }
   }
 
