@@ -1,6 +1,7 @@
 package app.fifteen.desktop.start;
 
 import app.fifteen.desktop.Choices;
+import app.fifteen.desktop.TypeToFind;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.Holidays;
@@ -31,7 +32,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SearchableComboBox;
 
 /** The form for one's own office: one page, with what is wrong said beside each field. */
 public final class SetUpController {
@@ -46,12 +46,12 @@ public final class SetUpController {
   @FXML private BorderPane root;
   @FXML private TextField name;
   @FXML private Label nameProblem;
-  @FXML private SearchableComboBox<ZoneId> zone;
+  @FXML private ComboBox<ZoneId> zone;
   @FXML private CheckBox roundTheClock;
   @FXML private VBox week;
   @FXML private Label hoursProblem;
-  @FXML private SearchableComboBox<Optional<String>> country;
-  @FXML private SearchableComboBox<Currency> currency;
+  @FXML private ComboBox<Optional<String>> country;
+  @FXML private ComboBox<Currency> currency;
   @FXML private ComboBox<Language> language;
   @FXML private TextField you;
   @FXML private Label youProblem;
@@ -112,32 +112,26 @@ public final class SetUpController {
     zone.getItems()
         .setAll(ZoneId.getAvailableZoneIds().stream().filter(SetUpController::isPlace).sorted().map(ZoneId::of).toList());
     zone.setConverter(Choices.named(ZoneId::getId));
-    keepChosen(zone, model.zoneProperty());
+    choose(zone, model.zoneProperty());
     country.getItems().setAll(countries());
     country.setConverter(Choices.named(code -> code.map(this::countryName).orElse(messages.get("setup.holidays.none"))));
-    keepChosen(country, model.countryProperty());
+    choose(country, model.countryProperty());
     currency.getItems().setAll(currencies());
     currency.setConverter(
         Choices.named(each -> each.getCurrencyCode() + " – " + each.getDisplayName(messages.locale())));
-    keepChosen(currency, model.currencyProperty());
+    choose(currency, model.currencyProperty());
     language.getItems().setAll(Language.values());
     language.setConverter(Choices.named(Languages::own));
     language.valueProperty().bindBidirectional(model.languageProperty());
   }
 
-  /** A searched list forgets its choice for a moment while somebody types; the form does not. */
-  private static <T> void keepChosen(ComboBox<T> box, ObjectProperty<T> chosen) {
+  private static <T> void choose(ComboBox<T> box, ObjectProperty<T> chosen) {
+    // What this computer is set to may be missing in the list.
     if (!box.getItems().contains(chosen.get())) {
       box.getItems().addFirst(chosen.get());
     }
-    box.setValue(chosen.get());
-    box.valueProperty()
-        .addListener(
-            (_, _, value) -> {
-              if (value != null) {
-                chosen.set(value);
-              }
-            });
+    box.valueProperty().bindBidirectional(chosen);
+    TypeToFind.in(box);
   }
 
   /** Leaves out the aliases that name no place. */
