@@ -9,6 +9,12 @@ final class DataFolder {
 
   static final String DATABASE = "office.db";
 
+  /** The sample office, beside one's own. */
+  static final String SAMPLE = "sample.db";
+
+  /** What the desk remembers of itself. */
+  static final String DESK = "desk.properties";
+
   private DataFolder() {}
 
   /**

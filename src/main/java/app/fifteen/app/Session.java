@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * What a command needs of the world around it; the database is opened when the first asks for it. Tests give their own
@@ -26,7 +27,7 @@ public final class Session implements AutoCloseable {
   private final PrintStream out;
   private final PrintStream err;
   private final OfficeStore offices = new OfficeStore();
-  private String location;
+  private Optional<String> given = Optional.empty();
   private Database database;
 
   public Session(
@@ -37,7 +38,6 @@ public final class Session implements AutoCloseable {
     this.in = in;
     this.out = out;
     this.err = err;
-    this.location = dataFolder.resolve(DataFolder.DATABASE).toString();
   }
 
   /** Runs one command line. @return the exit code */
@@ -45,13 +45,22 @@ public final class Session implements AutoCloseable {
     return FifteenCommand.line(this).execute(args);
   }
 
-  void useDatabase(String given) {
-    location = given;
+  void useDatabase(String location) {
+    given = Optional.of(location);
   }
 
   /** @throws Failure if what was given as {@code --db} names no database */
   public DatabaseLocation location() {
-    return DatabaseLocation.parse(location).orFail();
+    return given().orElseGet(() -> new DatabaseLocation.SqliteFile(dataFolder.resolve(DataFolder.DATABASE)));
+  }
+
+  /**
+   * What was given as {@code --db}, if anything was.
+   *
+   * @throws Failure if it names no database
+   */
+  public Optional<DatabaseLocation> given() {
+    return given.map(location -> DatabaseLocation.parse(location).orFail());
   }
 
   /**

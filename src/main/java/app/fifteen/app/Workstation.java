@@ -16,6 +16,7 @@ import app.fifteen.desktop.Theme;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.desktop.Views;
 import app.fifteen.desktop.Watch;
+import app.fifteen.desktop.WayOut;
 import app.fifteen.desktop.WindowPlace;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
@@ -25,6 +26,7 @@ import app.fifteen.office.OfficePolicy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
@@ -57,7 +59,7 @@ public final class Workstation implements AutoCloseable {
 
   /**
    * @param speak shows the program in another language: closes this workstation and makes another
-   * @param sample whether this is the sample office, which has to say so
+   * @param sample the way out of the sample office, if this is it: then the window has to say so
    */
   public Workstation(
       Features features,
@@ -68,7 +70,7 @@ public final class Workstation implements AutoCloseable {
       OfficePolicy policy,
       Tasks tasks,
       Consumer<Language> speak,
-      boolean sample) {
+      Optional<WayOut> sample) {
     this.features = features;
     this.stage = stage;
     this.settings = settings;
@@ -154,6 +156,11 @@ public final class Workstation implements AutoCloseable {
   private void openMakeGoods() {
     stage.toFront();
     shell.open(makeGoodsScreen);
+  }
+
+  /** Who sits here, for which office. */
+  public Desk desk() {
+    return desk;
   }
 
   public Ticker ticker() {

@@ -120,13 +120,12 @@ public final class Database implements AutoCloseable {
 
   /**
    * After a failed statement a connection's own idea of its transaction may be wrong (SQLite after a full disk), so it
-   * is closed instead of used again.
+   * is closed instead of used again. Evicting closes it; closing it once more would fail and hide what had happened.
    */
   private void abandon(HikariDataSource pool, Connection connection) {
     if (connection != null) {
       statements.forget(connection);
       pool.evictConnection(connection);
-      giveBack(connection);
     }
   }
 

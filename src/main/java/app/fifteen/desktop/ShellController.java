@@ -51,6 +51,7 @@ public final class ShellController {
   @FXML private MenuButton duty;
   @FXML private MenuButton who;
   @FXML private HBox sampleBanner;
+  @FXML private Button leaveSample;
   @FXML private StackPane content;
   @FXML private HBox toast;
   @FXML private Label toastText;
@@ -67,8 +68,15 @@ public final class ShellController {
   @FXML
   private void initialize() {
     desk.policyProperty().subscribe(policy -> brand.setText(policy.office().name()));
-    sampleBanner.setVisible(model.sample());
-    sampleBanner.setManaged(model.sample());
+    sampleBanner.setVisible(model.sample().isPresent());
+    sampleBanner.setManaged(model.sample().isPresent());
+    model
+        .sample()
+        .ifPresent(
+            way -> {
+              leaveSample.setText(desk.messages().get(way.nameKey()));
+              leaveSample.setOnAction(_ -> way.go().run());
+            });
     listed.forEach(this::list);
     pin.selectedProperty().bindBidirectional(model.pinnedProperty());
     popups.selectedProperty().bindBidirectional(model.noticesProperty());

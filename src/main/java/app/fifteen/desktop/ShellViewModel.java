@@ -22,7 +22,7 @@ public final class ShellViewModel {
   private final Clock clock;
   private final Tasks tasks;
   private final DeskSettings settings;
-  private final boolean sample;
+  private final Optional<WayOut> sample;
   private final Consumer<Language> speak;
 
   private final BooleanProperty pinned = new SimpleBooleanProperty();
@@ -34,14 +34,17 @@ public final class ShellViewModel {
 
   private record People(List<StaffMember> staff, Optional<StaffMember> onDuty) {}
 
-  /** @param speak shows the whole program in another language */
+  /**
+   * @param sample the way out of the sample office, if this is it
+   * @param speak shows the whole program in another language
+   */
   public ShellViewModel(
       Database database,
       StaffStore staffStore,
       Clock clock,
       Tasks tasks,
       DeskSettings settings,
-      boolean sample,
+      Optional<WayOut> sample,
       Consumer<Language> speak) {
     this.database = database;
     this.staffStore = staffStore;
@@ -94,7 +97,8 @@ public final class ShellViewModel {
     speak.accept(language);
   }
 
-  public boolean sample() {
+  /** Present in the sample office. */
+  public Optional<WayOut> sample() {
     return sample;
   }
 

@@ -8,12 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads opening hours: {@code ["09:00-13:00", "14:00-24:00"]}. */
 final class HoursReader {
-
-  private static final Pattern FORM = Pattern.compile("([01]\\d|2[0-4]):([0-5]\\d)-([01]\\d|2[0-4]):([0-5]\\d)");
 
   private final TomlSection section;
 
@@ -61,7 +58,7 @@ final class HoursReader {
             entries -> {
               var intervals = new ArrayList<OpenInterval>();
               for (var entry : entries) {
-                var interval = interval(entry.text());
+                var interval = OpenInterval.parse(entry.text());
                 if (interval.isEmpty()) {
                   section.noteAt(
                       entry.line(), Rejection.of("office.file.bad_interval", section.name(key), entry.text()));
@@ -90,15 +87,5 @@ final class HoursReader {
       }
     }
     return Optional.of(intervals);
-  }
-
-  private static Optional<OpenInterval> interval(String text) {
-    var form = FORM.matcher(text);
-    if (!form.matches()) {
-      return Optional.empty();
-    }
-    int from = Integer.parseInt(form.group(1)) * 60 + Integer.parseInt(form.group(2));
-    int to = Integer.parseInt(form.group(3)) * 60 + Integer.parseInt(form.group(4));
-    return from < to && to <= OpenInterval.DAY ? Optional.of(new OpenInterval(from, to)) : Optional.empty();
   }
 }

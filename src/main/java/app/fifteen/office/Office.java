@@ -30,6 +30,19 @@ public record Office(
     exceptions = List.copyOf(exceptions);
   }
 
+  /** An office that has decided nothing yet but these: norms and make-goods are those of the house. */
+  public static Office byTheHouse(
+      String name,
+      ZoneId zone,
+      Currency currency,
+      Language language,
+      OpeningHours hours,
+      Optional<String> holidayCountry) {
+    return new Office(
+        name, zone, currency, language, Optional.empty(), hours, holidayCountry, List.of(),
+        NormsReader.read(Optional.empty()), LadderReader.byTheHouse(currency, language));
+  }
+
   /** Whether a miss of a request received then becomes a duty (R5). */
   public boolean enforces(Instant receivedAt) {
     return enforcementStart.map(day -> !receivedAt.isBefore(day.atStartOfDay(zone).toInstant())).orElse(true);

@@ -1,6 +1,9 @@
 package app.fifteen.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.fifteen.kernel.Failure;
 
 class BothDatabasesTest {
 
@@ -22,6 +25,14 @@ class BothDatabasesTest {
       addSomebody(database);
       assertThat(staff(other)).isOne();
     }
+  }
+
+  @StoreTest
+  void whatTheDatabaseRefusesIsToldAndTheNextTransactionWorks(Database database) {
+    assertThatThrownBy(() -> database.run(tx -> tx.dsl().execute("insert into nowhere values (1)")))
+        .isInstanceOf(Failure.class);
+    addSomebody(database);
+    assertThat(staff(database)).isOne();
   }
 
   private static void addSomebody(Database database) {

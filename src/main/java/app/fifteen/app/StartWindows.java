@@ -1,0 +1,117 @@
+package app.fifteen.app;
+
+import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.Theme;
+import app.fifteen.desktop.Views;
+import app.fifteen.desktop.start.FirstController;
+import app.fifteen.desktop.start.OpeningWindow;
+import app.fifteen.desktop.start.SetUpController;
+import app.fifteen.desktop.start.SetUpDefaults;
+import app.fifteen.desktop.start.SetUpViewModel;
+import app.fifteen.desktop.start.StartController;
+import app.fifteen.desktop.start.WhoController;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.office.Office;
+import app.fifteen.staff.StaffMember;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** What is shown before the workstation, each in the place of the one before. */
+final class StartWindows {
+
+  private static final double WIDTH = 960;
+  private static final double HEIGHT = 760;
+
+  private final Stage stage;
+  private final StartFlow.Surroundings around;
+  private final Tasks tasks;
+  private final BiFunction<Office, String, Outcome<Runnable>> setUp;
+  private final OpeningWindow opening = new OpeningWindow();
+  private SetUpViewModel draft;
+
+  StartWindows(
+      Stage stage, StartFlow.Surroundings around, Tasks tasks, BiFunction<Office, String, Outcome<Runnable>> setUp) {
+    this.stage = stage;
+    this.around = around;
+    this.tasks = tasks;
+    this.setUp = setUp;
+  }
+
+  void showStart(Language language, Runnable trySample, Runnable setUpOwn, Consumer<Language> speak) {
+    var messages = new Messages(language);
+    show(
+        messages, "start.heading", StartController.class,
+        () -> new StartController(messages, trySample, setUpOwn, speak), StartController::focus);
+  }
+
+  /** What was typed before is still there. */
+  void showSetUp(Language language, Runnable back) {
+    if (draft == null) {
+      var defaults = SetUpDefaults.of(language, around.system(), ZoneId.systemDefault());
+      draft = new SetUpViewModel(defaults, around.clock(), tasks, setUp);
+    }
+    var messages = new Messages(language);
+    show(
+        messages, "setup.title", SetUpController.class, () -> new SetUpController(draft, messages, back),
+        SetUpController::focus);
+  }
+
+  void showFirst(
+      Language language,
+      String office,
+      Function<String, Outcome<StaffMember>> enter,
+      Consumer<StaffMember> entered) {
+    var messages = new Messages(language);
+    show(
+        messages, "start.first.title", FirstController.class,
+        () -> new FirstController(office, messages, tasks, enter, entered), FirstController::focus);
+  }
+
+  void showWho(Language language, List<StaffMember> staff, Consumer<StaffMember> chosen) {
+    var messages = new Messages(language);
+    show(
+        messages, "start.who.title", WhoController.class, () -> new WhoController(staff, messages, chosen),
+        WhoController::focus);
+  }
+
+  void showOpening(Language language, boolean sample) {
+    opening.show(new Messages(language).get(sample ? "start.preparing" : "start.opening"));
+  }
+
+  void hideOpening() {
+    opening.hide();
+  }
+
+  private <C> void show(
+      Messages messages, String titleKey, Class<C> controller, Supplier<C> maker, Consumer<C> focus) {
+    var view = new Views(messages, Map.of(controller, maker)).load(controller);
+    stage.setTitle(messages.get("shell.title", messages.get(titleKey)));
+    put(view.root());
+    focus.accept(view.controller());
+  }
+
+  private void put(Parent root) {
+    var scene = new Scene(root);
+    Theme.dress(scene);
+    boolean fresh = !stage.isShowing();
+    stage.setScene(scene);
+    if (fresh) {
+      var screen = Screen.getPrimary().getVisualBounds();
+      stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+      stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+      stage.centerOnScreen();
+      stage.show();
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package app.fifteen.desktop.start;
+
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.Failure;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.office.BusinessCalendar;
+import app.fifteen.office.Office;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+/** The form for one's own office. It outlives its window, so that going back or another language loses nothing. */
+public final class SetUpViewModel {
+
+  private static final LocalTime ASKED_AT = LocalTime.of(18, 55);
+
+  private final Clock clock;
+  private final Tasks tasks;
+  private final BiFunction<Office, String, Outcome<Runnable>> setUp;
+
+  private final StringProperty name = new SimpleStringProperty("");
+  private final ObjectProperty<ZoneId> zone;
+  private final BooleanProperty roundTheClock = new SimpleBooleanProperty();
+  private final Map<SetUpForm.Days, Row> rows = new EnumMap<>(SetUpForm.Days.class);
+  private final ObjectProperty<Optional<String>> country;
+  private final ObjectProperty<Currency> currency;
+  private final ObjectProperty<Language> language;
+  private final StringProperty you = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Map<SetUpForm.Place, Rejection>> problems = new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Optional<ZonedDateTime>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+  private boolean tried;
+  private int asked;
+
+  /** Days with the same hours. */
+  record Row(BooleanProperty open, StringProperty hours) {}
+
+  /** @param setUp stores the office and its supervisor, and answers what shows it; runs in the background */
+  public SetUpViewModel(
+      SetUpDefaults defaults, Clock clock, Tasks tasks, BiFunction<Office, String, Outcome<Runnable>> setUp) {
+    this.clock = clock;
+    this.tasks = tasks;
+    this.setUp = setUp;
+    zone = new SimpleObjectProperty<>(defaults.zone());
+    country = new SimpleObjectProperty<>(defaults.country());
+    currency = new SimpleObjectProperty<>(defaults.currency());
+    language = new SimpleObjectProperty<>(defaults.language());
+    row(SetUpForm.Days.WEEKDAYS, true, "09:00-18:00");
+    row(SetUpForm.Days.SATURDAY, false, "10:00-15:00");
+    row(SetUpForm.Days.SUNDAY, false, "10:00-15:00");
+    for (ObservableValue<?> each : new ObservableValue<?>[] {name, zone, roundTheClock, country, currency, language, you}) {
+      each.addListener(_ -> changed());
+    }
+    changed();
+  }
+
+  private void row(SetUpForm.Days days, boolean open, String hours) {
+    var row = new Row(new SimpleBooleanProperty(open), new SimpleStringProperty(hours));
+    row.open().addListener(_ -> changed());
+    row.hours().addListener(_ -> changed());
+    rows.put(days, row);
+  }
+
+  private SetUpForm form() {
+    var days = new EnumMap<SetUpForm.Days, String>(SetUpForm.Days.class);
+    rows.forEach(
+        (each, row) -> {
+          if (row.open().get()) {
+            days.put(each, row.hours().get());
+          }
+        });
+    return new SetUpForm(
+        name.get(), zone.get(), roundTheClock.get(), days, country.get(), currency.get(), language.get(), you.get());
+  }
+
+  private void changed() {
+    var form = form();
+    problems.set(tried ? form.wrong() : form.wrongHours());
+    int question = ++asked;
+    // The calendar of a country is read from disk, which must not hold up typing.
+    tasks.run(
+        () -> form.office().flatMap(this::dueOnFriday),
+        answer -> {
+          if (question == asked) {
+            preview.set(answer);
+          }
+        });
+  }
+
+  private Optional<ZonedDateTime> dueOnFriday(Office office) {
+    var friday =
+        clock.instant().atZone(office.zone()).toLocalDate().with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+    try {
+      var due =
+          BusinessCalendar.of(office)
+              .after(friday.atTime(ASKED_AT).atZone(office.zone()).toInstant(), office.norms().firstContact());
+      return Optional.of(due.atZone(office.zone()));
+    } catch (Failure neverOpen) {
+      return Optional.empty();
+    }
+  }
+
+  /** Sets the office up if nothing is wrong; otherwise says at each field what is. */
+  void save() {
+    tried = true;
+    var form = form();
+    problems.set(form.wrong());
+    if (saving.get() || !problems.get().isEmpty() || form.office().isEmpty()) {
+      return;
+    }
+    saving.set(true);
+    tasks.run(
+        () -> setUp.apply(form.office().orElseThrow(), form.you()),
+        outcome -> {
+          saving.set(false);
+          outcome.use(Runnable::run, refused -> problems.set(Map.of(SetUpForm.placeOf(refused), refused)));
+        },
+        failure -> {
+          saving.set(false);
+          tasks.report(failure);
+        });
+  }
+
+  StringProperty nameProperty() {
+    return name;
+  }
+
+  ObjectProperty<ZoneId> zoneProperty() {
+    return zone;
+  }
+
+  BooleanProperty roundTheClockProperty() {
+    return roundTheClock;
+  }
+
+  Row row(SetUpForm.Days days) {
+    return rows.get(days);
+  }
+
+  ObjectProperty<Optional<String>> countryProperty() {
+    return country;
+  }
+
+  ObjectProperty<Currency> currencyProperty() {
+    return currency;
+  }
+
+  ObjectProperty<Language> languageProperty() {
+    return language;
+  }
+
+  StringProperty youProperty() {
+    return you;
+  }
+
+  ReadOnlyObjectProperty<Map<SetUpForm.Place, Rejection>> problemsProperty() {
+    return problems.getReadOnlyProperty();
+  }
+
+  /** When a request of next Friday at 18:55 would be due; empty while the hours cannot be read. */
+  ReadOnlyObjectProperty<Optional<ZonedDateTime>> previewProperty() {
+    return preview.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty savingProperty() {
+    return saving.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,163 @@
+package app.fifteen.sample;
+
+import app.fifteen.client.AddCompany;
+import app.fifteen.client.AppointCurator;
+import app.fifteen.client.CompanyStore;
+import app.fifteen.database.Database;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.kernel.Role;
+import app.fifteen.office.Office;
+import app.fifteen.office.OfficeStore;
+import app.fifteen.office.OpeningHours;
+import app.fifteen.office.WorkingTime;
+import app.fifteen.request.Arrival;
+import app.fifteen.request.Channel;
+import app.fifteen.request.HandleRequest;
+import app.fifteen.request.RegisterRequest;
+import app.fifteen.request.RequestStore;
+import app.fifteen.staff.HireStaff;
+import app.fifteen.staff.SetUpOffice;
+import app.fifteen.staff.StaffStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A made-up travel agency with a past of a few days, played through the real use cases. It is open round the clock, so
+ * that there are countdowns to see at any hour.
+ */
+public final class SampleOffice {
+
+  private static final Duration OPENED_BEFORE = Duration.ofDays(30);
+
+  private final Database database;
+  private final Instant now;
+  private final Sheet timeline = Sheet.read("timeline");
+  private final Sheet texts;
+  private final SettableClock clock = new SettableClock();
+  private final OfficeStore offices = new OfficeStore();
+  private final StaffStore staff = new StaffStore();
+  private final RequestStore requests = new RequestStore();
+  private final Map<String, Actor> people = new HashMap<>();
+  private final Map<String, CompanyId> companies = new HashMap<>();
+
+  private record Event(Instant at, Runnable happens) {}
+
+  private SampleOffice(Database database, Language language, Instant now) {
+    this.database = database;
+    this.now = now;
+    this.texts = Sheet.read(language.code());
+  }
+
+  /** Fills an empty database with the sample as it would stand at an instant. */
+  public static void seed(Database database, Language language, Instant now) {
+    new SampleOffice(database, language, now).play(language);
+  }
+
+  private void play(Language language) {
+    clock.set(now.minus(OPENED_BEFORE));
+    open(language);
+    enterCompanies();
+    var events = new ArrayList<Event>();
+    timeline.sheets("requests").forEach(request -> events.addAll(story(request)));
+    events.sort(Comparator.comparing(Event::at));
+    var makeGoods = new SampleMakeGoods(database, offices, staff, clock);
+    for (var event : events) {
+      clock.set(event.at());
+      makeGoods.find();
+      event.happens().run();
+    }
+    clock.set(now);
+    makeGoods.find();
+  }
+
+  private void open(Language language) {
+    var office =
+        Office.byTheHouse(
+            texts.text("name"), ZoneId.of(texts.text("zone")), Currency.getInstance(texts.text("currency")), language,
+            OpeningHours.allDayEveryDay(), Optional.empty());
+    var hire = new HireStaff(database, staff);
+    var names = texts.sheet("staff");
+    var boss = new SetUpOffice(database, offices, staff, clock).setUp(office, names.text("boss")).orFail().supervisor();
+    people.put("boss", boss.actor());
+    timeline
+        .pairs("roles")
+        .forEach(
+            (who, role) ->
+                people.computeIfAbsent(
+                    who,
+                    _ ->
+                        hire.hire(names.text(who), Role.valueOf(role.toUpperCase(Locale.ROOT)), boss.actor())
+                            .orFail()
+                            .actor()));
+  }
+
+  private void enterCompanies() {
+    var store = new CompanyStore();
+    var add = new AddCompany(database, store);
+    var appoint = new AppointCurator(database, store, staff);
+    timeline
+        .pairs("companies")
+        .forEach(
+            (name, curator) -> {
+              var company = add.add(texts.sheet("companies").text(name)).orFail();
+              appoint.appoint(company.id(), Optional.of(people.get(curator).id()), people.get("boss")).orFail();
+              companies.put(name, company.id());
+            });
+  }
+
+  private List<Event> story(Sheet request) {
+    var id = new RequestId[1];
+    var written = texts.sheet("requests").sheet(request.text("id"));
+    var words = new ArrayList<>(written.texts("words"));
+    var events = new ArrayList<Event>();
+    var receivedAt = now.minus(WorkingTime.parse(request.text("age")).orElseThrow());
+    events.add(new Event(receivedAt, () -> id[0] = register(request, written, receivedAt)));
+    var handle = new SampleHandling(new HandleRequest(database, offices, staff, requests, clock));
+    var makeGoods = new SampleMakeGoods(database, offices, staff, clock);
+    for (var text : request.texts("steps")) {
+      var step = SampleStep.read(text);
+      var said = step.hasWords() ? words.removeFirst() : "";
+      var actor = people.get(step.who());
+      events.add(
+          new Event(
+              now.minus(step.ago()),
+              () -> {
+                if (step.rung() > 0) {
+                  makeGoods.take(id[0], step, said, actor);
+                } else {
+                  handle.take(id[0], step.what(), said, actor);
+                }
+              }));
+    }
+    return events;
+  }
+
+  private RequestId register(Sheet request, Sheet written, Instant receivedAt) {
+    var company = Optional.of(request.textOrEmpty("company")).filter(name -> !name.isEmpty()).map(companies::get);
+    return new RegisterRequest(database, offices, requests, clock)
+        .register(
+            new Arrival.Draft(
+                "",
+                receivedAt,
+                Channel.valueOf(request.text("channel").toUpperCase(Locale.ROOT)),
+                written.text("client"),
+                written.textOrEmpty("phone"),
+                written.textOrEmpty("email"),
+                company,
+                written.text("subject"),
+                written.text("text")))
+        .orFail();
+  }
+}

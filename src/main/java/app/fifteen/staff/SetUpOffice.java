@@ -1,0 +1,86 @@
+package app.fifteen.staff;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.Failure;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Role;
+import app.fifteen.office.BusinessCalendar;
+import app.fifteen.office.Office;
+import app.fifteen.office.OfficePolicy;
+import app.fifteen.office.OfficeStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens an office for the first time: what it decides, and its first supervisor, who is on duty at once. */
+public final class SetUpOffice {
+
+  private static final int MAX_NAME = 200;
+
+  private final Database database;
+  private final OfficeStore offices;
+  private final StaffStore staff;
+  private final Clock clock;
+
+  public SetUpOffice(Database database, OfficeStore offices, StaffStore staff, Clock clock) {
+    this.database = database;
+    this.offices = offices;
+    this.staff = staff;
+    this.clock = clock;
+  }
+
+  /** The office as it is from now on, and who looks after it. */
+  public record Opened(OfficePolicy policy, StaffMember supervisor) {}
+
+  /** @param supervisor the name of whoever sets the office up */
+  public Outcome<Opened> setUp(Office office, String supervisor) {
+    var now = clock.instant();
+    return named(office)
+        .then(named -> opens(named, now))
+        .then(
+            checked ->
+                StaffName.check(supervisor, List.of())
+                    .then(name -> database.write(tx -> setUp(tx, checked, name, now))));
+  }
+
+  private Outcome<Opened> setUp(Transaction tx, Office office, String name, Instant now) {
+    // Holds off whoever does the same at another desk: only one of them finds nobody here.
+    var somebody = staff.allToChange(tx);
+    var already = offices.current(tx);
+    if (already.isPresent()) {
+      return Outcome.refused("setup.already", already.get().office().name());
+    }
+    return StaffName.check(name, somebody)
+        .then(
+            free -> {
+              var supervisor = staff.add(tx, free, Role.SUPERVISOR);
+              staff.putOnDuty(tx, supervisor.id(), now);
+              return Outcome.done(new Opened(offices.add(tx, office, now, Optional.of(supervisor.id())), supervisor));
+            });
+  }
+
+  private static Outcome<Office> named(Office office) {
+    var name = CleanText.line(office.name());
+    if (name.isEmpty()) {
+      return Outcome.refused("setup.name.missing");
+    }
+    return name.length() > MAX_NAME
+        ? Outcome.refused("setup.name.too_long", name.length(), MAX_NAME)
+        : Outcome.done(
+            new Office(
+                name, office.zone(), office.currency(), office.language(), office.enforcementStart(), office.hours(),
+                office.holidayCountry(), office.exceptions(), office.norms(), office.ladder()));
+  }
+
+  private static Outcome<Office> opens(Office office, Instant now) {
+    try {
+      BusinessCalendar.of(office).nextOpen(now);
+      return Outcome.done(office);
+    } catch (Failure closed) {
+      return Outcome.refused(closed.rejection());
+    }
+  }
+}

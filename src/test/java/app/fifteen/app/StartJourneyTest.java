@@ -1,0 +1,262 @@
+package app.fifteen.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.DatabaseLocation;
+import app.fifteen.desktop.DeskSettings;
+import app.fifteen.desktop.OnScreen;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.Theme;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.kernel.Role;
+import app.fifteen.kernel.TestClock;
+import app.fifteen.office.ApplyOffice;
+import app.fifteen.office.OfficeFixture;
+import app.fifteen.office.OfficeStore;
+import app.fifteen.request.InboxRow;
+import app.fifteen.staff.StaffStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The way of a newcomer, with the keyboard alone: first start, an office, a request answered and taken back. */
+class StartJourneyTest {
+
+  /** A Tuesday, in the office's hours. */
+  private static final Instant NOW = Instant.parse("2026-12-08T09:00:00Z");
+
+  @TempDir private Path folder;
+
+  private final TestClock clock = new TestClock(NOW);
+  private final List<Rejection> complaints = new ArrayList<>();
+  private final CompletableFuture<Integer> ended = new CompletableFuture<>();
+  private StartFlow flow;
+
+  @BeforeEach
+  void start() {
+    OnScreen.start();
+    begin(Optional.empty(), Language.EN);
+  }
+
+  private void begin(Optional<DatabaseLocation> given, Language language) {
+    OnScreen.run(
+        () -> {
+          Theme.LIGHT.apply();
+          var settings = new DeskSettings(folder.resolve(DataFolder.DESK));
+          settings.set("sound", false);
+          flow =
+              new StartFlow(
+                  new StartFlow.Surroundings(
+                      folder, given, clock, settings, Locale.of("ru", "RU"), Tasks::inBackground, complaints::add),
+                  new Stage(), settings.get("language").flatMap(Language::byCode).orElse(language), ended::complete);
+          flow.begin();
+        });
+  }
+
+  @AfterEach
+  void end() {
+    OnScreen.run(() -> flow.end(0));
+    OnScreen.closeAll();
+  }
+
+  private void again() {
+    OnScreen.run(() -> flow.end(0));
+    begin(Optional.empty(), Language.EN);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ListView<InboxRow> list() {
+    return (ListView<InboxRow>) OnScreen.find("#list");
+  }
+
+  private static void untilInbox() {
+    OnScreen.until("the inbox", () -> OnScreen.find("#list") != null);
+  }
+
+  private static String text(String selector) {
+    return OnScreen.get(() -> ((Labeled) OnScreen.find(selector)).getText());
+  }
+
+  private static void choose(String button) {
+    OnScreen.until(button, () -> OnScreen.find(button) != null);
+    OnScreen.run(() -> OnScreen.find(button).requestFocus());
+    OnScreen.press(KeyCode.SPACE);
+  }
+
+  private static void fill(String field, String text) {
+    OnScreen.until(field, () -> OnScreen.find(field) != null);
+    OnScreen.run(() -> OnScreen.find(field).requestFocus());
+    OnScreen.type(text);
+  }
+
+  private void setUp() {
+    choose("#own");
+    OnScreen.until("the form", () -> OnScreen.find("#name") != null);
+    fill("#name", "Можайка");
+    fill("#you", "Анна Соколова");
+    OnScreen.press(KeyCode.ENTER, true);
+    untilInbox();
+  }
+
+  @Test
+  void ownOfficeIsSetUpAndFoundAgain() {
+    setUp();
+    assertThat(text(".brand")).isEqualTo("Можайка");
+    assertThat(OnScreen.<Boolean>get(() -> OnScreen.find(".sample-banner").isVisible())).isFalse();
+    again();
+    untilInbox();
+    assertThat(text(".brand")).isEqualTo("Можайка");
+    assertThat(text("#who")).isEqualTo("Анна Соколова");
+  }
+
+  @Test
+  void whatIsWrongIsSaidAtTheFieldAndNothingTypedIsLost() {
+    choose("#own");
+    OnScreen.run(() -> ((CheckBox) OnScreen.find("#roundTheClock")).requestFocus());
+    fill("#weekdays", "x");
+    OnScreen.press(KeyCode.ENTER, true);
+    assertThat(problems()).hasSize(3).anyMatch(text -> text.contains("is not a span of hours"));
+    fill("#name", "Можайка");
+    OnScreen.press(KeyCode.ESCAPE);
+    OnScreen.until("the start", () -> OnScreen.find("#own") != null);
+    choose("#own");
+    assertThat(OnScreen.get(() -> ((TextField) OnScreen.find("#name")).getText())).isEqualTo("Можайка");
+    assertThat(Files.exists(folder.resolve(DataFolder.DATABASE))).isFalse();
+  }
+
+  private static List<String> problems() {
+    return OnScreen.get(
+        () ->
+            OnScreen.front().getRoot().lookupAll(".problem").stream()
+                .filter(Node::isVisible)
+                .map(label -> ((Label) label).getText())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toList()));
+  }
+
+  @Test
+  void theSampleCountsDownAndLeadsToOnesOwnOffice() {
+    choose("#sample");
+    untilInbox();
+    OnScreen.until("rows", () -> list().getItems().size() == 18);
+    assertThat(OnScreen.<Boolean>get(() -> OnScreen.find(".sample-banner").isVisible())).isTrue();
+    assertThat(OnScreen.get(() -> list().getItems().getFirst().due())).isBefore(NOW);
+    again();
+    untilInbox();
+    OnScreen.until("the same sample", () -> list().getItems().size() >= 18);
+    OnScreen.run(() -> ((Button) OnScreen.find("#leaveSample")).fire());
+    OnScreen.until("the form", () -> OnScreen.find("#name") != null);
+    fill("#name", "Можайка");
+    fill("#you", "Анна");
+    OnScreen.press(KeyCode.ENTER);
+    untilInbox();
+    assertThat(text(".brand")).isEqualTo("Можайка");
+  }
+
+  @Test
+  void aRequestIsRegisteredClaimedAnsweredAndTakenBackByKeyboardAlone() {
+    setUp();
+    OnScreen.press(KeyCode.N, true);
+    OnScreen.until("the form", () -> OnScreen.find("#reach") != null);
+    OnScreen.type("Дмитрий Орлов");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.type("+7 903 771-40-02");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.type("Казань");
+    OnScreen.press(KeyCode.ENTER);
+    untilInbox();
+    OnScreen.until("the row", () -> list().getItems().size() == 1);
+    OnScreen.run(() -> list().requestFocus());
+    OnScreen.press(KeyCode.HOME);
+    OnScreen.press(KeyCode.DOWN);
+    OnScreen.until("the request", () -> OnScreen.find("#client").isVisible() && !buttonOff("#action-claim"));
+    OnScreen.press(KeyCode.DIGIT1);
+    OnScreen.until("claimed", () -> list().getItems().getFirst().holderName().isPresent());
+    OnScreen.press(KeyCode.DIGIT2);
+    OnScreen.until("in hand", () -> list().getItems().getFirst().kind() == InboxRow.Kind.IN_HAND);
+    OnScreen.until("the way back", () -> OnScreen.find(".toast").isVisible());
+    OnScreen.press(KeyCode.Z, true);
+    OnScreen.until("taken back", () -> list().getItems().getFirst().kind() == InboxRow.Kind.AWAITING);
+  }
+
+  private static boolean buttonOff(String button) {
+    return OnScreen.find(button).isDisabled();
+  }
+
+  @Test
+  void aNewLanguageKeepsTheWindow() {
+    setUp();
+    var before = OnScreen.get(() -> OnScreen.front().getWindow());
+    OnScreen.run(() -> OnScreen.find("#language").requestFocus());
+    OnScreen.run(
+        () -> ((MenuButton) OnScreen.find("#language")).getItems().getFirst().fire());
+    OnScreen.until("Russian", () -> ((Labeled) OnScreen.find("#language")).getText().equals("Русский"));
+    assertThat(OnScreen.get(() -> OnScreen.front().getWindow())).isSameAs(before);
+    again();
+    untilInbox();
+    assertThat(text("#language")).isEqualTo("Русский");
+  }
+
+  @Test
+  void anOfficeFromAFileAsksOnlyForTheName() {
+    try (var database = ownDatabase()) {
+      new ApplyOffice(database, new OfficeStore(), clock)
+          .apply(OfficeFixture.newOffice().named("Из файла").make(), Optional.empty())
+          .orFail();
+    }
+    again();
+    OnScreen.until("the question", () -> OnScreen.find("#you") != null);
+    fill("#you", "Анна");
+    OnScreen.press(KeyCode.ENTER);
+    untilInbox();
+    assertThat(text("#who")).isEqualTo("Анна");
+  }
+
+  @Test
+  void amongSeveralPeopleItAsksWhoSitsHereOnce() {
+    try (var database = ownDatabase()) {
+      var offices = new OfficeStore();
+      new ApplyOffice(database, offices, clock).apply(OfficeFixture.newOffice().make(), Optional.empty()).orFail();
+      database.run(
+          tx -> {
+            new StaffStore().add(tx, "Анна", Role.SUPERVISOR);
+            new StaffStore().add(tx, "Борис", Role.MANAGER);
+          });
+    }
+    again();
+    OnScreen.until("the question", () -> OnScreen.find(".who-choice") != null);
+    OnScreen.press(KeyCode.DOWN);
+    OnScreen.press(KeyCode.ENTER);
+    untilInbox();
+    assertThat(text("#who")).isEqualTo("Борис");
+    again();
+    untilInbox();
+    assertThat(text("#who")).isEqualTo("Борис");
+  }
+
+  private Database ownDatabase() {
+    return Database.open(new DatabaseLocation.SqliteFile(folder.resolve(DataFolder.DATABASE)));
+  }
+}

@@ -1,0 +1,95 @@
+package app.fifteen.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.StoreTest;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.StaffId;
+import app.fifteen.kernel.TestClock;
+import app.fifteen.makegood.MakeGoodFilter;
+import app.fifteen.makegood.MakeGoodList;
+import app.fifteen.makegood.MakeGoodScope;
+import app.fifteen.makegood.MakeGoodState;
+import app.fifteen.office.OfficeStore;
+import app.fifteen.request.DeadlineState;
+import app.fifteen.request.InboxFilter;
+import app.fifteen.request.InboxRow;
+import app.fifteen.request.InboxStore;
+import app.fifteen.request.RegisterRequest;
+import app.fifteen.request.RequestStore;
+import app.fifteen.staff.StaffStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SampleOfficeTest {
+
+  /** Deep in the night, when an office with ordinary hours would have nothing to count. */
+  private static final Instant NIGHT = Instant.parse("2026-12-06T00:07:00Z");
+
+  private static List<InboxRow> rows(Database database, InboxFilter.Scope scope) {
+    var filter = new InboxFilter(scope, Optional.empty(), "", new StaffId(1));
+    return database.read(tx -> new InboxStore().first(tx, filter, 100));
+  }
+
+  @StoreTest
+  void showsEveryStateOfARequest(Database database) {
+    SampleOffice.seed(database, Language.RU, NIGHT);
+    var open = rows(database, InboxFilter.Scope.ALL);
+    for (var kind : List.of(InboxRow.Kind.AWAITING, InboxRow.Kind.IN_HAND)) {
+      assertThat(open.stream().filter(row -> row.kind() == kind).map(row -> row.stateAt(NIGHT)).distinct())
+          .contains(DeadlineState.ON_TRACK, DeadlineState.AT_RISK, DeadlineState.DUE_NOW, DeadlineState.MISSED);
+    }
+    assertThat(open).anyMatch(InboxRow::thirdParty).anyMatch(row -> row.episode() == 2);
+    assertThat(open).anyMatch(row -> row.holder().isEmpty()).anyMatch(row -> row.company().isPresent());
+    assertThat(rows(database, InboxFilter.Scope.RESOLVED)).isNotEmpty();
+  }
+
+  @StoreTest
+  void showsEveryStateOfAMakeGood(Database database) {
+    SampleOffice.seed(database, Language.EN, NIGHT);
+    var boss = database.read(tx -> new StaffStore().byName(tx, "Anna Sokolova")).orElseThrow().actor();
+    var query = new MakeGoodList.Query(MakeGoodScope.ALL, MakeGoodFilter.ALL, boss, NIGHT, 100);
+    var makeGoods = database.read(tx -> new MakeGoodList().rows(tx, query));
+    assertThat(makeGoods.stream().map(row -> row.makeGood().progress().state()).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder(MakeGoodState.values());
+    assertThat(makeGoods).anyMatch(row -> row.makeGood().overdue(NIGHT)).anyMatch(row -> row.makeGood().rung() == 2);
+  }
+
+  @StoreTest
+  void tellsTheSameStoryInEveryLanguage(Database database) {
+    SampleOffice.seed(database, Language.BG, NIGHT);
+    assertThat(rows(database, InboxFilter.Scope.ALL)).hasSize(18);
+    assertThat(database.read(new OfficeStore()::current).orElseThrow().office().language()).isEqualTo(Language.BG);
+  }
+
+  @StoreTest
+  void theSiteKeepsAskingUntilEnoughWait(Database database) {
+    SampleOffice.seed(database, Language.RU, NIGHT);
+    var clock = new TestClock(NIGHT);
+    var register = new RegisterRequest(database, new OfficeStore(), new RequestStore(), clock);
+    try (var site = new SimulatedSite(database, register, new InboxStore(), clock, new Random(15), Language.RU)) {
+      var before = rows(database, InboxFilter.Scope.ALL).size();
+      assertThat(site.ask().orElseThrow()).isInstanceOf(Outcome.Done.class);
+      assertThat(rows(database, InboxFilter.Scope.ALL)).hasSize(before + 1);
+      for (int i = 0; i < 50; i++) {
+        site.ask();
+      }
+      assertThat(site.ask()).isEmpty();
+    }
+  }
+
+  @Test
+  void theSitePausesBetweenRequests() {
+    var clock = new TestClock(NIGHT);
+    var site = new SimulatedSite(null, null, null, clock, new Random(15), Language.EN);
+    for (int i = 0; i < 100; i++) {
+      assertThat(site.pause().toSeconds()).isBetween(25L, 70L);
+    }
+  }
+}
