@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The national days of an office's country (R3): for Russia and Bulgaria from the decreed calendars shipped as data,
  * because no rule yields them; for other countries the public holidays that Jollyday knows.
  */
-final class Holidays {
+public final class Holidays {
 
   /** Countries whose days are decreed each year anew. */
   static final Set<String> DECREED = Set.of("RU", "BG");
@@ -35,7 +35,7 @@ final class Holidays {
   }
 
   /** Every country that can be chosen, as ISO codes. */
-  static SortedSet<String> countries() {
+  public static SortedSet<String> countries() {
     var iso = Set.of(Locale.getISOCountries());
     var countries = new TreeSet<>(DECREED);
     for (var calendar : HolidayCalendar.values()) {
