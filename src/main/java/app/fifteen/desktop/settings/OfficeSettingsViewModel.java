@@ -181,7 +181,7 @@ public final class OfficeSettingsViewModel {
   }
 
   /** The office the form makes, while nothing in it is wrong. */
-  ReadOnlyObjectProperty<Optional<Office>> soundProperty() {
+  public ReadOnlyObjectProperty<Optional<Office>> soundProperty() {
     return sound.getReadOnlyProperty();
   }
 

@@ -55,7 +55,7 @@ public final class PreviewViewModel {
   private int asked;
 
   /** @param office what the form makes; while it makes none, the last preview stays and is marked as outdated */
-  PreviewViewModel(Messages messages, Clock clock, Tasks tasks, ReadOnlyObjectProperty<Optional<Office>> office) {
+  public PreviewViewModel(Messages messages, Clock clock, Tasks tasks, ReadOnlyObjectProperty<Optional<Office>> office) {
     this.messages = messages;
     this.clock = clock;
     this.tasks = tasks;

@@ -180,7 +180,7 @@ public final class StaffViewModel {
   }
 
   /** Who may change what others only see. */
-  StringProperty supervisorsProperty() {
+  public StringProperty supervisorsProperty() {
     return supervisors;
   }
 }
