@@ -1,8 +1,10 @@
 package app.fifteen.desktop.inbox;
 
 import app.fifteen.desktop.Choices;
+import app.fifteen.kernel.Folding;
 import app.fifteen.kernel.Messages;
 import app.fifteen.request.Channel;
+import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
@@ -12,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
 
 /** The form for a new request: filled and saved by keyboard alone, in seconds. */
 public final class RegisterController {
@@ -22,6 +25,7 @@ public final class RegisterController {
   @FXML private VBox root;
   @FXML private TextField client;
   @FXML private TextField reach;
+  @FXML private ComboBox<String> company;
   @FXML private ComboBox<Channel> channel;
   @FXML private TextField subject;
   @FXML private TextArea text;
@@ -36,12 +40,35 @@ public final class RegisterController {
   private void initialize() {
     client.textProperty().bindBidirectional(model.clientProperty());
     reach.textProperty().bindBidirectional(model.reachProperty());
+    bindCompany();
     channel.getItems().setAll(Channel.values());
     channel.setConverter(Choices.named(messages::word));
     channel.valueProperty().bindBidirectional(model.channelProperty());
     subject.textProperty().bindBidirectional(model.subjectProperty());
     text.textProperty().bindBidirectional(model.textProperty());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** Its text is what counts: a name from the list or a new one. */
+  private void bindCompany() {
+    model.refresh();
+    company.setItems(model.companyNames());
+    company.getEditor().textProperty().bindBidirectional(model.companyProperty());
+    TextFields.bindAutoCompletion(
+        company.getEditor(),
+        typed -> {
+          var folded = Folding.fold(typed.getUserText());
+          return folded.isBlank()
+              ? List.of()
+              : model.companyNames().stream()
+                  .filter(name -> Folding.fold(name).contains(folded) && !name.equals(typed.getUserText()))
+                  .limit(10)
+                  .toList();
+        });
+  }
+
+  private boolean isCompany(Object target) {
+    return target == company || target == company.getEditor();
   }
 
   /** Enter goes on to the next field; with Ctrl, or from the subject, it saves. Tab leaves the text. */
@@ -53,6 +80,10 @@ public final class RegisterController {
       reach.requestFocus();
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER && key.getTarget() == reach) {
+      company.requestFocus();
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER && isCompany(key.getTarget())) {
+      company.hide();
       subject.requestFocus();
       key.consume();
     } else if (key.getCode() == KeyCode.TAB && key.getTarget() == text && !key.isShiftDown()) {
