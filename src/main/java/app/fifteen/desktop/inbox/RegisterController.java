@@ -1,10 +1,9 @@
 package app.fifteen.desktop.inbox;
 
 import app.fifteen.desktop.Choices;
-import app.fifteen.kernel.Folding;
+import app.fifteen.desktop.Suggestions;
 import app.fifteen.kernel.Messages;
 import app.fifteen.request.Channel;
-import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
@@ -14,13 +13,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 
 /** The form for a new request: filled and saved by keyboard alone, in seconds. */
 public final class RegisterController {
 
   private final RegisterViewModel model;
   private final Messages messages;
+
+  private Suggestions suggestions;
 
   @FXML private VBox root;
   @FXML private TextField client;
@@ -54,17 +54,7 @@ public final class RegisterController {
     model.refresh();
     company.setItems(model.companyNames());
     company.getEditor().textProperty().bindBidirectional(model.companyProperty());
-    TextFields.bindAutoCompletion(
-        company.getEditor(),
-        typed -> {
-          var folded = Folding.fold(typed.getUserText());
-          return folded.isBlank()
-              ? List.of()
-              : model.companyNames().stream()
-                  .filter(name -> Folding.fold(name).contains(folded) && !name.equals(typed.getUserText()))
-                  .limit(10)
-                  .toList();
-        });
+    suggestions = Suggestions.of(company, model::companyNames, company.getEditor()::setText);
   }
 
   private boolean isCompany(Object target) {
@@ -83,7 +73,7 @@ public final class RegisterController {
       company.requestFocus();
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER && isCompany(key.getTarget())) {
-      company.hide();
+      suggestions.take();
       subject.requestFocus();
       key.consume();
     } else if (key.getCode() == KeyCode.TAB && key.getTarget() == text && !key.isShiftDown()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ final class EditRow extends VBox {
     getStyleClass().add("edit-row");
     problem.setWrapText(true);
     problem.getStyleClass().addAll("problem", "form-below");
+    line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(line, problem);
     show(_ -> Optional.empty());
   }

@@ -1,6 +1,8 @@
 package app.fifteen.desktop.settings;
 
 import app.fifteen.desktop.Choices;
+import app.fifteen.desktop.Suggestions;
+import app.fifteen.kernel.Folding;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.Holidays;
@@ -11,11 +13,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
 
 /** What can be chosen for the office's zone, currency, language and holidays, and what it is called. */
 final class OfficeChoices {
@@ -29,7 +34,7 @@ final class OfficeChoices {
   }
 
   void zones(ComboBox<String> box, StringProperty chosen) {
-    bind(box, chosen, ZoneId.getAvailableZoneIds().stream().sorted().toList(), id -> id);
+    search(box, chosen, ZoneId.getAvailableZoneIds().stream().sorted().toList(), id -> id);
   }
 
   void currencies(ComboBox<String> box, StringProperty chosen) {
@@ -39,15 +44,15 @@ final class OfficeChoices {
             .map(Currency::getCurrencyCode)
             .sorted()
             .toList();
-    bind(box, chosen, codes, code -> code + " – " + Currency.getInstance(code).getDisplayName(locale));
+    search(box, chosen, codes, code -> code + " – " + Currency.getInstance(code).getDisplayName(locale));
   }
 
   void languages(ComboBox<String> box, StringProperty chosen) {
-    bind(
-        box,
-        chosen,
-        Arrays.stream(Language.values()).map(Language::code).toList(),
-        code -> Language.byCode(code).map(each -> each.locale().getDisplayLanguage(each.locale())).orElse(code));
+    box.getItems().setAll(Arrays.stream(Language.values()).map(Language::code).toList());
+    box.setConverter(
+        Choices.named(
+            code -> Language.byCode(code).map(each -> each.locale().getDisplayLanguage(each.locale())).orElse(code)));
+    box.valueProperty().bindBidirectional(chosen);
   }
 
   /** None first, then the countries whose decrees are shipped, then the others by name. */
@@ -58,7 +63,7 @@ final class OfficeChoices {
         .filter(code -> !first.contains(code))
         .sorted(Comparator.comparing(this::country, Collator.getInstance(locale)))
         .forEach(codes::add);
-    bind(box, chosen, codes, this::country);
+    search(box, chosen, codes, this::country);
   }
 
   private String country(String code) {
@@ -67,9 +72,31 @@ final class OfficeChoices {
         : Locale.of("", code).getDisplayCountry(locale);
   }
 
-  private static void bind(ComboBox<String> box, StringProperty chosen, List<String> codes, Function<String, String> name) {
+  /** A list that is searched by typing: what names one thing on it, or its code, chooses that. */
+  private static void search(ComboBox<String> box, StringProperty chosen, List<String> codes, Function<String, String> name) {
+    var names = new LinkedHashMap<String, String>();
+    codes.forEach(code -> names.put(code, name.apply(code)));
+    box.setEditable(true);
     box.getItems().setAll(codes);
-    box.setConverter(Choices.named(name));
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(String code) {
+            return code == null ? "" : names.getOrDefault(code, code);
+          }
+
+          /** What names nothing stays as typed, to be told that it does not. */
+          @Override
+          public String fromString(String text) {
+            var folded = Folding.fold(text.strip());
+            return names.entrySet().stream()
+                .filter(each -> Folding.fold(each.getValue()).equals(folded) || Folding.fold(each.getKey()).equals(folded))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(text.strip());
+          }
+        });
     box.valueProperty().bindBidirectional(chosen);
+    Suggestions.of(box, names::values, found -> box.setValue(box.getConverter().fromString(found)));
   }
 }

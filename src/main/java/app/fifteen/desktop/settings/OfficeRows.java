@@ -52,7 +52,7 @@ final class OfficeRows {
     inPerson.selectedProperty().bindBidirectional(step.inPerson());
     inPerson.setPrefWidth(64);
     inPerson.setMinWidth(64);
-    inPerson.getStyleClass().add("in-person");
+    inPerson.setAlignment(Pos.CENTER);
     return new EditRow()
         .with("make_goods.after", messages.get("settings.field.make_goods.after"), after)
         .with("make_goods.gift", messages.get("settings.field.make_goods.gift"), gift)

@@ -28,7 +28,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SearchableComboBox;
 
 /** The office's settings on screen: sections of fields, what they would promise beside them, saving below. */
 public final class OfficeSettingsController {
@@ -52,13 +51,13 @@ public final class OfficeSettingsController {
   @FXML private ScrollPane scroll;
   @FXML private VBox sections;
   @FXML private TextField name;
-  @FXML private SearchableComboBox<String> zone;
-  @FXML private SearchableComboBox<String> currency;
+  @FXML private ComboBox<String> zone;
+  @FXML private ComboBox<String> currency;
   @FXML private ComboBox<String> language;
   @FXML private DatePicker enforcementStart;
   @FXML private CheckBox roundTheClock;
   @FXML private VBox week;
-  @FXML private SearchableComboBox<String> country;
+  @FXML private ComboBox<String> country;
   @FXML private FormRow noHolidaysRow;
   @FXML private Label noHolidays;
   @FXML private VBox exceptions;

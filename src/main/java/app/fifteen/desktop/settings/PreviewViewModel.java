@@ -128,7 +128,7 @@ public final class PreviewViewModel {
     var day = dates.day();
     var hours = day.hours().isEmpty() ? messages.get("deadline.closed") : joined(day.hours());
     var why = day.reason().isBlank() ? messages.word(day.kind()) : day.reason();
-    return messages.get("settings.preview.open_then", hours, why);
+    return messages.get("settings.preview.open_then", new FieldWords(messages).weekday(day.date().getDayOfWeek()), hours, why);
   }
 
   private static String joined(List<OpenInterval> hours) {

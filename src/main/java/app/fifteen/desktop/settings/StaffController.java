@@ -32,7 +32,9 @@ public final class StaffController {
   @FXML private Label heading;
   @FXML private TextField name;
   @FXML private ComboBox<Role> role;
+  @FXML private FormRow activeRow;
   @FXML private CheckBox active;
+  @FXML private Button add;
   @FXML private Label problem;
   @FXML private Button save;
 
@@ -83,7 +85,9 @@ public final class StaffController {
   private void show(StaffMember member) {
     var messages = desk.messages();
     heading.setText(member == null ? messages.get("settings.staff.new") : member.name());
-    active.setDisable(member == null);
+    activeRow.setVisible(member != null);
+    activeRow.setManaged(member != null);
+    add.setVisible(member != null);
     save.setText(messages.get(member == null ? "settings.staff.enter" : "settings.save"));
     if (member == null) {
       table.getSelectionModel().clearSelection();
