@@ -50,9 +50,8 @@ final class OfficeRows {
     payer.setMinWidth(136);
     var inPerson = new CheckBox();
     inPerson.selectedProperty().bindBidirectional(step.inPerson());
-    inPerson.setPrefWidth(64);
-    inPerson.setMinWidth(64);
-    inPerson.setAlignment(Pos.CENTER);
+    inPerson.setPrefWidth(72);
+    inPerson.setMinWidth(72);
     return new EditRow()
         .with("make_goods.after", messages.get("settings.field.make_goods.after"), after)
         .with("make_goods.gift", messages.get("settings.field.make_goods.gift"), gift)
