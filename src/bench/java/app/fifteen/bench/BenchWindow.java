@@ -12,6 +12,7 @@ import app.fifteen.request.InboxRow;
 import app.fifteen.staff.StaffStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -47,7 +48,7 @@ final class BenchWindow implements AutoCloseable {
               var workstation =
                   new Workstation(
                       features, stage, new DeskSettings(desk), Language.RU, actor, policy, Tasks.inBackground(), _ -> {},
-                      false);
+                      Optional.empty());
               stage.setWidth(1280);
               stage.setHeight(800);
               stage.show();

@@ -24,6 +24,9 @@ public final class Benchmarks {
     ALL.put("export", new ExportBenchmark());
     ALL.put("import", new ImportBenchmark());
     ALL.put("deadline", new DeadlineBenchmark());
+    ALL.put("tick", new TickBenchmark());
+    ALL.put("inbox", new OpenInboxBenchmark());
+    ALL.put("arrival", new ArrivalBenchmark());
   }
 
   private Benchmarks() {}

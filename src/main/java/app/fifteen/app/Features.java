@@ -1,5 +1,6 @@
 package app.fifteen.app;
 
+import app.fifteen.client.AddCompany;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.database.Database;
 import app.fifteen.makegood.FindMisses;
@@ -31,6 +32,7 @@ public final class Features {
   public final HandleRequest handleRequest;
   public final UndoHandling undoHandling;
   public final FindMisses findMisses;
+  public final AddCompany addCompany;
 
   public Features(Database database, Clock clock) {
     this.database = database;
@@ -40,5 +42,6 @@ public final class Features {
     handleRequest = new HandleRequest(database, offices, staff, requests, clock);
     undoHandling = new UndoHandling(database, requests, clock);
     findMisses = new FindMisses(database, offices, staff, new MissStore(), clock);
+    addCompany = new AddCompany(database, companies);
   }
 }

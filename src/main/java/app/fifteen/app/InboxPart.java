@@ -54,7 +54,10 @@ final class InboxPart {
         new RequestViewModel(
             features.database, features.stories, features.handleRequest, features.undoHandling, desk, tasks, notices,
             list.selectedProperty());
-    register = new RegisterViewModel(features.registerRequest, features.clock, tasks, registered);
+    register =
+        new RegisterViewModel(
+            features.database, features.registerRequest, features.companies, features.addCompany, features.clock, tasks,
+            registered);
     views =
         new Views(
             desk.messages(),

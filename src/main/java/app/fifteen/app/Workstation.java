@@ -52,9 +52,11 @@ public final class Workstation implements AutoCloseable {
   private final Strip strip;
   private final InboxPart inbox;
   private final MakeGoodsPart makeGoods;
+  private final SettingsPart settingsPart;
   private final ShellController shell;
   private final Screen inboxScreen;
   private final Screen makeGoodsScreen;
+  private final Screen settingsScreen;
   private final ChangeFeed.Subscription changes;
 
   /**
@@ -95,7 +97,9 @@ public final class Workstation implements AutoCloseable {
     inboxScreen = inbox.screen();
     makeGoods = new MakeGoodsPart(features, desk, ticker, tasks, notices);
     makeGoodsScreen = makeGoods.screen();
-    var screens = List.of(inboxScreen, makeGoodsScreen);
+    settingsPart = new SettingsPart(features, desk, tasks, notices);
+    settingsScreen = settingsPart.screen();
+    var screens = List.of(inboxScreen, makeGoodsScreen, settingsScreen);
     var controllers = new HashMap<Class<?>, Supplier<?>>();
     controllers.put(ShellController.class, () -> new ShellController(desk, notices, shellModel, screens));
     var view = new Views(messages, Map.copyOf(controllers)).load(ShellController.class);
@@ -127,6 +131,7 @@ public final class Workstation implements AutoCloseable {
   private void changed() {
     inbox.refresh();
     makeGoods.refresh();
+    settingsPart.refresh();
     shellModel.refresh();
     watch.changed();
     tasks.run(() -> features.database.read(features.offices::current), policy -> policy.ifPresent(this::decided));
@@ -161,6 +166,11 @@ public final class Workstation implements AutoCloseable {
   /** Who sits here, for which office. */
   public Desk desk() {
     return desk;
+  }
+
+  /** Whether closing the window now would lose something typed. */
+  public boolean hasUnsavedChanges() {
+    return settingsPart.hasUnsavedChanges();
   }
 
   public Ticker ticker() {

@@ -17,7 +17,7 @@ final class NormsReader {
           3,
           List.of(new WarnAt.ShareLeft(33), new WarnAt.TimeLeft(Duration.ofSeconds(60))));
 
-  private static final int MOST_DAYS = 365;
+  static final int MOST_DAYS = 365;
   private static final Pattern PERCENT = Pattern.compile("([1-9]\\d?)%");
 
   private NormsReader() {}

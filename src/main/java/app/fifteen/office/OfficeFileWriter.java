@@ -63,7 +63,7 @@ final class OfficeFileWriter {
     plain("warn_at", list(norms.warnAt().stream().map(OfficeFileWriter::warning).toList()));
   }
 
-  private static String warning(WarnAt warning) {
+  static String warning(WarnAt warning) {
     return switch (warning) {
       case WarnAt.ShareLeft(var percent) -> percent + "%";
       case WarnAt.TimeLeft(var working) -> WorkingTime.print(working);

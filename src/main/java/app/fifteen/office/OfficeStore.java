@@ -31,6 +31,12 @@ public final class OfficeStore {
     }
   }
 
+  /** {@link #current}, with everybody else's versions held off until this transaction ends. */
+  Optional<OfficePolicy> currentToChange(Transaction tx) {
+    tx.lock(OFFICE_POLICY);
+    return current(tx);
+  }
+
   /** @throws Failure if the stored text is of a newer program and cannot be read */
   public OfficePolicy byId(Transaction tx, PolicyId id) {
     var policy = known.get(id);

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.inbox;
 
 import app.fifteen.desktop.Choices;
+import app.fifteen.desktop.Suggestions;
 import app.fifteen.kernel.Messages;
 import app.fifteen.request.Channel;
 import javafx.event.ActionEvent;
@@ -19,9 +20,12 @@ public final class RegisterController {
   private final RegisterViewModel model;
   private final Messages messages;
 
+  private Suggestions suggestions;
+
   @FXML private VBox root;
   @FXML private TextField client;
   @FXML private TextField reach;
+  @FXML private ComboBox<String> company;
   @FXML private ComboBox<Channel> channel;
   @FXML private TextField subject;
   @FXML private TextArea text;
@@ -36,12 +40,25 @@ public final class RegisterController {
   private void initialize() {
     client.textProperty().bindBidirectional(model.clientProperty());
     reach.textProperty().bindBidirectional(model.reachProperty());
+    bindCompany();
     channel.getItems().setAll(Channel.values());
     channel.setConverter(Choices.named(messages::word));
     channel.valueProperty().bindBidirectional(model.channelProperty());
     subject.textProperty().bindBidirectional(model.subjectProperty());
     text.textProperty().bindBidirectional(model.textProperty());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** Its text is what counts: a name from the list or a new one. */
+  private void bindCompany() {
+    model.refresh();
+    company.setItems(model.companyNames());
+    company.getEditor().textProperty().bindBidirectional(model.companyProperty());
+    suggestions = Suggestions.of(company, model::companyNames, company.getEditor()::setText);
+  }
+
+  private boolean isCompany(Object target) {
+    return target == company || target == company.getEditor();
   }
 
   /** Enter goes on to the next field; with Ctrl, or from the subject, it saves. Tab leaves the text. */
@@ -53,6 +70,10 @@ public final class RegisterController {
       reach.requestFocus();
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER && key.getTarget() == reach) {
+      company.requestFocus();
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER && isCompany(key.getTarget())) {
+      suggestions.take();
       subject.requestFocus();
       key.consume();
     } else if (key.getCode() == KeyCode.TAB && key.getTarget() == text && !key.isShiftDown()) {

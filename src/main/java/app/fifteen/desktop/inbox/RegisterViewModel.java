@@ -1,7 +1,14 @@
 package app.fifteen.desktop.inbox;
 
+import app.fifteen.client.AddCompany;
+import app.fifteen.client.Company;
+import app.fifteen.client.CompanyStore;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.ObservableRows;
 import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.Folding;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Arrival;
@@ -14,6 +21,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /**
  * The form for a new request. What was typed stays until it is registered or thrown away, so that a closed window loses
@@ -21,22 +30,36 @@ import javafx.beans.property.StringProperty;
  */
 public final class RegisterViewModel {
 
+  private final Database database;
   private final RegisterRequest register;
+  private final CompanyStore companies;
+  private final AddCompany addCompany;
   private final Clock clock;
   private final Tasks tasks;
   private final Consumer<RequestId> registered;
+  private final ObservableList<String> companyNames = FXCollections.observableArrayList();
 
   private final StringProperty client = new SimpleStringProperty("");
   private final StringProperty reach = new SimpleStringProperty("");
   private final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(Channel.PHONE);
-  private final ObjectProperty<Optional<CompanyId>> company = new SimpleObjectProperty<>(Optional.empty());
+  private final StringProperty company = new SimpleStringProperty("");
   private final StringProperty subject = new SimpleStringProperty("");
   private final StringProperty text = new SimpleStringProperty("");
   private boolean saving;
 
   /** @param registered told of each request that was stored */
-  public RegisterViewModel(RegisterRequest register, Clock clock, Tasks tasks, Consumer<RequestId> registered) {
+  public RegisterViewModel(
+      Database database,
+      RegisterRequest register,
+      CompanyStore companies,
+      AddCompany addCompany,
+      Clock clock,
+      Tasks tasks,
+      Consumer<RequestId> registered) {
+    this.database = database;
     this.register = register;
+    this.companies = companies;
+    this.addCompany = addCompany;
     this.clock = clock;
     this.tasks = tasks;
     this.registered = registered;
@@ -49,8 +72,9 @@ public final class RegisterViewModel {
     }
     saving = true;
     var draft = draft();
+    var companyName = CleanText.line(Optional.ofNullable(company.get()).orElse(""));
     tasks.run(
-        () -> register.register(draft),
+        () -> register(draft, companyName),
         outcome -> {
           saving = false;
           outcome.use(
@@ -67,18 +91,49 @@ public final class RegisterViewModel {
         });
   }
 
+  /** A company nobody knows yet is entered first, but only for a request that is in order itself. */
+  private Outcome<RequestId> register(Arrival.Draft draft, String companyName) {
+    if (companyName.isEmpty()) {
+      return register.register(draft);
+    }
+    return Arrival.of(draft).then(_ -> company(companyName)).then(id -> register.register(of(id, draft)));
+  }
+
+  /** The one of that name, however it is capitalized, or a new one. */
+  private Outcome<CompanyId> company(String name) {
+    var folded = Folding.fold(name);
+    return database.read(companies::all).stream()
+        .filter(known -> Folding.fold(known.name()).equals(folded))
+        .findFirst()
+        .map(known -> Outcome.done(known.id()))
+        .orElseGet(() -> addCompany.add(name).then(added -> Outcome.done(added.id())));
+  }
+
+  private static Arrival.Draft of(CompanyId company, Arrival.Draft draft) {
+    return new Arrival.Draft(
+        draft.externalId(), draft.receivedAt(), draft.channel(), draft.client(), draft.phone(), draft.email(),
+        Optional.of(company), draft.subject(), draft.text());
+  }
+
+  /** Reads the companies to choose from; called when the form is shown. */
+  void refresh() {
+    tasks.run(
+        () -> database.read(companies::all).stream().map(Company::name).toList(),
+        names -> ObservableRows.update(companyNames, names));
+  }
+
   private Arrival.Draft draft() {
     var how = reach.get().strip();
     boolean email = how.contains("@");
     return new Arrival.Draft(
-        "", clock.instant(), channel.get(), client.get(), email ? "" : how, email ? how : "", company.get(),
+        "", clock.instant(), channel.get(), client.get(), email ? "" : how, email ? how : "", Optional.empty(),
         subject.get(), text.get());
   }
 
   private void clear() {
     client.set("");
     reach.set("");
-    company.set(Optional.empty());
+    company.set("");
     subject.set("");
     text.set("");
   }
@@ -96,8 +151,13 @@ public final class RegisterViewModel {
     return channel;
   }
 
-  ObjectProperty<Optional<CompanyId>> companyProperty() {
+  /** The name of a company, known or new; empty for none. */
+  StringProperty companyProperty() {
     return company;
+  }
+
+  ObservableList<String> companyNames() {
+    return companyNames;
   }
 
   StringProperty subjectProperty() {

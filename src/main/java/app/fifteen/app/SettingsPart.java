@@ -1,0 +1,104 @@
+package app.fifteen.app;
+
+import app.fifteen.client.AppointCurator;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.Screen;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.Views;
+import app.fifteen.desktop.settings.CompaniesController;
+import app.fifteen.desktop.settings.CompaniesViewModel;
+import app.fifteen.desktop.settings.OfficeFiles;
+import app.fifteen.desktop.settings.OfficeSettingsController;
+import app.fifteen.desktop.settings.OfficeSettingsViewModel;
+import app.fifteen.desktop.settings.PreviewController;
+import app.fifteen.desktop.settings.PreviewViewModel;
+import app.fifteen.desktop.settings.SettingsController;
+import app.fifteen.desktop.settings.StaffController;
+import app.fifteen.desktop.settings.StaffViewModel;
+import app.fifteen.staff.ChangeStaff;
+import app.fifteen.staff.HireStaff;
+import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The settings, put together. */
+final class SettingsPart {
+
+  private final OfficeSettingsViewModel office;
+  private final StaffViewModel staff;
+  private final CompaniesViewModel companies;
+  private final Views views;
+  private Views.View<SettingsController> view;
+
+  SettingsPart(Features features, Desk desk, Tasks tasks, Notices notices) {
+    var database = features.database;
+    var messages = desk.messages();
+    office = new OfficeSettingsViewModel(features.applyOffice, desk, tasks, notices);
+    var preview = new PreviewViewModel(messages, features.clock, tasks, office.soundProperty());
+    staff =
+        new StaffViewModel(
+            database,
+            features.staff,
+            new HireStaff(database, features.staff),
+            new ChangeStaff(database, features.staff),
+            desk,
+            tasks);
+    companies =
+        new CompaniesViewModel(
+            database,
+            features.companies,
+            features.staff,
+            features.addCompany,
+            new AppointCurator(database, features.companies, features.staff),
+            desk,
+            tasks);
+    views =
+        new Views(
+            messages,
+            Map.of(
+                SettingsController.class, SettingsController::new,
+                OfficeSettingsController.class,
+                    () ->
+                        new OfficeSettingsController(
+                            office, preview, new OfficeFiles(desk, tasks, notices), messages, staff.supervisorsProperty()),
+                PreviewController.class, () -> new PreviewController(preview, messages),
+                StaffController.class, () -> new StaffController(staff, desk),
+                CompaniesController.class, () -> new CompaniesController(companies, desk)));
+  }
+
+  Screen screen() {
+    return new Screen(
+        "nav.settings", Feather.SETTINGS, new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
+        this::content, new SimpleStringProperty(""));
+  }
+
+  /** Made when somebody first looks; most desks never do. */
+  private Node content() {
+    if (view == null) {
+      view = views.load(SettingsController.class);
+    }
+    return view.root();
+  }
+
+  void refresh() {
+    staff.refresh();
+    if (view != null) {
+      companies.refresh();
+    }
+  }
+
+  /** Opens on the staff instead of the office. */
+  void showPeople() {
+    content();
+    view.controller().showPeople();
+  }
+
+  boolean hasUnsavedChanges() {
+    return office.hasUnsavedChanges() || staff.hasUnsavedChanges();
+  }
+}

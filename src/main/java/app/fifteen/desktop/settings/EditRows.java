@@ -1,0 +1,56 @@
+package app.fifteen.desktop.settings;
+
+import app.fifteen.office.OfficeField;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.layout.VBox;
+
+/** Keeps a box of {@link EditRow}s in step with a list; a row that stays keeps its controls and the cursor in them. */
+final class EditRows<T> {
+
+  private final ObservableList<T> items;
+  private final VBox box;
+  private final Function<T, EditRow> make;
+  private final Map<T, EditRow> made = new IdentityHashMap<>();
+
+  EditRows(ObservableList<T> items, VBox box, Function<T, EditRow> make) {
+    this.items = items;
+    this.box = box;
+    this.make = make;
+    items.addListener(this::changed);
+    fill();
+  }
+
+  private void changed(ListChangeListener.Change<? extends T> change) {
+    boolean others = false;
+    while (change.next()) {
+      others |= change.wasAdded() || change.wasRemoved() || change.wasPermutated();
+    }
+    if (others) {
+      fill();
+    }
+  }
+
+  private void fill() {
+    made.keySet().removeIf(item -> items.stream().noneMatch(each -> each == item));
+    box.getChildren().setAll(items.stream().map(item -> made.computeIfAbsent(item, make)).toList());
+    box.setVisible(!items.isEmpty());
+    box.setManaged(!items.isEmpty());
+  }
+
+  void show(Map<OfficeField, String> problems) {
+    for (int row = 0; row < items.size(); row++) {
+      int at = row;
+      made.get(items.get(row)).show(path -> Optional.ofNullable(problems.get(new OfficeField(path, at))));
+    }
+  }
+
+  /** The cursor into the first field of the row that was just added. */
+  void focusLast() {
+    made.get(items.getLast()).controls().getFirst().requestFocus();
+  }
+}

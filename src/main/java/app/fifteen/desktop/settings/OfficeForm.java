@@ -1,0 +1,170 @@
+package app.fifteen.desktop.settings;
+
+import app.fifteen.office.OfficeDraft;
+import app.fifteen.office.Payer;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The fields of the office's settings as they stand on screen; an {@link OfficeDraft} that can be typed into. */
+public final class OfficeForm {
+
+  /** One dated exception; without hours it is closed all day. */
+  record DayOff(ObjectProperty<LocalDate> date, StringProperty hours, StringProperty reason) {}
+
+  /** One step of the make-good ladder. */
+  record Step(
+      StringProperty after, StringProperty gift, StringProperty cost, ObjectProperty<Payer> payer, BooleanProperty inPerson) {}
+
+  final StringProperty name = text();
+  final StringProperty zone = text();
+  final StringProperty currency = text();
+  final StringProperty language = text();
+  final ObjectProperty<LocalDate> enforcementStart = new SimpleObjectProperty<>();
+  final BooleanProperty roundTheClock = new SimpleBooleanProperty();
+  final Map<DayOfWeek, StringProperty> hours;
+  final StringProperty country = text();
+  final StringProperty firstContact = text();
+  final StringProperty ownSideDays = text();
+  final StringProperty thirdPartyDays = text();
+  final StringProperty warnAt = text();
+
+  final ObservableList<DayOff> exceptions =
+      FXCollections.observableArrayList(day -> new Observable[] {day.date, day.hours, day.reason});
+  final ObservableList<Step> ladder =
+      FXCollections.observableArrayList(
+          step -> new Observable[] {step.after, step.gift, step.cost, step.payer, step.inPerson});
+
+  private boolean filling;
+  private Runnable afterFilling = () -> {};
+
+  OfficeForm() {
+    var week = new EnumMap<DayOfWeek, StringProperty>(DayOfWeek.class);
+    for (var day : DayOfWeek.values()) {
+      week.put(day, text());
+    }
+    hours = Collections.unmodifiableMap(week);
+  }
+
+  /** Calls after each change, once where many fields change together. */
+  void onChange(Runnable changed) {
+    var fields =
+        List.<Observable>of(
+            name, zone, currency, language, enforcementStart, roundTheClock, country, firstContact, ownSideDays,
+            thirdPartyDays, warnAt, exceptions, ladder);
+    fields.forEach(field -> listen(field, changed));
+    hours.values().forEach(field -> listen(field, changed));
+    afterFilling = changed;
+  }
+
+  private void listen(Observable field, Runnable changed) {
+    field.addListener(
+        _ -> {
+          if (!filling) {
+            changed.run();
+          }
+        });
+  }
+
+  void fill(OfficeDraft draft) {
+    filling = true;
+    try {
+      name.set(draft.name());
+      zone.set(draft.zone());
+      currency.set(draft.currency());
+      language.set(draft.language());
+      enforcementStart.set(date(draft.enforcementStart()));
+      roundTheClock.set(draft.roundTheClock());
+      hours.forEach((day, field) -> field.set(draft.hours().getOrDefault(day, "")));
+      country.set(draft.country());
+      exceptions.setAll(draft.exceptions().stream().map(OfficeForm::dayOff).toList());
+      firstContact.set(draft.firstContact());
+      ownSideDays.set(draft.ownSideDays());
+      thirdPartyDays.set(draft.thirdPartyDays());
+      warnAt.set(draft.warnAt());
+      ladder.setAll(draft.ladder().stream().map(OfficeForm::step).toList());
+    } finally {
+      filling = false;
+    }
+    afterFilling.run();
+  }
+
+  OfficeDraft draft() {
+    return new OfficeDraft(
+        name.get(),
+        chosen(zone),
+        chosen(currency),
+        chosen(language),
+        typed(enforcementStart.get()),
+        roundTheClock.get(),
+        hours.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().get())),
+        chosen(country),
+        exceptions.stream()
+            .map(day -> new OfficeDraft.DayOff(typed(day.date.get()), day.hours.get(), day.reason.get()))
+            .toList(),
+        firstContact.get(),
+        ownSideDays.get(),
+        thirdPartyDays.get(),
+        warnAt.get(),
+        ladder.stream()
+            .map(
+                step ->
+                    new OfficeDraft.Step(
+                        step.after.get(), step.gift.get(), step.cost.get(), step.payer.get(), step.inPerson.get()))
+            .toList());
+  }
+
+  void addException() {
+    exceptions.add(dayOff(new OfficeDraft.DayOff("", "", "")));
+  }
+
+  void addStep() {
+    ladder.add(step(new OfficeDraft.Step("", "", "", Payer.MANAGER, false)));
+  }
+
+  private static DayOff dayOff(OfficeDraft.DayOff day) {
+    return new DayOff(
+        new SimpleObjectProperty<>(date(day.date())),
+        new SimpleStringProperty(day.hours()),
+        new SimpleStringProperty(day.reason()));
+  }
+
+  private static Step step(OfficeDraft.Step step) {
+    return new Step(
+        new SimpleStringProperty(step.after()),
+        new SimpleStringProperty(step.gift()),
+        new SimpleStringProperty(step.cost()),
+        new SimpleObjectProperty<>(step.payer()),
+        new SimpleBooleanProperty(step.inPerson()));
+  }
+
+  private static StringProperty text() {
+    return new SimpleStringProperty("");
+  }
+
+  /** A list to choose from has nothing chosen while it is being searched. */
+  private static String chosen(StringProperty choice) {
+    return choice.get() == null ? "" : choice.get();
+  }
+
+  private static LocalDate date(String iso) {
+    return iso.isEmpty() ? null : LocalDate.parse(iso);
+  }
+
+  private static String typed(LocalDate date) {
+    return date == null ? "" : date.toString();
+  }
+}

@@ -1,0 +1,102 @@
+package app.fifteen.office;
+
+import app.fifteen.kernel.Rejection;
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Everything the office decides, as typed into fields and not yet checked. {@link #check} reads it as the office's file
+ * is read, so that there is one way to understand hours, times and amounts.
+ *
+ * @param hours the intervals of each weekday with commas between; empty is closed
+ * @param country {@code none} or an ISO code
+ */
+public record OfficeDraft(
+    String name,
+    String zone,
+    String currency,
+    String language,
+    String enforcementStart,
+    boolean roundTheClock,
+    Map<DayOfWeek, String> hours,
+    String country,
+    List<DayOff> exceptions,
+    String firstContact,
+    String ownSideDays,
+    String thirdPartyDays,
+    String warnAt,
+    List<Step> ladder) {
+
+  public static final String NO_COUNTRY = "none";
+
+  public record DayOff(String date, String hours, String reason) {}
+
+  public record Step(String after, String gift, String cost, Payer payer, boolean inPerson) {}
+
+  public OfficeDraft {
+    hours = Map.copyOf(hours);
+    exceptions = List.copyOf(exceptions);
+    ladder = List.copyOf(ladder);
+  }
+
+  /** What the fields make together: an office, or what is wrong with which of them. */
+  public sealed interface Checked {
+    record Sound(Office office) implements Checked {}
+
+    record Faulty(Map<OfficeField, Rejection> problems) implements Checked {}
+  }
+
+  public Checked check() {
+    var text = new OfficeDraftText(this);
+    return switch (OfficeFile.read(text.toml())) {
+      case OfficeReading.Accepted(var office) -> new Checked.Sound(office);
+      case OfficeReading.Faulty(var problems) -> {
+        var byField = new LinkedHashMap<OfficeField, Rejection>();
+        for (var problem : problems) {
+          var field = text.fieldAt(problem.line());
+          byField.putIfAbsent(field, text.inFields(field, problem.what()));
+        }
+        yield new Checked.Faulty(byField);
+      }
+    };
+  }
+
+  /** The fields that {@link #check} reads as an equal office. */
+  public static OfficeDraft of(Office office) {
+    var hours = new EnumMap<DayOfWeek, String>(DayOfWeek.class);
+    for (var day : DayOfWeek.values()) {
+      hours.put(day, office.hours().roundTheClock() ? "" : joined(office.hours().on(day)));
+    }
+    var norms = office.norms();
+    return new OfficeDraft(
+        office.name(),
+        office.zone().getId(),
+        office.currency().getCurrencyCode(),
+        office.language().code(),
+        office.enforcementStart().map(Object::toString).orElse(""),
+        office.hours().roundTheClock(),
+        hours,
+        office.holidayCountry().orElse(NO_COUNTRY),
+        office.exceptions().stream()
+            .map(day -> new DayOff(day.date().toString(), joined(day.hours()), day.reason()))
+            .toList(),
+        WorkingTime.print(norms.firstContact()),
+        String.valueOf(norms.ownSideDays()),
+        String.valueOf(norms.thirdPartyDays()),
+        joined(norms.warnAt().stream().map(OfficeFileWriter::warning).toList()),
+        office.ladder().rungs().stream().map(OfficeDraft::step).toList());
+  }
+
+  private static Step step(Rung rung) {
+    return new Step(
+        WorkingTime.print(rung.after()), rung.gift(), rung.cost().amount().toPlainString(), rung.payer(), rung.inPerson());
+  }
+
+  private static String joined(List<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+}

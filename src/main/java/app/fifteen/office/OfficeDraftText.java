@@ -1,0 +1,152 @@
+package app.fifteen.office;
+
+import app.fifteen.kernel.Rejection;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A draft as the text of an office's file, one field a line, remembering which line is which field. */
+final class OfficeDraftText {
+
+  private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
+  private static final Pattern ONE_DIGIT_HOUR = Pattern.compile("(?<!\\d)(\\d:)");
+
+  private final StringBuilder toml = new StringBuilder();
+  private final Map<Integer, OfficeField> fields = new HashMap<>();
+  private final Map<OfficeField, String> typed = new HashMap<>();
+  private int line = 1;
+
+  OfficeDraftText(OfficeDraft draft) {
+    head(draft);
+    hours(draft);
+    header("[holidays]", OfficeField.of("holidays"));
+    text("country", draft.country(), OfficeField.of("holidays.country"));
+    norms(draft);
+    for (int row = 0; row < draft.exceptions().size(); row++) {
+      exception(draft.exceptions().get(row), row);
+    }
+    for (int row = 0; row < draft.ladder().size(); row++) {
+      step(draft.ladder().get(row), row);
+    }
+  }
+
+  String toml() {
+    return toml.toString();
+  }
+
+  OfficeField fieldAt(int atLine) {
+    return fields.getOrDefault(atLine, OfficeField.of("name"));
+  }
+
+  /** A problem of the file as one of the field: nothing typed is told as such, and nobody writes quotes. */
+  Rejection inFields(OfficeField field, Rejection what) {
+    var text = typed.getOrDefault(field, "");
+    if (text.isBlank() && typed.containsKey(field)) {
+      return Rejection.of("office.file.blank", field.path());
+    }
+    if (what.key().equals("office.file.wrong_kind") && field.path().endsWith("_days")) {
+      return Rejection.of("office.file.bad_days", field.path(), text, NormsReader.MOST_DAYS);
+    }
+    return what;
+  }
+
+  private void head(OfficeDraft draft) {
+    text("name", draft.name(), OfficeField.of("name"));
+    text("zone", draft.zone(), OfficeField.of("zone"));
+    text("currency", draft.currency(), OfficeField.of("currency"));
+    text("language", draft.language(), OfficeField.of("language"));
+    if (!draft.enforcementStart().isBlank()) {
+      text("enforcement_start", draft.enforcementStart(), OfficeField.of("enforcement_start"));
+    }
+    if (draft.ladder().isEmpty()) {
+      put("make_goods = []", OfficeField.of("make_goods"));
+    }
+  }
+
+  private void hours(OfficeDraft draft) {
+    header("[hours]", OfficeField.of("hours"));
+    if (draft.roundTheClock()) {
+      put("round_the_clock = true", OfficeField.of("hours.round_the_clock"));
+      return;
+    }
+    for (var day : DayOfWeek.values()) {
+      var hours = draft.hours().getOrDefault(day, "");
+      if (!hours.isBlank()) {
+        var key = OfficeFileReader.lower(day);
+        put(key + " = " + list(asHours(hours)), OfficeField.of("hours." + key));
+      }
+    }
+  }
+
+  private void norms(OfficeDraft draft) {
+    header("[norms]", OfficeField.of("norms"));
+    text("first_contact", asTime(draft.firstContact()), OfficeField.of("norms.first_contact"));
+    number("own_side_days", draft.ownSideDays());
+    number("third_party_days", draft.thirdPartyDays());
+    put("warn_at = " + list(asTime(draft.warnAt())), OfficeField.of("norms.warn_at"));
+  }
+
+  private void exception(OfficeDraft.DayOff day, int row) {
+    header("[[exceptions]]", new OfficeField("exceptions", row));
+    text("date", day.date(), new OfficeField("exceptions.date", row));
+    put("hours = " + list(asHours(day.hours())), new OfficeField("exceptions.hours", row));
+    text("reason", day.reason(), new OfficeField("exceptions.reason", row));
+  }
+
+  private void step(OfficeDraft.Step step, int row) {
+    header("[[make_goods]]", new OfficeField("make_goods", row));
+    text("after", asTime(step.after()), new OfficeField("make_goods.after", row));
+    text("gift", step.gift(), new OfficeField("make_goods.gift", row));
+    text("cost", step.cost().replace(',', '.').replaceAll("[\\s\\u00A0\\u202F]", ""), new OfficeField("make_goods.cost", row));
+    text("payer", OfficeFileReader.lower(step.payer()), new OfficeField("make_goods.payer", row));
+    put("in_person = " + step.inPerson(), new OfficeField("make_goods.in_person", row));
+  }
+
+  private void header(String text, OfficeField field) {
+    put(text, field);
+  }
+
+  private void text(String key, String value, OfficeField field) {
+    typed.put(field, value);
+    put(key + " = " + OfficeFileWriter.quoted(value.strip()), field);
+  }
+
+  private void number(String key, String value) {
+    var field = OfficeField.of("norms." + key);
+    var text = value.strip();
+    typed.put(field, text);
+    put(key + " = " + (NUMBER.matcher(text).matches() ? text : OfficeFileWriter.quoted(text)), field);
+  }
+
+  private void put(String text, OfficeField field) {
+    toml.append(text).append('\n');
+    fields.put(line++, field);
+  }
+
+  private static String list(String commas) {
+    return Arrays.stream(commas.split("[,;]"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .map(OfficeFileWriter::quoted)
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  /** Hands write 9:00 – 18:00 where the file wants 09:00-18:00. */
+  private static String asHours(String text) {
+    var plain = text.replaceAll("\\s*[-–—]\\s*", "-");
+    return ONE_DIGIT_HOUR.matcher(plain).replaceAll("0$1");
+  }
+
+  /** Hands on a Cyrillic keyboard write 1 ч 30 мин where the file wants 1h30m. */
+  private static String asTime(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("\\s+", "")
+        .replaceAll("ч", "h")
+        .replaceAll("мин|м", "m")
+        .replaceAll("сек|с", "s");
+  }
+}

@@ -1,0 +1,72 @@
+package app.fifteen.desktop.settings;
+
+import app.fifteen.client.AddCompany;
+import app.fifteen.client.AppointCurator;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Role;
+import app.fifteen.office.ApplyOffice;
+import app.fifteen.office.OfficePolicy;
+import app.fifteen.request.HouseFixture;
+import app.fifteen.staff.ChangeStaff;
+import app.fifteen.staff.HireStaff;
+
+/** The settings of a house at work, at the desk of its supervisor, without a window. */
+final class SettingsFixture {
+
+  final HouseFixture house;
+  final Actor supervisor;
+  final Actor manager;
+  final Desk desk;
+  final OfficeSettingsViewModel settings;
+  final PreviewViewModel preview;
+  final StaffViewModel staff;
+  final CompaniesViewModel companies;
+
+  private SettingsFixture(HouseFixture house) {
+    this.house = house;
+    var database = house.database;
+    var tasks = Tasks.sameThread();
+    supervisor = house.hire("Anna", Role.SUPERVISOR);
+    manager = house.hire("Ivan", Role.MANAGER);
+    desk = new Desk(new Messages(Language.EN), supervisor, inForce());
+    settings =
+        new OfficeSettingsViewModel(new ApplyOffice(database, house.offices, house.clock), desk, tasks, new Notices());
+    preview = new PreviewViewModel(desk.messages(), house.clock, tasks, settings.soundProperty());
+    staff =
+        new StaffViewModel(
+            database, house.staff, new HireStaff(database, house.staff), new ChangeStaff(database, house.staff), desk,
+            tasks);
+    companies =
+        new CompaniesViewModel(
+            database, house.companies, house.staff, new AddCompany(database, house.companies),
+            new AppointCurator(database, house.companies, house.staff), desk, tasks);
+    staff.refresh();
+    companies.refresh();
+  }
+
+  static SettingsFixture in(Database database) {
+    return new SettingsFixture(HouseFixture.in(database));
+  }
+
+  OfficePolicy inForce() {
+    return house.database.read(house.offices::current).orElseThrow();
+  }
+
+  void seat(Actor actor) {
+    desk.actorProperty().set(actor);
+  }
+
+  /** Another desk decides, and this one hears of it. */
+  OfficePolicy elsewhere(String from, String to) {
+    house.apply(HouseFixture.OFFICE.replace(from, to));
+    var policy = inForce();
+    desk.setPolicy(policy);
+    return policy;
+  }
+}
