@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class Benchmarks {
 
+  private static final String EVERY = "all";
   private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
 
   static {
@@ -38,11 +39,11 @@ public final class Benchmarks {
 
   public static void main(String[] args) throws Exception {
     var folder = Files.createDirectories(Path.of(args[0]));
-    var only = List.of(System.getProperty("bench.only", String.join(",", ALL.keySet())).split(","));
+    var only = List.of(System.getProperty("bench.only", EVERY).split(","));
     var results = new ArrayList<Ratio>();
     System.out.printf(Locale.ROOT, "%-58s %12s %12s %-5s %7s  %-8s%n", "", "ours", "baseline", "unit", "ratio", "goal");
     for (var entry : ALL.entrySet()) {
-      if (only.contains(entry.getKey())) {
+      if (only.contains(EVERY) || only.contains(entry.getKey())) {
         var scratch = Files.createTempDirectory(folder, entry.getKey());
         try {
           var ratios = entry.getValue().run(scratch);

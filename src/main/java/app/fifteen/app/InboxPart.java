@@ -75,7 +75,7 @@ final class InboxPart {
             list.openProperty());
     return new Screen(
         "nav.inbox", Feather.INBOX, new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN), view::root,
-        badge);
+        this::focus, badge);
   }
 
   void addShortcuts(Scene scene) {

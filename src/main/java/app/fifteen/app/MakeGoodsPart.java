@@ -58,7 +58,7 @@ final class MakeGoodsPart {
             model.mineProperty());
     return new Screen(
         "nav.makegoods", Feather.GIFT, new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
-        view::root, badge);
+        view::root, view.controller()::focusList, badge);
   }
 
   void refresh() {

@@ -21,6 +21,7 @@ import app.fifteen.staff.HireStaff;
 import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -74,7 +75,7 @@ final class SettingsPart {
   Screen screen() {
     return new Screen(
         "nav.settings", Feather.SETTINGS, new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
-        this::content, new SimpleStringProperty(""));
+        this::content, () -> content().requestFocusTraversal(TraversalDirection.NEXT), new SimpleStringProperty(""));
   }
 
   /** Made when somebody first looks; most desks never do. */

@@ -12,7 +12,9 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +58,16 @@ public final class Dialogs {
     var details = new TextArea(messages.get("dialog.code", code) + "\n\n" + trace);
     details.setEditable(false);
     details.setPrefRowCount(12);
-    alert.getDialogPane().setExpandableContent(details);
+    details.setVisible(false);
+    details.setManaged(false);
+    var more = new ToggleButton(messages.get("dialog.details"));
+    more.setOnAction(
+        _ -> {
+          details.setVisible(more.isSelected());
+          details.setManaged(more.isSelected());
+          alert.getDialogPane().getScene().getWindow().sizeToScene();
+        });
+    alert.getDialogPane().setContent(new VBox(12, alert.getDialogPane().getContent(), more, details));
     show(alert);
   }
 

@@ -11,7 +11,13 @@ import org.kordamp.ikonli.Ikon;
  *
  * @param nameKey message key of its name
  * @param content made when the screen is opened for the first time
+ * @param focus gives the keyboard to what one starts with there
  * @param badge what waits there, shown beside the name; empty text for nothing
  */
 public record Screen(
-    String nameKey, Ikon icon, KeyCombination shortcut, Supplier<Node> content, ObservableValue<String> badge) {}
+    String nameKey,
+    Ikon icon,
+    KeyCombination shortcut,
+    Supplier<Node> content,
+    Runnable focus,
+    ObservableValue<String> badge) {}

@@ -90,12 +90,17 @@ public final class ShellController {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
+  /** Shows a screen and gives it the keyboard. */
   public void open(Screen screen) {
-    int index = listed.indexOf(screen);
-    if (content.getChildren().isEmpty() || content.getChildren().getFirst() != screen.content().get()) {
-      content.getChildren().setAll(screen.content().get());
+    group.selectToggle(buttons.get(listed.indexOf(screen)));
+    screen.focus().run();
+  }
+
+  private void show(Screen screen) {
+    var node = screen.content().get();
+    if (!content.getChildren().equals(List.of(node))) {
+      content.getChildren().setAll(node);
     }
-    group.selectToggle(buttons.get(index));
   }
 
   private void list(Screen screen) {
@@ -115,6 +120,12 @@ public final class ShellController {
     button.setMaxWidth(Double.MAX_VALUE);
     button.setToggleGroup(group);
     button.setId(screen.nameKey().replace('.', '-'));
+    // Arrow keys in the sidebar select without an action, so it is the selection that shows the screen.
+    button.selectedProperty().subscribe(selected -> {
+      if (selected) {
+        show(screen);
+      }
+    });
     button.setOnAction(_ -> open(screen));
     buttons.add(button);
     screens.getChildren().add(button);

@@ -59,6 +59,14 @@ public final class MakeGoodsController {
     return size < MakeGoodsViewModel.MOST ? String.valueOf(size) : desk.messages().get("makegoods.first", size);
   }
 
+  /** Ready for arrow keys, with the first make-good at hand. */
+  public void focusList() {
+    if (list.getSelectionModel().isEmpty() && !model.rows().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+    list.requestFocus();
+  }
+
   private void bindList() {
     list.setFixedCellSize(MakeGoodCell.HEIGHT);
     list.setItems(model.rows());
