@@ -85,7 +85,7 @@ public final class Workstation implements AutoCloseable {
     tasks.onFailure(dialogs::failed);
     shellModel =
         new ShellViewModel(
-            features.database, features.staff, features.clock, tasks, settings, sample, speak);
+            features.database, features.staff, features.clock, tasks, settings, sample, other -> change(other, speak));
     alerts =
         new Alerts(
             desk, new Popups(stage), shellModel.noticesProperty(), shellModel.soundProperty(), this::openRequest);
@@ -117,6 +117,13 @@ public final class Workstation implements AutoCloseable {
     changes = features.database.changes().onChange(() -> tasks.later(this::changed));
     changed();
     watch.tick(ticker.now());
+  }
+
+  /** The window is made anew in another language, and what was typed into this one goes. */
+  private void change(Language other, Consumer<Language> speak) {
+    if (mayLeave()) {
+      speak.accept(other);
+    }
   }
 
   /** Shows the window where it was last time, and starts the clock. */
@@ -168,9 +175,25 @@ public final class Workstation implements AutoCloseable {
     return desk;
   }
 
+  /** Asks before something typed is lost. @return whether the window may go, now and in this language */
+  public boolean mayLeave() {
+    return !hasUnsavedChanges()
+        || dialogs.confirm(
+            desk.messages().get("settings.leave.question"), desk.messages().get("settings.leave.yes"));
+  }
+
   /** Whether closing the window now would lose something typed. */
   public boolean hasUnsavedChanges() {
     return settingsPart.hasUnsavedChanges();
+  }
+
+  void openSettings() {
+    shell.open(settingsScreen);
+  }
+
+  void openStaff() {
+    settingsPart.showPeople();
+    openSettings();
   }
 
   public Ticker ticker() {
