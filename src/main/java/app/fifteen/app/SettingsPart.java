@@ -66,7 +66,8 @@ final class SettingsPart {
                 OfficeSettingsController.class,
                     () ->
                         new OfficeSettingsController(
-                            office, preview, new OfficeFiles(desk, tasks, notices), messages, staff.supervisorsProperty()),
+                            office, preview, new OfficeFiles(desk, tasks, notices), messages,
+                            staff.supervisorsProperty()),
                 PreviewController.class, () -> new PreviewController(preview, messages),
                 StaffController.class, () -> new StaffController(staff, desk),
                 CompaniesController.class, () -> new CompaniesController(companies, desk)));

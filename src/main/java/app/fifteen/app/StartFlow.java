@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /**
  * From the start of the program to somebody's inbox: which database, whether there is an office in it, who sits here.
@@ -76,7 +77,15 @@ final class StartFlow {
     this.windows = new StartWindows(stage, around, tasks, this::setUp);
     tasks.onFailure(this::failed);
     WindowIcons.put(stage);
-    stage.setOnCloseRequest(_ -> end(ExitCode.DONE));
+    stage.setOnCloseRequest(this::closing);
+  }
+
+  private void closing(WindowEvent event) {
+    if (running.map(Running::workstation).map(Workstation::mayLeave).orElse(true)) {
+      end(ExitCode.DONE);
+    } else {
+      event.consume();
+    }
   }
 
   void begin() {

@@ -92,8 +92,6 @@ public final class ShellViewModel {
   }
 
   public void speak(Language language) {
-    settings.set("language", language.code());
-    settings.save();
     speak.accept(language);
   }
 

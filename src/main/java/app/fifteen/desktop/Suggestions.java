@@ -12,8 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 
 /**
- * What of a long list fits the letters typed so far, below an editable choice box. ControlsFX has the like, but only for
- * programs that open up JavaFX's inside.
+ * What of a long list fits the letters typed so far, below an editable choice box. ControlsFX has the like, but only
+ * for programs that open up JavaFX's inside.
  */
 public final class Suggestions {
 

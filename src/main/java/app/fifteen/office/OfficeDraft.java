@@ -93,7 +93,11 @@ public record OfficeDraft(
 
   private static Step step(Rung rung) {
     return new Step(
-        WorkingTime.print(rung.after()), rung.gift(), rung.cost().amount().toPlainString(), rung.payer(), rung.inPerson());
+        WorkingTime.print(rung.after()),
+        rung.gift(),
+        rung.cost().amount().toPlainString(),
+        rung.payer(),
+        rung.inPerson());
   }
 
   private static String joined(List<?> values) {

@@ -101,7 +101,8 @@ final class OfficeDraftText {
     header("[[make_goods]]", new OfficeField("make_goods", row));
     text("after", asTime(step.after()), new OfficeField("make_goods.after", row));
     text("gift", step.gift(), new OfficeField("make_goods.gift", row));
-    text("cost", step.cost().replace(',', '.').replaceAll("[\\s\\u00A0\\u202F]", ""), new OfficeField("make_goods.cost", row));
+    var cost = step.cost().replace(',', '.').replaceAll("[\\s\\u00A0\\u202F]", "");
+    text("cost", cost, new OfficeField("make_goods.cost", row));
     text("payer", OfficeFileReader.lower(step.payer()), new OfficeField("make_goods.payer", row));
     put("in_person = " + step.inPerson(), new OfficeField("make_goods.in_person", row));
   }

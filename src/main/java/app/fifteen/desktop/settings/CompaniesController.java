@@ -46,7 +46,9 @@ public final class CompaniesController {
     curatorColumn.setCellValueFactory(
         row ->
             new SimpleStringProperty(
-                row.getValue().curator().isEmpty() ? messages.get("settings.companies.nobody") : row.getValue().curator()));
+                row.getValue().curator().isEmpty()
+                    ? messages.get("settings.companies.nobody")
+                    : row.getValue().curator()));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     var empty = new Label(messages.get("settings.companies.empty"));
     empty.setWrapText(true);

@@ -73,7 +73,8 @@ final class OfficeChoices {
   }
 
   /** A list that is searched by typing: what names one thing on it, or its code, chooses that. */
-  private static void search(ComboBox<String> box, StringProperty chosen, List<String> codes, Function<String, String> name) {
+  private static void search(
+      ComboBox<String> box, StringProperty chosen, List<String> codes, Function<String, String> name) {
     var names = new LinkedHashMap<String, String>();
     codes.forEach(code -> names.put(code, name.apply(code)));
     box.setEditable(true);
@@ -90,7 +91,7 @@ final class OfficeChoices {
           public String fromString(String text) {
             var folded = Folding.fold(text.strip());
             return names.entrySet().stream()
-                .filter(each -> Folding.fold(each.getValue()).equals(folded) || Folding.fold(each.getKey()).equals(folded))
+                .filter(each -> isNamed(folded, each.getValue()) || isNamed(folded, each.getKey()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(text.strip());
@@ -98,5 +99,9 @@ final class OfficeChoices {
         });
     box.valueProperty().bindBidirectional(chosen);
     Suggestions.of(box, names::values, found -> box.setValue(box.getConverter().fromString(found)));
+  }
+
+  private static boolean isNamed(String folded, String name) {
+    return Folding.fold(name).equals(folded);
   }
 }

@@ -47,7 +47,8 @@ public final class OfficeFiles {
   private FileChooser chooser() {
     var chooser = new FileChooser();
     chooser.setTitle(desk.messages().get("settings.file.title"));
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(desk.messages().get("settings.file.kind"), "*.toml"));
+    var kind = desk.messages().get("settings.file.kind");
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*.toml"));
     return chooser;
   }
 

@@ -27,7 +27,11 @@ public final class OfficeForm {
 
   /** One step of the make-good ladder. */
   record Step(
-      StringProperty after, StringProperty gift, StringProperty cost, ObjectProperty<Payer> payer, BooleanProperty inPerson) {}
+      StringProperty after,
+      StringProperty gift,
+      StringProperty cost,
+      ObjectProperty<Payer> payer,
+      BooleanProperty inPerson) {}
 
   final StringProperty name = text();
   final StringProperty zone = text();

@@ -3,7 +3,6 @@ package app.fifteen.desktop.settings;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.Tasks;
-import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.office.ApplyOffice;
 import app.fifteen.office.Office;
@@ -149,13 +148,13 @@ public final class OfficeSettingsViewModel {
         notices.say(desk.messages().get("settings.file.loaded"));
       }
       case OfficeReading.Faulty(var found) ->
-          fileProblems.set(
-              found.stream()
-                  .map(
-                      problem ->
-                          messages().get("office.file.at_line", String.valueOf(problem.line()), messages().get(problem.what())))
-                  .toList());
+          fileProblems.set(found.stream().map(this::atLine).toList());
     }
+  }
+
+  private String atLine(OfficeReading.Problem problem) {
+    var messages = desk.messages();
+    return messages.get("office.file.at_line", String.valueOf(problem.line()), messages.get(problem.what()));
   }
 
   /** The form as an office's file; empty while something in it is wrong. */
@@ -165,10 +164,6 @@ public final class OfficeSettingsViewModel {
 
   public boolean hasUnsavedChanges() {
     return changed.get();
-  }
-
-  private Messages messages() {
-    return desk.messages();
   }
 
   OfficeForm form() {

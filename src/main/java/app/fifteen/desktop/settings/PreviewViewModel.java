@@ -36,7 +36,13 @@ public final class PreviewViewModel {
 
   /** Everything the preview says, in words; empty texts while the office never opens. */
   record Preview(
-      String sentence, String due, String openThen, String warnings, String ownSide, String thirdParty, String trouble) {
+      String sentence,
+      String due,
+      String openThen,
+      String warnings,
+      String ownSide,
+      String thirdParty,
+      String trouble) {
 
     static final Preview NOTHING = new Preview("", "", "", "", "", "", "");
   }
@@ -55,7 +61,8 @@ public final class PreviewViewModel {
   private int asked;
 
   /** @param office what the form makes; while it makes none, the last preview stays and is marked as outdated */
-  public PreviewViewModel(Messages messages, Clock clock, Tasks tasks, ReadOnlyObjectProperty<Optional<Office>> office) {
+  public PreviewViewModel(
+      Messages messages, Clock clock, Tasks tasks, ReadOnlyObjectProperty<Optional<Office>> office) {
     this.messages = messages;
     this.clock = clock;
     this.tasks = tasks;
@@ -106,7 +113,9 @@ public final class PreviewViewModel {
       var zone = asks.zone();
       return new Preview(
           messages.get(
-              "settings.preview.sentence", whole.format(on.atTime(at)), whole.format(dates.firstContact().atZone(zone))),
+              "settings.preview.sentence",
+              whole.format(on.atTime(at)),
+              whole.format(dates.firstContact().atZone(zone))),
           (isWholeMinute(dates.firstContact()) ? brief : precise).format(dates.firstContact().atZone(zone)),
           openThen(dates),
           dates.warnings().stream()
@@ -128,7 +137,8 @@ public final class PreviewViewModel {
     var day = dates.day();
     var hours = day.hours().isEmpty() ? messages.get("deadline.closed") : joined(day.hours());
     var why = day.reason().isBlank() ? messages.word(day.kind()) : day.reason();
-    return messages.get("settings.preview.open_then", new FieldWords(messages).weekday(day.date().getDayOfWeek()), hours, why);
+    var weekday = new FieldWords(messages).weekday(day.date().getDayOfWeek());
+    return messages.get("settings.preview.open_then", weekday, hours, why);
   }
 
   private static String joined(List<OpenInterval> hours) {

@@ -65,7 +65,8 @@ public final class StaffController {
     problem.textProperty().bind(model.problemProperty());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
-    readOnly.textProperty().bind(model.supervisorsProperty().map(names -> messages.get("settings.staff.read_only", names)));
+    readOnly.textProperty()
+        .bind(model.supervisorsProperty().map(names -> messages.get("settings.staff.read_only", names)));
     desk.actorProperty().subscribe(this::seatedBy);
     model.refresh();
   }

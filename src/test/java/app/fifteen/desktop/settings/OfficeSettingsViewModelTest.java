@@ -179,7 +179,8 @@ class OfficeSettingsViewModelTest {
       var at = SettingsFixture.in(database);
       var before = at.inForce();
 
-      at.settings.load("name = \"X\"\nzone = \"Moscow\"\ncolour = 3\n[hours]\nmonday = [\"9\"]\n".getBytes(StandardCharsets.UTF_8));
+      var faulty = "name = \"X\"\nzone = \"Moscow\"\ncolour = 3\n[hours]\nmonday = [\"9\"]\n";
+      at.settings.load(faulty.getBytes(StandardCharsets.UTF_8));
       assertThat(at.settings.fileProblemsProperty().get()).hasSize(3).first().asString().startsWith("line 2");
       assertThat(at.settings.form().name.get()).isEqualTo("Test");
 
