@@ -184,6 +184,8 @@ class StartJourneyTest {
     OnScreen.press(KeyCode.ENTER);
     OnScreen.type("+7 903 771-40-02");
     OnScreen.press(KeyCode.ENTER);
+    OnScreen.type("ООО «Ромашка»");
+    OnScreen.press(KeyCode.ENTER);
     OnScreen.type("Казань");
     OnScreen.press(KeyCode.ENTER);
     untilInbox();
