@@ -27,8 +27,11 @@ final class Picture {
       var graphics = picture.createGraphics();
       graphics.setColor(SHADE);
       graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-      graphics.drawImage(
-          above, (picture.getWidth() - above.getWidth()) / 2, (picture.getHeight() - above.getHeight()) / 2, null);
+      int x = (picture.getWidth() - above.getWidth()) / 2;
+      int y = (picture.getHeight() - above.getHeight()) / 2;
+      graphics.drawImage(above, x, y, null);
+      graphics.setColor(Color.GRAY);
+      graphics.drawRect(x - 1, y - 1, above.getWidth() + 1, above.getHeight() + 1);
       graphics.dispose();
     }
     try {

@@ -8,16 +8,21 @@ import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Theme;
 import app.fifteen.desktop.WayOut;
 import app.fifteen.kernel.Language;
+import app.fifteen.office.Office;
 import app.fifteen.office.OfficePolicy;
+import app.fifteen.office.OpeningHours;
 import app.fifteen.sample.SampleOffice;
+import app.fifteen.staff.SetUpOffice;
 import app.fifteen.staff.StaffMember;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,14 +65,16 @@ public final class ScreenPictures {
           new Shot("inbox", showing -> showing.sample().select("#list", 3)),
           new Shot("inbox-in-hand", showing -> showing.sample().select("#list", 14)),
           new Shot("inbox-resolved", showing -> showing.sample().fire("#resolved").select("#list", 2)),
-          new Shot("inbox-empty", showing -> showing.sample().clear().fire("#mine").search("zzz")),
+          new Shot("inbox-empty", showing -> showing.empty()),
+          new Shot("inbox-nothing-found", showing -> showing.sample().search("zzz")),
           new Shot("register", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.N)),
-          new Shot("make-goods", showing -> showing.sample().fire("#nav-makegoods").select("#list", 1)));
+          new Shot("make-goods", showing -> showing.sample().fire("#nav-makegoods").fire("#all").select("#list", 1)));
 
   private final Path target;
   private final Path folder;
   private final String only;
   private final Map<Language, Features> samples = new EnumMap<>(Language.class);
+  private Features empty;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
   private ScreenPictures(Path target, Path folder, String only) {
@@ -85,7 +92,7 @@ public final class ScreenPictures {
     try {
       pictures.takeAll();
     } finally {
-      pictures.samples.values().forEach(features -> features.database.close());
+      pictures.close();
       delete(folder);
     }
     System.exit(0);
@@ -96,6 +103,7 @@ public final class ScreenPictures {
     for (var language : LANGUAGES) {
       samples.put(language, seed(language));
     }
+    empty = firstDay();
     int taken = 0;
     for (var shot : SHOTS) {
       for (var language : LANGUAGES) {
@@ -113,10 +121,28 @@ public final class ScreenPictures {
     System.out.println(taken + " pictures in " + target);
   }
 
+  private void close() {
+    samples.values().forEach(features -> features.database.close());
+    if (empty != null) {
+      empty.database.close();
+    }
+  }
+
   private Features seed(Language language) {
     var database = Database.open(new DatabaseLocation.SqliteFile(folder.resolve(language.code() + ".db")));
     SampleOffice.seed(database, language, NOW);
     return new Features(database, CLOCK);
+  }
+
+  private Features firstDay() {
+    var database = Database.open(new DatabaseLocation.SqliteFile(folder.resolve("empty.db")));
+    var features = new Features(database, CLOCK);
+    var office =
+        Office.byTheHouse(
+            "Можайка, Тверская", ZoneId.of("Europe/Moscow"), Currency.getInstance("RUB"), Language.RU,
+            OpeningHours.allDayEveryDay(), Optional.of("RU"));
+    new SetUpOffice(database, features.offices, features.staff, CLOCK).setUp(office, "Анна Соколова").orFail();
+    return features;
   }
 
   private void take(Shot shot, Language language, Theme theme, Size size, Path file) {
@@ -189,9 +215,17 @@ public final class ScreenPictures {
     }
 
     Showing sample() {
+      return work(samples.get(language), Optional.of(new WayOut("sample.set_up_own", () -> {})));
+    }
+
+    /** An office on its first day. */
+    Showing empty() {
+      return work(empty, Optional.empty());
+    }
+
+    private Showing work(Features features, Optional<WayOut> wayOut) {
       OnScreen.run(
           () -> {
-            var features = samples.get(language);
             OfficePolicy policy = features.database.read(features.offices::current).orElseThrow();
             var boss =
                 features.database.read(features.staff::all).stream()
@@ -201,7 +235,7 @@ public final class ScreenPictures {
             var made =
                 new Workstation(
                     features, stage, settings, language, boss.actor(), policy, Tasks.sameThread(), _ -> {},
-                    Optional.of(new WayOut("sample.set_up_own", () -> {})));
+                    wayOut);
             workstation = Optional.of(made);
             made.show();
           });
@@ -220,11 +254,6 @@ public final class ScreenPictures {
 
     Showing select(String list, int index) {
       OnScreen.run(() -> ((ListView<?>) OnScreen.find(list)).getSelectionModel().clearAndSelect(index));
-      return settle();
-    }
-
-    Showing clear() {
-      OnScreen.run(() -> ((ListView<?>) OnScreen.find("#list")).getSelectionModel().clearSelection());
       return settle();
     }
 
