@@ -1,7 +1,6 @@
 package app.fifteen.app;
 
 import app.fifteen.desktop.Tasks;
-import app.fifteen.desktop.Theme;
 import app.fifteen.desktop.Views;
 import app.fifteen.desktop.start.FirstController;
 import app.fifteen.desktop.start.OpeningWindow;
@@ -23,7 +22,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -98,15 +96,15 @@ final class StartWindows {
     var view = new Views(messages, Map.of(controller, maker)).load(controller);
     stage.setTitle(messages.get("shell.title", messages.get(titleKey)));
     put(view.root());
+    // What lies in a scroll pane can take the focus only once it is laid out.
+    view.root().applyCss();
+    view.root().layout();
     focus.accept(view.controller());
   }
 
   private void put(Parent root) {
-    var scene = new Scene(root);
-    Theme.dress(scene);
-    boolean fresh = !stage.isShowing();
-    stage.setScene(scene);
-    if (fresh) {
+    Roots.put(stage, root);
+    if (!stage.isShowing()) {
       var screen = Screen.getPrimary().getVisualBounds();
       stage.setWidth(Math.min(WIDTH, screen.getWidth()));
       stage.setHeight(Math.min(HEIGHT, screen.getHeight()));

@@ -12,7 +12,6 @@ import app.fifteen.desktop.ShellController;
 import app.fifteen.desktop.ShellViewModel;
 import app.fifteen.desktop.Strip;
 import app.fifteen.desktop.Tasks;
-import app.fifteen.desktop.Theme;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.desktop.Views;
 import app.fifteen.desktop.Watch;
@@ -29,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /**
@@ -106,10 +104,8 @@ public final class Workstation implements AutoCloseable {
     shell = view.controller();
     strip =
         new Strip(messages, ticker, settings, shellModel.pinnedProperty(), () -> inbox.mostUrgent().ifPresent(row -> openRequest(row.id())));
-    var scene = new Scene(view.root());
-    Theme.dress(scene);
+    var scene = Roots.put(stage, view.root());
     inbox.addShortcuts(scene);
-    stage.setScene(scene);
     stage.setTitle(messages.get("shell.title", policy.office().name()));
     shell.open(inboxScreen);
     ticker.nowProperty().addListener((_, _, now) -> watch.tick(now));

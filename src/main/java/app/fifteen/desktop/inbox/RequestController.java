@@ -37,6 +37,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One request beside the list: its clock, everything said so far, and one key for each thing to do. */
 public final class RequestController {
 
+  private static final double NARROWEST_ACTION = 164;
+
   private final RequestViewModel model;
   private final Desk desk;
   private final Messages messages;
@@ -75,8 +77,15 @@ public final class RequestController {
       buttons.put(action, button);
       actions.getChildren().add(button);
     }
+    actions.widthProperty().subscribe(width -> fillLine(width.doubleValue()));
     model.pageProperty().subscribe(this::show);
     ticker.nowProperty().addListener(new WeakChangeListener<>(onTick));
+  }
+
+  /** As many actions in a line as fit, and no gap at its end. */
+  private void fillLine(double width) {
+    int columns = (int) Math.max(1, (width + actions.getHgap()) / (NARROWEST_ACTION + actions.getHgap()));
+    actions.setPrefTileWidth(Math.floor((width - (columns - 1) * actions.getHgap()) / columns));
   }
 
   private Button button(RequestAction action) {
@@ -123,9 +132,9 @@ public final class RequestController {
     }
     var request = shown.request();
     var arrival = request.arrival();
-    client.setText(shown.company().map(company -> arrival.client() + " · " + company).orElse(arrival.client()));
+    client.setText(arrival.client());
     contacts.setText(
-        Stream.of(arrival.phone(), arrival.email(), Optional.of(messages.word(arrival.channel())))
+        Stream.of(shown.company(), arrival.phone(), arrival.email(), Optional.of(messages.word(arrival.channel())))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · ")));
     subject.setText(arrival.subject().isEmpty() ? messages.get("inbox.no_subject") : arrival.subject());

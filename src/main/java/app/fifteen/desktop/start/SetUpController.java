@@ -31,6 +31,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The form for one's own office: one page, with what is wrong said beside each field. */
@@ -90,13 +91,14 @@ public final class SetUpController {
   private Node row(SetUpForm.Days days) {
     var row = model.row(days);
     var open = new CheckBox(messages.get("setup." + days.name().toLowerCase(Locale.ROOT)));
-    open.setPrefWidth(200);
-    open.setMinWidth(200);
+    open.setMinWidth(230);
+    open.setPrefWidth(230);
     open.selectedProperty().bindBidirectional(row.open());
     var hours = new TextField();
     hours.setId(days.name().toLowerCase(Locale.ROOT));
     hours.setAccessibleText(messages.get("setup.hours") + ", " + open.getText());
-    hours.setPrefColumnCount(18);
+    hours.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(hours, Priority.ALWAYS);
     hours.textProperty().bindBidirectional(row.hours());
     hours.disableProperty().bind(row.open().not());
     var wrong = new Label();

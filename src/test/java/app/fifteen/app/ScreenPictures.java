@@ -1,0 +1,314 @@
+package app.fifteen.app;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.DatabaseLocation;
+import app.fifteen.desktop.DeskSettings;
+import app.fifteen.desktop.OnScreen;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.Theme;
+import app.fifteen.desktop.WayOut;
+import app.fifteen.kernel.Language;
+import app.fifteen.office.Office;
+import app.fifteen.office.OfficePolicy;
+import app.fifteen.office.OpeningHours;
+import app.fifteen.sample.SampleOffice;
+import app.fifteen.staff.SetUpOffice;
+import app.fifteen.staff.StaffMember;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** Every screen as a picture, from the sample office at a fixed time; {@code mvn -Pscreens verify}. */
+public final class ScreenPictures {
+
+  /** A Wednesday, 11:20 in Moscow. */
+  private static final Instant NOW = Instant.parse("2026-12-09T08:20:00Z");
+
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+  private static final List<Language> LANGUAGES = List.of(Language.RU, Language.EN);
+  private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1680, 1050));
+  private static final String STILL = "data:text/css,.text-input%20%7B%20-fx-display-caret%3A%20false%3B%20%7D";
+
+  private record Size(int width, int height) {}
+
+  /** A screen: how to get there, with the window open. */
+  private record Shot(String name, Consumer<Showing> open) {}
+
+  /** Every screen there is; a new one is one line. */
+  private static final List<Shot> SHOTS =
+      List.of(
+          new Shot("start", Showing::start),
+          new Shot("setup", showing -> showing.start().key("#own", KeyCode.SPACE)),
+          new Shot("who", Showing::who),
+          new Shot("inbox", showing -> showing.sample().select("#list", 3)),
+          new Shot("inbox-in-hand", showing -> showing.sample().select("#list", 14)),
+          new Shot("inbox-resolved", showing -> showing.sample().fire("#resolved").select("#list", 2)),
+          new Shot("inbox-empty", showing -> showing.empty()),
+          new Shot("inbox-nothing-found", showing -> showing.sample().search("zzz")),
+          new Shot("register", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.N)),
+          new Shot("make-goods", showing -> showing.sample().fire("#nav-makegoods").fire("#all").select("#list", 1)));
+
+  private final Path target;
+  private final Path folder;
+  private final String only;
+  private final Map<Language, Features> samples = new EnumMap<>(Language.class);
+  private Features empty;
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+  private ScreenPictures(Path target, Path folder, String only) {
+    this.target = target;
+    this.folder = folder;
+    this.only = only;
+  }
+
+  /** @param args the folder for the pictures, and a part of the names of those wanted */
+  public static void main(String[] args) throws IOException {
+    Locale.setDefault(Locale.of("en", "US"));
+    TimeZone.setDefault(TimeZone.getTimeZone("Europe/Moscow"));
+    var folder = Files.createTempDirectory("fifteen-screens");
+    var pictures = new ScreenPictures(Path.of(args[0]), folder, args.length > 1 ? args[1] : "");
+    try {
+      pictures.takeAll();
+    } finally {
+      pictures.close();
+      delete(folder);
+    }
+    System.exit(0);
+  }
+
+  private void takeAll() {
+    OnScreen.run(() -> Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> failure.compareAndSet(null, thrown)));
+    for (var language : LANGUAGES) {
+      samples.put(language, seed(language));
+    }
+    empty = firstDay();
+    int taken = 0;
+    for (var shot : SHOTS) {
+      for (var language : LANGUAGES) {
+        for (var theme : Theme.values()) {
+          for (var size : SIZES) {
+            var name = String.join("-", shot.name(), language.code(), theme.code(), String.valueOf(size.width()));
+            if (name.contains(only)) {
+              take(shot, language, theme, size, target.resolve(name + ".png"));
+              taken++;
+            }
+          }
+        }
+      }
+    }
+    System.out.println(taken + " pictures in " + target);
+  }
+
+  private void close() {
+    samples.values().forEach(features -> features.database.close());
+    if (empty != null) {
+      empty.database.close();
+    }
+  }
+
+  private Features seed(Language language) {
+    var database = Database.open(new DatabaseLocation.SqliteFile(folder.resolve(language.code() + ".db")));
+    SampleOffice.seed(database, language, NOW);
+    return new Features(database, CLOCK);
+  }
+
+  private Features firstDay() {
+    var database = Database.open(new DatabaseLocation.SqliteFile(folder.resolve("empty.db")));
+    var features = new Features(database, CLOCK);
+    var office =
+        Office.byTheHouse(
+            "Можайка, Тверская", ZoneId.of("Europe/Moscow"), Currency.getInstance("RUB"), Language.RU,
+            OpeningHours.allDayEveryDay(), Optional.of("RU"));
+    new SetUpOffice(database, features.offices, features.staff, CLOCK).setUp(office, "Анна Соколова").orFail();
+    return features;
+  }
+
+  private void take(Shot shot, Language language, Theme theme, Size size, Path file) {
+    var showing = new Showing(language, theme, size);
+    try {
+      shot.open().accept(showing);
+      showing.settle();
+      OnScreen.run(() -> Picture.write(showing.windows(), file));
+    } finally {
+      showing.close();
+    }
+    if (failure.get() != null) {
+      throw new IllegalStateException(file.getFileName().toString(), failure.get());
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (var file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** The one window of a picture, and what is done in it before it is taken. */
+  private final class Showing {
+
+    private final Language language;
+    private final Size size;
+    private final DeskSettings settings;
+    private final Stage stage;
+    private Optional<Workstation> workstation = Optional.empty();
+
+    Showing(Language language, Theme theme, Size size) {
+      this.language = language;
+      this.size = size;
+      var desk = folder.resolve("desk-" + System.nanoTime() + ".properties");
+      settings = new DeskSettings(desk);
+      settings.set("sound", false);
+      settings.set("theme.dark", theme == Theme.DARK);
+      settings.set("window.width", size.width());
+      settings.set("window.height", size.height());
+      stage =
+          OnScreen.get(
+              () -> {
+                theme.apply();
+                return new Stage();
+              });
+    }
+
+    Showing start() {
+      OnScreen.run(() -> flow(Optional.empty()).begin());
+      return resize();
+    }
+
+    Showing who() {
+      OnScreen.run(
+          () -> flow(Optional.of(samples.get(language).database.location())).begin());
+      return resize();
+    }
+
+    private StartFlow flow(Optional<DatabaseLocation> given) {
+      return new StartFlow(
+          new StartFlow.Surroundings(
+              folder.resolve("nothing"), given, CLOCK, settings, language.locale(), Tasks::sameThread,
+              complaint -> {
+                throw new IllegalStateException(complaint.toString());
+              }),
+          stage, language, _ -> {});
+    }
+
+    Showing sample() {
+      return work(samples.get(language), Optional.of(new WayOut("sample.set_up_own", () -> {})));
+    }
+
+    /** An office on its first day. */
+    Showing empty() {
+      return work(empty, Optional.empty());
+    }
+
+    private Showing work(Features features, Optional<WayOut> wayOut) {
+      OnScreen.run(
+          () -> {
+            OfficePolicy policy = features.database.read(features.offices::current).orElseThrow();
+            var boss =
+                features.database.read(features.staff::all).stream()
+                    .filter(StaffMember::isActiveSupervisor)
+                    .findFirst()
+                    .orElseThrow();
+            var made =
+                new Workstation(
+                    features, stage, settings, language, boss.actor(), policy, Tasks.sameThread(), _ -> {},
+                    wayOut);
+            workstation = Optional.of(made);
+            made.show();
+          });
+      return resize();
+    }
+
+    /** The headless screen is smaller than the pictures. */
+    private Showing resize() {
+      OnScreen.run(
+          () -> {
+            stage.setWidth(size.width());
+            stage.setHeight(size.height());
+          });
+      return settle();
+    }
+
+    Showing select(String list, int index) {
+      OnScreen.run(() -> ((ListView<?>) OnScreen.find(list)).getSelectionModel().clearAndSelect(index));
+      return settle();
+    }
+
+    Showing fire(String button) {
+      OnScreen.run(() -> ((ToggleButton) OnScreen.find(button)).fire());
+      return settle();
+    }
+
+    Showing search(String text) {
+      OnScreen.run(() -> ((TextInputControl) OnScreen.find("#search")).setText(text));
+      return settle();
+    }
+
+    Showing key(String where, KeyCode key) {
+      OnScreen.run(() -> OnScreen.find(where).requestFocus());
+      OnScreen.press(key);
+      return settle();
+    }
+
+    Showing shortcut(KeyCode key) {
+      OnScreen.press(key, true);
+      return settle();
+    }
+
+    /** Lets the window lay itself out, as some controls need more than one look at it. */
+    Showing settle() {
+      for (int i = 0; i < 4; i++) {
+        OnScreen.run(
+            () ->
+                windows()
+                    .forEach(
+                        scene -> {
+                          if (!scene.getStylesheets().contains(STILL)) {
+                            scene.getStylesheets().add(STILL);
+                          }
+                          scene.getRoot().applyCss();
+                          scene.getRoot().layout();
+                        }));
+      }
+      return this;
+    }
+
+    List<Scene> windows() {
+      var scenes = new ArrayList<Scene>();
+      scenes.add(stage.getScene());
+      Window.getWindows().stream()
+          .filter(window -> window instanceof Stage && window != stage && window.isShowing())
+          .map(Window::getScene)
+          .forEach(scenes::add);
+      return scenes;
+    }
+
+    void close() {
+      OnScreen.run(() -> workstation.ifPresent(Workstation::close));
+      OnScreen.closeAll();
+    }
+  }
+}
