@@ -35,7 +35,7 @@ import javafx.stage.Stage;
 final class StartFlow {
 
   /** Which of the two databases in the data folder was open last. */
-  private static final String LAST = "database.last";
+  private static final String LAST = "opened.last";
 
   private static final String SEATED = "seated.";
 
@@ -76,7 +76,14 @@ final class StartFlow {
     this.windows = new StartWindows(stage, around, tasks, this::setUp);
     tasks.onFailure(this::failed);
     WindowIcons.put(stage);
-    stage.setOnCloseRequest(_ -> end(ExitCode.DONE));
+    stage.setOnCloseRequest(
+        request -> {
+          if (mayLeave()) {
+            end(ExitCode.DONE);
+          } else {
+            request.consume();
+          }
+        });
   }
 
   void begin() {
@@ -226,6 +233,9 @@ final class StartFlow {
   private void speak(Language chosen) {
     tasks.later(
         () -> {
+          if (!mayLeave()) {
+            return;
+          }
           remember(chosen);
           running.ifPresent(
               now -> {
@@ -242,7 +252,21 @@ final class StartFlow {
     around.settings().save();
   }
 
+  /** Asks before something typed is lost. */
+  private boolean mayLeave() {
+    if (running.filter(now -> now.workstation().hasUnsavedChanges()).isEmpty()) {
+      return true;
+    }
+    var messages = new Messages(language);
+    var dialogs = new Dialogs(messages);
+    dialogs.setOwner(stage);
+    return dialogs.confirm(messages.get("start.unsaved"), messages.get("start.unsaved.leave"));
+  }
+
   private void leaveSample() {
+    if (!mayLeave()) {
+      return;
+    }
     close();
     if (ownExists()) {
       open(own(), this::failed);
