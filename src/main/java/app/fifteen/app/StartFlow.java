@@ -27,7 +27,6 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 
 /**
  * From the start of the program to somebody's inbox: which database, whether there is an office in it, who sits here.
@@ -36,7 +35,7 @@ import javafx.stage.WindowEvent;
 final class StartFlow {
 
   /** Which of the two databases in the data folder was open last. */
-  private static final String LAST = "database.last";
+  private static final String LAST = "opened.last";
 
   private static final String SEATED = "seated.";
 
@@ -77,15 +76,14 @@ final class StartFlow {
     this.windows = new StartWindows(stage, around, tasks, this::setUp);
     tasks.onFailure(this::failed);
     WindowIcons.put(stage);
-    stage.setOnCloseRequest(this::closing);
-  }
-
-  private void closing(WindowEvent event) {
-    if (running.map(Running::workstation).map(Workstation::mayLeave).orElse(true)) {
-      end(ExitCode.DONE);
-    } else {
-      event.consume();
-    }
+    stage.setOnCloseRequest(
+        request -> {
+          if (mayLeave()) {
+            end(ExitCode.DONE);
+          } else {
+            request.consume();
+          }
+        });
   }
 
   void begin() {
@@ -235,6 +233,9 @@ final class StartFlow {
   private void speak(Language chosen) {
     tasks.later(
         () -> {
+          if (!mayLeave()) {
+            return;
+          }
           remember(chosen);
           running.ifPresent(
               now -> {
@@ -251,7 +252,21 @@ final class StartFlow {
     around.settings().save();
   }
 
+  /** Asks before something typed is lost. */
+  private boolean mayLeave() {
+    if (running.filter(now -> now.workstation().hasUnsavedChanges()).isEmpty()) {
+      return true;
+    }
+    var messages = new Messages(language);
+    var dialogs = new Dialogs(messages);
+    dialogs.setOwner(stage);
+    return dialogs.confirm(messages.get("start.unsaved"), messages.get("start.unsaved.leave"));
+  }
+
   private void leaveSample() {
+    if (!mayLeave()) {
+      return;
+    }
     close();
     if (ownExists()) {
       open(own(), this::failed);

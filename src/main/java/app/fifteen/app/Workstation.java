@@ -83,7 +83,7 @@ public final class Workstation implements AutoCloseable {
     tasks.onFailure(dialogs::failed);
     shellModel =
         new ShellViewModel(
-            features.database, features.staff, features.clock, tasks, settings, sample, other -> change(other, speak));
+            features.database, features.staff, features.clock, tasks, settings, sample, speak);
     alerts =
         new Alerts(
             desk, new Popups(stage), shellModel.noticesProperty(), shellModel.soundProperty(), this::openRequest);
@@ -113,13 +113,6 @@ public final class Workstation implements AutoCloseable {
     changes = features.database.changes().onChange(() -> tasks.later(this::changed));
     changed();
     watch.tick(ticker.now());
-  }
-
-  /** The window is made anew in another language, and what was typed into this one goes. */
-  private void change(Language other, Consumer<Language> speak) {
-    if (mayLeave()) {
-      speak.accept(other);
-    }
   }
 
   /** Shows the window where it was last time, and starts the clock. */
@@ -169,13 +162,6 @@ public final class Workstation implements AutoCloseable {
   /** Who sits here, for which office. */
   public Desk desk() {
     return desk;
-  }
-
-  /** Asks before something typed is lost. @return whether the window may go, now and in this language */
-  public boolean mayLeave() {
-    return !hasUnsavedChanges()
-        || dialogs.confirm(
-            desk.messages().get("settings.leave.question"), desk.messages().get("settings.leave.yes"));
   }
 
   /** Whether closing the window now would lose something typed. */

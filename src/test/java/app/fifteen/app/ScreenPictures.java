@@ -65,10 +65,11 @@ public final class ScreenPictures {
           new Shot("inbox", showing -> showing.sample().select("#list", 3)),
           new Shot("inbox-in-hand", showing -> showing.sample().select("#list", 14)),
           new Shot("inbox-resolved", showing -> showing.sample().fire("#resolved").select("#list", 2)),
-          new Shot("inbox-empty", showing -> showing.empty()),
+          new Shot("inbox-empty", Showing::empty),
           new Shot("inbox-nothing-found", showing -> showing.sample().search("zzz")),
           new Shot("register", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.N)),
-          new Shot("make-goods", showing -> showing.sample().fire("#nav-makegoods").fire("#all").select("#list", 1)));
+          new Shot("make-goods", showing -> showing.sample().fire("#nav-makegoods").fire("#all").select("#list", 1)),
+          new Shot("settings", showing -> showing.sample().fire("#nav-settings")));
 
   private final Path target;
   private final Path folder;

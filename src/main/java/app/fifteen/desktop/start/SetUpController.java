@@ -90,7 +90,7 @@ public final class SetUpController {
 
   private Node row(SetUpForm.Days days) {
     var row = model.row(days);
-    var open = new CheckBox(messages.get("setup." + days.name().toLowerCase(Locale.ROOT)));
+    var open = new CheckBox(messages.word(days));
     open.setMinWidth(230);
     open.setPrefWidth(230);
     open.selectedProperty().bindBidirectional(row.open());
