@@ -92,6 +92,7 @@ public final class Workstation implements AutoCloseable {
             features.database, features.findMisses, features.stories, features.inbox, tasks, settings, alerts,
             this::openMakeGoods, features.clock.instant());
     inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered);
+    inbox.addMenuItems(new ExchangePart(features, desk, tasks, dialogs, inbox::filter).menuItems());
     inboxScreen = inbox.screen();
     makeGoods = new MakeGoodsPart(features, desk, ticker, tasks, notices);
     makeGoodsScreen = makeGoods.screen();
