@@ -1,6 +1,5 @@
 package app.fifteen.desktop.exchange;
 
-import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Dialogs;
 import app.fifteen.exchange.Delimiter;
@@ -119,20 +118,21 @@ public final class ImportController {
       return;
     }
     rows.show(preview);
-    // A new converter each time: what was found out is part of how the first choice reads.
-    var found = model.foundCharset().map(Charset::name).orElse("…");
-    charset.setConverter(
-        Choices.named(each -> each.map(Charset::name).orElseGet(() -> messages.get("importing.found_out", found))));
-    var foundDelimiter = Choice.delimiter(messages, preview.delimiter());
-    delimiter.setConverter(
-        Choices.named(
-            each ->
-                each.map(chosen -> Choice.delimiter(messages, chosen))
-                    .orElseGet(
-                        () ->
-                            model.delimiterProperty().get().isEmpty()
-                                ? messages.get("importing.found_out", foundDelimiter)
-                                : messages.get("importing.find_out"))));
+    var charsetFound = model.foundCharset().map(Charset::name);
+    NamedCell.rename(charset, each -> each.map(Charset::name).orElseGet(() -> foundOut(charsetFound)));
+    // With a delimiter given, nobody looked for another.
+    var delimiterFound =
+        model.delimiterProperty().get().isPresent()
+            ? Optional.<String>empty()
+            : Optional.of(Choice.delimiter(messages, preview.delimiter()));
+    NamedCell.rename(
+        delimiter,
+        each -> each.map(chosen -> Choice.delimiter(messages, chosen)).orElseGet(() -> foundOut(delimiterFound)));
+  }
+
+  private String foundOut(Optional<String> what) {
+    return what.map(found -> messages.get("importing.found_out", found))
+        .orElseGet(() -> messages.get("importing.find_out"));
   }
 
   /** After a run those of the first rows matter that were rejected, wherever they stand in the file. */
@@ -156,11 +156,7 @@ public final class ImportController {
     chooser.getExtensionFilters().addAll(
         new FileChooser.ExtensionFilter(messages.get("importing.csv_files"), "*.csv", "*.txt", "*.tsv", "*.CSV", "*.TXT"),
         new FileChooser.ExtensionFilter(messages.get("importing.all_files"), "*"));
-    Optional.ofNullable(model.fileProperty().get())
-        .map(Path::getParent)
-        .map(Path::toFile)
-        .filter(File::isDirectory)
-        .ifPresent(chooser::setInitialDirectory);
+    startBeside(model.fileProperty().get(), chooser);
     var chosen = chooser.showOpenDialog(root.getScene().getWindow());
     if (chosen != null) {
       model.open(chosen.toPath());
@@ -197,6 +193,27 @@ public final class ImportController {
   @FXML
   private void importRows(ActionEvent event) {
     model.plan().use(run::importRows, _ -> {});
+  }
+
+  @FXML
+  private void saveRejected(ActionEvent event) {
+    var file = model.fileProperty().get();
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("importing.save_rejected"));
+    chooser.setInitialFileName(RejectedRows.nameFor(file));
+    startBeside(file, chooser);
+    var chosen = chooser.showSaveDialog(root.getScene().getWindow());
+    if (chosen != null) {
+      run.saveRejected(chosen.toPath());
+    }
+  }
+
+  private static void startBeside(Path file, FileChooser chooser) {
+    Optional.ofNullable(file)
+        .map(Path::getParent)
+        .map(Path::toFile)
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
   }
 
   private void onKey(KeyEvent key) {

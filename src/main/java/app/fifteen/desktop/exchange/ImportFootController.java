@@ -2,10 +2,7 @@ package app.fifteen.desktop.exchange;
 
 import app.fifteen.desktop.Desk;
 import app.fifteen.kernel.Messages;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
@@ -14,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.stage.FileChooser;
 
 /** The foot of the import window: what is in the way, how far the import is, how it ended. */
 public final class ImportFootController {
@@ -25,9 +21,7 @@ public final class ImportFootController {
   private final ImportWords words;
   private StatusLine line;
 
-  @FXML private HBox status;
   @FXML private Label text;
-  @FXML private Button save;
   @FXML private HBox progress;
   @FXML private ProgressBar bar;
   @FXML private Label rows;
@@ -53,7 +47,7 @@ public final class ImportFootController {
                         ? messages.get("importing.stopping")
                         : messages.get("importing.rows_so_far", work.rowsProperty().get()),
                 work.rowsProperty(), work.stoppingProperty()));
-    status.visibleProperty().bind(work.runningProperty().not());
+    text.visibleProperty().bind(work.runningProperty().not());
     for (var what :
         List.<Observable>of(
             model.problemProperty(), model.readyProperty(), run.endProperty(), run.savedProperty(),
@@ -77,15 +71,6 @@ public final class ImportFootController {
     } else {
       line.clear();
     }
-    boolean rejected =
-        switch (end) {
-          case ImportEnd.Imported(var summary) -> summary.rejected() > 0;
-          case ImportEnd.Checked(var summary) -> summary.rejected() > 0;
-          case ImportEnd.Refused _, ImportEnd.Failed _ -> false;
-          case null -> false;
-        };
-    save.setVisible(rejected);
-    save.setManaged(rejected);
   }
 
   private void show(ImportEnd end) {
@@ -107,22 +92,6 @@ public final class ImportFootController {
       line.warning(messages.get("importing.some_bad", preview.rows().size(), bad));
     } else {
       line.plain(messages.get("importing.all_read", preview.rows().size()));
-    }
-  }
-
-  @FXML
-  private void saveRejected(ActionEvent event) {
-    var file = model.fileProperty().get();
-    var chooser = new FileChooser();
-    chooser.setTitle(messages.get("importing.save_rejected"));
-    chooser.setInitialFileName(RejectedRows.nameFor(file));
-    Optional.ofNullable(file.getParent())
-        .map(Path::toFile)
-        .filter(File::isDirectory)
-        .ifPresent(chooser::setInitialDirectory);
-    var chosen = chooser.showSaveDialog(status.getScene().getWindow());
-    if (chosen != null) {
-      run.saveRejected(chosen.toPath());
     }
   }
 

@@ -40,7 +40,7 @@ final class ImportWords {
   }
 
   String rejected(ImportSummary.RejectedRow row) {
-    return messages.get("import.at_line", row.line(), inWindow(row.reason()));
+    return messages.get("importing.rejected_row", row.line(), inWindow(row.reason()));
   }
 
   String end(ImportEnd end) {

@@ -24,9 +24,6 @@ final class LineCell extends TableCell<PreviewRow, PreviewRow> {
     super.updateItem(row, empty);
     boolean rejected = !empty && row != null && row.problem().isPresent();
     pseudoClassStateChanged(REJECTED, rejected);
-    if (getTableRow() != null) {
-      getTableRow().pseudoClassStateChanged(REJECTED, rejected);
-    }
     if (empty || row == null) {
       setText(null);
       setGraphic(null);

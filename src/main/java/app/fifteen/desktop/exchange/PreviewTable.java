@@ -32,6 +32,7 @@ final class PreviewTable {
     this.table = table;
     this.desk = desk;
     this.words = words;
+    table.setRowFactory(_ -> new PreviewTableRow());
     this.times =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
             .withLocale(desk.messages().locale())
@@ -44,7 +45,7 @@ final class PreviewTable {
     if (preview.rows().stream().anyMatch(row -> row.problem().isPresent())) {
       columns.add(
           column(
-              desk.messages().get("importing.column.problem"), 330, row -> row.problem().map(words::why).orElse("")));
+              desk.messages().get("importing.column.problem"), 360, row -> row.problem().map(words::why).orElse("")));
     }
     columns.addAll(preview.problem().isPresent() ? asFound(preview) : asRead(preview));
     table.getColumns().setAll(columns);
@@ -71,7 +72,7 @@ final class PreviewTable {
     var columns = new ArrayList<TableColumn<PreviewRow, ?>>();
     for (int i = 0; i < preview.header().size(); i++) {
       int number = i;
-      columns.add(column(preview.header().get(i), 140, row -> cell(row, number)));
+      columns.add(column(preview.header().get(i), 180, row -> cell(row, number)));
     }
     return columns;
   }
@@ -99,10 +100,10 @@ final class PreviewTable {
 
   private static double width(ImportField field) {
     return switch (field) {
-      case RECEIVED_AT, FIRST_CONTACT_AT, RESOLVED_AT -> 136;
-      case CHANNEL, FIRST_CONTACT_HOW, EXTERNAL_ID -> 110;
-      case CLIENT, EMAIL, MANAGER -> 160;
-      case PHONE -> 140;
+      case RECEIVED_AT, FIRST_CONTACT_AT, RESOLVED_AT -> 160;
+      case CHANNEL, FIRST_CONTACT_HOW, EXTERNAL_ID -> 150;
+      case CLIENT, EMAIL, MANAGER -> 190;
+      case PHONE -> 160;
       case SUBJECT, TEXT -> 220;
     };
   }
