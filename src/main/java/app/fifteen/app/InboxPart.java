@@ -15,12 +15,14 @@ import app.fifteen.desktop.inbox.RegisterViewModel;
 import app.fifteen.desktop.inbox.RequestController;
 import app.fifteen.desktop.inbox.RequestViewModel;
 import app.fifteen.kernel.RequestId;
+import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxRow;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -85,6 +87,15 @@ final class InboxPart {
   void openRegister() {
     ModalWindow.show(
         dialogs.owner(), desk.messages().get("register.title"), views.load(RegisterController.class).root());
+  }
+
+  void addMenuItems(MenuItem... items) {
+    view.controller().addMenuItems(items);
+  }
+
+  /** What the list shows. */
+  InboxFilter filter() {
+    return list.filter();
   }
 
   void refresh() {

@@ -49,6 +49,7 @@ public final class Workstation implements AutoCloseable {
   private final Watch watch;
   private final Strip strip;
   private final InboxPart inbox;
+  private final ExchangePart exchange;
   private final MakeGoodsPart makeGoods;
   private final SettingsPart settingsPart;
   private final ShellController shell;
@@ -92,6 +93,8 @@ public final class Workstation implements AutoCloseable {
             features.database, features.findMisses, features.stories, features.inbox, tasks, settings, alerts,
             this::openMakeGoods, features.clock.instant());
     inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered);
+    exchange = new ExchangePart(features, desk, tasks, dialogs, inbox::filter);
+    inbox.addMenuItems(exchange.menuItems());
     inboxScreen = inbox.screen();
     makeGoods = new MakeGoodsPart(features, desk, ticker, tasks, notices);
     makeGoodsScreen = makeGoods.screen();
@@ -176,6 +179,11 @@ public final class Workstation implements AutoCloseable {
   void openStaff() {
     settingsPart.showPeople();
     openSettings();
+  }
+
+  /** Import and export, for pictures and tests that bring their own file. */
+  ExchangePart exchange() {
+    return exchange;
   }
 
   public Ticker ticker() {

@@ -32,6 +32,11 @@ public final class Tasks {
     return new Tasks(Runnable::run, Runnable::run, Tasks::rethrow);
   }
 
+  /** On executors of the caller's, for tests that decide themselves what runs when. */
+  public static Tasks on(Executor background, Executor foreground) {
+    return new Tasks(background, foreground, Tasks::rethrow);
+  }
+
   /** Who tells the user of failures; called on the FX thread. */
   public void onFailure(Consumer<Throwable> teller) {
     onFailure = teller;

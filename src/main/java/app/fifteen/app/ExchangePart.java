@@ -1,0 +1,111 @@
+package app.fifteen.app;
+
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Dialogs;
+import app.fifteen.desktop.ModalWindow;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.Views;
+import app.fifteen.desktop.exchange.ExportController;
+import app.fifteen.desktop.exchange.ExportViewModel;
+import app.fifteen.desktop.exchange.ImportController;
+import app.fifteen.desktop.exchange.ImportFootController;
+import app.fifteen.desktop.exchange.ImportRunViewModel;
+import app.fifteen.desktop.exchange.ImportViewModel;
+import app.fifteen.request.InboxFilter;
+import app.fifteen.request.exchange.ExportRequests;
+import app.fifteen.request.exchange.ImportRequests;
+import app.fifteen.request.exchange.PreviewImport;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+
+/** Import and export of requests, put together; each window is made anew when it is opened. */
+final class ExchangePart {
+
+  private static final KeyCombination IMPORT = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination EXPORT = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+
+  private final Features features;
+  private final Desk desk;
+  private final Tasks tasks;
+  private final Dialogs dialogs;
+  private final Supplier<InboxFilter> list;
+
+  /** @param list what the inbox shows at the moment */
+  ExchangePart(Features features, Desk desk, Tasks tasks, Dialogs dialogs, Supplier<InboxFilter> list) {
+    this.features = features;
+    this.desk = desk;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.list = list;
+  }
+
+  /** For the menu of the inbox; their shortcuts work wherever that menu is on screen. */
+  MenuItem[] menuItems() {
+    return new MenuItem[] {
+      item("importing.menu", IMPORT, () -> openImport(Optional.empty())),
+      new SeparatorMenuItem(),
+      item("exporting.menu.list", EXPORT, () -> openExport(Optional.of(list.get()))),
+      item("exporting.menu.all", null, () -> openExport(Optional.empty()))
+    };
+  }
+
+  private MenuItem item(String key, KeyCombination shortcut, Runnable open) {
+    var item = new MenuItem(desk.messages().get(key));
+    item.setAccelerator(shortcut);
+    item.setOnAction(_ -> open.run());
+    return item;
+  }
+
+  /** @param file shown at once, if given */
+  Stage openImport(Optional<Path> file) {
+    var messages = desk.messages();
+    var model =
+        new ImportViewModel(
+            new PreviewImport(features.database, features.offices, features.clock), messages.locale(), tasks);
+    var run =
+        new ImportRunViewModel(
+            new ImportRequests(features.database, features.offices, features.staff, features.clock), messages, tasks);
+    var view =
+        new Views(
+                messages,
+                Map.of(
+                    ImportController.class, () -> new ImportController(model, run, desk, dialogs),
+                    ImportFootController.class, () -> new ImportFootController(model, run, desk)))
+            .load(ImportController.class);
+    var window = show("importing.title", view.root());
+    window.setMinWidth(820);
+    window.setMinHeight(520);
+    view.controller().bindWindow(window);
+    file.ifPresent(model::open);
+    return window;
+  }
+
+  Stage openExport(Optional<InboxFilter> filter) {
+    var exporting = new ExportRequests(features.database, features.offices, features.staff, features.clock);
+    var model = new ExportViewModel(exporting, desk, tasks, features.clock, filter);
+    var view =
+        new Views(desk.messages(), Map.of(ExportController.class, () -> new ExportController(model, desk)))
+            .load(ExportController.class);
+    var window = show("exporting.title", view.root());
+    view.controller().bindWindow(window);
+    return window;
+  }
+
+  /** As long as the window is open, what the program has to say is said in front of it. */
+  private Stage show(String titleKey, Parent content) {
+    var before = dialogs.owner();
+    var window = ModalWindow.show(before, desk.messages().get(titleKey), content);
+    dialogs.setOwner(window);
+    window.showingProperty().subscribe(showing -> dialogs.setOwner(showing ? window : before));
+    return window;
+  }
+}

@@ -1,0 +1,140 @@
+package app.fifteen.desktop.exchange;
+
+import app.fifteen.desktop.Choices;
+import app.fifteen.desktop.Desk;
+import app.fifteen.kernel.Messages;
+import app.fifteen.request.InboxFilter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** The export window: how the file is written, where to, and how far it is. */
+public final class ExportController {
+
+  private static final List<Character> DELIMITERS = List.of(';', ',', '\t');
+
+  private final ExportViewModel model;
+  private final Messages messages;
+  private StatusLine line;
+
+  @FXML private VBox root;
+  @FXML private Label what;
+  @FXML private GridPane options;
+  @FXML private HBox dates;
+  @FXML private Label datesLabel;
+  @FXML private DatePicker from;
+  @FXML private DatePicker to;
+  @FXML private ComboBox<Character> delimiter;
+  @FXML private CheckBox forExcel;
+  @FXML private Label text;
+  @FXML private Label folder;
+  @FXML private VBox status;
+  @FXML private HBox progress;
+  @FXML private ProgressBar bar;
+  @FXML private Label rows;
+  @FXML private Button cancel;
+  @FXML private Button export;
+
+  public ExportController(ExportViewModel model, Desk desk) {
+    this.model = model;
+    this.messages = desk.messages();
+  }
+
+  @FXML
+  private void initialize() {
+    what.setText(model.list().map(this::list).orElseGet(() -> messages.get("exporting.all_hint")));
+    boolean all = model.list().isEmpty();
+    for (var node : List.of(datesLabel, dates)) {
+      node.setVisible(all);
+      node.setManaged(all);
+    }
+    from.setConverter(new LocalDates(messages.locale()));
+    to.setConverter(new LocalDates(messages.locale()));
+    from.valueProperty().bindBidirectional(model.fromProperty());
+    to.valueProperty().bindBidirectional(model.toProperty());
+    delimiter.getItems().setAll(DELIMITERS);
+    delimiter.setConverter(Choices.named(each -> Choice.delimiter(messages, each)));
+    delimiter.valueProperty().bindBidirectional(model.delimiterProperty());
+    forExcel.selectedProperty().bindBidirectional(model.forExcelProperty());
+    line = new StatusLine(text);
+    var work = model.progress();
+    StatusLine.bind(progress, bar, cancel, work);
+    status.visibleProperty().bind(work.runningProperty().not());
+    options.disableProperty().bind(work.runningProperty());
+    export.disableProperty().bind(work.runningProperty());
+    rows.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> messages.get("exporting.rows_so_far", work.rowsProperty().get()), work.rowsProperty()));
+    model.endProperty().subscribe(this::show);
+  }
+
+  /** The filter of the list in the words that stand above it. */
+  private String list(InboxFilter filter) {
+    var parts = new ArrayList<String>();
+    parts.add(messages.get("inbox.scope." + filter.scope().name().toLowerCase(Locale.ROOT)));
+    filter.channel().map(messages::word).ifPresent(parts::add);
+    if (!filter.search().isBlank()) {
+      parts.add(messages.get("exporting.search", filter.search().strip()));
+    }
+    return messages.get("exporting.list_hint", String.join(" · ", parts));
+  }
+
+  private void show(ExportViewModel.End end) {
+    folder.setText("");
+    switch (end) {
+      case null -> line.clear();
+      case ExportViewModel.End.Refused(var why) -> line.fault(messages.get(why));
+      case ExportViewModel.End.Exported(var count, var file) -> {
+        line.done(messages.get("exporting.exported", count, String.valueOf(file.getFileName())));
+        folder.setText(Optional.ofNullable(file.getParent()).map(Path::toString).orElse(""));
+      }
+    }
+  }
+
+  @FXML
+  private void export(ActionEvent event) {
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("exporting.where"));
+    chooser.setInitialFileName(model.suggestedName());
+    chooser.getExtensionFilters().add(
+        new FileChooser.ExtensionFilter(messages.get("importing.csv_files"), "*.csv"));
+    var chosen = model.problem().isPresent() ? null : chooser.showSaveDialog(root.getScene().getWindow());
+    if (chosen != null) {
+      model.export(chosen.toPath());
+    } else {
+      model.problem().ifPresent(why -> line.fault(messages.get(why)));
+    }
+  }
+
+  /** No file appears if it is closed early, so nothing has to be asked. */
+  public void bindWindow(Stage window) {
+    window.setOnHidden(_ -> model.cancel());
+  }
+
+  @FXML
+  private void cancel(ActionEvent event) {
+    model.cancel();
+  }
+
+  @FXML
+  private void close(ActionEvent event) {
+    root.getScene().getWindow().hide();
+  }
+}

@@ -1,0 +1,143 @@
+package app.fifteen.desktop.exchange;
+
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.Failure;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.request.InboxFilter;
+import app.fifteen.request.exchange.ExportPlan;
+import app.fifteen.request.exchange.ExportRequests;
+import app.fifteen.request.exchange.ReceivedRange;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What is exported and how it is written, and how far that is. */
+public final class ExportViewModel {
+
+  /** How an export ended. */
+  public sealed interface End {
+    record Exported(long count, Path file) implements End {}
+
+    /** No file has appeared. */
+    record Refused(Rejection why) implements End {}
+  }
+
+  private final ExportRequests exporting;
+  private final Desk desk;
+  private final Tasks tasks;
+  private final Clock clock;
+  private final Optional<InboxFilter> list;
+  private final WorkProgress progress;
+  private final ObjectProperty<Character> delimiter;
+  private final BooleanProperty forExcel;
+  private final ObjectProperty<LocalDate> from = new SimpleObjectProperty<>();
+  private final ObjectProperty<LocalDate> to = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<End> end = new ReadOnlyObjectWrapper<>();
+
+  /** @param list what the inbox shows; empty exports all requests, by the dates they were received at */
+  public ExportViewModel(ExportRequests exporting, Desk desk, Tasks tasks, Clock clock, Optional<InboxFilter> list) {
+    this.exporting = exporting;
+    this.desk = desk;
+    this.tasks = tasks;
+    this.clock = clock;
+    this.list = list;
+    this.progress = new WorkProgress(tasks);
+    // Excel splits by the list separator of the system's region, which is a semicolon where a comma marks decimals, and
+    // takes a file without the mark for one in the old Cyrillic charset.
+    boolean decimalComma = desk.messages().language() != Language.EN;
+    this.delimiter = new SimpleObjectProperty<>(decimalComma ? ';' : ',');
+    this.forExcel = new SimpleBooleanProperty(decimalComma);
+  }
+
+  /** What the file is called unless somebody wants another name: {@code requests-2026-11-23.csv}. */
+  public String suggestedName() {
+    return "requests-" + clock.instant().atZone(desk.policy().office().zone()).toLocalDate() + ".csv";
+  }
+
+  /** What is in the way of exporting, such as a last day before the first. */
+  public Optional<Rejection> problem() {
+    return from.get() != null && to.get() != null && to.get().isBefore(from.get())
+        ? Optional.of(Rejection.of("exporting.dates_reversed"))
+        : Optional.empty();
+  }
+
+  public void export(Path out) {
+    if (progress.runningProperty().get()) {
+      return;
+    }
+    if (problem().isPresent()) {
+      end.set(new End.Refused(problem().get()));
+      return;
+    }
+    var plan = new ExportPlan(out, list, received(), delimiter.get(), forExcel.get());
+    end.set(null);
+    progress.begin();
+    tasks.run(
+        () -> exporting.export(plan, progress),
+        outcome -> ended(outcome.<End>either(count -> new End.Exported(count, out), End.Refused::new)),
+        failure -> {
+          if (failure instanceof Failure known) {
+            ended(new End.Refused(known.rejection()));
+          } else {
+            progress.end();
+            tasks.report(failure);
+          }
+        });
+  }
+
+  private ReceivedRange received() {
+    return new ReceivedRange(
+        Optional.ofNullable(from.get()).map(LocalDate::atStartOfDay),
+        Optional.ofNullable(to.get()).map(last -> last.plusDays(1).atStartOfDay()));
+  }
+
+  private void ended(End how) {
+    progress.end();
+    end.set(how);
+  }
+
+  public void cancel() {
+    progress.cancel();
+  }
+
+  public Optional<InboxFilter> list() {
+    return list;
+  }
+
+  public WorkProgress progress() {
+    return progress;
+  }
+
+  public ObjectProperty<Character> delimiterProperty() {
+    return delimiter;
+  }
+
+  /** Whether the file begins with the mark by which spreadsheets tell UTF-8. */
+  public BooleanProperty forExcelProperty() {
+    return forExcel;
+  }
+
+  /** The first day, null for all. */
+  public ObjectProperty<LocalDate> fromProperty() {
+    return from;
+  }
+
+  /** The last day, all of it included; null for all. */
+  public ObjectProperty<LocalDate> toProperty() {
+    return to;
+  }
+
+  /** Null before and during an export. */
+  public ReadOnlyObjectProperty<End> endProperty() {
+    return end.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,253 @@
+package app.fifteen.desktop.exchange;
+
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Dialogs;
+import app.fifteen.exchange.Delimiter;
+import app.fifteen.kernel.Messages;
+import app.fifteen.request.exchange.ImportPreview;
+import app.fifteen.request.exchange.ImportSummary;
+import java.io.File;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/** The import window: a file, how it is read, its first rows; then checking and importing it. */
+public final class ImportController {
+
+  private final ImportViewModel model;
+  private final ImportRunViewModel run;
+  private final Desk desk;
+  private final Messages messages;
+  private final Dialogs dialogs;
+  private final ImportWords words;
+  private PreviewTable rows;
+  private boolean closing;
+
+  @FXML private VBox root;
+  @FXML private VBox nothing;
+  @FXML private VBox page;
+  @FXML private Label fileName;
+  @FXML private Label folder;
+  @FXML private ComboBox<Optional<Charset>> charset;
+  @FXML private ComboBox<Optional<Character>> delimiter;
+  @FXML private TextField zone;
+  @FXML private TextField timePattern;
+  @FXML private GridPane columns;
+  @FXML private TableView<ImportPreview.PreviewRow> table;
+  @FXML private VBox rejected;
+  @FXML private ListView<String> rejectedRows;
+  @FXML private Button check;
+  @FXML private Button importRows;
+
+  public ImportController(ImportViewModel model, ImportRunViewModel run, Desk desk, Dialogs dialogs) {
+    this.model = model;
+    this.run = run;
+    this.desk = desk;
+    this.messages = desk.messages();
+    this.dialogs = dialogs;
+    this.words = new ImportWords(messages);
+  }
+
+  @FXML
+  private void initialize() {
+    rows = new PreviewTable(table, desk, words);
+    table.setFixedCellSize(28);
+    bindReading();
+    ColumnChoices.fill(columns, model, messages);
+    model.fileProperty().subscribe(this::showFile);
+    model.previewProperty().subscribe(this::showPreview);
+    model.readyProperty().subscribe(run::forget);
+    run.endProperty().subscribe(this::showRejected);
+    var running = run.progress().runningProperty();
+    page.disableProperty().bind(running);
+    check.disableProperty().bind(running.or(model.readyProperty().not()));
+    importRows.disableProperty().bind(running.or(model.readyProperty().not()));
+    running.subscribe(
+        is -> {
+          if (!is && closing) {
+            root.getScene().getWindow().hide();
+          }
+        });
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private void bindReading() {
+    charset.getItems().add(Optional.empty());
+    Choice.charsets().stream().map(Optional::of).forEach(charset.getItems()::add);
+    charset.valueProperty().bindBidirectional(model.charsetProperty());
+    delimiter.getItems().add(Optional.empty());
+    Delimiter.ALL.stream().map(Optional::of).forEach(delimiter.getItems()::add);
+    delimiter.valueProperty().bindBidirectional(model.delimiterProperty());
+    zone.textProperty().bindBidirectional(model.zoneProperty());
+    zone.setPromptText(desk.policy().office().zone().getId());
+    timePattern.textProperty().bindBidirectional(model.timePatternProperty());
+  }
+
+  private void showFile(Path file) {
+    nothing.setVisible(file == null);
+    page.setVisible(file != null);
+    if (file != null) {
+      fileName.setText(String.valueOf(file.getFileName()));
+      folder.setText(Optional.ofNullable(file.getParent()).map(Path::toString).orElse(""));
+    }
+  }
+
+  private void showPreview(ImportPreview preview) {
+    if (preview == null) {
+      table.getItems().clear();
+      table.getColumns().clear();
+      return;
+    }
+    rows.show(preview);
+    var charsetFound = model.foundCharset().map(Charset::name);
+    NamedCell.rename(charset, each -> each.map(Charset::name).orElseGet(() -> foundOut(charsetFound)));
+    // With a delimiter given, nobody looked for another.
+    var delimiterFound =
+        model.delimiterProperty().get().isPresent()
+            ? Optional.<String>empty()
+            : Optional.of(Choice.delimiter(messages, preview.delimiter()));
+    NamedCell.rename(
+        delimiter,
+        each -> each.map(chosen -> Choice.delimiter(messages, chosen)).orElseGet(() -> foundOut(delimiterFound)));
+  }
+
+  private String foundOut(Optional<String> what) {
+    return what.map(found -> messages.get("importing.found_out", found))
+        .orElseGet(() -> messages.get("importing.find_out"));
+  }
+
+  /** After a run those of the first rows matter that were rejected, wherever they stand in the file. */
+  private void showRejected(ImportEnd end) {
+    var first =
+        switch (end) {
+          case ImportEnd.Imported(var summary) -> summary.firstRejected();
+          case ImportEnd.Checked(var summary) -> summary.firstRejected();
+          case ImportEnd.Refused _, ImportEnd.Failed _ -> List.<ImportSummary.RejectedRow>of();
+          case null -> List.<ImportSummary.RejectedRow>of();
+        };
+    rejectedRows.getItems().setAll(first.stream().map(words::rejected).toList());
+    rejected.setVisible(!first.isEmpty());
+    table.setVisible(first.isEmpty());
+  }
+
+  @FXML
+  private void choose(ActionEvent event) {
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("importing.choose"));
+    chooser.getExtensionFilters().addAll(
+        new FileChooser.ExtensionFilter(messages.get("importing.csv_files"), "*.csv", "*.txt", "*.tsv", "*.CSV", "*.TXT"),
+        new FileChooser.ExtensionFilter(messages.get("importing.all_files"), "*"));
+    startBeside(model.fileProperty().get(), chooser);
+    var chosen = chooser.showOpenDialog(root.getScene().getWindow());
+    if (chosen != null) {
+      model.open(chosen.toPath());
+    }
+  }
+
+  @FXML
+  private void dragged(DragEvent drag) {
+    if (dropped(drag).isPresent()) {
+      drag.acceptTransferModes(TransferMode.COPY);
+    }
+    drag.consume();
+  }
+
+  @FXML
+  private void drop(DragEvent drag) {
+    var file = dropped(drag);
+    file.ifPresent(given -> model.open(given.toPath()));
+    drag.setDropCompleted(file.isPresent());
+    drag.consume();
+  }
+
+  private Optional<File> dropped(DragEvent drag) {
+    return page.isDisabled()
+        ? Optional.empty()
+        : Stream.ofNullable(drag.getDragboard().getFiles()).flatMap(List::stream).findFirst();
+  }
+
+  @FXML
+  private void check(ActionEvent event) {
+    model.plan().use(run::check, _ -> {});
+  }
+
+  @FXML
+  private void importRows(ActionEvent event) {
+    model.plan().use(run::importRows, _ -> {});
+  }
+
+  @FXML
+  private void saveRejected(ActionEvent event) {
+    var file = model.fileProperty().get();
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("importing.save_rejected"));
+    chooser.setInitialFileName(RejectedRows.nameFor(file));
+    startBeside(file, chooser);
+    var chosen = chooser.showSaveDialog(root.getScene().getWindow());
+    if (chosen != null) {
+      run.saveRejected(chosen.toPath());
+    }
+  }
+
+  private static void startBeside(Path file, FileChooser chooser) {
+    Optional.ofNullable(file)
+        .map(Path::getParent)
+        .map(Path::toFile)
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
+  }
+
+  private void onKey(KeyEvent key) {
+    if (key.isShortcutDown() && key.getCode() == KeyCode.O && !page.isDisabled()) {
+      choose(null);
+      key.consume();
+    } else if (key.isShortcutDown() && key.getCode() == KeyCode.ENTER && !importRows.isDisabled()) {
+      importRows(null);
+      key.consume();
+    }
+  }
+
+  /** Closing it while rows are being imported stops that first, if whoever closes it agrees. */
+  public void bindWindow(Stage window) {
+    window.setOnCloseRequest(
+        event -> {
+          if (!run.progress().runningProperty().get()) {
+            return;
+          }
+          event.consume();
+          if (dialogs.confirm(messages.get("importing.close_question"), messages.get("importing.close_yes"))) {
+            closing = true;
+            run.cancel();
+            if (!run.progress().runningProperty().get()) {
+              window.hide();
+            }
+          }
+        });
+    window.setOnHidden(_ -> run.close());
+  }
+
+  @FXML
+  private void close(ActionEvent event) {
+    var window = root.getScene().getWindow();
+    window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+}

@@ -1,0 +1,79 @@
+package app.fifteen.desktop.exchange;
+
+import app.fifteen.kernel.Outcome;
+import app.fifteen.request.exchange.ImportField;
+import app.fifteen.request.exchange.ImportPlan;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What somebody chose about a file to import, typed or picked; what they left alone is found out. */
+final class ImportDraft {
+
+  final ObjectProperty<Optional<Charset>> charset = new SimpleObjectProperty<>(Optional.empty());
+  final ObjectProperty<Optional<Character>> delimiter = new SimpleObjectProperty<>(Optional.empty());
+  final StringProperty zone = new SimpleStringProperty("");
+  final StringProperty timePattern = new SimpleStringProperty("");
+
+  private final Map<ImportField, String> headings = new EnumMap<>(ImportField.class);
+
+  void read(ImportField field, String heading) {
+    headings.put(field, heading);
+  }
+
+  /** Another charset or delimiter makes other headings. */
+  void forgetHeadings() {
+    headings.clear();
+  }
+
+  /** Another file; how its times are written is likely the same as in the last. */
+  void forgetFile() {
+    forgetHeadings();
+    charset.set(Optional.empty());
+    delimiter.set(Optional.empty());
+  }
+
+  /** The heading chosen for a field, empty if it shall be read from none; nothing if nobody chose. */
+  Optional<String> heading(ImportField field) {
+    return Optional.ofNullable(headings.get(field));
+  }
+
+  boolean uses(String heading) {
+    return headings.containsValue(heading);
+  }
+
+  /**
+   * @param found the charset found out before, which takes reading the whole file
+   * @return refused if there is no such time zone
+   */
+  Outcome<ImportPlan> plan(Path file, Optional<Charset> found) {
+    return zone()
+        .then(
+            given ->
+                Outcome.done(
+                    new ImportPlan(
+                        file, charset.get().or(() -> found), delimiter.get(), headings, filled(timePattern.get()),
+                        given, false, Optional.empty())));
+  }
+
+  private Outcome<Optional<ZoneId>> zone() {
+    var name = filled(zone.get());
+    try {
+      return Outcome.done(name.map(ZoneId::of));
+    } catch (DateTimeException e) {
+      return Outcome.refused("import.bad_zone", name.orElse(""));
+    }
+  }
+
+  private static Optional<String> filled(String text) {
+    return Optional.ofNullable(text).map(String::strip).filter(given -> !given.isEmpty());
+  }
+}

@@ -1,0 +1,225 @@
+package app.fifteen.desktop.exchange;
+
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.Failure;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.request.exchange.ImportField;
+import app.fifteen.request.exchange.ImportPlan;
+import app.fifteen.request.exchange.ImportPreview;
+import app.fifteen.request.exchange.PreviewImport;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Which file is to be imported and how it would be read; anything that changes is previewed again. */
+public final class ImportViewModel {
+
+  /** In place of a heading: this field is read from no column. */
+  static final String NO_COLUMN = "";
+
+  private final PreviewImport previews;
+  private final Locale locale;
+  private final Tasks tasks;
+
+  private final ImportDraft draft = new ImportDraft();
+  private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
+  private final Map<ImportField, StringProperty> columns = new EnumMap<>(ImportField.class);
+  private final ObservableList<String> headings = FXCollections.observableArrayList(NO_COLUMN);
+  private final ReadOnlyObjectWrapper<ImportPreview> preview = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Rejection> problem = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+  private Optional<Charset> found = Optional.empty();
+  private int asked;
+  private boolean reading;
+  private boolean updating;
+
+  /** @param locale of month names in a time format */
+  public ImportViewModel(PreviewImport previews, Locale locale, Tasks tasks) {
+    this.previews = previews;
+    this.locale = locale;
+    this.tasks = tasks;
+    Stream.of(draft.charset, draft.delimiter).forEach(each -> each.addListener(_ -> readAnew()));
+    Stream.of(draft.zone, draft.timePattern).forEach(each -> each.addListener(_ -> refresh()));
+    for (var field : ImportField.values()) {
+      var heading = new SimpleStringProperty(NO_COLUMN);
+      heading.addListener((_, _, chosen) -> choose(field, chosen));
+      columns.put(field, heading);
+    }
+  }
+
+  public void open(Path chosen) {
+    updating = true;
+    draft.forgetFile();
+    updating = false;
+    found = Optional.empty();
+    preview.set(null);
+    file.set(chosen);
+    refresh();
+  }
+
+  /** @return refused where the file cannot be imported as things are */
+  public Outcome<ImportPlan> plan() {
+    return problem.get() == null ? draft.plan(file.get(), found) : Outcome.refused(problem.get());
+  }
+
+  private void choose(ImportField field, String heading) {
+    if (!updating && heading != null) {
+      draft.read(field, heading);
+      refresh();
+    }
+  }
+
+  private void readAnew() {
+    if (!updating) {
+      draft.forgetHeadings();
+      refresh();
+    }
+  }
+
+  /** One preview at a time: whatever is asked meanwhile is answered by one more, and the older answer is dropped. */
+  private void refresh() {
+    if (updating || file.get() == null) {
+      return;
+    }
+    asked++;
+    ready.set(false);
+    if (!reading) {
+      read();
+    }
+  }
+
+  private void read() {
+    int question = asked;
+    draft.plan(file.get(), found)
+        .use(
+            plan -> {
+              reading = true;
+              tasks.run(
+                  () -> previews.preview(plan, locale),
+                  outcome ->
+                      answer(
+                          question,
+                          () -> outcome.use(read -> show(read, draft.charset.get().isEmpty()), this::unreadable)),
+                  failure -> answer(question, () -> failed(failure)));
+            },
+            problem::set);
+  }
+
+  private void answer(int question, Runnable take) {
+    reading = false;
+    if (question == asked) {
+      take.run();
+    } else {
+      read();
+    }
+  }
+
+  private void show(ImportPreview read, boolean foundOut) {
+    if (foundOut) {
+      found = Optional.of(read.charset());
+    }
+    updating = true;
+    var known = Stream.concat(Stream.of(NO_COLUMN), read.header().stream().filter(heading -> !heading.isBlank()))
+        .distinct().toList();
+    if (!headings.equals(known)) {
+      headings.setAll(known);
+    }
+    columns.forEach((field, heading) -> heading.set(draft.heading(field).orElseGet(() -> guessed(read, field))));
+    updating = false;
+    preview.set(read);
+    problem.set(read.problem().orElse(null));
+    ready.set(read.problem().isEmpty());
+  }
+
+  /** Where the choices do not fit yet, the preview tells what it would guess without them. */
+  private String guessed(ImportPreview read, ImportField field) {
+    return Optional.ofNullable(read.mapping().get(field))
+        .map(read.header()::get)
+        .filter(heading -> read.problem().isEmpty() || !draft.uses(heading))
+        .orElse(NO_COLUMN);
+  }
+
+  private void unreadable(Rejection rejection) {
+    preview.set(null);
+    problem.set(rejection);
+  }
+
+  private void failed(Throwable failure) {
+    if (failure instanceof Failure known) {
+      unreadable(known.rejection());
+    } else {
+      tasks.report(failure);
+    }
+  }
+
+  public ReadOnlyObjectProperty<Path> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  /** Empty: found out. */
+  public ObjectProperty<Optional<Charset>> charsetProperty() {
+    return draft.charset;
+  }
+
+  /** Empty: found out. */
+  public ObjectProperty<Optional<Character>> delimiterProperty() {
+    return draft.delimiter;
+  }
+
+  /** The charset as it was found out, once it was. */
+  public Optional<Charset> foundCharset() {
+    return found;
+  }
+
+  public StringProperty zoneProperty() {
+    return draft.zone;
+  }
+
+  public StringProperty timePatternProperty() {
+    return draft.timePattern;
+  }
+
+  /** The heading that a field is read from; {@link #NO_COLUMN} for none. */
+  public StringProperty columnProperty(ImportField field) {
+    return columns.get(field);
+  }
+
+  /** What {@link #columnProperty} can be. */
+  public ObservableList<String> headings() {
+    return headings;
+  }
+
+  /** Null until a file was read. */
+  public ReadOnlyObjectProperty<ImportPreview> previewProperty() {
+    return preview.getReadOnlyProperty();
+  }
+
+  /** Why nothing can be imported like this; null if nothing is in the way. */
+  public ReadOnlyObjectProperty<Rejection> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** Whether what is on screen is how the file would be imported. */
+  public ReadOnlyBooleanProperty readyProperty() {
+    return ready.getReadOnlyProperty();
+  }
+
+  List<ImportField> mapped() {
+    return Stream.of(ImportField.values()).filter(field -> !columns.get(field).get().isEmpty()).toList();
+  }
+}

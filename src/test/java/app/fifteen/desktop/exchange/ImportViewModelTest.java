@@ -1,0 +1,125 @@
+package app.fifteen.desktop.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.request.exchange.ImportField;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportViewModelTest {
+
+  private static final Charset CYRILLIC = Charset.forName("windows-1251");
+
+  @TempDir private Path folder;
+  private WindowFixture office;
+
+  @BeforeEach
+  void open() {
+    office = new WindowFixture(folder);
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  void charsetDelimiterAndColumnsAreFoundOut() {
+    var model = office.importing();
+    model.open(
+        office.file(
+            "a.csv", CYRILLIC, "Создано;ФИО;Примечание", "20.11.2026 10:00;Анна;а", "вчера;Борис;б"));
+    assertThat(model.foundCharset()).contains(CYRILLIC);
+    assertThat(model.previewProperty().get().delimiter()).isEqualTo(';');
+    assertThat(model.headings()).containsExactly("", "Создано", "ФИО", "Примечание");
+    assertThat(model.columnProperty(ImportField.RECEIVED_AT).get()).isEqualTo("Создано");
+    assertThat(model.columnProperty(ImportField.CLIENT).get()).isEqualTo("ФИО");
+    assertThat(model.columnProperty(ImportField.TEXT).get()).isEmpty();
+    assertThat(model.previewProperty().get().rows()).extracting(row -> row.problem().isPresent())
+        .containsExactly(false, true);
+    assertThat(model.readyProperty().get()).isTrue();
+    assertThat(office.requests()).isZero();
+  }
+
+  @Test
+  void anotherCharsetOrDelimiterIsReadAtOnce() {
+    var model = office.importing();
+    model.open(office.file("a.csv", "received_at;client,name", "2026-11-20T10:00;Анна"));
+    model.columnProperty(ImportField.CLIENT).set("client,name");
+    model.delimiterProperty().set(Optional.of(','));
+    assertThat(model.previewProperty().get().header()).containsExactly("received_at;client", "name");
+    assertThat(model.problemProperty().get().key()).isEqualTo("import.no_column");
+    model.delimiterProperty().set(Optional.empty());
+    model.charsetProperty().set(Optional.of(CYRILLIC));
+    assertThat(model.previewProperty().get().rows().getFirst().row().cells().getLast()).isEqualTo("РђРЅРЅР°");
+    model.charsetProperty().set(Optional.empty());
+    assertThat(model.previewProperty().get().charset()).isEqualTo(StandardCharsets.UTF_8);
+    assertThat(model.readyProperty().get()).isTrue();
+  }
+
+  @Test
+  void aColumnIsAnotherFieldWhenSomebodySaysSo() {
+    var model = office.importing();
+    model.open(office.file("a.csv", "received_at,client,x", "2026-11-20T10:00,Anna,Boris"));
+    model.columnProperty(ImportField.CLIENT).set("x");
+    var row = model.previewProperty().get().rows().getFirst();
+    assertThat(row.request().orElseThrow().arrival().client()).isEqualTo("Boris");
+    model.columnProperty(ImportField.CLIENT).set(ImportViewModel.NO_COLUMN);
+    assertThat(model.problemProperty().get().key()).isEqualTo("import.no_column");
+    assertThat(model.columnProperty(ImportField.CLIENT).get()).isEmpty();
+    assertThat(model.readyProperty().get()).isFalse();
+    assertThat(model.plan()).isInstanceOf(Outcome.Refused.class);
+    model.columnProperty(ImportField.CLIENT).set("client");
+    assertThat(model.readyProperty().get()).isTrue();
+  }
+
+  @Test
+  void timesAreReadAsSaid() {
+    var model = office.importing();
+    model.open(office.file("a.csv", "received_at,client", "11/10/2026 18:00,Anna"));
+    assertThat(model.previewProperty().get().rows().getFirst().problem()).isPresent();
+    model.timePatternProperty().set("MM/dd/yyyy HH:mm");
+    model.zoneProperty().set("Nowhere/Land");
+    assertThat(model.problemProperty().get()).isEqualTo(Rejection.of("import.bad_zone", "Nowhere/Land"));
+    assertThat(model.readyProperty().get()).isFalse();
+    model.zoneProperty().set(" Europe/Sofia ");
+    var row = model.previewProperty().get().rows().getFirst();
+    assertThat(row.request().orElseThrow().arrival().receivedAt()).isEqualTo("2026-11-10T16:00:00Z");
+    assertThat(model.problemProperty().get()).isNull();
+  }
+
+  @Test
+  void anOlderPreviewNeverOverwritesANewerOne() {
+    var waiting = new WindowFixture.Waiting();
+    var model = office.importing(waiting.tasks);
+    model.open(office.file("old.csv", "received_at,client", "2026-11-20T10:00,Old"));
+    model.open(office.file("new.csv", "received_at,client", "2026-11-20T10:00,New"));
+    assertThat(waiting.size()).isOne();
+    waiting.next();
+    assertThat(model.previewProperty().get()).isNull();
+    assertThat(model.readyProperty().get()).isFalse();
+    waiting.next();
+    assertThat(model.previewProperty().get().rows().getFirst().row().cells()).contains("New");
+    assertThat(model.readyProperty().get()).isTrue();
+    assertThat(waiting.size()).isZero();
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidAndAnotherFileCanBeTaken() {
+    var model = office.importing();
+    model.open(folder.resolve("missing.csv"));
+    assertThat(model.problemProperty().get().key()).isEqualTo("csv.read.missing");
+    assertThat(model.plan()).isInstanceOf(Outcome.Refused.class);
+    model.open(office.file("a.csv", "received_at,client", "2026-11-20T10:00,Anna"));
+    assertThat(model.problemProperty().get()).isNull();
+    assertThat(model.readyProperty().get()).isTrue();
+  }
+}

@@ -1,0 +1,114 @@
+package app.fifteen.desktop.exchange;
+
+import app.fifteen.database.BothDatabases;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Role;
+import app.fifteen.request.Arrival;
+import app.fifteen.request.Channel;
+import app.fifteen.request.HouseFixture;
+import app.fifteen.request.InboxFilter;
+import app.fifteen.request.exchange.ExportRequests;
+import app.fifteen.request.exchange.ImportRequests;
+import app.fifteen.request.exchange.PreviewImport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+
+/** The import and export windows without a window, in a house on SQLite; files lie in the same folder. */
+final class WindowFixture implements AutoCloseable {
+
+  static final Messages ENGLISH = new Messages(Language.EN);
+
+  final Path folder;
+  final HouseFixture house;
+  final Actor me;
+
+  WindowFixture(Path folder) {
+    this.folder = folder;
+    house = HouseFixture.in(BothDatabases.sqlite(folder.resolve("office.db")));
+    me = house.hire("Anna Petrova", Role.MANAGER);
+  }
+
+  Path file(String name, String... lines) {
+    return file(name, StandardCharsets.UTF_8, lines);
+  }
+
+  Path file(String name, Charset charset, String... lines) {
+    try {
+      return Files.write(folder.resolve(name), (String.join("\r\n", lines) + "\r\n").getBytes(charset));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  ImportViewModel importing() {
+    return importing(Tasks.sameThread());
+  }
+
+  ImportViewModel importing(Tasks tasks) {
+    return new ImportViewModel(
+        new PreviewImport(house.database, house.offices, house.clock), ENGLISH.locale(), tasks);
+  }
+
+  ImportRunViewModel running() {
+    return new ImportRunViewModel(
+        new ImportRequests(house.database, house.offices, house.staff, house.clock), ENGLISH, Tasks.sameThread());
+  }
+
+  ExportViewModel exporting(Language language, Optional<InboxFilter> list) {
+    return new ExportViewModel(
+        new ExportRequests(house.database, house.offices, house.staff, house.clock),
+        new Desk(new Messages(language), me, HouseFixture.policy()), Tasks.sameThread(), house.clock, list);
+  }
+
+  void register(String client, Channel channel, String receivedAt) {
+    house.register
+        .register(
+            new Arrival.Draft(
+                "", HouseFixture.moscow(receivedAt), channel, client, "", "", Optional.empty(), "Tour", ""))
+        .orFail();
+  }
+
+  int requests() {
+    return house.database.read(tx -> tx.dsl().fetchSingle("select count(*) from request").get(0, int.class));
+  }
+
+  @Override
+  public void close() {
+    house.database.close();
+  }
+
+  /** Work that waits until a test lets it run. */
+  static final class Waiting {
+
+    private final Queue<Runnable> work = new ArrayDeque<>();
+    final Tasks tasks = Tasks.on(work::add, Runnable::run);
+
+    void next() {
+      work.remove().run();
+    }
+
+    int size() {
+      return work.size();
+    }
+  }
+}
