@@ -21,6 +21,8 @@ public final class WindowPlace {
       stage.setX(settings.number("window.x", 0));
       stage.setY(settings.number("window.y", 0));
       keepOnScreen(stage);
+    } else {
+      stage.centerOnScreen();
     }
     stage.setMaximized(settings.flag("window.maximized", false));
   }

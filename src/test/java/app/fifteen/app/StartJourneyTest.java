@@ -17,6 +17,7 @@ import app.fifteen.office.OfficeFixture;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.request.InboxRow;
 import app.fifteen.staff.StaffStore;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -36,6 +38,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,29 @@ class StartJourneyTest {
     untilInbox();
     assertThat(text(".brand")).isEqualTo("Можайка");
     assertThat(text("#who")).isEqualTo("Анна Соколова");
+  }
+
+  @Test
+  void closingTheWindowEndsTheProgram() {
+    setUp();
+    OnScreen.run(
+        () -> {
+          var window = OnScreen.front().getWindow();
+          Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+    assertThat(ended.join()).isZero();
+    assertThat(Files.exists(folder.resolve(DataFolder.DATABASE + "-wal"))).isFalse();
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsNoDatabaseEndsTheProgramWithASentence() throws IOException {
+    OnScreen.run(() -> flow.end(0));
+    var file = Files.writeString(folder.resolve("notes.db"), "not a database at all ".repeat(20));
+    begin(Optional.of(new DatabaseLocation.SqliteFile(file)), Language.EN);
+    OnScreen.until("the sentence", () -> OnScreen.find(".dialog-pane") != null);
+    OnScreen.run(() -> ((Button) OnScreen.find(".dialog-pane .button")).fire());
+    assertThat(complaints).containsExactly(Rejection.of("database.not_a_database", file.toString()));
   }
 
   @Test
