@@ -69,7 +69,9 @@ public final class ScreenPictures {
           new Shot("inbox-nothing-found", showing -> showing.sample().search("zzz")),
           new Shot("register", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.N)),
           new Shot("make-goods", showing -> showing.sample().fire("#nav-makegoods").fire("#all").select("#list", 1)),
-          new Shot("settings", showing -> showing.sample().fire("#nav-settings")));
+          new Shot("settings", showing -> showing.sample().fire("#nav-settings")),
+          new Shot("import", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.I)),
+          new Shot("export", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.E)));
 
   private final Path target;
   private final Path folder;
