@@ -15,7 +15,7 @@ public final class CleanText {
 
   /** One line: line breaks and tabs become spaces, runs of spaces one, ends are trimmed. */
   public static String line(String raw) {
-    return SPACES.matcher(strip(raw, false)).replaceAll(" ").strip();
+    return isNeat(raw) ? raw : SPACES.matcher(strip(raw, false)).replaceAll(" ").strip();
   }
 
   /** Several lines: line breaks and tabs stay. */
@@ -41,6 +41,11 @@ public final class CleanText {
               }
             });
     return kept.toString();
+  }
+
+  /** Plain, and with single spaces between words only. */
+  private static boolean isNeat(String raw) {
+    return isPlain(raw) && !raw.contains("  ") && !raw.startsWith(" ") && !raw.endsWith(" ");
   }
 
   /** Most text is: printable ASCII or composed Cyrillic. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * A request about to be stored for the first time: like {@link Request}, but the database has not numbered it yet.
  *
+ * @param folded what the search box looks in; part of this so that a large import makes it before it holds the database
  * @param rowKey what an imported row without an external id is known again by, so that an import can be repeated
  */
 public record NewRequest(
@@ -20,7 +21,8 @@ public record NewRequest(
     Stage stage,
     Optional<Claim> claim,
     Optional<Instant> nextRungAt,
-    Optional<String> rowKey) {
+    Optional<String> rowKey,
+    String folded) {
 
   /** One that did not come from a file. */
   public NewRequest(
@@ -35,7 +37,7 @@ public record NewRequest(
       Optional<Instant> nextRungAt) {
     this(
         arrival, registeredAt, policy, firstContactDue, enforced, firstContact, stage, claim, nextRungAt,
-        Optional.empty());
+        Optional.empty(), arrival.folded());
   }
 
   /** Held by someone: from now on if its clock runs for us, as far as history tells otherwise. */
@@ -43,6 +45,6 @@ public record NewRequest(
     var since = enforced ? registeredAt : firstContact.map(FirstContact::at).orElse(arrival.receivedAt());
     return new NewRequest(
         arrival, registeredAt, policy, firstContactDue, enforced, firstContact, stage,
-        Optional.of(new Claim(by, since)), nextRungAt, rowKey);
+        Optional.of(new Claim(by, since)), nextRungAt, rowKey, folded);
   }
 }

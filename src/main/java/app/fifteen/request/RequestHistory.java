@@ -61,7 +61,8 @@ public record RequestHistory(Arrival arrival, Optional<FirstContact> firstContac
         live ? new Stage.AwaitingFirstContact(Handling.firstContact(policy, received)) : stage(policy, due),
         Optional.empty(),
         live ? policy.office().ladder().firstOwedAt(due) : Optional.empty(),
-        rowKey);
+        rowKey,
+        arrival.folded());
   }
 
   /** Nobody is warned of what is history. */

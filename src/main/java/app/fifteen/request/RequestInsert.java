@@ -118,7 +118,7 @@ public final class RequestInsert {
     number(insert, ++i, arrival.company().map(company -> company.value()).orElse(null));
     insert.setString(++i, arrival.subject());
     insert.setString(++i, arrival.text().orElse(null));
-    insert.setString(++i, arrival.folded());
+    insert.setString(++i, fresh.folded());
     insert.setLong(++i, fresh.policy().value());
     insert.setLong(++i, fresh.firstContactDue().toEpochMilli());
     insert.setBoolean(++i, fresh.enforced());

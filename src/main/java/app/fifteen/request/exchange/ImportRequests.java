@@ -10,12 +10,17 @@ import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
- * Takes the requests of a CSV file over. Five thousand rows are one transaction: an import that was killed can simply be
+ * Takes the requests of a CSV file over. Some thousand rows are one transaction: an import that was killed can simply be
  * run again, because rows that are known already, by their external id or by what they say, are left as they are.
  */
 public final class ImportRequests {
+
+  /** Few enough that another desk that wants to write waits for a moment only. */
+  private static final int ROWS_A_TRANSACTION = 20_000;
 
   private final Database database;
   private final OfficeStore offices;
@@ -55,29 +60,51 @@ public final class ImportRequests {
         .then(reader -> Outcome.done(importFrom(csv, reader, plan, policy, now, messages, progress)));
   }
 
+  /** @param more whether rows may be left */
+  private record Part(ImportSummary summary, boolean more) {}
+
+  /** As many batches as belong into one transaction. */
+  private static Part part(
+      ImportSummary before,
+      RowBatches batches,
+      ToIntFunction<List<RowBatch.Ready>> store,
+      RejectsFile rejects,
+      CsvInput csv,
+      Progress progress) {
+    var summary = before;
+    while (summary.rows() - before.rows() < ROWS_A_TRANSACTION) {
+      if (progress.cancelled()) {
+        return new Part(summary.asCancelled(), false);
+      }
+      var batch = batches.next();
+      if (batch.isEmpty()) {
+        return new Part(summary, false);
+      }
+      var rows = batch.get();
+      summary = summary.plus(rows, rows.ready().isEmpty() ? 0 : store.applyAsInt(rows.ready()));
+      if (rejects != null) {
+        rows.rejected().forEach(rejects::add);
+      }
+      progress.at(summary.rows(), rows.bytes(), csv.size());
+    }
+    return new Part(summary, true);
+  }
+
   private ImportSummary importFrom(
       CsvInput csv, RowReader reader, ImportPlan plan, OfficePolicy policy, Instant now, Messages messages,
       Progress progress) {
     var storing = plan.dryRun() ? RowStoring.dry(database) : RowStoring.durable(database, staff);
-    var summary = ImportSummary.NOTHING;
     try (var batches = new RowBatches(csv, reader, policy, now);
         var rejects = plan.rejects().map(target -> new RejectsFile(target, csv, messages)).orElse(null)) {
-      for (var batch = batches.next(); batch.isPresent(); batch = batches.next()) {
-        if (progress.cancelled()) {
-          summary = summary.asCancelled();
-          break;
-        }
-        var rows = batch.get();
-        summary = summary.plus(rows, rows.ready().isEmpty() ? 0 : storing.store(rows.ready()));
-        if (rejects != null) {
-          rows.rejected().forEach(rejects::add);
-        }
-        progress.at(summary.rows(), rows.bytes(), csv.size());
+      var part = new Part(ImportSummary.NOTHING, true);
+      while (part.more()) {
+        var before = part.summary();
+        part = storing.together(store -> part(before, batches, store, rejects, csv, progress));
       }
       if (rejects != null) {
         rejects.appear();
       }
+      return part.summary();
     }
-    return summary;
   }
 }

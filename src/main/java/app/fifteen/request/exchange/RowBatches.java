@@ -15,10 +15,10 @@ import java.util.concurrent.BlockingQueue;
 /** Reads and understands the rows of a file on a thread of its own, a little ahead of the one that stores them. */
 final class RowBatches implements AutoCloseable {
 
-  private static final int ROWS = 5000;
+  private static final int ROWS = 500;
   /** Characters kept in one batch: a file of huge cells must not fill the memory. */
   private static final int CHARACTERS = 1 << 21;
-  private static final int AHEAD = 1;
+  private static final int AHEAD = 2;
 
   private sealed interface Message {
     record Next(RowBatch batch) implements Message {}
