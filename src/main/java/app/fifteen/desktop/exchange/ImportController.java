@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,7 +47,6 @@ public final class ImportController {
   @FXML private VBox nothing;
   @FXML private VBox page;
   @FXML private Label fileName;
-  @FXML private Label folder;
   @FXML private ComboBox<Optional<Charset>> charset;
   @FXML private ComboBox<Optional<Character>> delimiter;
   @FXML private TextField zone;
@@ -107,7 +107,7 @@ public final class ImportController {
     page.setVisible(file != null);
     if (file != null) {
       fileName.setText(String.valueOf(file.getFileName()));
-      folder.setText(Optional.ofNullable(file.getParent()).map(Path::toString).orElse(""));
+      fileName.setTooltip(new Tooltip(file.toString()));
     }
   }
 
