@@ -69,14 +69,12 @@ public final class ScreenPictures {
           new Shot("inbox-empty", Showing::empty),
           new Shot("inbox-nothing-found", showing -> showing.sample().search("zzz")),
           new Shot("register", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.N)),
-          new Shot("import-empty", showing -> showing.sample().shortcut(KeyCode.I)),
+          new Shot("import-empty", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.I)),
           new Shot("import", showing -> showing.sample().importing()),
           new Shot("import-checked", showing -> showing.sample().importing().push("#check")),
-          new Shot("export", showing -> showing.sample().shortcut(KeyCode.E)),
+          new Shot("export", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.E)),
           new Shot("make-goods", showing -> showing.sample().fire("#nav-makegoods").fire("#all").select("#list", 1)),
-          new Shot("settings", showing -> showing.sample().fire("#nav-settings")),
-          new Shot("import", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.I)),
-          new Shot("export", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.E)));
+          new Shot("settings", showing -> showing.sample().fire("#nav-settings")));
 
   private final Path target;
   private final Path folder;
