@@ -99,7 +99,9 @@ class ExchangeJourneyTest {
     OnScreen.run(() -> ((ComboBox<String>) OnScreen.find("#column-client")).setValue("Who"));
     OnScreen.until(
         "the client's column",
-        () -> ((TableView<?>) OnScreen.find("#table")).getColumns().stream().anyMatch(c -> c.getText().equals("Client")));
+        () ->
+            ((TableView<?>) OnScreen.find("#table"))
+                .getColumns().stream().anyMatch(column -> column.getText().equals("Client")));
     OnScreen.until("ready", () -> !OnScreen.find("#importRows").isDisabled());
     OnScreen.press(KeyCode.ENTER, true);
     OnScreen.until("the end", () -> says("Imported: 1, unchanged: 0, rejected: 1."));
@@ -115,7 +117,9 @@ class ExchangeJourneyTest {
     OnScreen.press(KeyCode.E, true);
     OnScreen.until(
         "the window",
-        () -> OnScreen.find("#what") instanceof Label what && what.getText().equals("The list as it is on screen: All open."));
+        () ->
+            OnScreen.find("#what") instanceof Label what
+                && what.getText().equals("The list as it is on screen: All open."));
     OnScreen.press(KeyCode.ESCAPE);
     atTheInbox();
   }

@@ -33,6 +33,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -68,10 +69,12 @@ public final class ScreenPictures {
           new Shot("inbox-empty", Showing::empty),
           new Shot("inbox-nothing-found", showing -> showing.sample().search("zzz")),
           new Shot("register", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.N)),
+          new Shot("import-empty", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.I)),
+          new Shot("import", showing -> showing.sample().importing()),
+          new Shot("import-checked", showing -> showing.sample().importing().push("#check")),
+          new Shot("export", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.E)),
           new Shot("make-goods", showing -> showing.sample().fire("#nav-makegoods").fire("#all").select("#list", 1)),
-          new Shot("settings", showing -> showing.sample().fire("#nav-settings")),
-          new Shot("import", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.I)),
-          new Shot("export", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.E)));
+          new Shot("settings", showing -> showing.sample().fire("#nav-settings")));
 
   private final Path target;
   private final Path folder;
@@ -277,6 +280,19 @@ public final class ScreenPictures {
 
     Showing search(String text) {
       OnScreen.run(() -> ((TextInputControl) OnScreen.find("#search")).setText(text));
+      return settle();
+    }
+
+    Showing push(String button) {
+      OnScreen.run(() -> ((Button) OnScreen.find(button)).fire());
+      return settle();
+    }
+
+    /** The import window with a file of which two rows are not as they should be. */
+    Showing importing() {
+      var file = folder.resolve(language == Language.RU ? "обращения за ноябрь.csv" : "requests in november.csv");
+      OnScreen.run(
+          () -> workstation.orElseThrow().exchange().openImport(Optional.of(FileToImport.write(file, language))));
       return settle();
     }
 

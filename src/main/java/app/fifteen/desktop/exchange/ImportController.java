@@ -6,12 +6,10 @@ import app.fifteen.exchange.Delimiter;
 import app.fifteen.kernel.Messages;
 import app.fifteen.request.exchange.ImportPreview;
 import app.fifteen.request.exchange.ImportSummary;
-import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -20,13 +18,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -39,6 +37,7 @@ public final class ImportController {
   private final Messages messages;
   private final Dialogs dialogs;
   private final ImportWords words;
+  private final ImportFiles files;
   private PreviewTable rows;
   private boolean closing;
 
@@ -46,7 +45,6 @@ public final class ImportController {
   @FXML private VBox nothing;
   @FXML private VBox page;
   @FXML private Label fileName;
-  @FXML private Label folder;
   @FXML private ComboBox<Optional<Charset>> charset;
   @FXML private ComboBox<Optional<Character>> delimiter;
   @FXML private TextField zone;
@@ -65,6 +63,7 @@ public final class ImportController {
     this.messages = desk.messages();
     this.dialogs = dialogs;
     this.words = new ImportWords(messages);
+    this.files = new ImportFiles(messages);
   }
 
   @FXML
@@ -107,7 +106,7 @@ public final class ImportController {
     page.setVisible(file != null);
     if (file != null) {
       fileName.setText(String.valueOf(file.getFileName()));
-      folder.setText(Optional.ofNullable(file.getParent()).map(Path::toString).orElse(""));
+      fileName.setTooltip(new Tooltip(file.toString()));
     }
   }
 
@@ -151,16 +150,7 @@ public final class ImportController {
 
   @FXML
   private void choose(ActionEvent event) {
-    var chooser = new FileChooser();
-    chooser.setTitle(messages.get("importing.choose"));
-    chooser.getExtensionFilters().addAll(
-        new FileChooser.ExtensionFilter(messages.get("importing.csv_files"), "*.csv", "*.txt", "*.tsv", "*.CSV", "*.TXT"),
-        new FileChooser.ExtensionFilter(messages.get("importing.all_files"), "*"));
-    startBeside(model.fileProperty().get(), chooser);
-    var chosen = chooser.showOpenDialog(root.getScene().getWindow());
-    if (chosen != null) {
-      model.open(chosen.toPath());
-    }
+    files.choose(root.getScene().getWindow(), model.fileProperty().get()).ifPresent(model::open);
   }
 
   @FXML
@@ -174,15 +164,13 @@ public final class ImportController {
   @FXML
   private void drop(DragEvent drag) {
     var file = dropped(drag);
-    file.ifPresent(given -> model.open(given.toPath()));
+    file.ifPresent(model::open);
     drag.setDropCompleted(file.isPresent());
     drag.consume();
   }
 
-  private Optional<File> dropped(DragEvent drag) {
-    return page.isDisabled()
-        ? Optional.empty()
-        : Stream.ofNullable(drag.getDragboard().getFiles()).flatMap(List::stream).findFirst();
+  private Optional<Path> dropped(DragEvent drag) {
+    return page.isDisabled() ? Optional.empty() : ImportFiles.dropped(drag.getDragboard());
   }
 
   @FXML
@@ -197,23 +185,7 @@ public final class ImportController {
 
   @FXML
   private void saveRejected(ActionEvent event) {
-    var file = model.fileProperty().get();
-    var chooser = new FileChooser();
-    chooser.setTitle(messages.get("importing.save_rejected"));
-    chooser.setInitialFileName(RejectedRows.nameFor(file));
-    startBeside(file, chooser);
-    var chosen = chooser.showSaveDialog(root.getScene().getWindow());
-    if (chosen != null) {
-      run.saveRejected(chosen.toPath());
-    }
-  }
-
-  private static void startBeside(Path file, FileChooser chooser) {
-    Optional.ofNullable(file)
-        .map(Path::getParent)
-        .map(Path::toFile)
-        .filter(File::isDirectory)
-        .ifPresent(chooser::setInitialDirectory);
+    files.chooseForRejected(root.getScene().getWindow(), model.fileProperty().get()).ifPresent(run::saveRejected);
   }
 
   private void onKey(KeyEvent key) {

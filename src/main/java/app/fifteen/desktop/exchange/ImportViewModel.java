@@ -11,7 +11,6 @@ import app.fifteen.request.exchange.PreviewImport;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -217,9 +216,5 @@ public final class ImportViewModel {
   /** Whether what is on screen is how the file would be imported. */
   public ReadOnlyBooleanProperty readyProperty() {
     return ready.getReadOnlyProperty();
-  }
-
-  List<ImportField> mapped() {
-    return Stream.of(ImportField.values()).filter(field -> !columns.get(field).get().isEmpty()).toList();
   }
 }

@@ -5,7 +5,10 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 
-/** What a closed box shows. A box does not read its choice again when only the words for it have changed; a new cell does. */
+/**
+ * What a closed box shows. A box does not read its choice again when only the words for it have changed; a new cell
+ * does.
+ */
 final class NamedCell<T> extends ListCell<T> {
 
   private final Function<T, String> name;

@@ -33,7 +33,8 @@ class ImportRunViewModelTest {
   }
 
   private Path mixed() {
-    return office.file("in.csv", "received_at,client", "2026-11-20T10:00,Anna", "yesterday,Boris", "2026-11-20T11:00,Clara");
+    return office.file(
+        "in.csv", "received_at,client", "2026-11-20T10:00,Anna", "yesterday,Boris", "2026-11-20T11:00,Clara");
   }
 
   @Test
