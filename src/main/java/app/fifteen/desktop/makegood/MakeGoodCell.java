@@ -34,7 +34,7 @@ final class MakeGoodCell extends ListCell<MakeGoodRow> {
   MakeGoodCell(Desk desk, Ticker ticker) {
     this.desk = desk;
     this.ticker = ticker;
-    getStyleClass().add("make-good-cell");
+    getStyleClass().addAll("make-good-cell", "deadline");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
     shape.getStyleClass().add("deadline-shape");
