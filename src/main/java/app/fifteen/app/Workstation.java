@@ -87,11 +87,12 @@ public final class Workstation implements AutoCloseable {
             features.database, features.staff, features.clock, tasks, settings, sample, speak);
     alerts =
         new Alerts(
-            desk, new Popups(stage), shellModel.noticesProperty(), shellModel.soundProperty(), this::openRequest);
+            desk, new Popups(stage), shellModel.noticesProperty(), shellModel.soundProperty(), this::openRequest,
+            this::openMakeGoods);
     watch =
         new Watch(
             features.database, features.findMisses, features.stories, features.inbox, tasks, settings, alerts,
-            this::openMakeGoods, features.clock.instant());
+            features.clock.instant());
     inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered);
     exchange = new ExchangePart(features, desk, tasks, dialogs, inbox::filter);
     inbox.addMenuItems(exchange.menuItems());

@@ -8,29 +8,36 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /** Tells the desk aloud: a new request, a deadline near, a promise missed. */
-public final class Alerts {
+public final class Alerts implements Watch.Teller {
 
   private final Desk desk;
   private final ReadOnlyBooleanProperty notices;
   private final ReadOnlyBooleanProperty sound;
   private final Consumer<RequestId> open;
+  private final Runnable openMisses;
   private final Popups popups;
 
-  /** @param open brings a request up in the main window */
+  /**
+   * @param open brings a request up in the main window
+   * @param openMisses shows the make-goods
+   */
   public Alerts(
       Desk desk,
       Popups popups,
       ReadOnlyBooleanProperty notices,
       ReadOnlyBooleanProperty sound,
-      Consumer<RequestId> open) {
+      Consumer<RequestId> open,
+      Runnable openMisses) {
     this.desk = desk;
     this.popups = popups;
     this.notices = notices;
     this.sound = sound;
     this.open = open;
+    this.openMisses = openMisses;
   }
 
   /** One by one while they are few; one sum when many came at once, as from an import. */
+  @Override
   public void arrived(List<InboxRow> rows) {
     if (rows.isEmpty()) {
       return;
@@ -48,6 +55,7 @@ public final class Alerts {
   }
 
   /** Warnings of what this desk answers for: its own requests, and those nobody holds (R6). */
+  @Override
   public void warn(List<WarningRow> warnings) {
     var ours =
         warnings.stream()
@@ -63,8 +71,8 @@ public final class Alerts {
     }
   }
 
-  /** @param openMisses shows the make-goods */
-  public void missed(int count, Runnable openMisses) {
+  @Override
+  public void missed(int count) {
     if (count > 0) {
       play(Sound.MISS);
       show(desk.messages().get("alert.missed"), desk.messages().get("alert.count", count), openMisses);

@@ -7,9 +7,12 @@ import app.fifteen.request.InboxRow;
 import app.fifteen.request.InboxStore;
 import app.fifteen.request.StoryStore;
 import app.fifteen.request.WarningRow;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,7 +22,10 @@ import java.util.Set;
 public final class Watch {
 
   private static final int AT_ONCE = 50;
-  private static final String WATCHED_UNTIL = "watched.until";
+  private static final String WATCHED_UNTIL = "watched.until.";
+
+  /** How long a warning is remembered as told; a clock is hardly ever set back by more. */
+  private static final Duration TOLD = Duration.ofDays(2);
 
   private final Database database;
   private final FindMisses findMisses;
@@ -27,23 +33,33 @@ public final class Watch {
   private final InboxStore inbox;
   private final Tasks tasks;
   private final DeskSettings settings;
-  private final Alerts alerts;
-  private final Runnable openMisses;
+  private final Teller teller;
 
   private final Set<RequestId> own = new HashSet<>();
+  private final Map<Warned, Instant> told = new HashMap<>();
   private Instant watchedUntil;
   private RequestId newest;
   private boolean looking;
   private boolean listening;
 
+  /** Whoever tells the desk what was noticed; called on the FX thread, also when there is nothing to tell. */
+  public interface Teller {
+
+    void arrived(List<InboxRow> rows);
+
+    void warn(List<WarningRow> warnings);
+
+    void missed(int count);
+  }
+
+  /** @param at which warning of the request */
+  private record Warned(RequestId request, Instant at) {}
+
   private record Seen(List<WarningRow> warnings, int misses) {}
 
   private record Arrivals(List<InboxRow> rows, RequestId newest) {}
 
-  /**
-   * @param openMisses shows the make-goods
-   * @param now where watching starts, unless the desk remembers how far it came before
-   */
+  /** @param now where watching starts, unless the desk remembers how far it came before */
   public Watch(
       Database database,
       FindMisses findMisses,
@@ -51,8 +67,7 @@ public final class Watch {
       InboxStore inbox,
       Tasks tasks,
       DeskSettings settings,
-      Alerts alerts,
-      Runnable openMisses,
+      Teller teller,
       Instant now) {
     this.database = database;
     this.findMisses = findMisses;
@@ -60,15 +75,19 @@ public final class Watch {
     this.inbox = inbox;
     this.tasks = tasks;
     this.settings = settings;
-    this.alerts = alerts;
-    this.openMisses = openMisses;
-    this.watchedUntil =
-        settings.get(WATCHED_UNTIL).map(Long::parseLong).map(Instant::ofEpochMilli).orElse(now);
+    this.teller = teller;
+    // What was remembered under a clock that was ahead must not keep this desk silent until then.
+    var remembered = Instant.ofEpochMilli((long) settings.number(setting(), now.toEpochMilli()));
+    this.watchedUntil = remembered.isAfter(now) ? now : remembered;
+  }
+
+  private String setting() {
+    return WATCHED_UNTIL + database.location();
   }
 
   /**
-   * A second has passed, or a night of sleep: finds what fell due meanwhile. Warnings come once each, also when the
-   * clock was set back, since the time watched only ever moves on.
+   * A second has passed, or a night of sleep: finds what fell due meanwhile. When the clock was set back, what was told
+   * already is not told again, but what is new is.
    */
   public void tick(Instant now) {
     if (looking) {
@@ -80,16 +99,19 @@ public final class Watch {
         () -> look(from, now),
         seen -> {
           looking = false;
-          if (now.isAfter(watchedUntil)) {
-            watchedUntil = now;
-          }
-          alerts.warn(seen.warnings());
-          alerts.missed(seen.misses(), openMisses);
+          watchedUntil = now;
+          teller.warn(seen.warnings().stream().filter(warning -> isNew(warning, now)).toList());
+          teller.missed(seen.misses());
         },
         failure -> {
           looking = false;
           tasks.report(failure);
         });
+  }
+
+  private boolean isNew(WarningRow warning, Instant now) {
+    told.values().removeIf(at -> at.plus(TOLD).isBefore(now));
+    return told.put(new Warned(warning.request(), warning.at()), now) == null;
   }
 
   private Seen look(Instant from, Instant now) {
@@ -113,7 +135,7 @@ public final class Watch {
         arrivals -> {
           listening = false;
           newest = arrivals.newest();
-          alerts.arrived(arrivals.rows().stream().filter(row -> !own.remove(row.id())).toList());
+          teller.arrived(arrivals.rows().stream().filter(row -> !own.remove(row.id())).toList());
         },
         failure -> {
           listening = false;
@@ -128,7 +150,7 @@ public final class Watch {
 
   /** Remembers how far this desk has watched, for its next start. */
   public void stop() {
-    settings.set(WATCHED_UNTIL, watchedUntil.toEpochMilli());
+    settings.set(setting(), watchedUntil.toEpochMilli());
     settings.save();
   }
 }

@@ -95,13 +95,18 @@ public final class ScreenPictures {
     TimeZone.setDefault(TimeZone.getTimeZone("Europe/Moscow"));
     var folder = Files.createTempDirectory("fifteen-screens");
     var pictures = new ScreenPictures(Path.of(args[0]), folder, args.length > 1 ? args[1] : "");
+    int code = 1;
     try {
       pictures.takeAll();
+      code = 0;
+    } catch (RuntimeException | Error failure) {
+      // Told here, because the toolkit's thread would keep a failed run alive for ever.
+      failure.printStackTrace();
     } finally {
       pictures.close();
       delete(folder);
     }
-    System.exit(0);
+    System.exit(code);
   }
 
   private void takeAll() {
