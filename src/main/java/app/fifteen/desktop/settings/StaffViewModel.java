@@ -6,11 +6,14 @@ import app.fifteen.desktop.ObservableRows;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Role;
+import app.fifteen.kernel.StaffId;
 import app.fifteen.staff.ChangeStaff;
 import app.fifteen.staff.HireStaff;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffStore;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -38,6 +41,7 @@ public final class StaffViewModel {
   private final BooleanProperty active = new SimpleBooleanProperty(true);
   private final StringProperty problem = new SimpleStringProperty("");
   private final StringProperty supervisors = new SimpleStringProperty("");
+  private final Map<StaffId, StaffMember> unsaved = new HashMap<>();
   private boolean saving;
 
   private record Found(List<StaffMember> all, String supervisors) {}
@@ -50,7 +54,11 @@ public final class StaffViewModel {
     this.changeStaff = changeStaff;
     this.desk = desk;
     this.tasks = tasks;
-    selected.addListener((_, _, member) -> edit(member));
+    selected.addListener(
+        (_, from, to) -> {
+          keepTyped(from);
+          edit(to);
+        });
   }
 
   public void refresh() {
@@ -79,16 +87,20 @@ public final class StaffViewModel {
       return;
     }
     var now = rows.stream().filter(member -> member.id().equals(chosen.id())).findFirst().orElse(null);
-    boolean typing = isEdited(chosen);
-    var typed = new StaffMember(chosen.id(), name.get(), role.get(), active.get());
     selected.set(now);
-    if (typing) {
-      show(typed);
-    }
   }
 
   private boolean isEdited(StaffMember from) {
     return !from.name().equals(name.get()) || from.role() != role.get() || from.active() != active.get();
+  }
+
+  /** What was typed about somebody is there again when they are chosen again. */
+  private void keepTyped(StaffMember from) {
+    if (from != null && isEdited(from)) {
+      unsaved.put(from.id(), new StaffMember(from.id(), name.get(), role.get(), active.get()));
+    } else if (from != null) {
+      unsaved.remove(from.id());
+    }
   }
 
   private void edit(StaffMember member) {
@@ -98,7 +110,7 @@ public final class StaffViewModel {
       role.set(Role.MANAGER);
       active.set(true);
     } else {
-      show(member);
+      show(unsaved.getOrDefault(member.id(), member));
     }
   }
 
@@ -143,6 +155,8 @@ public final class StaffViewModel {
         member -> {
           problem.set("");
           selected.set(member);
+          unsaved.remove(member.id());
+          show(member);
           refresh();
         },
         refused -> problem.set(desk.messages().get(refused)));
@@ -150,7 +164,8 @@ public final class StaffViewModel {
 
   public boolean hasUnsavedChanges() {
     var from = selected.get();
-    return from == null ? !name.get().isBlank() : isEdited(from);
+    boolean typing = from == null ? !name.get().isBlank() : isEdited(from);
+    return typing || unsaved.keySet().stream().anyMatch(id -> from == null || !id.equals(from.id()));
   }
 
   ObservableList<StaffMember> rows() {

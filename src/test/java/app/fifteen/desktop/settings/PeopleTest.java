@@ -46,6 +46,24 @@ class PeopleTest {
   }
 
   @StoreTest
+  void looking_at_somebody_else_loses_nothing_typed(Database database) {
+    try (database) {
+      var at = SettingsFixture.in(database);
+      at.staff.selectedProperty().set(at.staff.rows().getFirst());
+      at.staff.nameProperty().set("Anna S.");
+
+      at.staff.selectedProperty().set(at.staff.rows().getLast());
+      assertThat(at.staff.nameProperty().get()).isEqualTo("Ivan");
+      assertThat(at.staff.hasUnsavedChanges()).isTrue();
+
+      at.staff.selectedProperty().set(at.staff.rows().getFirst());
+      assertThat(at.staff.nameProperty().get()).isEqualTo("Anna S.");
+      at.staff.save();
+      assertThat(at.staff.hasUnsavedChanges()).isFalse();
+    }
+  }
+
+  @StoreTest
   void whoever_sits_here_is_known_by_the_new_name(Database database) {
     try (database) {
       var at = SettingsFixture.in(database);
