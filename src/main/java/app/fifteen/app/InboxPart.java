@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -51,7 +52,8 @@ final class InboxPart {
       Consumer<RequestId> registered) {
     this.desk = desk;
     this.dialogs = dialogs;
-    list = new InboxViewModel(features.database, features.inbox, desk, tasks);
+    list = new InboxViewModel(features.database, features.inbox, desk, tasks, ticker::now);
+    ticker.nowProperty().addListener((_, before, now) -> list.tick(before, now));
     request =
         new RequestViewModel(
             features.database, features.stories, features.handleRequest, features.undoHandling, desk, tasks, notices,
@@ -111,12 +113,8 @@ final class InboxPart {
     view.controller().focusList();
   }
 
-  void onRows(Runnable listener) {
-    list.shownProperty().subscribe(listener);
-  }
-
-  /** The first line of what is shown: the nearest deadline. */
-  Optional<InboxRow> mostUrgent() {
-    return list.rows().stream().filter(row -> row.kind() != InboxRow.Kind.RESOLVED && row.enforced()).findFirst();
+  /** The open request to turn to next. */
+  ReadOnlyObjectProperty<Optional<InboxRow>> mostUrgentProperty() {
+    return list.mostUrgentProperty();
   }
 }

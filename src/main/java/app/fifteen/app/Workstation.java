@@ -107,13 +107,15 @@ public final class Workstation implements AutoCloseable {
     var view = new Views(messages, Map.copyOf(controllers)).load(ShellController.class);
     shell = view.controller();
     strip =
-        new Strip(messages, ticker, settings, shellModel.pinnedProperty(), () -> inbox.mostUrgent().ifPresent(row -> openRequest(row.id())));
+        new Strip(
+            messages, ticker, settings, shellModel.pinnedProperty(),
+            () -> inbox.mostUrgentProperty().get().ifPresent(row -> openRequest(row.id())));
     var scene = Roots.put(stage, view.root());
     inbox.addShortcuts(scene);
     stage.setTitle(messages.get("shell.title", policy.office().name()));
     shell.open(inboxScreen);
     ticker.nowProperty().addListener((_, _, now) -> watch.tick(now));
-    inbox.onRows(() -> strip.show(inbox.mostUrgent()));
+    inbox.mostUrgentProperty().subscribe(strip::show);
     changes = features.database.changes().onChange(() -> tasks.later(this::changed));
     changed();
     watch.tick(ticker.now());

@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -95,9 +94,6 @@ public final class Strip {
   }
 
   private void tick() {
-    if (!stage.isShowing() && stage.getScene() == null) {
-      return;
-    }
     var now = ticker.now();
     DeadlineLook.apply(line, urgent.map(row -> row.stateAt(now)).orElse(null));
     countdown.setText(urgent.map(row -> When.countdown(row.due(), now)).orElse("–"));
@@ -107,10 +103,6 @@ public final class Strip {
       client.setText(text);
       stage.sizeToScene();
     }
-  }
-
-  public Window window() {
-    return stage;
   }
 
   public void close() {

@@ -57,6 +57,23 @@ public final class InboxStore {
         .on(STAFF.ID.eq(REQUEST.CLAIMED_BY));
   }
 
+  /**
+   * The open request to turn to next: the nearest deadline that can still be kept, else the one overdue the longest. Never
+   * history (R5).
+   */
+  public Optional<InboxRow> mostUrgent(Transaction tx, Instant now) {
+    var open = REQUEST.NEXT_DUE_AT.isNotNull().and(REQUEST.ENFORCED.isTrue());
+    return earliest(tx, open.and(REQUEST.NEXT_DUE_AT.ge(now))).or(() -> earliest(tx, open));
+  }
+
+  private static Optional<InboxRow> earliest(Transaction tx, Condition condition) {
+    return lines(tx)
+        .where(condition)
+        .orderBy(REQUEST.NEXT_DUE_AT, REQUEST.ID)
+        .limit(1)
+        .fetchOptional(InboxStore::row);
+  }
+
   public int size(Transaction tx, InboxFilter filter) {
     return tx.dsl().select(count()).from(REQUEST).where(conditions(filter)).fetchSingle().value1();
   }

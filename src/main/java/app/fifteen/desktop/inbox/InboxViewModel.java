@@ -10,13 +10,17 @@ import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxFilter.Scope;
 import app.fifteen.request.InboxRow;
 import app.fifteen.request.InboxStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -33,6 +37,7 @@ public final class InboxViewModel {
   private final InboxStore inbox;
   private final Desk desk;
   private final Tasks tasks;
+  private final Supplier<Instant> now;
 
   private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
   private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
@@ -41,6 +46,8 @@ public final class InboxViewModel {
   private final ObjectProperty<RequestId> selected = new SimpleObjectProperty<>();
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<Optional<InboxRow>> mostUrgent =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
 
@@ -50,13 +57,15 @@ public final class InboxViewModel {
   private boolean readAgain;
   private boolean updating;
 
-  private record Lines(List<InboxRow> rows, int total, int open) {}
+  private record Lines(List<InboxRow> rows, int total, int open, Optional<InboxRow> mostUrgent) {}
 
-  public InboxViewModel(Database database, InboxStore inbox, Desk desk, Tasks tasks) {
+  /** @param now when deadlines are compared with */
+  public InboxViewModel(Database database, InboxStore inbox, Desk desk, Tasks tasks, Supplier<Instant> now) {
     this.database = database;
     this.inbox = inbox;
     this.desk = desk;
     this.tasks = tasks;
+    this.now = now;
     scope.addListener(_ -> startOver());
     channel.addListener(_ -> startOver());
     search.addListener(_ -> startOver());
@@ -74,7 +83,15 @@ public final class InboxViewModel {
     int question = asked;
     var filter = filter();
     int most = limit;
-    tasks.run(() -> read(filter, most), lines -> show(question, lines), this::failed);
+    var at = now.get();
+    tasks.run(() -> read(filter, most, at), lines -> show(question, lines), this::failed);
+  }
+
+  /** A second has passed: what was the most urgent may be too late by now, and another still in time. */
+  public void tick(Instant before, Instant at) {
+    if (mostUrgent.get().filter(row -> !before.isAfter(row.due()) && at.isAfter(row.due())).isPresent()) {
+      refresh();
+    }
   }
 
   /** Somebody scrolled near the end. */
@@ -95,13 +112,13 @@ public final class InboxViewModel {
     refresh();
   }
 
-  private Lines read(InboxFilter filter, int most) {
+  private Lines read(InboxFilter filter, int most, Instant at) {
     return database.read(
         tx -> {
           var everything = new InboxFilter(Scope.ALL, Optional.empty(), "", filter.me());
           int open = inbox.size(tx, everything);
           int total = filter.equals(everything) ? open : inbox.size(tx, filter);
-          return new Lines(inbox.first(tx, filter, most), total, open);
+          return new Lines(inbox.first(tx, filter, most), total, open, inbox.mostUrgent(tx, at));
         });
   }
 
@@ -116,6 +133,7 @@ public final class InboxViewModel {
       total.set(lines.total());
       open.set(lines.open());
       loaded.set(true);
+      mostUrgent.set(lines.mostUrgent());
     }
     if (readAgain || question != asked) {
       refresh();
@@ -165,6 +183,11 @@ public final class InboxViewModel {
   /** How many requests are open at all. */
   public ReadOnlyIntegerProperty openProperty() {
     return open.getReadOnlyProperty();
+  }
+
+  /** The open request to turn to next, whatever the filter shows. */
+  public ReadOnlyObjectProperty<Optional<InboxRow>> mostUrgentProperty() {
+    return mostUrgent.getReadOnlyProperty();
   }
 
   public ReadOnlyBooleanProperty loadedProperty() {
