@@ -1,8 +1,12 @@
 package app.fifteen.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 
 /** Where each system keeps a user's data. */
 final class DataFolder {
@@ -37,5 +41,22 @@ final class DataFolder {
     var given = environment.getOrDefault(variable, "");
     // The XDG rules say to ignore a relative path.
     return !given.isEmpty() && Path.of(given).isAbsolute() ? Path.of(given) : otherwise;
+  }
+
+  /** Makes the folder, for its owner only, where there is none; whoever writes into it says so if that failed. */
+  static void make(Path folder) {
+    try {
+      if (Files.exists(folder)) {
+        return;
+      }
+      Files.createDirectories(folder.getParent());
+      if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      } else {
+        Files.createDirectory(folder);
+      }
+    } catch (IOException e) {
+      LoggerFactory.getLogger(DataFolder.class).warn("The data folder cannot be made", e);
+    }
   }
 }

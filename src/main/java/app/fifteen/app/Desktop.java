@@ -54,7 +54,10 @@ final class Desktop {
       Platform.setImplicitExit(false);
       var settings = surroundings.settings();
       (settings.flag("theme.dark", false) ? Theme.DARK : Theme.LIGHT).apply();
-      var language = settings.get("language").flatMap(Language::byCode).orElse(session.messages().language());
+      var language =
+          Main.demanded(System.getenv())
+              .or(() -> settings.get("language").flatMap(Language::byCode))
+              .orElse(session.messages().language());
       var flow = new StartFlow(surroundings, new Stage(), language, ended::complete);
       Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> flow.failed(failure));
       flow.begin();

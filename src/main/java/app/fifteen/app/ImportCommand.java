@@ -8,6 +8,7 @@ import app.fifteen.request.exchange.ImportField;
 import app.fifteen.request.exchange.ImportPlan;
 import app.fifteen.request.exchange.ImportRequests;
 import app.fifteen.request.exchange.ImportSummary;
+import app.fifteen.request.exchange.PreviewImport;
 import app.fifteen.staff.StaffStore;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -68,11 +69,26 @@ final class ImportCommand implements Runnable {
     // Asked first, so that a missing office is a failure and what is refused afterwards is wrong use.
     session.office();
     var importing = new ImportRequests(session.database(), session.offices(), new StaffStore(), session.clock());
+    tellLeftOut(plan);
     ImportSummary summary;
     try (var progress = new TerminalProgress(session)) {
       summary = wrongUse.unless(importing.importRequests(plan, session.messages(), progress));
     }
     return tell(summary, plan);
+  }
+
+  /** A column that is not taken over is said aloud: nobody should think its content is safe here. */
+  private void tellLeftOut(ImportPlan plan) {
+    new PreviewImport(session.database(), session.offices(), session.clock())
+        .preview(plan, session.messages().locale())
+        .use(
+            preview -> {
+              if (preview.problem().isEmpty() && !preview.leftOut().isEmpty()) {
+                session.complain(Rejection.of("import.left_out", String.join(", ", preview.leftOut())));
+              }
+            },
+            // What is refused here is refused again, and told, by the import itself.
+            _ -> {});
   }
 
   private int tell(ImportSummary summary, ImportPlan plan) {

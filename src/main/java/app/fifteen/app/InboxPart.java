@@ -27,6 +27,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The inbox and the form for a new request, put together. */
@@ -84,6 +85,14 @@ final class InboxPart {
 
   void addShortcuts(Scene scene) {
     scene.getAccelerators().put(NEW, this::openRegister);
+    // A digit means the same while the keyboard is in the sidebar, where nothing else would answer it.
+    scene.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (view.root().getScene() == scene) {
+            view.controller().onKey(key);
+          }
+        });
   }
 
   void openRegister() {

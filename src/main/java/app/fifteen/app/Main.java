@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** One program for the desktop and the command line. */
 public final class Main {
@@ -34,7 +35,11 @@ public final class Main {
 
   /** {@code FIFTEEN_LANG} if it names one of ours, else the system's. */
   static Language language(Map<String, String> environment, Locale locale) {
-    return Language.byCode(environment.getOrDefault("FIFTEEN_LANG", "")).orElseGet(() -> Language.nearest(locale));
+    return demanded(environment).orElseGet(() -> Language.nearest(locale));
+  }
+
+  static Optional<Language> demanded(Map<String, String> environment) {
+    return Language.byCode(environment.getOrDefault("FIFTEEN_LANG", ""));
   }
 
   /** UTF-8 whatever the locale says: the output is read by other programs. */

@@ -131,6 +131,7 @@ public final class Session implements AutoCloseable {
 
   /** From here on what goes wrong is also written to the log. */
   void log() {
+    DataFolder.make(dataFolder);
     LogFile.writeTo(dataFolder.resolve("log"));
   }
 

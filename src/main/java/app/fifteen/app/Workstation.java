@@ -22,6 +22,7 @@ import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.office.OfficePolicy;
+import app.fifteen.staff.GoOnDuty;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,8 @@ public final class Workstation implements AutoCloseable {
     tasks.onFailure(dialogs::failed);
     shellModel =
         new ShellViewModel(
-            features.database, features.staff, features.clock, tasks, settings, sample, speak);
+            features.database, features.staff, new GoOnDuty(features.database, features.staff, features.clock),
+            features.clock, tasks, settings, sample, speak);
     alerts =
         new Alerts(
             desk, new Popups(stage), shellModel.noticesProperty(), shellModel.soundProperty(), this::openRequest,
@@ -125,7 +127,8 @@ public final class Workstation implements AutoCloseable {
   public void show() {
     WindowPlace.restore(stage, settings);
     stage.show();
-    inbox.focus();
+    // Once the window has decided where the keyboard goes by itself.
+    tasks.later(inbox::focus);
     ticker.start();
   }
 
@@ -149,6 +152,8 @@ public final class Workstation implements AutoCloseable {
     watch.own(id);
     inbox.select(id);
     inbox.refresh();
+    // Once the form is closed and its window gives the keyboard back.
+    tasks.later(inbox::focus);
   }
 
   private void openRequest(RequestId id) {

@@ -26,6 +26,7 @@ public final class Dialogs {
 
   private final Messages messages;
   private Window owner;
+  private String telling;
 
   public Dialogs(Messages messages) {
     this.messages = messages;
@@ -54,6 +55,11 @@ public final class Dialogs {
         failure instanceof Failure known
             ? messages.get(known.rejection())
             : messages.get("dialog.unexpected");
+    if (sentence.equals(telling)) {
+      // The box that says so is open: a server that is away would otherwise pile them up, one each second.
+      return;
+    }
+    telling = sentence;
     var alert = alert(Alert.AlertType.ERROR, messages.get("dialog.failed"), sentence);
     var details = new TextArea(messages.get("dialog.code", code) + "\n\n" + trace);
     details.setEditable(false);
@@ -69,6 +75,7 @@ public final class Dialogs {
         });
     alert.getDialogPane().setContent(new VBox(12, alert.getDialogPane().getContent(), more, details));
     show(alert);
+    telling = null;
   }
 
   /** Asks before something is lost; the safe answer is the default. */

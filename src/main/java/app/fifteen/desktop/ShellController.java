@@ -84,7 +84,13 @@ public final class ShellController {
     dark.selectedProperty().bindBidirectional(model.darkProperty());
     bindLanguage();
     model.staffProperty().subscribe(this::bindStaff);
-    desk.actorProperty().subscribe(_ -> bindStaff(model.staffProperty().get()));
+    desk.actorProperty()
+        .subscribe(
+            _ -> {
+              // What the one before did is not for the one who sits here now to take back.
+              notices.clear();
+              bindStaff(model.staffProperty().get());
+            });
     model.onDutyProperty().subscribe(_ -> bindStaff(model.staffProperty().get()));
     bindNotices();
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -176,7 +182,8 @@ public final class ShellController {
   }
 
   private void bindNotices() {
-    StackPane.setMargin(toast, new Insets(0, 0, 18, 0));
+    // Over the list, never over the buttons beside it.
+    StackPane.setMargin(toast, new Insets(0, 0, 18, 236));
     toastClose.setOnAction(_ -> notices.clear());
     notices
         .currentProperty()

@@ -2,6 +2,7 @@ package app.fifteen.desktop;
 
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Language;
+import app.fifteen.staff.GoOnDuty;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
@@ -19,6 +20,7 @@ public final class ShellViewModel {
 
   private final Database database;
   private final StaffStore staffStore;
+  private final GoOnDuty goOnDuty;
   private final Clock clock;
   private final Tasks tasks;
   private final DeskSettings settings;
@@ -41,6 +43,7 @@ public final class ShellViewModel {
   public ShellViewModel(
       Database database,
       StaffStore staffStore,
+      GoOnDuty goOnDuty,
       Clock clock,
       Tasks tasks,
       DeskSettings settings,
@@ -48,6 +51,7 @@ public final class ShellViewModel {
       Consumer<Language> speak) {
     this.database = database;
     this.staffStore = staffStore;
+    this.goOnDuty = goOnDuty;
     this.clock = clock;
     this.tasks = tasks;
     this.settings = settings;
@@ -80,15 +84,9 @@ public final class ShellViewModel {
   }
 
   public void putOnDuty(StaffMember member) {
-    var now = clock.instant();
     tasks.run(
-        () ->
-            database.write(
-                tx -> {
-                  staffStore.putOnDuty(tx, member.id(), now);
-                  return member;
-                }),
-        done -> onDuty.set(Optional.of(done)));
+        () -> goOnDuty.goOnDuty(member.id()),
+        outcome -> outcome.use(done -> onDuty.set(Optional.of(done)), _ -> refresh()));
   }
 
   public void speak(Language language) {

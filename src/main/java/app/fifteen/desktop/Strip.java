@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.kordamp.ikonli.feather.Feather;
@@ -86,7 +87,7 @@ public final class Strip {
       stage.hide();
       return;
     }
-    stage.setX(settings.number("strip.x", 40));
+    stage.setX(settings.number("strip.x", Screen.getPrimary().getVisualBounds().getMaxX() - 420));
     stage.setY(settings.number("strip.y", 40));
     WindowPlace.keepOnScreen(stage);
     tick();

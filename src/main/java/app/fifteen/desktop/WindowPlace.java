@@ -13,7 +13,7 @@ public final class WindowPlace {
 
   public static void restore(Stage stage, DeskSettings settings) {
     var screen = Screen.getPrimary().getVisualBounds();
-    stage.setMinWidth(980);
+    stage.setMinWidth(1080);
     stage.setMinHeight(620);
     stage.setWidth(settings.number("window.width", Math.min(WIDTH, screen.getWidth())));
     stage.setHeight(settings.number("window.height", Math.min(HEIGHT, screen.getHeight())));

@@ -2,6 +2,7 @@ package app.fifteen.kernel;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -45,9 +46,19 @@ public final class Messages {
     return (type + "." + constant.name()).toLowerCase(Locale.ROOT);
   }
 
-  /** For {@code FXMLLoader}, which resolves {@code %key} itself. */
+  /** For {@code FXMLLoader}, which resolves {@code %key} itself: the texts as {@link #get} gives them. */
   public ResourceBundle bundle() {
-    return bundle;
+    return new ResourceBundle() {
+      @Override
+      protected Object handleGetObject(String key) {
+        return bundle.containsKey(key) ? get(key) : null;
+      }
+
+      @Override
+      public Enumeration<String> getKeys() {
+        return bundle.getKeys();
+      }
+    };
   }
 
   public Language language() {

@@ -39,7 +39,8 @@ public final class HandleRequest {
     var holder = request.claim().flatMap(claim -> staff.byId(tx, claim.by())).map(StaffMember::name);
     var handling =
         new Handling(
-            request, holder, actor, offices.byId(tx, request.policy()), offices.current(tx).orElseThrow(), now);
+            request, holder, actor, offices.byId(tx, request.policy()), offices.current(tx).orElseThrow(),
+            request.notBefore(now));
     return handling
         .apply(action)
         .then(

@@ -3,7 +3,9 @@ package app.fifteen.request;
 import app.fifteen.kernel.PolicyId;
 import app.fifteen.kernel.RequestId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A request as it stands.
@@ -27,6 +29,24 @@ public record Request(
     Optional<Claim> claim,
     Optional<Instant> nextRungAt,
     int version) {
+
+  /** Nothing is done about a request before what was done last, whatever a clock that was set back says. */
+  Instant notBefore(Instant now) {
+    var last =
+        Stream.of(
+                Optional.of(arrival.receivedAt()),
+                claim.map(Claim::at),
+                firstContact.map(FirstContact::at),
+                switch (stage) {
+                  case Stage.AwaitingFirstContact _ -> Optional.<Instant>empty();
+                  case Stage.InHand inHand -> Optional.of(inHand.contactedAt());
+                  case Stage.Resolved resolved -> Optional.of(resolved.at());
+                })
+            .flatMap(Optional::stream)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    return now.isBefore(last) ? last : now;
+  }
 
   Request with(Stage stage) {
     return new Request(

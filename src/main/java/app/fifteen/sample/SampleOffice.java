@@ -18,6 +18,7 @@ import app.fifteen.request.Channel;
 import app.fifteen.request.HandleRequest;
 import app.fifteen.request.RegisterRequest;
 import app.fifteen.request.RequestStore;
+import app.fifteen.staff.GoOnDuty;
 import app.fifteen.staff.HireStaff;
 import app.fifteen.staff.SetUpOffice;
 import app.fifteen.staff.StaffStore;
@@ -101,6 +102,7 @@ public final class SampleOffice {
                         hire.hire(names.text(who), Role.valueOf(role.toUpperCase(Locale.ROOT)), boss.actor())
                             .orFail()
                             .actor()));
+    new GoOnDuty(database, staff, clock).goOnDuty(people.get(timeline.text("duty")).id()).orFail();
   }
 
   private void enterCompanies() {

@@ -96,6 +96,32 @@ class CommandLineTest {
   }
 
   @Test
+  void importsTellsWhatItLeftOutAndExportsTheSame() throws IOException {
+    run("office", "apply", office.toString());
+    var file =
+        Files.writeString(
+            folder.resolve("in.csv"),
+            """
+            external_id,received_at,client,phone,favourite_colour,first_contact_at
+            A-1,2026-03-26T10:00,Иванов,+7 916 123-45-67,blue,2026-03-26T10:05
+            A-2,2026-03-26T10:00,Петров,,red,2026-03-26T09:00
+            """);
+    run("import", "requests", file.toString());
+    assertThat(code).isEqualTo(1);
+    assertThat(out).endsWith("imported 1, unchanged 0, rejected 1\n");
+    assertThat(err).contains("not taken over: favourite_colour").contains("line 3:");
+    var exported = folder.resolve("out.csv");
+    run("export", "requests", "--out", exported.toString());
+    assertThat(code).isZero();
+    assertThat(out).isEqualTo("exported 1\n");
+    assertThat(Files.readString(exported))
+        .contains("1,A-1,2026-03-26T10:00:00+03:00,other,Иванов,'+7 916 123-45-67,")
+        .contains(",call,answered,0,");
+    run("import", "requests", exported.toString());
+    assertThat(out).endsWith("imported 0, unchanged 1, rejected 0\n");
+  }
+
+  @Test
   void theDataFolderHoldsTheDefaultDatabase() {
     run("office", "apply", office.toString());
     assertThat(folder.resolve("data").resolve("office.db")).exists();

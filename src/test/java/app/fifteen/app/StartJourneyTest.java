@@ -212,13 +212,13 @@ class StartJourneyTest {
     OnScreen.press(KeyCode.ENTER);
     OnScreen.type("ООО «Ромашка»");
     OnScreen.press(KeyCode.ENTER);
+    OnScreen.press(KeyCode.ENTER);
     OnScreen.type("Казань");
     OnScreen.press(KeyCode.ENTER);
+    OnScreen.type("Хотим на выходные");
+    OnScreen.press(KeyCode.ENTER, true);
     untilInbox();
     OnScreen.until("the row", () -> list().getItems().size() == 1);
-    OnScreen.run(() -> list().requestFocus());
-    OnScreen.press(KeyCode.HOME);
-    OnScreen.press(KeyCode.DOWN);
     OnScreen.until("the request", () -> OnScreen.find("#client").isVisible() && !buttonOff("#action-claim"));
     OnScreen.press(KeyCode.DIGIT1);
     OnScreen.until("claimed", () -> list().getItems().getFirst().holderName().isPresent());

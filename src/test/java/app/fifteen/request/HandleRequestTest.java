@@ -61,6 +61,18 @@ class HandleRequestTest {
   }
 
   @StoreTest
+  void aClockSetBackNeverAnswersARequestBeforeItCame(Database database) {
+    var house = HouseFixture.in(database);
+    var anna = house.hire("Anna", Role.MANAGER);
+    var request = newRequest(house).stored();
+    var received = house.clock.instant();
+    house.clock.pass(Duration.ofHours(-2));
+    house.handle.handle(request, new Action.Reach(ContactHow.CALL, ""), anna).orFail();
+    var after = house.database.read(tx -> house.requests.byId(tx, request)).orElseThrow();
+    assertThat(after.firstContact().orElseThrow().at()).isEqualTo(received);
+  }
+
+  @StoreTest
   void afterTenSecondsItStands(Database database) {
     var house = HouseFixture.in(database);
     var anna = house.hire("Anna", Role.MANAGER);

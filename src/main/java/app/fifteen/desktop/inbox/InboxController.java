@@ -41,6 +41,7 @@ public final class InboxController {
   private final Runnable openRegister;
   private final Map<Scope, ToggleButton> scopeButtons = new EnumMap<>(Scope.class);
   private boolean selecting;
+  private RequestId toReveal;
 
   @FXML private SplitPane root;
   @FXML private Label count;
@@ -115,7 +116,13 @@ public final class InboxController {
               }
             });
     model.shownProperty().subscribe(() -> keepSelection(model.selectedProperty().get()));
-    model.selectedProperty().subscribe(this::keepSelection);
+    model
+        .selectedProperty()
+        .subscribe(
+            id -> {
+              toReveal = isSelectedInList(id) ? null : id;
+              keepSelection(id);
+            });
     list.skinProperty().subscribe(_ -> watchScrolling());
   }
 
@@ -138,9 +145,18 @@ public final class InboxController {
       } else if (list.getSelectionModel().getSelectedIndex() != index) {
         list.getSelectionModel().clearAndSelect(index);
       }
+      if (index >= 0 && id.equals(toReveal)) {
+        toReveal = null;
+        list.scrollTo(index);
+      }
     } finally {
       selecting = false;
     }
+  }
+
+  private boolean isSelectedInList(RequestId id) {
+    var row = list.getSelectionModel().getSelectedItem();
+    return row != null && row.id().equals(id);
   }
 
   private void watchScrolling() {
@@ -171,7 +187,8 @@ public final class InboxController {
     openRegister.run();
   }
 
-  private void onKey(KeyEvent key) {
+  /** Does what a key means in the inbox, and consumes it then. */
+  public void onKey(KeyEvent key) {
     var target = key.getTarget();
     boolean typing = target instanceof TextInputControl;
     if (key.isShortcutDown() && key.getCode() == KeyCode.F) {
@@ -199,7 +216,7 @@ public final class InboxController {
 
   /** Ready for arrow keys and digits, with the most urgent request at hand. */
   public void focusList() {
-    if (list.getSelectionModel().isEmpty() && !model.rows().isEmpty()) {
+    if (model.selectedProperty().get() == null && !model.rows().isEmpty()) {
       list.getSelectionModel().selectFirst();
     }
     list.requestFocus();

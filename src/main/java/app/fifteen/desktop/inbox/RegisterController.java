@@ -61,9 +61,9 @@ public final class RegisterController {
     return target == company || target == company.getEditor();
   }
 
-  /** Enter goes on to the next field; with Ctrl, or from the subject, it saves. Tab leaves the text. */
+  /** Enter goes on to the next field, in the text to the next line; with Ctrl it saves. Tab leaves the text. */
   private void onKey(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER && (key.isShortcutDown() || key.getTarget() == subject)) {
+    if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
       save(null);
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER && key.getTarget() == client) {
@@ -74,7 +74,13 @@ public final class RegisterController {
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER && isCompany(key.getTarget())) {
       suggestions.take();
+      channel.requestFocus();
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER && key.getTarget() == channel && !channel.isShowing()) {
       subject.requestFocus();
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER && key.getTarget() == subject) {
+      text.requestFocus();
       key.consume();
     } else if (key.getCode() == KeyCode.TAB && key.getTarget() == text && !key.isShiftDown()) {
       root.lookup("#save").requestFocus();

@@ -155,7 +155,7 @@ public final class RequestController {
     countdown.setText(running.map(clock -> When.countdown(clock.due(), now)).orElse(messages.get("inbox.resolved")));
     var deadlineState = running.map(clock -> clock.stateAt(now)).orElse(DeadlineState.MET);
     DeadlineLook.apply(root, deadlineState);
-    state.setText(running.isPresent() ? messages.word(deadlineState) : "");
+    state.setText(running.isEmpty() ? "" : request.enforced() ? messages.word(deadlineState) : messages.get("inbox.history"));
     due.setText(dueText(shown, running, now));
     var told = promised(request, now);
     promise.setText(told);

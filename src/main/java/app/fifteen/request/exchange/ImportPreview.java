@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How a file would be read: what was found out, and the first rows.
@@ -21,6 +22,14 @@ public record ImportPreview(
     Map<ImportField, Integer> mapping,
     List<PreviewRow> rows,
     Optional<Rejection> problem) {
+
+  /** The headings of columns that no field is read from: what they hold is not taken over. */
+  public List<String> leftOut() {
+    return IntStream.range(0, header.size())
+        .filter(column -> !mapping.containsValue(column) && !header.get(column).isBlank())
+        .mapToObj(header::get)
+        .toList();
+  }
 
   /** One row as it stands in the file, and what it would become or why it would be rejected. */
   public record PreviewRow(CsvRow row, Optional<RequestHistory> request, Optional<String> manager, Optional<Rejection> problem) {}
