@@ -21,7 +21,6 @@ import app.fifteen.staff.HireStaff;
 import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -76,7 +75,7 @@ final class SettingsPart {
   Screen screen() {
     return new Screen(
         "nav.settings", Feather.SETTINGS, new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
-        this::content, () -> content().requestFocusTraversal(TraversalDirection.NEXT), new SimpleStringProperty(""));
+        this::content, () -> content().lookup(".text-field").requestFocus(), new SimpleStringProperty(""));
   }
 
   /** Made when somebody first looks; most desks never do. */

@@ -9,6 +9,7 @@ import app.fifteen.desktop.start.SetUpDefaults;
 import app.fifteen.desktop.start.SetUpViewModel;
 import app.fifteen.desktop.start.StartController;
 import app.fifteen.desktop.start.WhoController;
+import app.fifteen.desktop.WindowPlace;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
@@ -22,14 +23,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** What is shown before the workstation, each in the place of the one before. */
 final class StartWindows {
-
-  private static final double WIDTH = 960;
-  private static final double HEIGHT = 760;
 
   private final Stage stage;
   private final StartFlow.Surroundings around;
@@ -105,10 +102,8 @@ final class StartWindows {
   private void put(Parent root) {
     Roots.put(stage, root);
     if (!stage.isShowing()) {
-      var screen = Screen.getPrimary().getVisualBounds();
-      stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-      stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-      stage.centerOnScreen();
+      // As large as what follows in it: a window that grows under one's hands is a nuisance, and may not even do so.
+      WindowPlace.restore(stage, around.settings());
       stage.show();
     }
   }

@@ -8,15 +8,18 @@ public final class WindowPlace {
 
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
+  private static final double LEAST_WIDTH = 1080;
+  private static final double LEAST_HEIGHT = 620;
 
   private WindowPlace() {}
 
   public static void restore(Stage stage, DeskSettings settings) {
     var screen = Screen.getPrimary().getVisualBounds();
-    stage.setMinWidth(1080);
-    stage.setMinHeight(620);
     stage.setWidth(settings.number("window.width", Math.min(WIDTH, screen.getWidth())));
     stage.setHeight(settings.number("window.height", Math.min(HEIGHT, screen.getHeight())));
+    // After the size: a window smaller than its least size would be made just that large, later than all of this.
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
     if (settings.get("window.x").isPresent()) {
       stage.setX(settings.number("window.x", 0));
       stage.setY(settings.number("window.y", 0));
