@@ -99,7 +99,7 @@ public final class Database implements AutoCloseable {
     try {
       connection = pool.getConnection();
       connection.setAutoCommit(false);
-      T answer = work.apply(new Transaction(jooq.derive(connection).dsl(), connection, dialect, statements));
+      T answer = work.apply(new Transaction(jooq, connection, dialect, statements));
       // Commits. A plain commit() would make SQLite's driver begin the next transaction at once, and the idle
       // connection would keep every other window from writing.
       connection.setAutoCommit(true);

@@ -2,6 +2,7 @@ package app.fifteen.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
@@ -11,19 +12,24 @@ import org.jooq.Table;
 /** One open transaction. Use cases pass it on; only stores look inside. */
 public final class Transaction {
 
-  private final DSLContext dsl;
+  private final Configuration jooq;
   private final Connection connection;
   private final Dialect dialect;
   private final PreparedStatements statements;
+  private DSLContext dsl;
 
-  Transaction(DSLContext dsl, Connection connection, Dialect dialect, PreparedStatements statements) {
-    this.dsl = dsl;
+  Transaction(Configuration jooq, Connection connection, Dialect dialect, PreparedStatements statements) {
+    this.jooq = jooq;
     this.connection = connection;
     this.dialect = dialect;
     this.statements = statements;
   }
 
+  /** Made when first asked for: what is done most often goes without jOOQ. */
   public DSLContext dsl() {
+    if (dsl == null) {
+      dsl = jooq.derive(connection).dsl();
+    }
     return dsl;
   }
 
@@ -50,7 +56,7 @@ public final class Transaction {
    */
   public void lock(Table<?> table) {
     if (dialect == Dialect.POSTGRES) {
-      dsl.execute("lock table {0} in share row exclusive mode", table);
+      dsl().execute("lock table {0} in share row exclusive mode", table);
     }
   }
 
