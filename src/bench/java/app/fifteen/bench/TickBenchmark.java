@@ -13,9 +13,9 @@ import java.util.List;
  */
 final class TickBenchmark implements Benchmark {
 
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 4;
   private static final long SETTLE_MILLIS = 4000;
-  private static final long MEASURE_MILLIS = 10_000;
+  private static final long MEASURE_MILLIS = 15_000;
 
   @Override
   public List<Ratio> run(Path scratch) throws Exception {
