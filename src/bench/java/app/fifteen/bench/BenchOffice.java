@@ -2,6 +2,7 @@ package app.fifteen.bench;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.DatabaseLocation;
+import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.office.OfficeFixture;
@@ -9,7 +10,6 @@ import app.fifteen.office.OfficePolicy;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
-import app.fifteen.request.ContactHow;
 import app.fifteen.request.FirstContact;
 import app.fifteen.request.NewRequest;
 import app.fifteen.request.RequestHistory;

@@ -16,8 +16,9 @@ final class Migrations {
     var flyway =
         Flyway.configure()
             .dataSource(source)
-            .locations("classpath:db/migration")
-            .placeholders(Map.of("generated", dialect.generatedKey()))
+            .locations("classpath:db/migration", dialect.migrations())
+            .javaMigrations(new FoldCompanyNames())
+            .placeholders(Map.of("generated", dialect.generatedKey(), "compact", dialect.compactTable()))
             .load();
     try {
       var info = flyway.info();

@@ -1,5 +1,7 @@
 package app.fifteen.request;
 
+import app.fifteen.kernel.ContactHow;
+
 /** What someone at a desk can do with a request. {@code words} is what was said, possibly nothing. */
 public sealed interface Action {
 

@@ -2,6 +2,7 @@ package app.fifteen.request;
 
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.request.Stage.AwaitingFirstContact;

@@ -6,6 +6,7 @@ import static app.fifteen.database.schema.Tables.WARNING;
 
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.EntryId;
 import app.fifteen.kernel.PolicyId;
 import app.fifteen.kernel.RequestId;

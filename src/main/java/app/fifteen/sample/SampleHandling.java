@@ -1,9 +1,9 @@
 package app.fifteen.sample;
 
 import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Action;
-import app.fifteen.request.ContactHow;
 import app.fifteen.request.HandleRequest;
 
 /** Lets the sample's people handle requests. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.RequestId;

@@ -4,6 +4,7 @@ import static app.fifteen.request.HouseFixture.moscow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.RequestId;

@@ -2,6 +2,7 @@ package app.fifteen.request;
 
 import app.fifteen.client.Company;
 import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.RequestId;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package app.fifteen.desktop.inbox;
 
+import app.fifteen.kernel.ContactHow;
 import app.fifteen.request.Action;
-import app.fifteen.request.ContactHow;
 import app.fifteen.request.Stage;
 import java.util.Locale;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package app.fifteen.request.exchange;
 
+import app.fifteen.kernel.ContactHow;
 import app.fifteen.request.Channel;
-import app.fifteen.request.ContactHow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

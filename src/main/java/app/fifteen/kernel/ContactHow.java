@@ -1,4 +1,4 @@
-package app.fifteen.request;
+package app.fifteen.kernel;
 
 /** How a person reached the client: only these stop the first-contact clock (R2). */
 public enum ContactHow {
