@@ -11,7 +11,7 @@ create table staff_photo (
 );
 
 -- What the search looks in: the name, folded in Java (see Folding).
-alter table company add column folded_name varchar(400) not null default '';
+alter table company add column folded_name text not null default '';
 alter table company add column notes text;
 alter table company add column version integer not null default 1;
 
@@ -29,7 +29,7 @@ create table client (
   id integer /* [jooq ignore start] */ ${generated} /* [jooq ignore stop] */ primary key,
   external_id varchar(200),
   name varchar(300) not null,
-  folded_name varchar(600) not null,
+  folded_name text not null,
   company_id integer references company (id),
   -- 517 for 17 May; many clients tell the day and not the year
   birth_day integer,
@@ -98,6 +98,14 @@ create table client_entry (
   undone_by integer references staff (id)
 );
 create index client_entry_client on client_entry (client_id, at);
+
+-- The words of names under every spelling with at most one letter left out, so that a word with a typo is found by
+-- leaving a letter out of it as well (symmetric delete spelling correction). A word itself is one of its variants.
+create table name_variant (
+  variant varchar(60) not null,
+  word varchar(60) not null,
+  primary key (variant, word)
+) /* [jooq ignore start] */ ${compact} /* [jooq ignore stop] */;
 
 -- Whose request it is. Nobody has looked yet at 'unseen' ones: those from before there were clients, and just imported ones.
 alter table request add column client_id integer references client (id);

@@ -1,5 +1,6 @@
 package app.fifteen.bench;
 
+import app.fifteen.client.KnownClientStore;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
@@ -36,7 +37,7 @@ final class RegisterBenchmark implements Benchmark {
         var other = BenchOffice.open(scratch.resolve("bare.db"))) {
       BenchOffice.setUp(database);
       BenchOffice.setUp(other);
-      var register = new RegisterRequest(database, new OfficeStore(), new RequestStore(), BenchOffice.CLOCK);
+      var register = new RegisterRequest(database, new OfficeStore(), new RequestStore(), new KnownClientStore(), BenchOffice.CLOCK);
       try (var statements = new Bare(scratch.resolve("bare.db"))) {
         for (int i = 0; i < WARM_UP; i++) {
           register.register(draft(i)).orFail();

@@ -1,12 +1,22 @@
 package app.fifteen.app;
 
+import app.fifteen.client.AddClient;
 import app.fifteen.client.AddCompany;
+import app.fifteen.client.ChangeClient;
+import app.fifteen.client.ClientStore;
 import app.fifteen.client.CompanyStore;
+import app.fifteen.client.DecideStanding;
+import app.fifteen.client.FieldWordsStore;
+import app.fifteen.client.KnownClientStore;
+import app.fifteen.client.RecordContact;
+import app.fifteen.client.UndoClientChange;
 import app.fifteen.database.Database;
 import app.fifteen.makegood.FindMisses;
 import app.fifteen.makegood.MissStore;
 import app.fifteen.office.ApplyOffice;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.request.AttachRequests;
+import app.fifteen.request.ChooseClient;
 import app.fifteen.request.HandleRequest;
 import app.fifteen.request.InboxStore;
 import app.fifteen.request.RegisterRequest;
@@ -24,6 +34,8 @@ public final class Features {
   public final OfficeStore offices = new OfficeStore();
   public final StaffStore staff = new StaffStore();
   public final CompanyStore companies = new CompanyStore();
+  public final ClientStore clients = new ClientStore();
+  public final KnownClientStore knownClients = new KnownClientStore();
   public final RequestStore requests = new RequestStore();
   public final InboxStore inbox = new InboxStore();
   public final StoryStore stories = new StoryStore(requests);
@@ -33,15 +45,30 @@ public final class Features {
   public final UndoHandling undoHandling;
   public final FindMisses findMisses;
   public final AddCompany addCompany;
+  public final AttachRequests attachRequests;
+  public final ChooseClient chooseClient;
+  public final AddClient addClient;
+  public final ChangeClient changeClient;
+  public final DecideStanding decideStanding;
+  public final RecordContact recordContact;
+  public final UndoClientChange undoClientChange;
 
   public Features(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
     applyOffice = new ApplyOffice(database, offices, clock);
-    registerRequest = new RegisterRequest(database, offices, requests, clock);
-    handleRequest = new HandleRequest(database, offices, staff, requests, clock);
-    undoHandling = new UndoHandling(database, requests, clock);
+    registerRequest = new RegisterRequest(database, offices, requests, knownClients, clock);
+    handleRequest = new HandleRequest(database, offices, staff, requests, clients, clock);
+    undoHandling = new UndoHandling(database, requests, clients, clock);
     findMisses = new FindMisses(database, offices, staff, new MissStore(), clock);
     addCompany = new AddCompany(database, companies);
+    attachRequests = new AttachRequests(database, offices, knownClients);
+    chooseClient = new ChooseClient(database, offices, requests, knownClients, clock);
+    addClient = new AddClient(database, offices, clients, knownClients, clock);
+    changeClient =
+        new ChangeClient(database, offices, clients, knownClients, new FieldWordsStore(companies, staff), clock);
+    decideStanding = new DecideStanding(database, staff, clients, clock);
+    recordContact = new RecordContact(database, clients, clock);
+    undoClientChange = new UndoClientChange(database, clients, clock);
   }
 }

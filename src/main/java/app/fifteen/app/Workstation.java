@@ -17,6 +17,7 @@ import app.fifteen.desktop.Views;
 import app.fifteen.desktop.Watch;
 import app.fifteen.desktop.WayOut;
 import app.fifteen.desktop.WindowPlace;
+import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
@@ -121,6 +122,7 @@ public final class Workstation implements AutoCloseable {
     changes = features.database.changes().onChange(() -> tasks.later(this::changed));
     changed();
     watch.tick(ticker.now());
+    tasks.run(() -> features.attachRequests.attach(Progress.NONE), _ -> {});
   }
 
   /** Shows the window where it was last time, and starts the clock. */

@@ -4,6 +4,7 @@ import static app.fifteen.database.schema.Tables.COMPANY;
 
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.Folding;
 import app.fifteen.kernel.StaffId;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class CompanyStore {
         tx.dsl()
             .insertInto(COMPANY)
             .set(COMPANY.NAME, name)
+            .set(COMPANY.FOLDED_NAME, Folding.fold(name))
             .set(COMPANY.CURATOR_ID, curator.map(StaffId::value).orElse(null))
             .returningResult(COMPANY.ID)
             .fetchOne(COMPANY.ID);

@@ -36,9 +36,14 @@ public final class Alerts implements Watch.Teller {
     this.openMisses = openMisses;
   }
 
-  /** One by one while they are few; one sum when many came at once, as from an import. */
+  /**
+   * One by one while they are few; one sum when many came at once, as from an import. Somebody's personal client is
+   * announced to them first (R7): the others are told by the first warning, if nobody has taken it until then.
+   */
   @Override
-  public void arrived(List<InboxRow> rows) {
+  public void arrived(List<InboxRow> all) {
+    var me = desk.actor().id();
+    var rows = all.stream().filter(row -> row.personalManager().isEmpty() || row.isFirstFor(me)).toList();
     if (rows.isEmpty()) {
       return;
     }
@@ -50,7 +55,8 @@ public final class Alerts implements Watch.Teller {
       return;
     }
     for (var row : rows) {
-      show(messages.get("alert.arrived", row.client()), row.subject(), () -> open.accept(row.id()));
+      var key = row.isFirstFor(me) ? "alert.arrived_mine" : "alert.arrived";
+      show(messages.get(key, row.client()), row.subject(), () -> open.accept(row.id()));
     }
   }
 

@@ -130,8 +130,13 @@ public final class Watch {
     }
     listening = true;
     var since = newest;
+    var now = watchedUntil;
     tasks.run(
-        () -> database.read(tx -> new Arrivals(since == null ? List.of() : inbox.arrivedAfter(tx, since, AT_ONCE), inbox.newest(tx))),
+        () ->
+            database.read(
+                tx ->
+                    new Arrivals(
+                        since == null ? List.of() : inbox.arrivedAfter(tx, since, AT_ONCE, now), inbox.newest(tx))),
         arrivals -> {
           listening = false;
           newest = arrivals.newest();

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything the office decides: the content of its file.
@@ -25,6 +27,8 @@ public record Office(
     List<DayException> exceptions,
     Norms norms,
     Ladder ladder) {
+
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   public Office {
     exceptions = List.copyOf(exceptions);
@@ -46,5 +50,15 @@ public record Office(
   /** Whether a miss of a request received then becomes a duty (R5). */
   public boolean enforces(Instant receivedAt) {
     return enforcementStart.map(day -> !receivedAt.isBefore(day.atStartOfDay(zone).toInstant())).orElse(true);
+  }
+
+  /**
+   * ISO country whose phone numbers people here write without a country code: the one whose holidays are kept, else the
+   * one whose money is used (a currency's code begins with its country's), else where the language is at home.
+   */
+  public String phoneRegion() {
+    return holidayCountry
+        .or(() -> Optional.of(currency.getCurrencyCode().substring(0, 2)).filter(COUNTRIES::contains))
+        .orElseGet(() -> language.locale().getCountry());
   }
 }

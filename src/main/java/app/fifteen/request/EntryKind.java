@@ -11,5 +11,7 @@ public enum EntryKind {
   NOTE,
   THIRD_PARTY,
   RESOLVED,
-  REOPENED
+  REOPENED,
+  /** Somebody said whose request it is; the words are the client's name. */
+  CLIENT_CHOSEN
 }

@@ -1,14 +1,17 @@
 package app.fifteen.request;
 
+import app.fifteen.client.ClientStore;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Does one thing with a request and writes it into its story, in one transaction. */
 public final class HandleRequest {
@@ -17,14 +20,21 @@ public final class HandleRequest {
   private final OfficeStore offices;
   private final StaffStore staff;
   private final RequestStore requests;
+  private final ClientStore clients;
   private final Clock clock;
 
   public HandleRequest(
-      Database database, OfficeStore offices, StaffStore staff, RequestStore requests, Clock clock) {
+      Database database,
+      OfficeStore offices,
+      StaffStore staff,
+      RequestStore requests,
+      ClientStore clients,
+      Clock clock) {
     this.database = database;
     this.offices = offices;
     this.staff = staff;
     this.requests = requests;
+    this.clients = clients;
     this.clock = clock;
   }
 
@@ -49,7 +59,14 @@ public final class HandleRequest {
                 return Outcome.refused("request.stale");
               }
               var entry = requests.addEntry(tx, id, handled.entry());
-              return Outcome.done(new Undo(request.withVersion(request.version() + 1), entry, now.plus(Undo.TIME)));
+              var assigned = action instanceof Action.Reach ? assigned(tx, id, actor) : Optional.<ClientId>empty();
+              return Outcome.done(
+                  new Undo(request.withVersion(request.version() + 1), entry, assigned, now.plus(Undo.TIME)));
             });
+  }
+
+  /** Whoever reaches a client first becomes their personal manager (R37). */
+  private Optional<ClientId> assigned(Transaction tx, RequestId id, Actor actor) {
+    return requests.clientOf(tx, id).filter(client -> clients.assignIfNobody(tx, client, actor.id()));
   }
 }

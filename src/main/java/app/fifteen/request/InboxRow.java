@@ -1,5 +1,7 @@
 package app.fifteen.request;
 
+import app.fifteen.client.Standing;
+import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.StaffId;
 import java.time.Instant;
@@ -10,6 +12,8 @@ import java.util.Optional;
  *
  * @param due of the clock that runs; for a resolved request when it was resolved
  * @param atRisk when the first warning of that clock comes, {@code dueNow} the last
+ * @param personalManager who is to have it first while nobody holds it (R7)
+ * @param companyAtRisk see {@link app.fifteen.client.RiskReason}
  * @param enforced false for history, which creates no duties (R5)
  */
 public record InboxRow(
@@ -27,12 +31,23 @@ public record InboxRow(
     Optional<String> holderName,
     boolean thirdParty,
     boolean enforced,
-    int episode) {
+    int episode,
+    Whose whose,
+    Optional<ClientId> clientId,
+    Standing standing,
+    Optional<StaffId> personalManager,
+    Optional<String> personalManagerName,
+    boolean companyAtRisk) {
 
   public enum Kind {
     AWAITING,
     IN_HAND,
     RESOLVED
+  }
+
+  /** Whether somebody's personal client waits here for them (R7). */
+  public boolean isFirstFor(StaffId someone) {
+    return holder.isEmpty() && personalManager.filter(someone::equals).isPresent();
   }
 
   /** How near the deadline is; a resolved request has met it. */

@@ -1,47 +1,71 @@
 package app.fifteen.request;
 
+import static app.fifteen.database.schema.Tables.CLIENT;
 import static app.fifteen.database.schema.Tables.COMPANY;
 import static app.fifteen.database.schema.Tables.REQUEST;
 import static app.fifteen.database.schema.Tables.STAFF;
 import static app.fifteen.database.schema.Tables.WARNING;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 
+import app.fifteen.client.CompanyRiskStore;
+import app.fifteen.client.Standing;
 import app.fifteen.database.Transaction;
+import app.fifteen.database.schema.tables.Staff;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Folding;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.StaffId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.SelectOnConditionStep;
 
 /** The lists of requests that people look at, nearest deadline first. */
 public final class InboxStore {
+
+  private static final Staff MANAGER = STAFF.as("manager");
+  private static final Field<Long> COMPANY_OF = coalesce(CLIENT.COMPANY_ID, REQUEST.COMPANY_ID);
 
   private static final Field<Instant> FIRST_WARNING =
       field(select(min(WARNING.AT)).from(WARNING).where(WARNING.REQUEST_ID.eq(REQUEST.ID)));
   private static final Field<Instant> LAST_WARNING =
       field(select(max(WARNING.AT)).from(WARNING).where(WARNING.REQUEST_ID.eq(REQUEST.ID)));
 
+  private final CompanyRiskStore risks = new CompanyRiskStore();
+
   /**
    * The first lines of a list. What is overdue comes before what still runs, since its deadline lies further back;
    * history, which nobody is held to, comes last (R5). Resolved requests come latest first.
    */
-  public List<InboxRow> first(Transaction tx, InboxFilter filter, int limit) {
-    return lines(tx)
-        .where(conditions(filter))
-        .orderBy(order(filter))
-        .limit(limit)
-        .fetch(InboxStore::row);
+  public List<InboxRow> first(Transaction tx, InboxFilter filter, int limit, Instant now) {
+    return rows(tx, lines(tx).where(conditions(filter)).orderBy(order(filter)).limit(limit), now);
+  }
+
+  private List<InboxRow> rows(Transaction tx, ResultQuery<?> lines, Instant now) {
+    var found = lines.fetch();
+    var companies =
+        found.stream()
+            .map(row -> row.get(COMPANY_OF))
+            .filter(Objects::nonNull)
+            .map(CompanyId::new)
+            .collect(Collectors.toSet());
+    var atRisk = risks.atRisk(tx, companies, now);
+    return found.map(
+        row -> row(row, Optional.ofNullable(row.get(COMPANY_OF)).map(CompanyId::new).filter(atRisk::contains).isPresent()));
   }
 
   private static SelectOnConditionStep<?> lines(Transaction tx) {
@@ -49,12 +73,17 @@ public final class InboxStore {
         .select(
             REQUEST.ID, REQUEST.CLIENT, REQUEST.SUBJECT, REQUEST.CHANNEL, COMPANY.NAME, REQUEST.STAGE,
             REQUEST.RECEIVED_AT, REQUEST.NEXT_DUE_AT, REQUEST.RESOLVED_AT, FIRST_WARNING, LAST_WARNING,
-            REQUEST.CLAIMED_BY, STAFF.NAME, REQUEST.THIRD_PARTY, REQUEST.ENFORCED, REQUEST.EPISODE)
+            REQUEST.CLAIMED_BY, STAFF.NAME, REQUEST.THIRD_PARTY, REQUEST.ENFORCED, REQUEST.EPISODE, REQUEST.WHOSE,
+            REQUEST.CLIENT_ID, CLIENT.NAME, CLIENT.STANDING, COMPANY_OF, MANAGER.ID, MANAGER.NAME)
         .from(REQUEST)
+        .leftJoin(CLIENT)
+        .on(CLIENT.ID.eq(REQUEST.CLIENT_ID))
         .leftJoin(COMPANY)
-        .on(COMPANY.ID.eq(REQUEST.COMPANY_ID))
+        .on(COMPANY.ID.eq(COMPANY_OF))
         .leftJoin(STAFF)
-        .on(STAFF.ID.eq(REQUEST.CLAIMED_BY));
+        .on(STAFF.ID.eq(REQUEST.CLAIMED_BY))
+        .leftJoin(MANAGER)
+        .on(MANAGER.ID.eq(CLIENT.PERSONAL_MANAGER_ID).and(MANAGER.ACTIVE.isTrue()));
   }
 
   /**
@@ -63,15 +92,11 @@ public final class InboxStore {
    */
   public Optional<InboxRow> mostUrgent(Transaction tx, Instant now) {
     var open = REQUEST.NEXT_DUE_AT.isNotNull().and(REQUEST.ENFORCED.isTrue());
-    return earliest(tx, open.and(REQUEST.NEXT_DUE_AT.ge(now))).or(() -> earliest(tx, open));
+    return earliest(tx, open.and(REQUEST.NEXT_DUE_AT.ge(now)), now).or(() -> earliest(tx, open, now));
   }
 
-  private static Optional<InboxRow> earliest(Transaction tx, Condition condition) {
-    return lines(tx)
-        .where(condition)
-        .orderBy(REQUEST.NEXT_DUE_AT, REQUEST.ID)
-        .limit(1)
-        .fetchOptional(InboxStore::row);
+  private Optional<InboxRow> earliest(Transaction tx, Condition condition, Instant now) {
+    return rows(tx, lines(tx).where(condition).orderBy(REQUEST.NEXT_DUE_AT, REQUEST.ID).limit(1), now).stream().findFirst();
   }
 
   public int size(Transaction tx, InboxFilter filter) {
@@ -79,12 +104,9 @@ public final class InboxStore {
   }
 
   /** The open requests registered after one, oldest first: what has just arrived. History does not arrive (R5). */
-  public List<InboxRow> arrivedAfter(Transaction tx, RequestId last, int limit) {
-    return lines(tx)
-        .where(REQUEST.ID.gt(last.value()), REQUEST.NEXT_DUE_AT.isNotNull(), REQUEST.ENFORCED.isTrue())
-        .orderBy(REQUEST.ID)
-        .limit(limit)
-        .fetch(InboxStore::row);
+  public List<InboxRow> arrivedAfter(Transaction tx, RequestId last, int limit, Instant now) {
+    var arrived = List.of(REQUEST.ID.gt(last.value()), REQUEST.NEXT_DUE_AT.isNotNull(), REQUEST.ENFORCED.isTrue());
+    return rows(tx, lines(tx).where(arrived).orderBy(REQUEST.ID).limit(limit), now);
   }
 
   public RequestId newest(Transaction tx) {
@@ -97,7 +119,7 @@ public final class InboxStore {
     var conditions = new ArrayList<Condition>();
     conditions.add(
         switch (filter.scope()) {
-          case MINE -> REQUEST.NEXT_DUE_AT.isNotNull().and(REQUEST.CLAIMED_BY.eq(filter.me().value()));
+          case MINE -> REQUEST.NEXT_DUE_AT.isNotNull().and(mine(filter.me()));
           case UNCLAIMED -> REQUEST.NEXT_DUE_AT.isNotNull().and(REQUEST.CLAIMED_BY.isNull());
           case ALL -> REQUEST.NEXT_DUE_AT.isNotNull();
           case RESOLVED -> REQUEST.STAGE.eq(StageColumns.RESOLVED);
@@ -111,13 +133,19 @@ public final class InboxStore {
     return conditions;
   }
 
+  /** Held by them, or by nobody yet and of a client whose personal manager they are (R7). */
+  private static Condition mine(StaffId me) {
+    var clients = select(CLIENT.ID).from(CLIENT).where(CLIENT.PERSONAL_MANAGER_ID.eq(me.value()));
+    return REQUEST.CLAIMED_BY.eq(me.value()).or(REQUEST.CLAIMED_BY.isNull().and(REQUEST.CLIENT_ID.in(clients)));
+  }
+
   private static List<OrderField<?>> order(InboxFilter filter) {
     return filter.scope() == InboxFilter.Scope.RESOLVED
         ? List.of(REQUEST.RECEIVED_AT.desc(), REQUEST.ID.desc())
         : List.of(REQUEST.ENFORCED.desc(), REQUEST.NEXT_DUE_AT, REQUEST.ID);
   }
 
-  private static InboxRow row(Record row) {
+  private static InboxRow row(Record row, boolean companyAtRisk) {
     var kind =
         switch (row.get(REQUEST.STAGE)) {
           case StageColumns.AWAITING -> InboxRow.Kind.AWAITING;
@@ -127,7 +155,7 @@ public final class InboxStore {
     var due = kind == InboxRow.Kind.RESOLVED ? row.get(REQUEST.RESOLVED_AT) : row.get(REQUEST.NEXT_DUE_AT);
     return new InboxRow(
         new RequestId(row.get(REQUEST.ID)),
-        row.get(REQUEST.CLIENT),
+        Optional.ofNullable(row.get(CLIENT.NAME)).orElse(row.get(REQUEST.CLIENT)),
         row.get(REQUEST.SUBJECT),
         RequestStore.value(Channel.class, row.get(REQUEST.CHANNEL)),
         Optional.ofNullable(row.get(COMPANY.NAME)),
@@ -140,6 +168,14 @@ public final class InboxStore {
         Optional.ofNullable(row.get(STAFF.NAME)),
         row.get(REQUEST.THIRD_PARTY),
         row.get(REQUEST.ENFORCED),
-        row.get(REQUEST.EPISODE));
+        row.get(REQUEST.EPISODE),
+        RequestStore.value(Whose.class, row.get(REQUEST.WHOSE)),
+        Optional.ofNullable(row.get(REQUEST.CLIENT_ID)).map(ClientId::new),
+        Optional.ofNullable(row.get(CLIENT.STANDING))
+            .map(standing -> RequestStore.value(Standing.class, standing))
+            .orElse(Standing.ORDINARY),
+        Optional.ofNullable(row.get(MANAGER.ID)).map(StaffId::new),
+        Optional.ofNullable(row.get(MANAGER.NAME)),
+        companyAtRisk);
   }
 }

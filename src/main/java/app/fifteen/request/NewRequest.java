@@ -9,6 +9,7 @@ import java.util.Optional;
  * A request about to be stored for the first time: like {@link Request}, but the database has not numbered it yet.
  *
  * @param folded what the search box looks in; part of this so that a large import makes it before it holds the database
+ * @param attachment whose it is, if somebody looked already
  * @param rowKey what an imported row without an external id is known again by, so that an import can be repeated
  */
 public record NewRequest(
@@ -22,7 +23,8 @@ public record NewRequest(
     Optional<Claim> claim,
     Optional<Instant> nextRungAt,
     Optional<String> rowKey,
-    String folded) {
+    String folded,
+    Attachment attachment) {
 
   /** One that did not come from a file. */
   public NewRequest(
@@ -37,7 +39,7 @@ public record NewRequest(
       Optional<Instant> nextRungAt) {
     this(
         arrival, registeredAt, policy, firstContactDue, enforced, firstContact, stage, claim, nextRungAt,
-        Optional.empty(), arrival.folded());
+        Optional.empty(), arrival.folded(), Attachment.UNSEEN);
   }
 
   /** Held by someone: from now on if its clock runs for us, as far as history tells otherwise. */
@@ -45,6 +47,12 @@ public record NewRequest(
     var since = enforced ? registeredAt : firstContact.map(FirstContact::at).orElse(arrival.receivedAt());
     return new NewRequest(
         arrival, registeredAt, policy, firstContactDue, enforced, firstContact, stage,
-        Optional.of(new Claim(by, since)), nextRungAt, rowKey, folded);
+        Optional.of(new Claim(by, since)), nextRungAt, rowKey, folded, attachment);
+  }
+
+  NewRequest of(Attachment found) {
+    return new NewRequest(
+        arrival, registeredAt, policy, firstContactDue, enforced, firstContact, stage, claim, nextRungAt, rowKey, folded,
+        found);
   }
 }

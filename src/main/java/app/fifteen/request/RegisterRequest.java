@@ -1,43 +1,97 @@
 package app.fifteen.request;
 
+import app.fifteen.client.KnownClientStore;
+import app.fifteen.client.Match;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.office.OfficeStore;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** Registers a request that just came in, and starts its clock (R1, R3). */
+/**
+ * Registers a request that just came in, starts its clock (R1, R3), and finds whose it is, so that it goes to the
+ * client's personal manager first (R7).
+ */
 public final class RegisterRequest {
 
   private final Database database;
   private final OfficeStore offices;
   private final RequestStore requests;
+  private final KnownClientStore known;
   private final Clock clock;
 
-  public RegisterRequest(Database database, OfficeStore offices, RequestStore requests, Clock clock) {
+  public RegisterRequest(
+      Database database, OfficeStore offices, RequestStore requests, KnownClientStore known, Clock clock) {
     this.database = database;
     this.offices = offices;
     this.requests = requests;
+    this.known = known;
     this.clock = clock;
   }
 
+  /** One that came in by itself: whose it is may stay open. */
   public Outcome<RequestId> register(Arrival.Draft draft) {
-    return Arrival.of(draft).then(arrival -> database.write(tx -> register(tx, arrival)));
+    return register(draft, new Caller.Unasked());
   }
 
-  private Outcome<RequestId> register(Transaction tx, Arrival arrival) {
+  /** @return refused with {@code request.client.doubtful} where the desk has to say who it is */
+  public Outcome<RequestId> register(Arrival.Draft draft, Caller caller) {
+    return Arrival.of(draft).then(arrival -> database.write(tx -> register(tx, arrival, caller)));
+  }
+
+  private Outcome<RequestId> register(Transaction tx, Arrival arrival, Caller caller) {
     var policy = offices.current(tx);
     if (policy.isEmpty()) {
       return Outcome.refused("office.not_set_up", database.location().toString());
     }
-    return requests
-        .add(tx, fresh(policy.get(), arrival, clock.instant()))
-        .map(Outcome::done)
-        .orElseGet(() -> Outcome.refused("request.external_id.known", arrival.externalId().orElse("")));
+    var now = clock.instant();
+    var asker =
+        Asker.of(
+            arrival.client(), arrival.phone(), arrival.email(), arrival.company(),
+            policy.get().office().phoneRegion());
+    var question = new AttachToClient.Question(asker, arrival.receivedAt(), Optional.empty());
+    if (arrival.externalId().filter(id -> requests.isKnown(tx, id)).isPresent()) {
+      return Outcome.refused(alreadyKnown(arrival));
+    }
+    var attaching = new AttachToClient(tx, known, List.of(question));
+    return attachment(tx, attaching, question, caller)
+        .then(
+            found -> {
+              attaching.store();
+              // Another desk was faster with this external id; whatever was stored with it goes, too.
+              return Outcome.done(
+                  requests
+                      .add(tx, fresh(policy.get(), arrival, now).of(found))
+                      .orElseThrow(() -> new Failure(alreadyKnown(arrival))));
+            });
+  }
+
+  private static Rejection alreadyKnown(Arrival arrival) {
+    return Rejection.of("request.external_id.known", arrival.externalId().orElse(""));
+  }
+
+  private Outcome<Attachment> attachment(
+      Transaction tx, AttachToClient attaching, AttachToClient.Question question, Caller caller) {
+    return switch (caller) {
+      case Caller.Unasked() -> Outcome.done(attaching.unasked(question));
+      case Caller.ByContacts() ->
+          attaching.match(question.asker()) instanceof Match.Doubtful
+              ? Outcome.refused("request.client.doubtful")
+              : Outcome.done(attaching.unasked(question));
+      case Caller.Stranger() -> Outcome.done(attaching.stranger(question));
+      case Caller.Known(var id) ->
+          known
+              .byId(tx, id)
+              .map(client -> Outcome.done(attaching.known(client, question)))
+              .orElseGet(() -> Outcome.refused("client.stale"));
+    };
   }
 
   private static NewRequest fresh(OfficePolicy policy, Arrival arrival, Instant now) {

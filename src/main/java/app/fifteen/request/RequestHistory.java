@@ -62,7 +62,8 @@ public record RequestHistory(Arrival arrival, Optional<FirstContact> firstContac
         Optional.empty(),
         live ? policy.office().ladder().firstOwedAt(due) : Optional.empty(),
         rowKey,
-        arrival.folded());
+        arrival.folded(),
+        Attachment.UNSEEN);
   }
 
   /** Nobody is warned of what is history. */

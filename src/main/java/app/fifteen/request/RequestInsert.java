@@ -24,7 +24,7 @@ public final class RequestInsert {
           "text", "folded", "policy_id", "first_contact_due_at", "enforced", "first_contact_at", "first_contact_how",
           "episode", "episode_policy_id", "stage", "claimed_by", "claimed_at", "contacted_at", "third_party",
           "resolution_due_at", "resolved_at", "next_due_at", "next_rung_at", "version",
-          "row_key");
+          "row_key", "client_id", "whose");
 
   /** What is stored about a request that is new, as SQL with a place for each value. */
   static final String INSERT =
@@ -115,7 +115,7 @@ public final class RequestInsert {
     insert.setString(++i, arrival.client());
     insert.setString(++i, arrival.phone().orElse(null));
     insert.setString(++i, arrival.email().orElse(null));
-    number(insert, ++i, arrival.company().map(company -> company.value()).orElse(null));
+    number(insert, ++i, fresh.attachment().company().or(arrival::company).map(company -> company.value()).orElse(null));
     insert.setString(++i, arrival.subject());
     insert.setString(++i, arrival.text().orElse(null));
     insert.setString(++i, fresh.folded());
@@ -137,6 +137,8 @@ public final class RequestInsert {
     instant(insert, ++i, fresh.nextRungAt().orElse(null));
     insert.setInt(++i, 1);
     insert.setString(++i, fresh.rowKey().orElse(null));
+    number(insert, ++i, fresh.attachment().client().map(client -> client.value()).orElse(null));
+    insert.setString(++i, RequestStore.code(fresh.attachment().whose()));
   }
 
   private static void instant(PreparedStatement insert, int place, Instant value) throws SQLException {

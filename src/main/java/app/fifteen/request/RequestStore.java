@@ -5,6 +5,7 @@ import static app.fifteen.database.schema.Tables.REQUEST_ENTRY;
 import static app.fifteen.database.schema.Tables.WARNING;
 
 import app.fifteen.database.Transaction;
+import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.EntryId;
@@ -31,6 +32,20 @@ public final class RequestStore {
   Optional<Request> byIdToChange(Transaction tx, RequestId id) {
     return tx.toChange(tx.dsl().selectFrom(REQUEST).where(REQUEST.ID.eq(id.value())))
         .fetchOptional(row -> request(row, warnings(tx, id)));
+  }
+
+  /** Whose a request is, once that is known. */
+  Optional<ClientId> clientOf(Transaction tx, RequestId id) {
+    return tx.dsl()
+        .select(REQUEST.CLIENT_ID)
+        .from(REQUEST)
+        .where(REQUEST.ID.eq(id.value()), REQUEST.WHOSE.eq(code(Whose.KNOWN)))
+        .fetchOptional(row -> new ClientId(row.value1()));
+  }
+
+  /** Whether a request with this external id is registered. */
+  boolean isKnown(Transaction tx, String externalId) {
+    return tx.dsl().fetchExists(REQUEST, REQUEST.EXTERNAL_ID.eq(externalId));
   }
 
   /** @return empty if another request already has this external id */

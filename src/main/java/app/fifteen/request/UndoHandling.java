@@ -1,5 +1,6 @@
 package app.fifteen.request;
 
+import app.fifteen.client.ClientStore;
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
@@ -11,11 +12,13 @@ public final class UndoHandling {
 
   private final Database database;
   private final RequestStore requests;
+  private final ClientStore clients;
   private final Clock clock;
 
-  public UndoHandling(Database database, RequestStore requests, Clock clock) {
+  public UndoHandling(Database database, RequestStore requests, ClientStore clients, Clock clock) {
     this.database = database;
     this.requests = requests;
+    this.clients = clients;
     this.clock = clock;
   }
 
@@ -30,6 +33,7 @@ public final class UndoHandling {
             return Outcome.refused("request.stale");
           }
           requests.markUndone(tx, undo.entry(), now, actor.id());
+          undo.assigned().ifPresent(client -> clients.unassign(tx, client, actor.id()));
           return Outcome.done(undo.before().id());
         });
   }

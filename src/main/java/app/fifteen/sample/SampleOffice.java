@@ -2,7 +2,9 @@ package app.fifteen.sample;
 
 import app.fifteen.client.AddCompany;
 import app.fifteen.client.AppointCurator;
+import app.fifteen.client.ClientStore;
 import app.fifteen.client.CompanyStore;
+import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CompanyId;
@@ -126,7 +128,7 @@ public final class SampleOffice {
     var events = new ArrayList<Event>();
     var receivedAt = now.minus(WorkingTime.parse(request.text("age")).orElseThrow());
     events.add(new Event(receivedAt, () -> id[0] = register(request, written, receivedAt)));
-    var handle = new SampleHandling(new HandleRequest(database, offices, staff, requests, clock));
+    var handle = new SampleHandling(new HandleRequest(database, offices, staff, requests, new ClientStore(), clock));
     var makeGoods = new SampleMakeGoods(database, offices, staff, clock);
     for (var text : request.texts("steps")) {
       var step = SampleStep.read(text);
@@ -148,7 +150,7 @@ public final class SampleOffice {
 
   private RequestId register(Sheet request, Sheet written, Instant receivedAt) {
     var company = Optional.of(request.textOrEmpty("company")).filter(name -> !name.isEmpty()).map(companies::get);
-    return new RegisterRequest(database, offices, requests, clock)
+    return new RegisterRequest(database, offices, requests, new KnownClientStore(), clock)
         .register(
             new Arrival.Draft(
                 "",

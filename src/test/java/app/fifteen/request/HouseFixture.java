@@ -1,7 +1,9 @@
 package app.fifteen.request;
 
+import app.fifteen.client.ClientStore;
 import app.fifteen.client.Company;
 import app.fifteen.client.CompanyStore;
+import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
@@ -66,17 +68,20 @@ public final class HouseFixture {
   public final OfficeStore offices = new OfficeStore();
   public final StaffStore staff = new StaffStore();
   public final CompanyStore companies = new CompanyStore();
+  public final ClientStore clients = new ClientStore();
+  public final KnownClientStore knownClients = new KnownClientStore();
   public final RequestStore requests = new RequestStore();
   public final HandleRequest handle;
   public final UndoHandling undo;
   public final RegisterRequest register;
+  private int phones;
 
   private HouseFixture(Database database, TestClock clock) {
     this.database = database;
     this.clock = clock;
-    this.handle = new HandleRequest(database, offices, staff, requests, clock);
-    this.undo = new UndoHandling(database, requests, clock);
-    this.register = new RegisterRequest(database, offices, requests, clock);
+    this.handle = new HandleRequest(database, offices, staff, requests, clients, clock);
+    this.undo = new UndoHandling(database, requests, clients, clock);
+    this.register = new RegisterRequest(database, offices, requests, knownClients, clock);
   }
 
   public static HouseFixture in(Database database) {
@@ -88,6 +93,11 @@ public final class HouseFixture {
   /** The same house seen from another desk: a database connection of its own, which the caller closes. */
   public HouseFixture fromAnotherDesk() {
     return new HouseFixture(BothDatabases.again(database), clock);
+  }
+
+  /** Nobody has it yet. */
+  String nextPhone() {
+    return "+7 900 000-%02d-%02d".formatted(phones / 100, phones++ % 100);
   }
 
   public void apply(String office) {

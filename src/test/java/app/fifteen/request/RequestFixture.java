@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class RequestFixture {
 
   private final HouseFixture house;
+  private final String phone;
   private Optional<Instant> receivedAt = Optional.empty();
   private Optional<Company> company = Optional.empty();
   private final List<Step> steps = new ArrayList<>();
@@ -25,9 +26,10 @@ public final class RequestFixture {
 
   private RequestFixture(HouseFixture house) {
     this.house = house;
+    this.phone = house.nextPhone();
   }
 
-  /** Received now, unless said otherwise. */
+  /** Received now, unless said otherwise, from somebody new. */
   public static RequestFixture newRequest(HouseFixture house) {
     return new RequestFixture(house);
   }
@@ -89,6 +91,6 @@ public final class RequestFixture {
 
   private Arrival.Draft draft(Instant received) {
     return new Arrival.Draft(
-        "", received, Channel.SITE, "Ivanova", "+7 900 000-00-00", "", company.map(Company::id), "A tour to Italy", "");
+        "", received, Channel.SITE, "Ivanova", phone, "", company.map(Company::id), "A tour to Italy", "");
   }
 }

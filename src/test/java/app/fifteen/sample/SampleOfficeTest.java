@@ -2,6 +2,7 @@ package app.fifteen.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.Language;
@@ -34,7 +35,7 @@ class SampleOfficeTest {
 
   private static List<InboxRow> rows(Database database, InboxFilter.Scope scope) {
     var filter = new InboxFilter(scope, Optional.empty(), "", new StaffId(1));
-    return database.read(tx -> new InboxStore().first(tx, filter, 100));
+    return database.read(tx -> new InboxStore().first(tx, filter, 100, NIGHT));
   }
 
   @StoreTest
@@ -72,7 +73,7 @@ class SampleOfficeTest {
   void theSiteKeepsAskingUntilEnoughWait(Database database) {
     SampleOffice.seed(database, Language.RU, NIGHT);
     var clock = new TestClock(NIGHT);
-    var register = new RegisterRequest(database, new OfficeStore(), new RequestStore(), clock);
+    var register = new RegisterRequest(database, new OfficeStore(), new RequestStore(), new KnownClientStore(), clock);
     try (var site = new SimulatedSite(database, register, new InboxStore(), clock, new Random(15), Language.RU)) {
       var before = rows(database, InboxFilter.Scope.ALL).size();
       assertThat(site.ask().orElseThrow()).isInstanceOf(Outcome.Done.class);

@@ -118,7 +118,7 @@ public final class InboxViewModel {
           var everything = new InboxFilter(Scope.ALL, Optional.empty(), "", filter.me());
           int open = inbox.size(tx, everything);
           int total = filter.equals(everything) ? open : inbox.size(tx, filter);
-          return new Lines(inbox.first(tx, filter, most), total, open, inbox.mostUrgent(tx, at));
+          return new Lines(inbox.first(tx, filter, most, at), total, open, inbox.mostUrgent(tx, at));
         });
   }
 

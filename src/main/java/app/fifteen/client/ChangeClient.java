@@ -1,0 +1,80 @@
+package app.fifteen.client;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.EntryId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.office.OfficeStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/** Changes what is known of a client; what each field said before goes into the client's story (R8). */
+public final class ChangeClient {
+
+  private final Database database;
+  private final OfficeStore offices;
+  private final ClientStore clients;
+  private final KnownClientStore known;
+  private final FieldWordsStore words;
+  private final Clock clock;
+
+  public ChangeClient(
+      Database database,
+      OfficeStore offices,
+      ClientStore clients,
+      KnownClientStore known,
+      FieldWordsStore words,
+      Clock clock) {
+    this.database = database;
+    this.offices = offices;
+    this.clients = clients;
+    this.known = known;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /**
+   * @param version the version that the form was filled from
+   * @return what takes the change back within ten seconds
+   */
+  public Outcome<ClientUndo> change(ClientId id, int version, ClientDraft draft, Actor actor) {
+    return database.write(
+        tx -> {
+          var now = clock.instant();
+          var before = clients.byIdToChange(tx, id);
+          if (before.isEmpty() || before.get().version() != version) {
+            return Outcome.refused("client.stale");
+          }
+          return ClientReader.at(offices.current(tx).orElseThrow(), now)
+              .read(draft)
+              .outcome()
+              .then(facts -> change(tx, before.get(), facts, actor, now));
+        });
+  }
+
+  private Outcome<ClientUndo> change(Transaction tx, Client before, ClientFacts facts, Actor actor, Instant now) {
+    var taken = facts.externalId().flatMap(id -> known.byExternalId(tx, id)).filter(owner -> !owner.id().equals(before.id()));
+    if (taken.isPresent()) {
+      return Outcome.refused("client.external_id.taken", facts.externalId().orElseThrow(), taken.get().name());
+    }
+    if (facts.referredBy().filter(before.id()::equals).isPresent()) {
+      return Outcome.refused("client.referred_by_self");
+    }
+    clients.save(tx, before.with(facts), now, Optional.of(actor.id()));
+    var entries = new ArrayList<EntryId>();
+    for (var field : ClientField.values()) {
+      var old = words.of(tx, before.facts(), field);
+      if (!old.equals(words.of(tx, facts, field))) {
+        var entry =
+            new ClientEntry(ClientEntryKind.CHANGED, now, Optional.of(actor.id()), field.code(), old);
+        entries.add(clients.addEntry(tx, before.id(), entry));
+      }
+    }
+    return Outcome.done(
+        new ClientUndo(before.withVersion(before.version() + 1), entries, now.plus(ClientUndo.TIME)));
+  }
+}

@@ -1,0 +1,48 @@
+package app.fifteen.client;
+
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.ContactHow;
+import app.fifteen.kernel.StaffId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is to be known of a client as typed or read, before cleaning; empty strings stand for what was left out. */
+public record ClientDraft(
+    String externalId,
+    String name,
+    List<String> phones,
+    List<String> emails,
+    Optional<CompanyId> company,
+    String birthday,
+    String nextTripOn,
+    String nextTripTo,
+    String language,
+    String source,
+    Optional<ClientId> referredBy,
+    Optional<StaffId> personalManager,
+    LettersConsent letters,
+    Set<ContactHow> unsubscribed,
+    String notes) {
+
+  /** As a form shows what is stored, to be changed there. */
+  public static ClientDraft of(ClientFacts facts, String region) {
+    return new ClientDraft(
+        facts.externalId().orElse(""),
+        facts.name(),
+        facts.phones().stream().map(phone -> phone.local(region)).toList(),
+        facts.emails().stream().map(email -> email.address()).toList(),
+        facts.company(),
+        facts.birthday().map(Birthday::iso).orElse(""),
+        facts.nextTrip().flatMap(PlannedTrip::on).map(Object::toString).orElse(""),
+        facts.nextTrip().flatMap(PlannedTrip::to).orElse(""),
+        facts.language().map(SpokenLanguage::code).orElse(""),
+        facts.source().orElse(""),
+        facts.referredBy(),
+        facts.personalManager(),
+        facts.letters(),
+        facts.unsubscribed(),
+        facts.notes().orElse(""));
+  }
+}

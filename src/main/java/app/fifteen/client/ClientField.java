@@ -1,0 +1,27 @@
+package app.fifteen.client;
+
+import java.util.Locale;
+
+/** What is known of a client, by the names that forms, files and the history of changes use. */
+public enum ClientField {
+  EXTERNAL_ID,
+  NAME,
+  PHONES,
+  EMAILS,
+  COMPANY,
+  BIRTHDAY,
+  NEXT_TRIP_ON,
+  NEXT_TRIP_TO,
+  LANGUAGE,
+  SOURCE,
+  REFERRED_BY,
+  PERSONAL_MANAGER,
+  LETTERS,
+  UNSUBSCRIBED,
+  NOTES;
+
+  /** As columns and entries name it: {@code next_trip_on}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

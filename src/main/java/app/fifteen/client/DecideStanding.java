@@ -1,0 +1,65 @@
+package app.fifteen.client;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.staff.StaffStore;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives a client a standing, with the reason; only a supervisor may stop retaining someone (R23). */
+public final class DecideStanding {
+
+  private static final int MAX_REASON = 1000;
+
+  private final Database database;
+  private final StaffStore staff;
+  private final ClientStore clients;
+  private final Clock clock;
+
+  public DecideStanding(Database database, StaffStore staff, ClientStore clients, Clock clock) {
+    this.database = database;
+    this.staff = staff;
+    this.clients = clients;
+    this.clock = clock;
+  }
+
+  /** @return what takes the decision back within ten seconds */
+  public Outcome<ClientUndo> decide(ClientId id, Standing standing, String rawReason, Actor actor) {
+    var reason = CleanText.line(rawReason);
+    if (standing != Standing.ORDINARY && reason.isEmpty()) {
+      return Outcome.refused("client.standing.no_reason");
+    }
+    if (reason.length() > MAX_REASON) {
+      return Outcome.refused("client.standing.long_reason", reason.length(), MAX_REASON);
+    }
+    return database.write(tx -> decide(tx, id, standing, reason, actor));
+  }
+
+  private Outcome<ClientUndo> decide(Transaction tx, ClientId id, Standing standing, String reason, Actor actor) {
+    var found = clients.byIdToChange(tx, id);
+    if (found.isEmpty()) {
+      return Outcome.refused("client.stale");
+    }
+    var before = found.get();
+    boolean retained = before.standing().standing() != Standing.NOT_RETAINED;
+    if (!actor.isSupervisor() && (standing == Standing.NOT_RETAINED || !retained)) {
+      return Outcome.refused("client.standing.supervisor_only", staff.supervisorNames(tx));
+    }
+    var now = clock.instant();
+    var decision = new StandingDecision(standing, reason, Optional.of(actor.id()), Optional.of(now));
+    clients.save(tx, before.with(decision), now, Optional.of(actor.id()));
+    var entry =
+        clients.addEntry(
+            tx,
+            id,
+            new ClientEntry(
+                ClientEntryKind.STANDING, now, Optional.of(actor.id()), ClientColumns.code(standing), reason));
+    return Outcome.done(
+        new ClientUndo(before.withVersion(before.version() + 1), List.of(entry), now.plus(ClientUndo.TIME)));
+  }
+}

@@ -1,0 +1,149 @@
+package app.fifteen.client;
+
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.Folding;
+import app.fifteen.kernel.StaffId;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.exception.DataAccessException;
+
+/**
+ * Whom phones, e-mails, names and external ids belong to, asked for each request that comes in and for each row of a
+ * file: in plain JDBC, a few hundred values at a time.
+ */
+public final class KnownClientStore {
+
+  /** Lists are filled up to one of these lengths, so that few statements need preparing. */
+  private static final int[] LENGTHS = {2, 32, 512};
+
+  private static final String SELECT =
+      "select c.id, c.name, c.company_id, m.id, %s from client c"
+          + " %s left join staff m on m.id = c.personal_manager_id and m.active"
+          + " where c.state = 'known' and %s in (%s) order by c.id";
+
+  /** Somebody chosen by hand; empty if they were merged or erased meanwhile. */
+  public Optional<KnownClient> byId(Transaction tx, ClientId id) {
+    try {
+      var select = tx.prepared(SELECT.formatted("''", "", "c.id", "?"));
+      select.setLong(1, id.value());
+      try (var row = select.executeQuery()) {
+        return row.next() ? Optional.of(client(row)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot look a client up", e);
+    }
+  }
+
+  /** The owners of phones ({@code +7…}) and e-mails (lower case), by value; values nobody has are left out. */
+  public Map<String, List<KnownClient>> byContacts(Transaction tx, Collection<String> values) {
+    return by(tx, values, "k.value", "join client_contact k on k.client_id = c.id");
+  }
+
+  /** Those whose whole name is this one, folded, by folded name. */
+  public Map<String, List<KnownClient>> byFoldedNames(Transaction tx, Collection<String> foldedNames) {
+    return by(tx, foldedNames, "c.folded_name", "");
+  }
+
+  /** Whose external id this is; that of a merged client leads to the survivor. */
+  public Optional<KnownClient> byExternalId(Transaction tx, String externalId) {
+    return Optional.ofNullable(byExternalIds(tx, List.of(externalId)).get(externalId));
+  }
+
+  /** The same for many, by external id. */
+  public Map<String, KnownClient> byExternalIds(Transaction tx, Collection<String> externalIds) {
+    var found = new HashMap<String, KnownClient>();
+    by(tx, externalIds, "k.external_id", "join client k on c.id = coalesce(k.merged_into_id, k.id)")
+        .forEach((id, owners) -> found.put(id, owners.getFirst()));
+    return found;
+  }
+
+  /** Everybody who has one of the contacts, each once; without contacts, the namesakes. */
+  public Match match(Transaction tx, String name, List<String> contacts) {
+    if (contacts.isEmpty()) {
+      var folded = Folding.fold(name);
+      return Match.byNameOnly(byFoldedNames(tx, List.of(folded)).getOrDefault(folded, List.of()));
+    }
+    return Match.of(name, distinct(byContacts(tx, contacts), contacts));
+  }
+
+  /** The owners of some contacts among those found, each once, with all of these contacts that are theirs. */
+  public static List<KnownClient> distinct(Map<String, List<KnownClient>> found, Collection<String> contacts) {
+    var people = new LinkedHashMap<ClientId, KnownClient>();
+    for (var contact : contacts) {
+      for (var owner : found.getOrDefault(contact, List.of())) {
+        people.merge(owner.id(), owner, KnownClientStore::together);
+      }
+    }
+    return List.copyOf(people.values());
+  }
+
+  private static KnownClient together(KnownClient one, KnownClient other) {
+    var contacts = new HashSet<>(one.contacts());
+    contacts.addAll(other.contacts());
+    return new KnownClient(one.id(), one.name(), one.company(), one.personalManager(), Set.copyOf(contacts));
+  }
+
+  private static Map<String, List<KnownClient>> by(
+      Transaction tx, Collection<String> values, String column, String join) {
+    var found = new HashMap<String, List<KnownClient>>();
+    var wanted = List.copyOf(new HashSet<>(values));
+    try {
+      for (int from = 0; from < wanted.size(); from += LENGTHS[LENGTHS.length - 1]) {
+        var some = wanted.subList(from, Math.min(wanted.size(), from + LENGTHS[LENGTHS.length - 1]));
+        int length = length(some.size());
+        var places = "?" + ", ?".repeat(length - 1);
+        var select = tx.prepared(SELECT.formatted(column, join, column, places));
+        bind(select, some, length);
+        try (var rows = select.executeQuery()) {
+          while (rows.next()) {
+            found.computeIfAbsent(rows.getString(5), _ -> new ArrayList<>()).add(client(rows));
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot look clients up", e);
+    }
+    return found;
+  }
+
+  private static int length(int wanted) {
+    for (int length : LENGTHS) {
+      if (wanted <= length) {
+        return length;
+      }
+    }
+    throw new IllegalArgumentException("too many at once: " + wanted);
+  }
+
+  private static void bind(PreparedStatement select, List<String> values, int length) throws SQLException {
+    for (int i = 0; i < length; i++) {
+      select.setString(i + 1, values.get(Math.min(i, values.size() - 1)));
+    }
+  }
+
+  private static KnownClient client(ResultSet row) throws SQLException {
+    return new KnownClient(
+        new ClientId(row.getLong(1)),
+        row.getString(2),
+        number(row, 3).map(CompanyId::new),
+        number(row, 4).map(StaffId::new),
+        Set.of(row.getString(5)));
+  }
+
+  private static Optional<Long> number(ResultSet row, int column) throws SQLException {
+    long number = row.getLong(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(number);
+  }
+}

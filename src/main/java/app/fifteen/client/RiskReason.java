@@ -1,0 +1,18 @@
+package app.fifteen.client;
+
+import app.fifteen.kernel.CompanyId;
+import java.time.Instant;
+
+/**
+ * Why a company is at risk: one unhappy person in it is enough (R14).
+ *
+ * @param person by name
+ * @param since when the deadline passed or the make-good fell due
+ */
+public record RiskReason(Kind kind, CompanyId company, String person, Instant since) {
+
+  public enum Kind {
+    UNMET_DEADLINE,
+    UNCONFIRMED_MAKE_GOOD
+  }
+}

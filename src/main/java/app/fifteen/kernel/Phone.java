@@ -1,0 +1,66 @@
+package app.fifteen.kernel;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+
+/**
+ * A telephone number.
+ *
+ * @param e164 as it is stored and compared: {@code +74951234567}
+ * @param extension to dial afterwards, empty for none; two extensions of one number are the same contact
+ */
+public record Phone(String e164, String extension) {
+
+  private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+  private static final int MAX_SHOWN = 40;
+
+  /**
+   * Reads a number however it is formatted.
+   *
+   * @param region ISO country whose numbers need no country code
+   * @return refused if it cannot be dialled: too short, too long, or no number at all
+   */
+  public static Outcome<Phone> read(String typed, String region) {
+    var text = CleanText.line(typed);
+    try {
+      var number = NUMBERS.parse(text, region);
+      if (NUMBERS.isPossibleNumber(number)) {
+        return Outcome.done(new Phone(NUMBERS.format(number, PhoneNumberFormat.E164), number.getExtension()));
+      }
+    } catch (NumberParseException e) {
+      // Said below in words of our own.
+    }
+    return Outcome.refused("phone.wrong", text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…");
+  }
+
+  /** As people of a region write it: nationally if it is one of theirs. */
+  public String local(String region) {
+    try {
+      var number = NUMBERS.parse(e164, null);
+      var format =
+          region.equals(NUMBERS.getRegionCodeForNumber(number))
+              ? PhoneNumberFormat.NATIONAL
+              : PhoneNumberFormat.INTERNATIONAL;
+      return NUMBERS.format(withExtension(number), format);
+    } catch (NumberParseException e) {
+      return e164;
+    }
+  }
+
+  /** The country code of a region with a plus: {@code +7}. */
+  public static String countryCode(String region) {
+    return "+" + NUMBERS.getCountryCodeForRegion(region);
+  }
+
+  /** What people of a region dial before a number of their own country, such as 8 in Russia; may be empty. */
+  public static String trunkPrefix(String region) {
+    var prefix = NUMBERS.getNddPrefixForRegion(region, true);
+    return prefix == null ? "" : prefix;
+  }
+
+  private PhoneNumber withExtension(PhoneNumber number) {
+    return extension.isEmpty() ? number : number.setExtension(extension);
+  }
+}

@@ -1,0 +1,61 @@
+package app.fifteen.request;
+
+import app.fifteen.client.KnownClientStore;
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.exchange.Progress;
+import app.fifteen.office.OfficeStore;
+
+/**
+ * Finds the clients of requests that nobody has looked at: those just imported, and those from before there were clients.
+ * Some hundred at a time are one transaction, so that it can be stopped at any moment and goes on where it was.
+ */
+public final class AttachRequests {
+
+  private static final int AT_ONCE = 500;
+
+  private final Database database;
+  private final OfficeStore offices;
+  private final KnownClientStore known;
+  private final AttachStore store = new AttachStore();
+
+  public AttachRequests(Database database, OfficeStore offices, KnownClientStore known) {
+    this.database = database;
+    this.offices = offices;
+    this.known = known;
+  }
+
+  /** @return how many requests were looked at */
+  public long attach(Progress progress) {
+    long total = database.read(store::countUnseen);
+    long done = 0;
+    while (done < total && !progress.cancelled()) {
+      int some = database.write(this::attachSome);
+      if (some == 0) {
+        break;
+      }
+      done += some;
+      progress.at(done, done, total);
+    }
+    return done;
+  }
+
+  private int attachSome(Transaction tx) {
+    var requests = store.unseen(tx, AT_ONCE);
+    if (requests.isEmpty()) {
+      return 0;
+    }
+    var region = offices.current(tx).orElseThrow().office().phoneRegion();
+    var questions = requests.stream().map(request -> question(request, region)).toList();
+    var attaching = new AttachToClient(tx, known, questions);
+    var found = questions.stream().map(attaching::unasked).toList();
+    attaching.store();
+    store.attach(tx, requests, found);
+    return requests.size();
+  }
+
+  private static AttachToClient.Question question(AttachStore.Unseen request, String region) {
+    var asker = Asker.of(request.name(), request.phone(), request.email(), request.company(), region);
+    return new AttachToClient.Question(asker, request.receivedAt(), request.heldBy());
+  }
+}

@@ -1,0 +1,128 @@
+package app.fifteen.request;
+
+import app.fifteen.client.ClientInsert;
+import app.fifteen.client.KnownClient;
+import app.fifteen.client.KnownClientStore;
+import app.fifteen.client.Match;
+import app.fifteen.client.NewClient;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.Email;
+import app.fifteen.kernel.Folding;
+import app.fifteen.kernel.Phone;
+import app.fifteen.kernel.StaffId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds out whose some requests are: a known phone or e-mail leads to its owner, an unknown one makes a new client. Works
+ * through them in order, so that of two requests of one new person the second finds the first. Within one transaction.
+ */
+final class AttachToClient {
+
+  /** Behind the contacts a client has. */
+  private static final int LAST = 100;
+
+  /** @param heldBy who holds it already */
+  record Question(Asker asker, Instant receivedAt, Optional<StaffId> heldBy) {}
+
+  private final Transaction tx;
+  private final Map<String, List<KnownClient>> byContact;
+  private final Map<String, List<KnownClient>> byName;
+  private final int atMost;
+  private final ClientInsert insert;
+  private Iterator<ClientId> ids;
+  private final List<ClientId> newIds = new ArrayList<>();
+  private final List<NewClient> newClients = new ArrayList<>();
+  private final List<Filled> filled = new ArrayList<>();
+
+  /** Something a request told of a client that nobody knew. */
+  private record Filled(ClientId client, List<Phone> phones, List<Email> emails, Optional<CompanyId> company) {}
+
+  AttachToClient(Transaction tx, KnownClientStore known, Collection<Question> questions) {
+    this.tx = tx;
+    insert = new ClientInsert(tx);
+    byContact = new HashMap<>(known.byContacts(tx, questions.stream().flatMap(q -> q.asker().contacts().stream()).toList()));
+    byName =
+        new HashMap<>(
+            known.byFoldedNames(
+                tx,
+                questions.stream()
+                    .filter(q -> q.asker().contacts().isEmpty())
+                    .map(q -> Folding.fold(q.asker().name()))
+                    .toList()));
+    atMost = questions.size();
+  }
+
+  Match match(Asker asker) {
+    var contacts = asker.contacts();
+    return contacts.isEmpty()
+        ? Match.byNameOnly(byName.getOrDefault(Folding.fold(asker.name()), List.of()))
+        : Match.of(asker.name(), KnownClientStore.distinct(byContact, contacts));
+  }
+
+  /** The client's request; what it tells of them that nobody knew is kept for {@link #store}. */
+  Attachment known(KnownClient client, Question question) {
+    var asker = question.asker();
+    // What belongs to somebody else as well is not taken over by itself.
+    var phones = asker.phones().stream().filter(phone -> !byContact.containsKey(phone.e164())).toList();
+    var emails = asker.emails().stream().filter(email -> !byContact.containsKey(email.address())).toList();
+    var company = client.company().isPresent() ? Optional.<CompanyId>empty() : asker.company();
+    filled.add(new Filled(client.id(), phones, emails, company));
+    asker.contacts().forEach(contact -> byContact.putIfAbsent(contact, List.of(client)));
+    return new Attachment(Whose.KNOWN, Optional.of(client.id()), asker.company().or(client::company));
+  }
+
+  /** Somebody new, stored by {@link #store}. */
+  Attachment stranger(Question question) {
+    var asker = question.asker();
+    if (ids == null) {
+      ids = insert.reserve(atMost).iterator();
+    }
+    var id = ids.next();
+    newIds.add(id);
+    newClients.add(NewClient.ordinary(asker.facts(question.heldBy()), question.receivedAt()));
+    var contacts = asker.contacts();
+    var client = new KnownClient(id, asker.name(), asker.company(), question.heldBy(), Set.copyOf(contacts));
+    contacts.forEach(contact -> byContact.merge(contact, List.of(client), AttachToClient::joined));
+    if (contacts.isEmpty()) {
+      byName.merge(Folding.fold(asker.name()), List.of(client), AttachToClient::joined);
+    }
+    return new Attachment(Whose.KNOWN, Optional.of(id), asker.company());
+  }
+
+  Attachment unasked(Question question) {
+    return switch (match(question.asker())) {
+      case Match.Nobody() -> stranger(question);
+      case Match.Known(var client) -> known(client, question);
+      case Match.Doubtful _ -> Attachment.DOUBTFUL;
+    };
+  }
+
+  /** Stores the new clients, and what was learned of known ones. */
+  void store() {
+    if (!newClients.isEmpty()) {
+      insert.addAll(newIds, newClients);
+    }
+    for (var fill : filled) {
+      if (!fill.phones().isEmpty() || !fill.emails().isEmpty()) {
+        insert.addContacts(fill.client(), fill.phones(), fill.emails(), LAST);
+      }
+      fill.company().ifPresent(company -> AttachStore.joinCompany(tx, fill.client(), company));
+    }
+  }
+
+  private static List<KnownClient> joined(List<KnownClient> some, List<KnownClient> more) {
+    var all = new ArrayList<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+}

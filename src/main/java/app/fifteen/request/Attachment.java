@@ -1,0 +1,22 @@
+package app.fifteen.request;
+
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.CompanyId;
+import java.util.Optional;
+
+/** Whose a request is found to be. */
+public record Attachment(Whose whose, Optional<ClientId> client, Optional<CompanyId> company) {
+
+  static final Attachment UNSEEN = of(Whose.UNSEEN);
+  static final Attachment DOUBTFUL = of(Whose.DOUBTFUL);
+
+  private static Attachment of(Whose whose) {
+    return new Attachment(whose, Optional.empty(), Optional.empty());
+  }
+
+  public Attachment {
+    if ((whose == Whose.KNOWN || whose == Whose.ERASED) != client.isPresent()) {
+      throw new IllegalArgumentException(whose + " with " + client);
+    }
+  }
+}

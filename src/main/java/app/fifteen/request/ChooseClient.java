@@ -1,0 +1,71 @@
+package app.fifteen.request;
+
+import app.fifteen.client.KnownClientStore;
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.office.OfficeStore;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody says whose a request is, where that was doubtful or wrong. */
+public final class ChooseClient {
+
+  private final Database database;
+  private final OfficeStore offices;
+  private final RequestStore requests;
+  private final KnownClientStore known;
+  private final Clock clock;
+  private final AttachStore store = new AttachStore();
+
+  public ChooseClient(
+      Database database, OfficeStore offices, RequestStore requests, KnownClientStore known, Clock clock) {
+    this.database = database;
+    this.offices = offices;
+    this.requests = requests;
+    this.known = known;
+    this.clock = clock;
+  }
+
+  /**
+   * @param client empty for somebody new
+   * @return whose it is now
+   */
+  public Outcome<ClientId> choose(RequestId id, Optional<ClientId> client, Actor actor) {
+    return database.write(tx -> choose(tx, id, client, actor));
+  }
+
+  private Outcome<ClientId> choose(Transaction tx, RequestId id, Optional<ClientId> client, Actor actor) {
+    var request = requests.byIdToChange(tx, id).orElseThrow();
+    var question = question(tx, request);
+    var attaching = new AttachToClient(tx, known, List.of(question));
+    var chosen = client.flatMap(wanted -> known.byId(tx, wanted));
+    if (client.isPresent() && chosen.isEmpty()) {
+      return Outcome.refused("client.stale");
+    }
+    var found = chosen.map(one -> attaching.known(one, question)).orElseGet(() -> attaching.stranger(question));
+    attaching.store();
+    store.choose(tx, id, found.client().orElseThrow(), found.company());
+    var name = chosen.map(one -> one.name()).orElse(request.arrival().client());
+    requests.addEntry(
+        tx,
+        id,
+        new Entry(
+            request.episode(), EntryKind.CLIENT_CHOSEN, request.notBefore(clock.instant()), actor.id(), name,
+            Optional.empty()));
+    return Outcome.done(found.client().orElseThrow());
+  }
+
+  private AttachToClient.Question question(Transaction tx, Request request) {
+    var arrival = request.arrival();
+    var region = offices.current(tx).orElseThrow().office().phoneRegion();
+    return new AttachToClient.Question(
+        Asker.of(arrival.client(), arrival.phone(), arrival.email(), arrival.company(), region),
+        arrival.receivedAt(),
+        request.claim().map(Claim::by));
+  }
+}

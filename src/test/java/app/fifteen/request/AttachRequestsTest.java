@@ -1,0 +1,130 @@
+package app.fifteen.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fifteen.client.AddClient;
+import app.fifteen.client.Client;
+import app.fifteen.client.ClientDraftFixture;
+import app.fifteen.database.Database;
+import app.fifteen.database.StoreTest;
+import app.fifteen.exchange.Progress;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.ContactHow;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Phone;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.kernel.Role;
+import java.util.List;
+import java.util.Optional;
+
+class AttachRequestsTest {
+
+  private static Arrival.Draft asks(HouseFixture house, String name, String phone, String email) {
+    return new Arrival.Draft(
+        "", house.clock.instant(), Channel.SITE, name, phone, email, Optional.empty(), "A tour to Italy", "");
+  }
+
+  private static ClientId add(HouseFixture house, ClientDraftFixture draft, Actor actor) {
+    return new AddClient(house.database, house.offices, house.clients, house.knownClients, house.clock)
+        .add(draft.draft(), actor)
+        .orFail();
+  }
+
+  private static InboxRow row(HouseFixture house, RequestId id, InboxFilter.Scope scope, Actor me) {
+    var filter = new InboxFilter(scope, Optional.empty(), "", me.id());
+    return house.database
+        .read(tx -> new InboxStore().first(tx, filter, 100, house.clock.instant()))
+        .stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Client client(HouseFixture house, ClientId id) {
+    return house.database.read(tx -> house.clients.byId(tx, id)).orElseThrow();
+  }
+
+  @StoreTest
+  void aKnownPhoneLeadsToTheClientAndTheirManagerFirst(Database database) {
+    var house = HouseFixture.in(database);
+    var anna = house.hire("Anna", Role.MANAGER);
+    var boris = house.hire("Boris", Role.MANAGER);
+    var maria = add(house, ClientDraftFixture.named("Мария Иванова").phones("8 916 123-45-67").lookedAfterBy(anna.id()), boris);
+    var id = house.register.register(asks(house, "Иванова", "+79161234567", "maria@example.com")).orFail();
+    var row = row(house, id, InboxFilter.Scope.MINE, anna);
+    assertThat(row.clientId()).contains(maria);
+    assertThat(row.client()).isEqualTo("Мария Иванова");
+    assertThat(row.isFirstFor(anna.id())).isTrue();
+    assertThat(row.isFirstFor(boris.id())).isFalse();
+    assertThat(client(house, maria).facts().emails().getFirst().address()).isEqualTo("maria@example.com");
+  }
+
+  @StoreTest
+  void anUnknownPhoneMakesAClientOnce(Database database) {
+    var house = HouseFixture.in(database);
+    var boris = house.hire("Boris", Role.MANAGER);
+    var first = house.register.register(asks(house, "Мария", "8 916 123-45-67", "")).orFail();
+    var second = house.register.register(asks(house, "Мария Иванова", "+7 916 1234567", "m@example.com")).orFail();
+    var client = row(house, first, InboxFilter.Scope.ALL, boris).clientId().orElseThrow();
+    assertThat(row(house, second, InboxFilter.Scope.ALL, boris).clientId()).contains(client);
+    assertThat(client(house, client).facts().phones()).containsExactly(new Phone("+79161234567", ""));
+  }
+
+  @StoreTest
+  void aDoubtfulMatchAsks(Database database) {
+    var house = HouseFixture.in(database);
+    var boris = house.hire("Boris", Role.MANAGER);
+    var maria = add(house, ClientDraftFixture.named("Мария Иванова").phones("8 916 123-45-67"), boris);
+    var draft = asks(house, "Пётр Сидоров", "8 916 123-45-67", "");
+    assertThat(house.register.register(draft, new Caller.ByContacts()))
+        .isEqualTo(Outcome.refused("request.client.doubtful"));
+    var id = house.register.register(draft).orFail();
+    assertThat(row(house, id, InboxFilter.Scope.ALL, boris).whose()).isEqualTo(Whose.DOUBTFUL);
+    new ChooseClient(house.database, house.offices, house.requests, house.knownClients, house.clock)
+        .choose(id, Optional.of(maria), boris)
+        .orFail();
+    assertThat(row(house, id, InboxFilter.Scope.ALL, boris).clientId()).contains(maria);
+    var story = house.database.read(tx -> new StoryStore(house.requests).page(tx, id)).orElseThrow().story();
+    assertThat(story.getLast().words()).contains("Мария Иванова");
+  }
+
+  @StoreTest
+  void theDeskMaySayWhoItIs(Database database) {
+    var house = HouseFixture.in(database);
+    var boris = house.hire("Boris", Role.MANAGER);
+    var maria = add(house, ClientDraftFixture.named("Мария Иванова").phones("8 916 123-45-67"), boris);
+    var draft = asks(house, "Пётр Сидоров", "8 916 123-45-67", "");
+    var hers = house.register.register(draft, new Caller.Known(maria)).orFail();
+    var his = house.register.register(draft, new Caller.Stranger()).orFail();
+    assertThat(row(house, hers, InboxFilter.Scope.ALL, boris).clientId()).contains(maria);
+    assertThat(row(house, his, InboxFilter.Scope.ALL, boris).client()).isEqualTo("Пётр Сидоров");
+    assertThat(row(house, his, InboxFilter.Scope.ALL, boris).clientId()).isNotEqualTo(Optional.of(maria));
+  }
+
+  @StoreTest
+  void whoReachesAClientFirstLooksAfterThemUntilItIsUndone(Database database) {
+    var house = HouseFixture.in(database);
+    var anna = house.hire("Anna", Role.MANAGER);
+    var id = house.register.register(asks(house, "Мария", "8 916 123-45-67", "")).orFail();
+    var client = row(house, id, InboxFilter.Scope.ALL, anna).clientId().orElseThrow();
+    var undo = house.handle.handle(id, new Action.Reach(ContactHow.CALL, ""), anna).orFail();
+    assertThat(client(house, client).facts().personalManager()).contains(anna.id());
+    house.undo.undo(undo, anna).orFail();
+    assertThat(client(house, client).facts().personalManager()).isEmpty();
+  }
+
+  @StoreTest
+  void requestsNobodyHasLookedAtFindTheirClients(Database database) {
+    var house = HouseFixture.in(database);
+    var boris = house.hire("Boris", Role.MANAGER);
+    RequestFixture.newRequest(house).stored(3);
+    var attach = new AttachRequests(house.database, house.offices, house.knownClients);
+    assertThat(attach.attach(Progress.NONE)).isEqualTo(3);
+    assertThat(attach.attach(Progress.NONE)).isZero();
+    var filter = new InboxFilter(InboxFilter.Scope.ALL, Optional.empty(), "", boris.id());
+    List<InboxRow> rows = database.read(tx -> new InboxStore().first(tx, filter, 10, house.clock.instant()));
+    assertThat(rows).extracting(InboxRow::whose).containsOnly(Whose.KNOWN);
+    assertThat(rows).extracting(InboxRow::clientId).containsOnly(rows.getFirst().clientId());
+  }
+}
