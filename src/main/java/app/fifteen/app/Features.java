@@ -17,6 +17,7 @@ import app.fifteen.office.ApplyOffice;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.request.AttachRequests;
 import app.fifteen.request.ChooseClient;
+import app.fifteen.request.FindCaller;
 import app.fifteen.request.HandleRequest;
 import app.fifteen.request.InboxStore;
 import app.fifteen.request.RegisterRequest;
@@ -38,7 +39,7 @@ public final class Features {
   public final KnownClientStore knownClients = new KnownClientStore();
   public final RequestStore requests = new RequestStore();
   public final InboxStore inbox = new InboxStore();
-  public final StoryStore stories = new StoryStore(requests);
+  public final StoryStore stories = new StoryStore(requests, clients, knownClients, staff);
   public final ApplyOffice applyOffice;
   public final RegisterRequest registerRequest;
   public final HandleRequest handleRequest;
@@ -47,6 +48,7 @@ public final class Features {
   public final AddCompany addCompany;
   public final AttachRequests attachRequests;
   public final ChooseClient chooseClient;
+  public final FindCaller findCaller;
   public final AddClient addClient;
   public final ChangeClient changeClient;
   public final DecideStanding decideStanding;
@@ -64,6 +66,7 @@ public final class Features {
     addCompany = new AddCompany(database, companies);
     attachRequests = new AttachRequests(database, offices, knownClients);
     chooseClient = new ChooseClient(database, offices, requests, knownClients, clock);
+    findCaller = new FindCaller(database, offices, knownClients);
     addClient = new AddClient(database, offices, clients, knownClients, clock);
     changeClient =
         new ChangeClient(database, offices, clients, knownClients, new FieldWordsStore(companies, staff), clock);

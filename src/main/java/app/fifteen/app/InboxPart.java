@@ -14,6 +14,7 @@ import app.fifteen.desktop.inbox.RegisterController;
 import app.fifteen.desktop.inbox.RegisterViewModel;
 import app.fifteen.desktop.inbox.RequestController;
 import app.fifteen.desktop.inbox.RequestViewModel;
+import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxRow;
@@ -50,25 +51,26 @@ final class InboxPart {
       Tasks tasks,
       Notices notices,
       Dialogs dialogs,
-      Consumer<RequestId> registered) {
+      Consumer<RequestId> registered,
+      Consumer<ClientId> openClient) {
     this.desk = desk;
     this.dialogs = dialogs;
     list = new InboxViewModel(features.database, features.inbox, desk, tasks, ticker::now);
     ticker.nowProperty().addListener((_, before, now) -> list.tick(before, now));
     request =
         new RequestViewModel(
-            features.database, features.stories, features.handleRequest, features.undoHandling, desk, tasks, notices,
-            list.selectedProperty());
+            features.database, features.stories, features.handleRequest, features.undoHandling, features.chooseClient,
+            ticker::now, desk, tasks, notices, list.selectedProperty());
     register =
         new RegisterViewModel(
-            features.database, features.registerRequest, features.companies, features.addCompany, features.clock, tasks,
+            features.database, features.registerRequest, features.findCaller, features.companies, features.addCompany, features.clock, tasks,
             registered);
     views =
         new Views(
             desk.messages(),
             Map.of(
                 InboxController.class, () -> new InboxController(list, desk, ticker, this::openRegister),
-                RequestController.class, () -> new RequestController(request, desk, ticker),
+                RequestController.class, () -> new RequestController(request, desk, ticker, openClient),
                 RegisterController.class, () -> new RegisterController(register, desk.messages())));
     view = views.load(InboxController.class);
   }

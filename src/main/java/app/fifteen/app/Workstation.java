@@ -19,6 +19,7 @@ import app.fifteen.desktop.WayOut;
 import app.fifteen.desktop.WindowPlace;
 import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.RequestId;
@@ -96,7 +97,7 @@ public final class Workstation implements AutoCloseable {
         new Watch(
             features.database, features.findMisses, features.stories, features.inbox, tasks, settings, alerts,
             features.clock.instant());
-    inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered);
+    inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered, this::openClient);
     exchange = new ExchangePart(features, desk, tasks, dialogs, inbox::filter);
     inbox.addMenuItems(exchange.menuItems());
     inboxScreen = inbox.screen();
@@ -166,6 +167,8 @@ public final class Workstation implements AutoCloseable {
     shell.open(inboxScreen);
     inbox.select(id);
   }
+
+  private void openClient(ClientId id) {}
 
   private void openMakeGoods() {
     stage.toFront();

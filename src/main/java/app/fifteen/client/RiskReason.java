@@ -2,6 +2,7 @@ package app.fifteen.client;
 
 import app.fifteen.kernel.CompanyId;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * Why a company is at risk: one unhappy person in it is enough (R14).
@@ -13,6 +14,11 @@ public record RiskReason(Kind kind, CompanyId company, String person, Instant si
 
   public enum Kind {
     UNMET_DEADLINE,
-    UNCONFIRMED_MAKE_GOOD
+    UNCONFIRMED_MAKE_GOOD;
+
+    /** Of the sentence that names the person and since when. */
+    public String key() {
+      return "client.risk." + name().toLowerCase(Locale.ROOT);
+    }
   }
 }

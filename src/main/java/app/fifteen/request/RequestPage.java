@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything about one request, as the one on the phone needs it (R8). */
-public record RequestPage(Request request, Optional<String> holder, Optional<String> company, List<StoryRow> story) {
+public record RequestPage(
+    Request request, Optional<String> holder, Optional<String> company, Asking asking, List<StoryRow> story) {
 
   public RequestPage {
     story = List.copyOf(story);

@@ -1,14 +1,19 @@
 package app.fifteen.request;
 
+import static app.fifteen.database.schema.Tables.CLIENT;
 import static app.fifteen.database.schema.Tables.COMPANY;
 import static app.fifteen.database.schema.Tables.REQUEST;
 import static app.fifteen.database.schema.Tables.REQUEST_ENTRY;
 import static app.fifteen.database.schema.Tables.STAFF;
 import static app.fifteen.database.schema.Tables.WARNING;
+import static org.jooq.impl.DSL.coalesce;
 
+import app.fifteen.client.ClientStore;
+import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.StaffId;
+import app.fifteen.staff.StaffStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +22,15 @@ import java.util.Optional;
 public final class StoryStore {
 
   private final RequestStore requests;
+  private final AskingStore asking;
 
-  public StoryStore(RequestStore requests) {
+  public StoryStore(RequestStore requests, ClientStore clients, KnownClientStore known, StaffStore staff) {
     this.requests = requests;
+    this.asking = new AskingStore(clients, known, staff);
   }
 
-  public Optional<RequestPage> page(Transaction tx, RequestId id) {
+  /** @param region ISO country whose phone numbers need no country code */
+  public Optional<RequestPage> page(Transaction tx, RequestId id, String region, Instant now) {
     return requests
         .byId(tx, id)
         .map(
@@ -31,16 +39,19 @@ public final class StoryStore {
                   tx.dsl()
                       .select(STAFF.NAME, COMPANY.NAME)
                       .from(REQUEST)
+                      .leftJoin(CLIENT)
+                      .on(CLIENT.ID.eq(REQUEST.CLIENT_ID))
                       .leftJoin(STAFF)
                       .on(STAFF.ID.eq(REQUEST.CLAIMED_BY))
                       .leftJoin(COMPANY)
-                      .on(COMPANY.ID.eq(REQUEST.COMPANY_ID))
+                      .on(COMPANY.ID.eq(coalesce(CLIENT.COMPANY_ID, REQUEST.COMPANY_ID)))
                       .where(REQUEST.ID.eq(id.value()))
                       .fetchSingle();
               return new RequestPage(
                   request,
                   Optional.ofNullable(names.get(STAFF.NAME)),
                   Optional.ofNullable(names.get(COMPANY.NAME)),
+                  asking.of(tx, request, region, now),
                   story(tx, id));
             });
   }

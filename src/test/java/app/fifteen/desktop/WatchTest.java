@@ -4,6 +4,8 @@ import static app.fifteen.request.HouseFixture.moscow;
 import static app.fifteen.request.RequestFixture.newRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.client.ClientStore;
+import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
@@ -17,6 +19,7 @@ import app.fifteen.request.InboxStore;
 import app.fifteen.request.RequestStore;
 import app.fifteen.request.StoryStore;
 import app.fifteen.request.WarningRow;
+import app.fifteen.staff.StaffStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -158,7 +161,7 @@ class WatchTest {
     return new Watch(
         database,
         new FindMisses(database, house.offices, house.staff, new MissStore(), house.clock),
-        new StoryStore(new RequestStore()),
+        new StoryStore(new RequestStore(), new ClientStore(), new KnownClientStore(), new StaffStore()),
         new InboxStore(),
         Tasks.sameThread(),
         new DeskSettings(folder.resolve("desk.properties")),

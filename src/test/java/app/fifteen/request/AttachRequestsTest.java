@@ -81,11 +81,9 @@ class AttachRequestsTest {
         .isEqualTo(Outcome.refused("request.client.doubtful"));
     var id = house.register.register(draft).orFail();
     assertThat(row(house, id, InboxFilter.Scope.ALL, boris).whose()).isEqualTo(Whose.DOUBTFUL);
-    new ChooseClient(house.database, house.offices, house.requests, house.knownClients, house.clock)
-        .choose(id, Optional.of(maria), boris)
-        .orFail();
+    house.choose().choose(id, Optional.of(maria), boris).orFail();
     assertThat(row(house, id, InboxFilter.Scope.ALL, boris).clientId()).contains(maria);
-    var story = house.database.read(tx -> new StoryStore(house.requests).page(tx, id)).orElseThrow().story();
+    var story = house.database.read(tx -> house.stories().page(tx, id, "RU", house.clock.instant())).orElseThrow().story();
     assertThat(story.getLast().words()).contains("Мария Иванова");
   }
 

@@ -95,6 +95,18 @@ public final class HouseFixture {
     return new HouseFixture(BothDatabases.again(database), clock);
   }
 
+  public ChooseClient choose() {
+    return new ChooseClient(database, offices, requests, knownClients, clock);
+  }
+
+  public FindCaller findCaller() {
+    return new FindCaller(database, offices, knownClients);
+  }
+
+  public StoryStore stories() {
+    return new StoryStore(requests, clients, knownClients, staff);
+  }
+
   /** Nobody has it yet. */
   String nextPhone() {
     return "+7 900 000-%02d-%02d".formatted(phones / 100, phones++ % 100);

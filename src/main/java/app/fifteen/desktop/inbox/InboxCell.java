@@ -8,6 +8,8 @@ import app.fifteen.desktop.When;
 import app.fifteen.request.DeadlineState;
 import app.fifteen.request.InboxRow;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
@@ -37,6 +39,7 @@ final class InboxCell extends ListCell<InboxRow> {
   private final When when;
   private final FontIcon shape = new FontIcon();
   private final Label client = new Label();
+  private final HBox marks = new HBox(5);
   private final Label subject = new Label();
   private final FontIcon channelIcon = new FontIcon();
   private final Label channel = new Label("", channelIcon);
@@ -45,6 +48,7 @@ final class InboxCell extends ListCell<InboxRow> {
   private final Label word = new Label();
   private final HBox line;
   private DeadlineState shown;
+  private String aboutClient = "";
 
   // Held here, because the ticker holds it weakly: a cell that is no longer used goes away.
   private final ChangeListener<Instant> onTick = (_, _, now) -> tick(now);
@@ -64,7 +68,11 @@ final class InboxCell extends ListCell<InboxRow> {
     countdown.getStyleClass().add("countdown");
     word.getStyleClass().add("deadline-word");
 
-    var who = new VBox(2, client, subject);
+    marks.setAlignment(Pos.CENTER_LEFT);
+    marks.setMinWidth(Region.USE_PREF_SIZE);
+    var name = new HBox(6, client, marks);
+    name.setAlignment(Pos.CENTER_LEFT);
+    var who = new VBox(2, name, subject);
     who.setAlignment(Pos.CENTER_LEFT);
     who.setMinWidth(0);
     HBox.setHgrow(who, Priority.ALWAYS);
@@ -113,8 +121,11 @@ final class InboxCell extends ListCell<InboxRow> {
     subject.setText(row.subject().isEmpty() ? messages.get("inbox.no_subject") : row.subject());
     channelIcon.setIconCode(Icons.of(row.channel()));
     channel.setText(messages.word(row.channel()));
-    holder.setText(row.holderName().orElse(messages.get("inbox.unclaimed")));
+    holder.setText(row.holderName().orElseGet(() -> waitsFor(row)));
     holder.pseudoClassStateChanged(InboxController.EMPTY, row.holderName().isEmpty());
+    var about = ClientMarks.of(row);
+    marks.getChildren().setAll(about.stream().map(ClientMarks.Mark::icon).toList());
+    aboutClient = about.stream().map(mark -> messages.get(mark.key())).collect(Collectors.joining(", "));
     setGraphic(line);
     tick(ticker.now());
   }
@@ -136,8 +147,21 @@ final class InboxCell extends ListCell<InboxRow> {
       shape.setIconCode(DeadlineLook.shape(state));
       word.setText(word(row, state));
       setAccessibleText(
-          String.join(", ", client.getText(), subject.getText(), channel.getText(), word.getText(), text));
+          Stream.of(client.getText(), aboutClient, subject.getText(), channel.getText(), word.getText(), text)
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(", ")));
     }
+  }
+
+  /** Whose personal client it is has it first (R7). */
+  private String waitsFor(InboxRow row) {
+    var messages = desk.messages();
+    if (row.isFirstFor(desk.actor().id())) {
+      return messages.get("inbox.your_client");
+    }
+    return row.personalManagerName()
+        .map(manager -> messages.get("inbox.waits_for", manager))
+        .orElseGet(() -> messages.get("inbox.unclaimed"));
   }
 
   private String word(InboxRow row, DeadlineState state) {

@@ -8,6 +8,7 @@ import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -21,10 +22,12 @@ public final class RegisterController {
   private final Messages messages;
 
   private Suggestions suggestions;
+  private CallerView callers;
 
   @FXML private VBox root;
   @FXML private TextField client;
   @FXML private TextField reach;
+  @FXML private VBox who;
   @FXML private ComboBox<String> company;
   @FXML private ComboBox<Channel> channel;
   @FXML private TextField subject;
@@ -40,6 +43,7 @@ public final class RegisterController {
   private void initialize() {
     client.textProperty().bindBidirectional(model.clientProperty());
     reach.textProperty().bindBidirectional(model.reachProperty());
+    callers = new CallerView(who, model, messages);
     bindCompany();
     channel.getItems().setAll(Channel.values());
     channel.setConverter(Choices.named(messages::word));
@@ -70,6 +74,12 @@ public final class RegisterController {
       reach.requestFocus();
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER && key.getTarget() == reach) {
+      if (model.chosenProperty().get().isPresent() || !callers.ask()) {
+        company.requestFocus();
+      }
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof RadioButton choice) {
+      choice.setSelected(true);
       company.requestFocus();
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER && isCompany(key.getTarget())) {

@@ -12,12 +12,17 @@ import app.fifteen.kernel.Folding;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Arrival;
+import app.fifteen.request.Caller;
 import app.fifteen.request.Channel;
+import app.fifteen.request.FindCaller;
+import app.fifteen.request.FindCaller.Callers;
 import app.fifteen.request.RegisterRequest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -32,6 +37,7 @@ public final class RegisterViewModel {
 
   private final Database database;
   private final RegisterRequest register;
+  private final FindCaller findCaller;
   private final CompanyStore companies;
   private final AddCompany addCompany;
   private final Clock clock;
@@ -45,12 +51,17 @@ public final class RegisterViewModel {
   private final StringProperty company = new SimpleStringProperty("");
   private final StringProperty subject = new SimpleStringProperty("");
   private final StringProperty text = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Callers> callers = new ReadOnlyObjectWrapper<>(Callers.NOBODY);
+  private final ObjectProperty<Optional<Caller>> chosen = new SimpleObjectProperty<>(Optional.empty());
   private boolean saving;
+  private boolean looking;
+  private int asked;
 
   /** @param registered told of each request that was stored */
   public RegisterViewModel(
       Database database,
       RegisterRequest register,
+      FindCaller findCaller,
       CompanyStore companies,
       AddCompany addCompany,
       Clock clock,
@@ -58,11 +69,43 @@ public final class RegisterViewModel {
       Consumer<RequestId> registered) {
     this.database = database;
     this.register = register;
+    this.findCaller = findCaller;
     this.companies = companies;
     this.addCompany = addCompany;
     this.clock = clock;
     this.tasks = tasks;
     this.registered = registered;
+    client.addListener(_ -> look());
+    reach.addListener(_ -> look());
+  }
+
+  /** Who it could be, asked one question at a time; whatever is typed meanwhile is asked next. */
+  private void look() {
+    asked++;
+    if (!looking) {
+      lookNow();
+    }
+  }
+
+  private void lookNow() {
+    looking = true;
+    int question = asked;
+    var draft = draft();
+    tasks.run(
+        () -> findCaller.find(draft.client(), draft.phone(), draft.email()),
+        found -> {
+          looking = false;
+          if (question != asked) {
+            lookNow();
+          } else if (!found.equals(callers.get())) {
+            chosen.set(Optional.empty());
+            callers.set(found);
+          }
+        },
+        failure -> {
+          looking = false;
+          tasks.report(failure);
+        });
   }
 
   /** Registers what the form holds; a second call while the first is under way does nothing. */
@@ -72,9 +115,10 @@ public final class RegisterViewModel {
     }
     saving = true;
     var draft = draft();
+    var caller = chosen.get().orElseGet(Caller.ByContacts::new);
     var companyName = CleanText.line(Optional.ofNullable(company.get()).orElse(""));
     tasks.run(
-        () -> register(draft, companyName),
+        () -> register(draft, companyName, caller),
         outcome -> {
           saving = false;
           outcome.use(
@@ -92,11 +136,11 @@ public final class RegisterViewModel {
   }
 
   /** A company nobody knows yet is entered first, but only for a request that is in order itself. */
-  private Outcome<RequestId> register(Arrival.Draft draft, String companyName) {
+  private Outcome<RequestId> register(Arrival.Draft draft, String companyName, Caller caller) {
     if (companyName.isEmpty()) {
-      return register.register(draft);
+      return register.register(draft, caller);
     }
-    return Arrival.of(draft).then(_ -> company(companyName)).then(id -> register.register(of(id, draft)));
+    return Arrival.of(draft).then(_ -> company(companyName)).then(id -> register.register(of(id, draft), caller));
   }
 
   /** The one of that name, however it is capitalized, or a new one. */
@@ -145,6 +189,16 @@ public final class RegisterViewModel {
   /** A phone number or an e-mail address. */
   StringProperty reachProperty() {
     return reach;
+  }
+
+  /** Who it could be, by what is typed so far. */
+  ReadOnlyObjectProperty<Callers> callersProperty() {
+    return callers.getReadOnlyProperty();
+  }
+
+  /** Who it is, where somebody said so. */
+  ObjectProperty<Optional<Caller>> chosenProperty() {
+    return chosen;
   }
 
   ObjectProperty<Channel> channelProperty() {

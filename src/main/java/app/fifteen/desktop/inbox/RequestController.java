@@ -4,7 +4,9 @@ import app.fifteen.desktop.DeadlineLook;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.desktop.When;
+import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Messages;
+import app.fifteen.request.Asking;
 import app.fifteen.request.Deadline;
 import app.fifteen.request.DeadlineState;
 import app.fifteen.request.Request;
@@ -15,10 +17,12 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -43,6 +47,7 @@ public final class RequestController {
   private final Desk desk;
   private final Messages messages;
   private final Ticker ticker;
+  private final Consumer<ClientId> openClient;
   private final Map<RequestAction, Button> buttons = new EnumMap<>(RequestAction.class);
   private final ChangeListener<Instant> onTick = (_, _, now) -> tick(now);
 
@@ -50,6 +55,8 @@ public final class RequestController {
   @FXML private VBox nothing;
   @FXML private VBox page;
   @FXML private Label client;
+  @FXML private Button toClient;
+  @FXML private VBox asking;
   @FXML private Label contacts;
   @FXML private Label countdown;
   @FXML private Label state;
@@ -62,11 +69,13 @@ public final class RequestController {
   @FXML private TextArea words;
   @FXML private TilePane actions;
 
-  public RequestController(RequestViewModel model, Desk desk, Ticker ticker) {
+  /** @param openClient shows everything about a client */
+  public RequestController(RequestViewModel model, Desk desk, Ticker ticker, Consumer<ClientId> openClient) {
     this.model = model;
     this.desk = desk;
     this.messages = desk.messages();
     this.ticker = ticker;
+    this.openClient = openClient;
   }
 
   @FXML
@@ -106,8 +115,19 @@ public final class RequestController {
     return button;
   }
 
+  @FXML
+  private void openClient(ActionEvent event) {
+    if (model.pageProperty().get().asking() instanceof Asking.Known known) {
+      openClient.accept(known.id());
+    }
+  }
+
   /** @return whether the key belongs to an action that makes sense now, which is then done */
   boolean press(KeyCode code) {
+    if (code.isDigitKey() && code.getName().endsWith("0") && toClient.isVisible()) {
+      toClient.fire();
+      return true;
+    }
     for (var action : RequestAction.values()) {
       if (code.isDigitKey() && code.getName().endsWith(action.digit()) && page.isVisible()) {
         var button = buttons.get(action);
@@ -132,7 +152,13 @@ public final class RequestController {
     }
     var request = shown.request();
     var arrival = request.arrival();
-    client.setText(arrival.client());
+    var known = shown.asking() instanceof Asking.Known one ? one.name() : "";
+    client.setText(known.isEmpty() ? arrival.client() : known);
+    toClient.setVisible(!known.isEmpty());
+    toClient.setManaged(!known.isEmpty());
+    var about = new AskingView(desk, model::choose).lines(shown.asking(), ticker.now());
+    asking.getChildren().setAll(about);
+    asking.setManaged(!about.isEmpty());
     contacts.setText(
         Stream.of(shown.company(), arrival.phone(), arrival.email(), Optional.of(messages.word(arrival.channel())))
             .flatMap(Optional::stream)

@@ -4,14 +4,18 @@ import app.fifteen.database.Database;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Action;
+import app.fifteen.request.ChooseClient;
 import app.fifteen.request.HandleRequest;
 import app.fifteen.request.RequestPage;
 import app.fifteen.request.StoryStore;
 import app.fifteen.request.Undo;
 import app.fifteen.request.UndoHandling;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +29,8 @@ public final class RequestViewModel {
   private final StoryStore stories;
   private final HandleRequest handle;
   private final UndoHandling undoHandling;
+  private final ChooseClient chooseClient;
+  private final Supplier<Instant> now;
   private final Desk desk;
   private final Tasks tasks;
   private final Notices notices;
@@ -40,6 +46,8 @@ public final class RequestViewModel {
       StoryStore stories,
       HandleRequest handle,
       UndoHandling undoHandling,
+      ChooseClient chooseClient,
+      Supplier<Instant> now,
       Desk desk,
       Tasks tasks,
       Notices notices,
@@ -48,6 +56,8 @@ public final class RequestViewModel {
     this.stories = stories;
     this.handle = handle;
     this.undoHandling = undoHandling;
+    this.chooseClient = chooseClient;
+    this.now = now;
     this.desk = desk;
     this.tasks = tasks;
     this.notices = notices;
@@ -66,8 +76,10 @@ public final class RequestViewModel {
       page.set(null);
       return;
     }
+    var region = desk.policy().office().phoneRegion();
+    var at = now.get();
     tasks.run(
-        () -> database.read(tx -> stories.page(tx, id)),
+        () -> database.read(tx -> stories.page(tx, id, region, at)),
         read -> {
           if (id.equals(selected.get())) {
             page.set(read.orElse(null));
@@ -116,6 +128,18 @@ public final class RequestViewModel {
           outcome.use(
               _ -> notices.say(desk.messages().get("inbox.undone")),
               refused -> notices.say(desk.messages().get(refused)));
+          refresh();
+        });
+  }
+
+  /** Says whose the selected request is. @param client nobody for somebody new */
+  void choose(Optional<ClientId> client) {
+    var id = selected.get();
+    var actor = desk.actor();
+    tasks.run(
+        () -> chooseClient.choose(id, client, actor),
+        outcome -> {
+          outcome.use(_ -> {}, refused -> notices.say(desk.messages().get(refused)));
           refresh();
         });
   }

@@ -53,7 +53,7 @@ class InboxViewModelTest {
     inbox = new InboxViewModel(database, new InboxStore(), desk, tasks, house.clock::instant);
     request =
         new RequestViewModel(
-            database, new StoryStore(house.requests), house.handle, house.undo, desk, tasks, notices,
+            database, house.stories(), house.handle, house.undo, house.choose(), house.clock::instant, desk, tasks, notices,
             inbox.selectedProperty());
   }
 

@@ -7,7 +7,11 @@ import app.fifteen.client.Company;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
+import app.fifteen.request.Caller;
+import app.fifteen.request.FindCaller.Callers;
+import app.fifteen.request.FindCaller.Person;
 import app.fifteen.request.HouseFixture;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +23,7 @@ class RegisterViewModelTest {
 
   private RegisterViewModel form(HouseFixture house) {
     return new RegisterViewModel(
-        house.database, house.register, house.companies, new AddCompany(house.database, house.companies), house.clock,
+        house.database, house.register, house.findCaller(), house.companies, new AddCompany(house.database, house.companies), house.clock,
         Tasks.sameThread(), registered::add);
   }
 
@@ -56,6 +60,32 @@ class RegisterViewModelTest {
       form.save(outcome -> outcome.orFail());
 
       assertThat(companies(house)).containsExactly(daisy);
+    }
+  }
+
+  @StoreTest
+  void who_it_could_be_is_shown_while_typing_and_asked_where_that_is_doubtful(Database database) {
+    try (database) {
+      var house = HouseFixture.in(database);
+      var form = form(house);
+      form.clientProperty().set("Maria Ivanova");
+      form.reachProperty().set("8 916 123-45-67");
+      form.save(outcome -> outcome.orFail());
+      assertThat(form.callersProperty().get()).isEqualTo(Callers.NOBODY);
+
+      form.reachProperty().set("+7 916 1234567");
+      assertThat(form.callersProperty().get().people()).extracting(Person::name).containsExactly("Maria Ivanova");
+      assertThat(form.callersProperty().get().doubtful()).isFalse();
+
+      form.clientProperty().set("Peter");
+      assertThat(form.callersProperty().get().doubtful()).isTrue();
+      var answers = new ArrayList<Outcome<RequestId>>();
+      form.save(answers::add);
+      assertThat(answers).containsExactly(Outcome.refused("request.client.doubtful"));
+      form.chosenProperty().set(Optional.of(new Caller.Stranger()));
+      form.save(answers::add);
+      assertThat(registered).hasSize(2);
+      assertThat(form.chosenProperty().get()).isEmpty();
     }
   }
 

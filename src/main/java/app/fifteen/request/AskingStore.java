@@ -1,0 +1,71 @@
+package app.fifteen.request;
+
+import static app.fifteen.database.schema.Tables.REQUEST;
+
+import app.fifteen.client.Client;
+import app.fifteen.client.ClientStore;
+import app.fifteen.client.CompanyRiskStore;
+import app.fifteen.client.KnownClientStore;
+import app.fifteen.client.Match;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.staff.StaffMember;
+import app.fifteen.staff.StaffStore;
+import java.time.Instant;
+import java.util.List;
+
+/** Whoever a request is from, as the one who answers it needs to know. */
+final class AskingStore {
+
+  private final ClientStore clients;
+  private final KnownClientStore known;
+  private final StaffStore staff;
+  private final CompanyRiskStore risks = new CompanyRiskStore();
+
+  AskingStore(ClientStore clients, KnownClientStore known, StaffStore staff) {
+    this.clients = clients;
+    this.known = known;
+    this.staff = staff;
+  }
+
+  /** @param region ISO country whose phone numbers need no country code */
+  Asking of(Transaction tx, Request request, String region, Instant now) {
+    var row =
+        tx.dsl()
+            .select(REQUEST.WHOSE, REQUEST.CLIENT_ID)
+            .from(REQUEST)
+            .where(REQUEST.ID.eq(request.id().value()))
+            .fetchSingle();
+    return switch (RequestStore.value(Whose.class, row.value1())) {
+      case UNSEEN -> new Asking.Unseen();
+      case ERASED -> new Asking.Erased();
+      case DOUBTFUL -> doubtful(tx, request.arrival(), region);
+      case KNOWN ->
+          clients
+              .byId(tx, new ClientId(row.value2()))
+              .<Asking>map(client -> known(tx, client, request, now))
+              .orElseGet(Asking.Erased::new);
+    };
+  }
+
+  private Asking known(Transaction tx, Client client, Request request, Instant now) {
+    var company = client.facts().company().or(request.arrival()::company);
+    return new Asking.Known(
+        client.id(),
+        client.facts().name(),
+        client.standing(),
+        client.facts().personalManager().flatMap(id -> staff.byId(tx, id)).map(StaffMember::name),
+        company.map(id -> risks.reasons(tx, id, now)).orElse(List.of()));
+  }
+
+  /** Looked up anew each time: meanwhile the candidates may have changed, or become one by merging. */
+  private Asking doubtful(Transaction tx, Arrival arrival, String region) {
+    var asker = Asker.of(arrival.client(), arrival.phone(), arrival.email(), arrival.company(), region);
+    return new Asking.Doubtful(
+        switch (known.match(tx, arrival.client(), asker.contacts())) {
+          case Match.Nobody() -> List.of();
+          case Match.Known(var client) -> List.of(client);
+          case Match.Doubtful(var candidates) -> candidates;
+        });
+  }
+}
