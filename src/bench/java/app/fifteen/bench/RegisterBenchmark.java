@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Registering one request durably, with its deadline and warnings, against the same statements on a bare JDBC
- * connection with the same pragmas, prepared once. Both take turns, so that a drift of the disk meets both.
+ * Registering one request of a known client durably, with its deadline and warnings, against the same statements on a
+ * bare JDBC connection with the same pragmas, prepared once. Both take turns, so that a drift of the disk meets both.
  */
 final class RegisterBenchmark implements Benchmark {
 
@@ -82,6 +82,7 @@ final class RegisterBenchmark implements Benchmark {
   private static final class Bare implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement policy;
+    private final PreparedStatement owner;
     private final PreparedStatement insert;
     private final PreparedStatement warning;
 
@@ -93,12 +94,25 @@ final class RegisterBenchmark implements Benchmark {
       }
       connection.setAutoCommit(false);
       policy = connection.prepareStatement("select id from office_policy order by id desc limit 1");
+      try (var client = connection.createStatement()) {
+        client.execute(
+            "insert into client (id, name, folded_name, letters, standing, state, created_at, version)"
+                + " values (1, 'Иванова Мария', 'иванова мария', 'unasked', 'ordinary', 'known', 0, 1)");
+        client.execute(
+            "insert into client_contact (client_id, value, kind, place)"
+                + " values (1, '+79161234567', 'phone', 0), (1, 'client@example.com', 'email', 1)");
+      }
+      owner =
+          connection.prepareStatement(
+              "select c.id, c.name, c.company_id, m.id, k.value from client c join client_contact k on k.client_id = c.id"
+                  + " left join staff m on m.id = c.personal_manager_id and m.active"
+                  + " where c.state = 'known' and k.value in (?, ?)");
       var columns =
           List.of(
               "received_at", "registered_at", "channel", "client", "phone", "email", "subject", "text", "folded",
               "policy_id", "first_contact_due_at", "enforced", "episode", "episode_policy_id", "stage", "third_party",
               "next_due_at", "next_rung_at", "version", "external_id", "first_contact_at", "first_contact_how",
-              "claimed_by", "claimed_at", "contacted_at", "resolution_due_at", "resolved_at", "row_key");
+              "claimed_by", "claimed_at", "contacted_at", "resolution_due_at", "resolved_at", "row_key", "client_id", "whose");
       insert =
           connection.prepareStatement(
               "insert into request (" + String.join(", ", columns) + ") values ("
@@ -111,9 +125,13 @@ final class RegisterBenchmark implements Benchmark {
       long received = draft.receivedAt().toEpochMilli();
       long due = received + 900_000;
       long policyId = id(policy.executeQuery());
+      owner.setString(1, "+79161234567");
+      owner.setString(2, draft.email());
+      long clientId = id(owner.executeQuery());
       bind(
           received, received, "phone", draft.client(), draft.phone(), draft.email(), draft.subject(), draft.text(),
-          draft.client() + draft.subject(), policyId, due, 1, 1, policyId, "awaiting", 0, due, due, 1);
+          draft.client() + draft.subject(), policyId, due, 1, 1, policyId, "awaiting", 0, due, due, 1, null, null,
+          null, null, null, null, null, null, null, clientId, "known");
       long id = id(insert.executeQuery());
       for (long at : new long[] {due - 300_000, due - 60_000}) {
         warning.setLong(1, id);
@@ -138,7 +156,7 @@ final class RegisterBenchmark implements Benchmark {
 
     @Override
     public void close() throws SQLException {
-      for (var statement : Arrays.asList(policy, insert, warning)) {
+      for (var statement : Arrays.asList(policy, owner, insert, warning)) {
         statement.close();
       }
       connection.close();
