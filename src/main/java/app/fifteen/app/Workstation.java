@@ -7,6 +7,7 @@ import app.fifteen.desktop.DeskSettings;
 import app.fifteen.desktop.Dialogs;
 import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.Popups;
+import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Screen;
 import app.fifteen.desktop.ShellController;
 import app.fifteen.desktop.ShellViewModel;
@@ -44,6 +45,7 @@ public final class Workstation implements AutoCloseable {
   private final DeskSettings settings;
   private final Ticker ticker;
   private final Tasks tasks;
+  private final Rereading<Optional<OfficePolicy>> policies;
   private final Dialogs dialogs;
   private final Notices notices = new Notices();
   private final ShellViewModel shellModel;
@@ -84,6 +86,10 @@ public final class Workstation implements AutoCloseable {
     dialogs = new Dialogs(messages);
     dialogs.setOwner(stage);
     tasks.onFailure(dialogs::failed);
+    policies =
+        new Rereading<>(
+            tasks, () -> () -> features.database.read(features.offices::current),
+            decided -> decided.ifPresent(this::decided));
     shellModel =
         new ShellViewModel(
             features.database, features.staff, new GoOnDuty(features.database, features.staff, features.clock),
@@ -141,7 +147,7 @@ public final class Workstation implements AutoCloseable {
     settingsPart.refresh();
     shellModel.refresh();
     watch.changed();
-    tasks.run(() -> features.database.read(features.offices::current), policy -> policy.ifPresent(this::decided));
+    policies.again();
   }
 
   private void decided(OfficePolicy policy) {

@@ -20,6 +20,7 @@ import app.fifteen.request.WarningRow;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -154,13 +155,37 @@ class WatchTest {
     assertThat(heard.arrived).containsExactly(theirs);
   }
 
+  @Test
+  void aRequestThatComesWhileTheListIsReadIsToldOfToo() {
+    var background = new ArrayDeque<Runnable>();
+    var read = new ArrayDeque<Runnable>();
+    var watch = watch(Tasks.on(background::add, read::add));
+    watch.changed();
+    background.remove().run();
+    read.remove().run();
+    var first = newRequest(house).stored();
+    watch.changed();
+    background.remove().run();
+    var second = newRequest(house).stored();
+    watch.changed();
+    read.remove().run();
+    assertThat(heard.arrived).containsExactly(first);
+    background.remove().run();
+    read.remove().run();
+    assertThat(heard.arrived).containsExactly(first, second);
+  }
+
   private Watch watch() {
+    return watch(Tasks.sameThread());
+  }
+
+  private Watch watch(Tasks tasks) {
     return new Watch(
         database,
         new FindMisses(database, house.offices, house.staff, new MissStore(), house.clock),
         new StoryStore(new RequestStore()),
         new InboxStore(),
-        Tasks.sameThread(),
+        tasks,
         new DeskSettings(folder.resolve("desk.properties")),
         heard,
         house.clock.instant());
