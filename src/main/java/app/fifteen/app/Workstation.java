@@ -57,6 +57,7 @@ public final class Workstation implements AutoCloseable {
   private final MakeGoodsPart makeGoods;
   private final SettingsPart settingsPart;
   private final ShellController shell;
+  private final List<Screen> screens;
   private final Screen inboxScreen;
   private final Screen makeGoodsScreen;
   private final Screen settingsScreen;
@@ -110,7 +111,7 @@ public final class Workstation implements AutoCloseable {
     makeGoodsScreen = makeGoods.screen();
     settingsPart = new SettingsPart(features, desk, tasks, notices);
     settingsScreen = settingsPart.screen();
-    var screens = List.of(inboxScreen, makeGoodsScreen, settingsScreen);
+    screens = List.of(inboxScreen, makeGoodsScreen, settingsScreen);
     var controllers = new HashMap<Class<?>, Supplier<?>>();
     controllers.put(ShellController.class, () -> new ShellController(desk, notices, shellModel, screens));
     var view = new Views(messages, Map.copyOf(controllers)).load(ShellController.class);
@@ -131,12 +132,31 @@ public final class Workstation implements AutoCloseable {
     tasks.run(() -> features.attachRequests.attach(Progress.NONE), _ -> {});
   }
 
+  /**
+   * Where somebody was, for making the same desk again.
+   *
+   * @param screen which of the sidebar's, from 0
+   * @param request selected in the inbox; null for none
+   * @param settingsTab which of them, from 0
+   */
+  record Place(int screen, RequestId request, int settingsTab) {}
+
+  Place place() {
+    return new Place(screens.indexOf(shell.current()), inbox.selected(), settingsPart.tab());
+  }
+
+  void goTo(Place place) {
+    inbox.select(place.request());
+    settingsPart.showTab(place.settingsTab());
+    shell.open(screens.get(place.screen()));
+  }
+
   /** Shows the window where it was last time, and starts the clock. */
   public void show() {
     WindowPlace.restore(stage, settings);
     stage.show();
     // Once the window has decided where the keyboard goes by itself.
-    tasks.later(inbox::focus);
+    tasks.later(() -> shell.current().focus().run());
     ticker.start();
   }
 
@@ -193,7 +213,7 @@ public final class Workstation implements AutoCloseable {
   }
 
   void openStaff() {
-    settingsPart.showPeople();
+    settingsPart.showTab(SettingsPart.STAFF);
     openSettings();
   }
 

@@ -102,6 +102,11 @@ public final class ShellController {
     screen.focus().run();
   }
 
+  /** The screen that is open. */
+  public Screen current() {
+    return listed.get(buttons.indexOf((ToggleButton) group.getSelectedToggle()));
+  }
+
   private void show(Screen screen) {
     var node = screen.content().get();
     if (!content.getChildren().equals(List.of(node))) {

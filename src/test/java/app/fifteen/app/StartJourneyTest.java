@@ -35,6 +35,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -234,14 +235,18 @@ class StartJourneyTest {
   }
 
   @Test
-  void aNewLanguageKeepsTheWindow() {
+  void aNewLanguageKeepsTheWindowAndTheScreen() {
     setUp();
+    OnScreen.press(KeyCode.COMMA, true);
+    OnScreen.run(() -> ((TabPane) OnScreen.find(".settings")).getSelectionModel().select(SettingsPart.STAFF));
     var before = OnScreen.get(() -> OnScreen.front().getWindow());
     OnScreen.run(() -> OnScreen.find("#language").requestFocus());
     OnScreen.run(
         () -> ((MenuButton) OnScreen.find("#language")).getItems().getFirst().fire());
     OnScreen.until("Russian", () -> ((Labeled) OnScreen.find("#language")).getText().equals("Русский"));
     assertThat(OnScreen.get(() -> OnScreen.front().getWindow())).isSameAs(before);
+    assertThat(OnScreen.get(() -> ((TabPane) OnScreen.find(".settings")).getSelectionModel().getSelectedIndex()))
+        .isEqualTo(SettingsPart.STAFF);
     again();
     untilInbox();
     assertThat(text("#language")).isEqualTo("Русский");
