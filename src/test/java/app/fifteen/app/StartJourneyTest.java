@@ -173,6 +173,28 @@ class StartJourneyTest {
     assertThat(Files.exists(folder.resolve(DataFolder.DATABASE))).isFalse();
   }
 
+  @Test
+  void aPartOfItsNameChoosesTheZoneAndItsCodeTheCurrency() {
+    choose("#own");
+    fill("#name", "Можайка");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.type("kirit");
+    OnScreen.run(() -> OnScreen.find("#currency").requestFocus());
+    OnScreen.run(() -> {});
+    OnScreen.type("bgn");
+    OnScreen.press(KeyCode.DOWN);
+    OnScreen.press(KeyCode.ENTER);
+    fill("#you", "Анна");
+    OnScreen.press(KeyCode.ENTER);
+    untilInbox();
+    OnScreen.run(() -> flow.end(0));
+    try (var database = ownDatabase()) {
+      var office = database.read(new OfficeStore()::current).orElseThrow().office();
+      assertThat(office.zone().getId()).isEqualTo("Pacific/Kiritimati");
+      assertThat(office.currency().getCurrencyCode()).isEqualTo("BGN");
+    }
+  }
+
   private static List<String> problems() {
     return OnScreen.get(
         () ->
