@@ -14,6 +14,7 @@ import app.fifteen.desktop.ShellViewModel;
 import app.fifteen.desktop.Strip;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.Trouble;
 import app.fifteen.desktop.Views;
 import app.fifteen.desktop.Watch;
 import app.fifteen.desktop.WayOut;
@@ -48,6 +49,7 @@ public final class Workstation implements AutoCloseable {
   private final Rereading<Optional<OfficePolicy>> policies;
   private final Dialogs dialogs;
   private final Notices notices = new Notices();
+  private final Trouble trouble = new Trouble();
   private final ShellViewModel shellModel;
   private final Alerts alerts;
   private final Watch watch;
@@ -87,6 +89,7 @@ public final class Workstation implements AutoCloseable {
     dialogs = new Dialogs(messages);
     dialogs.setOwner(stage);
     tasks.onFailure(dialogs::failed);
+    tasks.onTrouble(trouble::met);
     policies =
         new Rereading<>(
             tasks, () -> () -> features.database.read(features.offices::current),
@@ -102,7 +105,7 @@ public final class Workstation implements AutoCloseable {
     watch =
         new Watch(
             features.database, features.findMisses, features.stories, features.inbox, tasks, settings, alerts,
-            features.clock.instant());
+            trouble, features.clock.instant());
     inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered);
     exchange = new ExchangePart(features, desk, tasks, dialogs, inbox::filter);
     inbox.addMenuItems(exchange.menuItems());
@@ -113,7 +116,7 @@ public final class Workstation implements AutoCloseable {
     settingsScreen = settingsPart.screen();
     screens = List.of(inboxScreen, makeGoodsScreen, settingsScreen);
     var controllers = new HashMap<Class<?>, Supplier<?>>();
-    controllers.put(ShellController.class, () -> new ShellController(desk, notices, shellModel, screens));
+    controllers.put(ShellController.class, () -> new ShellController(desk, notices, trouble, shellModel, screens));
     var view = new Views(messages, Map.copyOf(controllers)).load(ShellController.class);
     shell = view.controller();
     strip =
@@ -126,6 +129,15 @@ public final class Workstation implements AutoCloseable {
     shell.open(inboxScreen);
     ticker.nowProperty().addListener((_, _, now) -> watch.tick(now));
     inbox.mostUrgentProperty().subscribe(strip::show);
+    // What was asked for meanwhile was not answered.
+    trouble
+        .currentProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (now.isEmpty()) {
+                changed();
+              }
+            });
     changes = features.database.changes().onChange(() -> tasks.later(this::changed));
     changed();
     watch.tick(ticker.now());

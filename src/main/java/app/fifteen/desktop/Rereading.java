@@ -63,7 +63,7 @@ public final class Rereading<T> {
     if (end()) {
       again();
     }
-    tasks.report(failure);
+    tasks.reportUnasked(failure);
   }
 
   /** @return whether somebody asked again meanwhile */

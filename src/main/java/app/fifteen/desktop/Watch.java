@@ -34,6 +34,7 @@ public final class Watch {
   private final InboxStore inbox;
   private final DeskSettings settings;
   private final Teller teller;
+  private final Trouble trouble;
   private final Rereading<Seen> looking;
   private final Rereading<Arrivals> listening;
 
@@ -61,7 +62,10 @@ public final class Watch {
 
   private record Arrivals(List<InboxRow> rows, RequestId newest) {}
 
-  /** @param now where watching starts, unless the desk remembers how far it came before */
+  /**
+   * @param trouble over as soon as the watch could look again
+   * @param now where watching starts, unless the desk remembers how far it came before
+   */
   public Watch(
       Database database,
       FindMisses findMisses,
@@ -70,6 +74,7 @@ public final class Watch {
       Tasks tasks,
       DeskSettings settings,
       Teller teller,
+      Trouble trouble,
       Instant now) {
     this.database = database;
     this.findMisses = findMisses;
@@ -77,6 +82,7 @@ public final class Watch {
     this.inbox = inbox;
     this.settings = settings;
     this.teller = teller;
+    this.trouble = trouble;
     this.looking = new Rereading<>(tasks, this::look, this::tell);
     this.listening = new Rereading<>(tasks, this::listen, this::tell);
     // What was remembered under a clock that was ahead must not keep this desk silent until then.
@@ -105,6 +111,7 @@ public final class Watch {
 
   private void tell(Seen seen) {
     watchedUntil = seen.until();
+    trouble.over();
     teller.warn(seen.warnings().stream().filter(warning -> isNew(warning, seen.until())).toList());
     teller.missed(seen.misses());
   }

@@ -2,6 +2,7 @@ package app.fifteen.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.kernel.Failure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -88,6 +89,20 @@ class RereadingTest {
     assertThat(heard).containsExactly("first answered");
     reading.again();
     assertThat(background).hasSize(1);
+  }
+
+  @Test
+  void surroundingsThatFailAreTroubleAndNoBoxInTheWay() {
+    var troubles = new ArrayList<Failure>();
+    tasks.onTrouble(troubles::add);
+    asking =
+        () -> {
+          throw Failure.of(null, "database.unreachable", "server");
+        };
+    reading.again();
+    finishOne();
+    assertThat(troubles).hasSize(1);
+    assertThat(failures).isEmpty();
   }
 
   @Test

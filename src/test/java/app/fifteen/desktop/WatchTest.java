@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
 import app.fifteen.makegood.FindMisses;
@@ -38,6 +39,7 @@ class WatchTest {
   private HouseFixture house;
   private Actor manager;
   private final Heard heard = new Heard();
+  private final Trouble trouble = new Trouble();
 
   private static final class Heard implements Watch.Teller {
     final List<RequestId> arrived = new ArrayList<>();
@@ -175,6 +177,15 @@ class WatchTest {
     assertThat(heard.arrived).containsExactly(first, second);
   }
 
+  @Test
+  void troubleIsOverOnceTheDataIsThereAgain() {
+    var watch = watch();
+    trouble.met(Failure.of(null, "database.io", "office.db"));
+    assertThat(trouble.currentProperty().get()).isPresent();
+    tick(watch, NOON);
+    assertThat(trouble.currentProperty().get()).isEmpty();
+  }
+
   private Watch watch() {
     return watch(Tasks.sameThread());
   }
@@ -188,6 +199,7 @@ class WatchTest {
         tasks,
         new DeskSettings(folder.resolve("desk.properties")),
         heard,
+        trouble,
         house.clock.instant());
   }
 

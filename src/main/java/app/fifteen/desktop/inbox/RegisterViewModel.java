@@ -5,6 +5,7 @@ import app.fifteen.client.Company;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.CompanyId;
@@ -15,6 +16,7 @@ import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
 import app.fifteen.request.RegisterRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -45,6 +47,7 @@ public final class RegisterViewModel {
   private final StringProperty company = new SimpleStringProperty("");
   private final StringProperty subject = new SimpleStringProperty("");
   private final StringProperty text = new SimpleStringProperty("");
+  private final Rereading<List<String>> reading;
   private boolean saving;
 
   /** @param registered told of each request that was stored */
@@ -63,6 +66,7 @@ public final class RegisterViewModel {
     this.clock = clock;
     this.tasks = tasks;
     this.registered = registered;
+    reading = new Rereading<>(tasks, () -> this::names, names -> ObservableRows.update(companyNames, names));
   }
 
   /** Registers what the form holds; a second call while the first is under way does nothing. */
@@ -117,9 +121,11 @@ public final class RegisterViewModel {
 
   /** Reads the companies to choose from; called when the form is shown. */
   void refresh() {
-    tasks.run(
-        () -> database.read(companies::all).stream().map(Company::name).toList(),
-        names -> ObservableRows.update(companyNames, names));
+    reading.again();
+  }
+
+  private List<String> names() {
+    return database.read(companies::all).stream().map(Company::name).toList();
   }
 
   private Arrival.Draft draft() {
