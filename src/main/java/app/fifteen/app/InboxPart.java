@@ -116,6 +116,11 @@ final class InboxPart {
     request.refresh();
   }
 
+  /** Null while none is. */
+  RequestId selected() {
+    return list.selectedProperty().get();
+  }
+
   void select(RequestId id) {
     list.selectedProperty().set(id);
   }

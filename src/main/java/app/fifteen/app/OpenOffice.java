@@ -33,6 +33,10 @@ record OpenOffice(Features features, Optional<OfficePolicy> policy, List<StaffMe
     }
   }
 
+  DatabaseLocation location() {
+    return features.database.location();
+  }
+
   /** Closes the database; what still runs in the background and misses it is written to the log only. */
   void closeQuietly(Tasks tasks) {
     tasks.onFailure(late -> LoggerFactory.getLogger(OpenOffice.class).info("Failed after closing", late));

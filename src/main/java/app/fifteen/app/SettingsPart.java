@@ -29,6 +29,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The settings, put together. */
 final class SettingsPart {
 
+  /** The place of the staff among the tabs. */
+  static final int STAFF = 1;
+
   private final OfficeSettingsViewModel office;
   private final StaffViewModel staff;
   private final CompaniesViewModel companies;
@@ -75,7 +78,7 @@ final class SettingsPart {
   Screen screen() {
     return new Screen(
         "nav.settings", Feather.SETTINGS, new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
-        this::content, () -> content().lookup(".text-field").requestFocus(), new SimpleStringProperty(""));
+        this::content, this::focus, new SimpleStringProperty(""));
   }
 
   /** Made when somebody first looks; most desks never do. */
@@ -93,10 +96,22 @@ final class SettingsPart {
     }
   }
 
-  /** Opens on the staff instead of the office. */
-  void showPeople() {
+  private void focus() {
     content();
-    view.controller().showPeople();
+    view.controller().focus();
+  }
+
+  /** Which tab is open, from 0. */
+  int tab() {
+    return view == null ? 0 : view.controller().tab();
+  }
+
+  /** Opens on another tab than the office's. */
+  void showTab(int tab) {
+    if (tab != tab()) {
+      content();
+      view.controller().showTab(tab);
+    }
   }
 
   boolean hasUnsavedChanges() {

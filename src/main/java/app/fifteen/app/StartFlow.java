@@ -13,16 +13,13 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.office.Office;
 import app.fifteen.office.OfficePolicy;
-import app.fifteen.sample.SimulatedSite;
 import app.fifteen.staff.BeFirst;
 import app.fifteen.staff.SetUpOffice;
 import app.fifteen.staff.StaffMember;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -33,11 +30,6 @@ import javafx.stage.Stage;
  * Everything happens in one window, on the FX thread; databases are opened in the background.
  */
 final class StartFlow {
-
-  /** Which of the two databases in the data folder was open last. */
-  private static final String LAST = "opened.last";
-
-  private static final String SEATED = "seated.";
 
   /**
    * @param given named as {@code --db}
@@ -57,13 +49,10 @@ final class StartFlow {
   private final Stage stage;
   private final IntConsumer ended;
   private final Tasks tasks;
-  private final DatabaseLocation.SqliteFile sample;
+  private final OfficeDatabases databases;
   private final StartWindows windows;
   private Language language;
-  private Optional<Running> running = Optional.empty();
-
-  /** An office on screen. The site is there in the sample only. */
-  private record Running(OpenOffice office, Tasks tasks, Workstation workstation, Optional<SimulatedSite> site) {}
+  private Optional<OfficeOnScreen> running = Optional.empty();
 
   /** @param ended told once, with the exit code */
   StartFlow(Surroundings around, Stage stage, Language language, IntConsumer ended) {
@@ -72,7 +61,7 @@ final class StartFlow {
     this.language = language;
     this.ended = ended;
     this.tasks = around.tasks().get();
-    this.sample = SampleFile.in(around.dataFolder());
+    this.databases = new OfficeDatabases(around);
     this.windows = new StartWindows(stage, around, tasks, this::setUp);
     tasks.onFailure(this::failed);
     WindowIcons.put(stage);
@@ -87,28 +76,7 @@ final class StartFlow {
   }
 
   void begin() {
-    around.given().or(this::last).ifPresentOrElse(location -> open(location, this::refuse), this::showStart);
-  }
-
-  /** The database of the last time; before any choice was made, one's own if it is there. */
-  private Optional<DatabaseLocation> last() {
-    var name = around.settings().get(LAST).filter(DataFolder.SAMPLE::equals).orElse(DataFolder.DATABASE);
-    return Optional.of(around.dataFolder().resolve(name))
-        .filter(Files::isRegularFile)
-        .or(() -> Optional.of(around.dataFolder().resolve(DataFolder.DATABASE)).filter(Files::isRegularFile))
-        .map(DatabaseLocation.SqliteFile::new);
-  }
-
-  /** Where one's own office lives or will live. */
-  private DatabaseLocation own() {
-    return around
-        .given()
-        .filter(location -> !location.equals(sample))
-        .orElseGet(() -> new DatabaseLocation.SqliteFile(around.dataFolder().resolve(DataFolder.DATABASE)));
-  }
-
-  private boolean ownExists() {
-    return !(own() instanceof DatabaseLocation.SqliteFile(var file)) || Files.exists(file);
+    databases.first().ifPresentOrElse(location -> open(location, this::refuse), this::showStart);
   }
 
   private void showStart() {
@@ -126,7 +94,7 @@ final class StartFlow {
 
   /** Runs in the background; the database stays open for the desk if all went well. */
   private Outcome<Runnable> setUp(Office office, String you) {
-    var opened = OpenOffice.open(own(), around.clock());
+    var opened = OpenOffice.open(databases.own(), around.clock());
     boolean done = false;
     try {
       var features = opened.features();
@@ -142,19 +110,14 @@ final class StartFlow {
   }
 
   private void openSample() {
-    open(sample, this::failed);
+    open(databases.sample(), this::failed);
   }
 
   private void open(DatabaseLocation location, Consumer<Throwable> failed) {
-    var sampleLanguage = language;
-    windows.showOpening(language, location.equals(sample));
+    var spoken = language;
+    windows.showOpening(language, databases.isSample(location));
     tasks.run(
-        () -> {
-          if (location.equals(sample)) {
-            SampleFile.make(sample, sampleLanguage, around.clock().instant());
-          }
-          return OpenOffice.open(location, around.clock());
-        },
+        () -> databases.open(location, spoken),
         found -> {
           windows.hideOpening();
           welcome(found);
@@ -179,57 +142,30 @@ final class StartFlow {
       windows.showFirst(language, policy.office().name(), beFirst::enter, sit);
       return;
     }
-    remembered(found)
+    OfficeOnScreen.lastAt(found, around.settings())
         .or(() -> Optional.of(staff.getFirst()).filter(_ -> staff.size() == 1))
-        .or(() -> staff.stream().filter(StaffMember::isActiveSupervisor).findFirst().filter(_ -> isSample(found)))
+        .or(
+            () ->
+                staff.stream()
+                    .filter(StaffMember::isActiveSupervisor)
+                    .findFirst()
+                    .filter(_ -> databases.isSample(found.location())))
         .ifPresentOrElse(sit, () -> windows.showWho(language, staff, sit));
   }
 
-  private Optional<StaffMember> remembered(OpenOffice found) {
-    var id = around.settings().get(SEATED + found.features().database.location());
-    return found.staff().stream()
-        .filter(member -> id.filter(String.valueOf(member.id().value())::equals).isPresent())
-        .findFirst();
-  }
-
-  private boolean isSample(OpenOffice office) {
-    return office.features().database.location().equals(sample);
-  }
-
   private void work(OpenOffice office, OfficePolicy policy, Actor actor) {
-    var settings = around.settings();
-    if (around.given().isEmpty()) {
-      settings.set(LAST, isSample(office) ? DataFolder.SAMPLE : DataFolder.DATABASE);
-    }
-    var site = isSample(office) ? Optional.of(site(office, policy)) : Optional.<SimulatedSite>empty();
-    site.ifPresent(SimulatedSite::start);
-    show(office, policy, actor, site);
+    databases.remember(office.location());
+    var wayOut = Optional.of(office.location()).filter(databases::isSample).map(_ -> wayOut());
+    var onScreen = new OfficeOnScreen(around, stage, office, this::speak, wayOut);
+    onScreen.show(language, policy, actor);
+    running = Optional.of(onScreen);
   }
 
-  private SimulatedSite site(OpenOffice office, OfficePolicy policy) {
-    var features = office.features();
-    return new SimulatedSite(
-        features.database, features.registerRequest, features.inbox, around.clock(), new Random(),
-        policy.office().language());
+  private WayOut wayOut() {
+    return new WayOut(databases.ownExists() ? "sample.open_own" : "sample.set_up_own", this::leaveSample);
   }
 
-  private void show(OpenOffice office, OfficePolicy policy, Actor actor, Optional<SimulatedSite> site) {
-    var ownTasks = around.tasks().get();
-    var wayOut = site.map(_ -> new WayOut(ownExists() ? "sample.open_own" : "sample.set_up_own", this::leaveSample));
-    var workstation =
-        new Workstation(
-            office.features(), stage, around.settings(), language, actor, policy, ownTasks, this::speak, wayOut);
-    running = Optional.of(new Running(office, ownTasks, workstation, site));
-    workstation.desk().actorProperty().subscribe(seated -> remember(office, seated));
-    workstation.show();
-  }
-
-  private void remember(OpenOffice office, Actor seated) {
-    around.settings().set(SEATED + office.features().database.location(), seated.id().value());
-    around.settings().save();
-  }
-
-  /** The same window and desk in another language, once the menu that asked for it is closed. */
+  /** In another language, once the menu that asked for it is closed. */
   private void speak(Language chosen) {
     tasks.later(
         () -> {
@@ -237,12 +173,7 @@ final class StartFlow {
             return;
           }
           remember(chosen);
-          running.ifPresent(
-              now -> {
-                now.workstation().close();
-                var desk = now.workstation().desk();
-                show(now.office(), desk.policy(), desk.actor(), now.site());
-              });
+          running.ifPresent(now -> now.showIn(chosen));
         });
   }
 
@@ -254,7 +185,7 @@ final class StartFlow {
 
   /** Asks before something typed is lost. */
   private boolean mayLeave() {
-    if (running.filter(now -> now.workstation().hasUnsavedChanges()).isEmpty()) {
+    if (running.filter(OfficeOnScreen::hasUnsavedChanges).isEmpty()) {
       return true;
     }
     var messages = new Messages(language);
@@ -268,8 +199,8 @@ final class StartFlow {
       return;
     }
     close();
-    if (ownExists()) {
-      open(own(), this::failed);
+    if (databases.ownExists()) {
+      open(databases.own(), this::failed);
     } else {
       showSetUp(this::openSample);
     }
@@ -299,12 +230,7 @@ final class StartFlow {
   }
 
   private void close() {
-    running.ifPresent(
-        now -> {
-          now.workstation().close();
-          now.site().ifPresent(SimulatedSite::close);
-          now.office().closeQuietly(now.tasks());
-        });
+    running.ifPresent(OfficeOnScreen::close);
     running = Optional.empty();
   }
 }

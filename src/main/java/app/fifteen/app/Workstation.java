@@ -7,12 +7,14 @@ import app.fifteen.desktop.DeskSettings;
 import app.fifteen.desktop.Dialogs;
 import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.Popups;
+import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Screen;
 import app.fifteen.desktop.ShellController;
 import app.fifteen.desktop.ShellViewModel;
 import app.fifteen.desktop.Strip;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.Trouble;
 import app.fifteen.desktop.Views;
 import app.fifteen.desktop.Watch;
 import app.fifteen.desktop.WayOut;
@@ -45,8 +47,10 @@ public final class Workstation implements AutoCloseable {
   private final DeskSettings settings;
   private final Ticker ticker;
   private final Tasks tasks;
+  private final Rereading<Optional<OfficePolicy>> policies;
   private final Dialogs dialogs;
   private final Notices notices = new Notices();
+  private final Trouble trouble = new Trouble();
   private final ShellViewModel shellModel;
   private final Alerts alerts;
   private final Watch watch;
@@ -56,6 +60,7 @@ public final class Workstation implements AutoCloseable {
   private final MakeGoodsPart makeGoods;
   private final SettingsPart settingsPart;
   private final ShellController shell;
+  private final List<Screen> screens;
   private final Screen inboxScreen;
   private final Screen makeGoodsScreen;
   private final Screen settingsScreen;
@@ -85,6 +90,11 @@ public final class Workstation implements AutoCloseable {
     dialogs = new Dialogs(messages);
     dialogs.setOwner(stage);
     tasks.onFailure(dialogs::failed);
+    tasks.onTrouble(trouble::met);
+    policies =
+        new Rereading<>(
+            tasks, () -> () -> features.database.read(features.offices::current),
+            decided -> decided.ifPresent(this::decided));
     shellModel =
         new ShellViewModel(
             features.database, features.staff, new GoOnDuty(features.database, features.staff, features.clock),
@@ -96,7 +106,7 @@ public final class Workstation implements AutoCloseable {
     watch =
         new Watch(
             features.database, features.findMisses, features.stories, features.inbox, tasks, settings, alerts,
-            features.clock.instant());
+            trouble, features.clock.instant());
     inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered, this::openClient);
     exchange = new ExchangePart(features, desk, tasks, dialogs, inbox::filter);
     inbox.addMenuItems(exchange.menuItems());
@@ -105,9 +115,9 @@ public final class Workstation implements AutoCloseable {
     makeGoodsScreen = makeGoods.screen();
     settingsPart = new SettingsPart(features, desk, tasks, notices);
     settingsScreen = settingsPart.screen();
-    var screens = List.of(inboxScreen, makeGoodsScreen, settingsScreen);
+    screens = List.of(inboxScreen, makeGoodsScreen, settingsScreen);
     var controllers = new HashMap<Class<?>, Supplier<?>>();
-    controllers.put(ShellController.class, () -> new ShellController(desk, notices, shellModel, screens));
+    controllers.put(ShellController.class, () -> new ShellController(desk, notices, trouble, shellModel, screens));
     var view = new Views(messages, Map.copyOf(controllers)).load(ShellController.class);
     shell = view.controller();
     strip =
@@ -120,10 +130,38 @@ public final class Workstation implements AutoCloseable {
     shell.open(inboxScreen);
     ticker.nowProperty().addListener((_, _, now) -> watch.tick(now));
     inbox.mostUrgentProperty().subscribe(strip::show);
+    // What was asked for meanwhile was not answered.
+    trouble
+        .currentProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (now.isEmpty()) {
+                changed();
+              }
+            });
     changes = features.database.changes().onChange(() -> tasks.later(this::changed));
     changed();
     watch.tick(ticker.now());
     tasks.run(() -> features.attachRequests.attach(Progress.NONE), _ -> {});
+  }
+
+  /**
+   * Where somebody was, for making the same desk again.
+   *
+   * @param screen which of the sidebar's, from 0
+   * @param request selected in the inbox; null for none
+   * @param settingsTab which of them, from 0
+   */
+  record Place(int screen, RequestId request, int settingsTab) {}
+
+  Place place() {
+    return new Place(screens.indexOf(shell.current()), inbox.selected(), settingsPart.tab());
+  }
+
+  void goTo(Place place) {
+    inbox.select(place.request());
+    settingsPart.showTab(place.settingsTab());
+    shell.open(screens.get(place.screen()));
   }
 
   /** Shows the window where it was last time, and starts the clock. */
@@ -131,7 +169,7 @@ public final class Workstation implements AutoCloseable {
     WindowPlace.restore(stage, settings);
     stage.show();
     // Once the window has decided where the keyboard goes by itself.
-    tasks.later(inbox::focus);
+    tasks.later(() -> shell.current().focus().run());
     ticker.start();
   }
 
@@ -142,7 +180,7 @@ public final class Workstation implements AutoCloseable {
     settingsPart.refresh();
     shellModel.refresh();
     watch.changed();
-    tasks.run(() -> features.database.read(features.offices::current), policy -> policy.ifPresent(this::decided));
+    policies.again();
   }
 
   private void decided(OfficePolicy policy) {
@@ -190,7 +228,7 @@ public final class Workstation implements AutoCloseable {
   }
 
   void openStaff() {
-    settingsPart.showPeople();
+    settingsPart.showTab(SettingsPart.STAFF);
     openSettings();
   }
 

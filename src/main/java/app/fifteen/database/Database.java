@@ -124,7 +124,6 @@ public final class Database implements AutoCloseable {
    */
   private void abandon(HikariDataSource pool, Connection connection) {
     if (connection != null) {
-      statements.forget(connection);
       pool.evictConnection(connection);
     }
   }

@@ -21,6 +21,7 @@ final class PostgresChangeFeed extends ChangeFeed {
   private final Connector connector;
   private final Thread thread;
   private volatile boolean closed;
+  private boolean lost;
 
   PostgresChangeFeed(Connector connector) {
     this.connector = connector;
@@ -37,6 +38,10 @@ final class PostgresChangeFeed extends ChangeFeed {
           var statement = connection.createStatement()) {
         statement.execute("listen " + CHANNEL);
         var notifications = connection.unwrap(PGConnection.class);
+        if (lost) {
+          LOG.info("The change feed has the server again");
+          lost = false;
+        }
         // What came before we listened, or while the server was away, may have gone unnoticed.
         tell();
         while (!closed) {
@@ -47,10 +52,18 @@ final class PostgresChangeFeed extends ChangeFeed {
         }
       } catch (SQLException e) {
         if (!closed) {
-          LOG.warn("The change feed lost the server and tries again: {}", e.getMessage());
+          lost(e);
           pause();
         }
       }
+    }
+  }
+
+  /** Written to the log once, however long it lasts. */
+  private void lost(SQLException why) {
+    if (!lost) {
+      LOG.warn("The change feed lost the server and tries again each second: {}", why.getMessage());
+      lost = true;
     }
   }
 

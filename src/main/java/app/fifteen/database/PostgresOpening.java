@@ -30,7 +30,9 @@ final class PostgresOpening {
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
     config.setAutoCommit(true);
-    config.setConnectionTimeout(10_000);
+    // As long as somebody who pressed a key waits for the sentence that the server is away.
+    config.setConnectionTimeout(3_000);
+    config.setValidationTimeout(2_000);
     HikariDataSource pool;
     try {
       pool = new HikariDataSource(config);

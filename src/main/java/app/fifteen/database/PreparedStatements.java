@@ -18,7 +18,11 @@ final class PreparedStatements {
   PreparedStatement of(Connection pooled, String sql) {
     try {
       var physical = pooled.unwrap(Connection.class);
-      var known = byConnection.computeIfAbsent(physical, _ -> new ConcurrentHashMap<>());
+      var known = byConnection.get(physical);
+      if (known == null) {
+        forgetClosed();
+        known = byConnection.computeIfAbsent(physical, _ -> new ConcurrentHashMap<>());
+      }
       var statement = known.get(sql);
       if (statement == null) {
         statement = physical.prepareStatement(sql);
@@ -30,12 +34,12 @@ final class PreparedStatements {
     }
   }
 
-  /** For a connection that will not be used again. */
-  void forget(Connection pooled) {
-    try {
-      byConnection.remove(pooled.unwrap(Connection.class));
-    } catch (SQLException e) {
-      Failures.log(e);
+  /** The pool closes connections by itself too: the old ones, and those whose server went away. */
+  private void forgetClosed() throws SQLException {
+    for (var connection : byConnection.keySet()) {
+      if (connection.isClosed()) {
+        byConnection.remove(connection);
+      }
     }
   }
 }

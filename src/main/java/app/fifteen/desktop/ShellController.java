@@ -1,9 +1,11 @@
 package app.fifteen.desktop;
 
 import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.staff.StaffMember;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
@@ -34,6 +36,7 @@ public final class ShellController {
 
   private final Desk desk;
   private final Notices notices;
+  private final Trouble trouble;
   private final ShellViewModel model;
   private final List<Screen> listed;
   private final List<ToggleButton> buttons = new ArrayList<>();
@@ -50,6 +53,8 @@ public final class ShellController {
   @FXML private MenuButton language;
   @FXML private MenuButton duty;
   @FXML private MenuButton who;
+  @FXML private HBox troubleBanner;
+  @FXML private Label troubleText;
   @FXML private HBox sampleBanner;
   @FXML private Button leaveSample;
   @FXML private StackPane content;
@@ -58,9 +63,10 @@ public final class ShellController {
   @FXML private Button toastUndo;
   @FXML private Button toastClose;
 
-  public ShellController(Desk desk, Notices notices, ShellViewModel model, List<Screen> screens) {
+  public ShellController(Desk desk, Notices notices, Trouble trouble, ShellViewModel model, List<Screen> screens) {
     this.desk = desk;
     this.notices = notices;
+    this.trouble = trouble;
     this.model = model;
     this.listed = screens;
   }
@@ -68,6 +74,7 @@ public final class ShellController {
   @FXML
   private void initialize() {
     desk.policyProperty().subscribe(policy -> brand.setText(policy.office().name()));
+    trouble.currentProperty().subscribe(this::tell);
     sampleBanner.setVisible(model.sample().isPresent());
     sampleBanner.setManaged(model.sample().isPresent());
     model
@@ -96,10 +103,21 @@ public final class ShellController {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
+  private void tell(Optional<Rejection> what) {
+    troubleBanner.setVisible(what.isPresent());
+    troubleBanner.setManaged(what.isPresent());
+    what.ifPresent(now -> troubleText.setText(desk.messages().get("shell.trouble", desk.messages().get(now))));
+  }
+
   /** Shows a screen and gives it the keyboard. */
   public void open(Screen screen) {
     group.selectToggle(buttons.get(listed.indexOf(screen)));
     screen.focus().run();
+  }
+
+  /** The screen that is open. */
+  public Screen current() {
+    return listed.get(buttons.indexOf((ToggleButton) group.getSelectedToggle()));
   }
 
   private void show(Screen screen) {

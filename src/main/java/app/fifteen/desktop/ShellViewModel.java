@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +34,7 @@ public final class ShellViewModel {
   private final BooleanProperty dark = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<StaffMember>> staff = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<StaffMember>> onDuty = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Rereading<People> reading;
 
   private record People(List<StaffMember> staff, Optional<StaffMember> onDuty) {}
 
@@ -57,6 +59,7 @@ public final class ShellViewModel {
     this.settings = settings;
     this.sample = sample;
     this.speak = speak;
+    reading = new Rereading<>(tasks, this::read, this::show);
     remember(pinned, "strip.pinned", false);
     remember(notices, "notices", true);
     remember(sound, "sound", true);
@@ -74,13 +77,17 @@ public final class ShellViewModel {
   }
 
   public void refresh() {
+    reading.again();
+  }
+
+  private Supplier<People> read() {
     var now = clock.instant();
-    tasks.run(
-        () -> database.read(tx -> new People(staffStore.all(tx), staffStore.onDuty(tx, now))),
-        people -> {
-          staff.set(people.staff());
-          onDuty.set(people.onDuty());
-        });
+    return () -> database.read(tx -> new People(staffStore.all(tx), staffStore.onDuty(tx, now)));
+  }
+
+  private void show(People people) {
+    staff.set(people.staff());
+    onDuty.set(people.onDuty());
   }
 
   public void putOnDuty(StaffMember member) {

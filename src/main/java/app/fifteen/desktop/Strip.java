@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,6 +29,7 @@ public final class Strip {
   private final Label state = new Label();
   private final Label client = new Label();
   private Optional<InboxRow> urgent = Optional.empty();
+  private Subscription ticks = Subscription.EMPTY;
   private double grabX;
   private double grabY;
 
@@ -72,17 +74,20 @@ public final class Strip {
     stage.setScene(scene);
     stage.setAlwaysOnTop(true);
     stage.setTitle(messages.get("strip.title"));
-    ticker.nowProperty().addListener(_ -> tick());
     pinned.subscribe(this::pin);
   }
 
   /** The row whose deadline is nearest, if anything is open. */
   public void show(Optional<InboxRow> row) {
     urgent = row;
-    tick();
+    if (stage.isShowing()) {
+      tick();
+    }
   }
 
+  /** Follows the clock only while somebody can see it. */
   private void pin(boolean pinned) {
+    ticks.unsubscribe();
     if (!pinned) {
       stage.hide();
       return;
@@ -90,7 +95,7 @@ public final class Strip {
     stage.setX(settings.number("strip.x", Screen.getPrimary().getVisualBounds().getMaxX() - 420));
     stage.setY(settings.number("strip.y", 40));
     WindowPlace.keepOnScreen(stage);
-    tick();
+    ticks = ticker.nowProperty().subscribe(_ -> tick());
     stage.show();
   }
 
@@ -107,6 +112,7 @@ public final class Strip {
   }
 
   public void close() {
+    ticks.unsubscribe();
     stage.close();
   }
 }

@@ -2,6 +2,7 @@ package app.fifteen.desktop;
 
 import app.fifteen.kernel.Folding;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -63,7 +64,8 @@ public final class Suggestions {
     if (taking || !box.isFocused() || box.isShowing() || box.getScene() == null) {
       return;
     }
-    var found = find(typed);
+    // Nothing once the whole name stands there.
+    var found = names.get().contains(typed) ? List.<String>of() : fitting(typed, names.get());
     if (found.isEmpty()) {
       popup.hide();
       return;
@@ -75,13 +77,26 @@ public final class Suggestions {
     popup.show(box, below.getX(), below.getY());
   }
 
-  /** Nothing once the whole name stands there. */
-  private List<String> find(String typed) {
+  /** The names that contain what was typed; first those that begin so, then those with a word that does. */
+  static List<String> fitting(String typed, Collection<String> names) {
     var folded = Folding.fold(typed == null ? "" : typed.strip());
-    var all = names.get();
-    return folded.isEmpty() || all.contains(typed)
+    return folded.isEmpty()
         ? List.of()
-        : all.stream().filter(name -> Folding.fold(name).contains(folded)).limit(MOST).toList();
+        : names.stream()
+            .filter(name -> Folding.fold(name).contains(folded))
+            .sorted(Comparator.comparingInt(name -> rank(Folding.fold(name), folded)))
+            .limit(MOST)
+            .toList();
+  }
+
+  private static int rank(String name, String typed) {
+    int at = name.indexOf(typed);
+    for (; at > 0; at = name.indexOf(typed, at + 1)) {
+      if (!Character.isLetterOrDigit(name.charAt(at - 1))) {
+        return 1;
+      }
+    }
+    return at == 0 ? 0 : 2;
   }
 
   private void onKey(KeyEvent key) {

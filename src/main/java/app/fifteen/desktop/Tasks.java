@@ -1,5 +1,6 @@
 package app.fifteen.desktop;
 
+import app.fifteen.kernel.Failure;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ public final class Tasks {
   private final Executor background;
   private final Executor foreground;
   private Consumer<Throwable> onFailure;
+  private Consumer<Failure> onTrouble = this::report;
 
   private Tasks(Executor background, Executor foreground, Consumer<Throwable> onFailure) {
     this.background = background;
@@ -42,6 +44,11 @@ public final class Tasks {
     onFailure = teller;
   }
 
+  /** Who tells of surroundings that fail what runs by itself; called on the FX thread. */
+  public void onTrouble(Consumer<Failure> teller) {
+    onTrouble = teller;
+  }
+
   /** Does the work in the background and gives its result to {@code then} on the FX thread. */
   public <T> void run(Supplier<T> work, Consumer<? super T> then) {
     run(work, then, this::report);
@@ -65,6 +72,15 @@ public final class Tasks {
   /** Tells the user of a failure; on the FX thread. */
   public void report(Throwable failure) {
     onFailure.accept(failure);
+  }
+
+  /** Tells of a failure of something nobody asked for just now; on the FX thread. */
+  void reportUnasked(Throwable failure) {
+    if (failure instanceof Failure known) {
+      onTrouble.accept(known);
+    } else {
+      report(failure);
+    }
   }
 
   /** Runs something on the FX thread, from any thread. */

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Notices what time and other desks bring: misses, warnings, arrivals. Everything it asks for is an index range that is
@@ -31,16 +32,17 @@ public final class Watch {
   private final FindMisses findMisses;
   private final StoryStore stories;
   private final InboxStore inbox;
-  private final Tasks tasks;
   private final DeskSettings settings;
   private final Teller teller;
+  private final Trouble trouble;
+  private final Rereading<Seen> looking;
+  private final Rereading<Arrivals> listening;
 
   private final Set<RequestId> own = new HashSet<>();
   private final Map<Warned, Instant> told = new HashMap<>();
+  private Instant now;
   private Instant watchedUntil;
   private RequestId newest;
-  private boolean looking;
-  private boolean listening;
 
   /** Whoever tells the desk what was noticed; called on the FX thread, also when there is nothing to tell. */
   public interface Teller {
@@ -55,11 +57,15 @@ public final class Watch {
   /** @param at which warning of the request */
   private record Warned(RequestId request, Instant at) {}
 
-  private record Seen(List<WarningRow> warnings, int misses) {}
+  /** @param until how far it was looked */
+  private record Seen(Instant until, List<WarningRow> warnings, int misses) {}
 
   private record Arrivals(List<InboxRow> rows, RequestId newest) {}
 
-  /** @param now where watching starts, unless the desk remembers how far it came before */
+  /**
+   * @param trouble over as soon as the watch could look again
+   * @param now where watching starts, unless the desk remembers how far it came before
+   */
   public Watch(
       Database database,
       FindMisses findMisses,
@@ -68,14 +74,17 @@ public final class Watch {
       Tasks tasks,
       DeskSettings settings,
       Teller teller,
+      Trouble trouble,
       Instant now) {
     this.database = database;
     this.findMisses = findMisses;
     this.stories = stories;
     this.inbox = inbox;
-    this.tasks = tasks;
     this.settings = settings;
     this.teller = teller;
+    this.trouble = trouble;
+    this.looking = new Rereading<>(tasks, this::look, this::tell);
+    this.listening = new Rereading<>(tasks, this::listen, this::tell);
     // What was remembered under a clock that was ahead must not keep this desk silent until then.
     var remembered = Instant.ofEpochMilli((long) settings.number(setting(), now.toEpochMilli()));
     this.watchedUntil = remembered.isAfter(now) ? now : remembered;
@@ -90,23 +99,21 @@ public final class Watch {
    * already is not told again, but what is new is.
    */
   public void tick(Instant now) {
-    if (looking) {
-      return;
-    }
-    looking = true;
+    this.now = now;
+    looking.again();
+  }
+
+  private Supplier<Seen> look() {
     var from = watchedUntil;
-    tasks.run(
-        () -> look(from, now),
-        seen -> {
-          looking = false;
-          watchedUntil = now;
-          teller.warn(seen.warnings().stream().filter(warning -> isNew(warning, now)).toList());
-          teller.missed(seen.misses());
-        },
-        failure -> {
-          looking = false;
-          tasks.report(failure);
-        });
+    var until = now;
+    return () -> look(from, until);
+  }
+
+  private void tell(Seen seen) {
+    watchedUntil = seen.until();
+    trouble.over();
+    teller.warn(seen.warnings().stream().filter(warning -> isNew(warning, seen.until())).toList());
+    teller.missed(seen.misses());
   }
 
   private boolean isNew(WarningRow warning, Instant now) {
@@ -114,38 +121,33 @@ public final class Watch {
     return told.put(new Warned(warning.request(), warning.at()), now) == null;
   }
 
-  private Seen look(Instant from, Instant now) {
+  private Seen look(Instant from, Instant until) {
     int misses = findMisses.find().size();
     var warnings =
-        now.isAfter(from)
-            ? database.read(tx -> stories.warnings(tx, from, now, AT_ONCE))
+        until.isAfter(from)
+            ? database.read(tx -> stories.warnings(tx, from, until, AT_ONCE))
             : List.<WarningRow>of();
-    return new Seen(warnings, misses);
+    return new Seen(until, warnings, misses);
   }
 
   /** Somebody committed something: tells of requests that are new to this desk. */
   public void changed() {
-    if (listening) {
-      return;
-    }
-    listening = true;
+    listening.again();
+  }
+
+  private Supplier<Arrivals> listen() {
     var since = newest;
     var now = watchedUntil;
-    tasks.run(
-        () ->
-            database.read(
-                tx ->
-                    new Arrivals(
-                        since == null ? List.of() : inbox.arrivedAfter(tx, since, AT_ONCE, now), inbox.newest(tx))),
-        arrivals -> {
-          listening = false;
-          newest = arrivals.newest();
-          teller.arrived(arrivals.rows().stream().filter(row -> !own.remove(row.id())).toList());
-        },
-        failure -> {
-          listening = false;
-          tasks.report(failure);
-        });
+    return () ->
+        database.read(
+            tx ->
+                new Arrivals(
+                    since == null ? List.of() : inbox.arrivedAfter(tx, since, AT_ONCE, now), inbox.newest(tx)));
+  }
+
+  private void tell(Arrivals arrivals) {
+    newest = arrivals.newest();
+    teller.arrived(arrivals.rows().stream().filter(row -> !own.remove(row.id())).toList());
   }
 
   /** A request registered at this very desk needs no announcement. */

@@ -35,6 +35,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -172,6 +173,28 @@ class StartJourneyTest {
     assertThat(Files.exists(folder.resolve(DataFolder.DATABASE))).isFalse();
   }
 
+  @Test
+  void aPartOfItsNameChoosesTheZoneAndItsCodeTheCurrency() {
+    choose("#own");
+    fill("#name", "Можайка");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.type("kirit");
+    OnScreen.run(() -> OnScreen.find("#currency").requestFocus());
+    OnScreen.run(() -> {});
+    OnScreen.type("bgn");
+    OnScreen.press(KeyCode.DOWN);
+    OnScreen.press(KeyCode.ENTER);
+    fill("#you", "Анна");
+    OnScreen.press(KeyCode.ENTER);
+    untilInbox();
+    OnScreen.run(() -> flow.end(0));
+    try (var database = ownDatabase()) {
+      var office = database.read(new OfficeStore()::current).orElseThrow().office();
+      assertThat(office.zone().getId()).isEqualTo("Pacific/Kiritimati");
+      assertThat(office.currency().getCurrencyCode()).isEqualTo("BGN");
+    }
+  }
+
   private static List<String> problems() {
     return OnScreen.get(
         () ->
@@ -234,14 +257,18 @@ class StartJourneyTest {
   }
 
   @Test
-  void aNewLanguageKeepsTheWindow() {
+  void aNewLanguageKeepsTheWindowAndTheScreen() {
     setUp();
+    OnScreen.press(KeyCode.COMMA, true);
+    OnScreen.run(() -> ((TabPane) OnScreen.find(".settings")).getSelectionModel().select(SettingsPart.STAFF));
     var before = OnScreen.get(() -> OnScreen.front().getWindow());
     OnScreen.run(() -> OnScreen.find("#language").requestFocus());
     OnScreen.run(
         () -> ((MenuButton) OnScreen.find("#language")).getItems().getFirst().fire());
     OnScreen.until("Russian", () -> ((Labeled) OnScreen.find("#language")).getText().equals("Русский"));
     assertThat(OnScreen.get(() -> OnScreen.front().getWindow())).isSameAs(before);
+    assertThat(OnScreen.get(() -> ((TabPane) OnScreen.find(".settings")).getSelectionModel().getSelectedIndex()))
+        .isEqualTo(SettingsPart.STAFF);
     again();
     untilInbox();
     assertThat(text("#language")).isEqualTo("Русский");

@@ -9,6 +9,7 @@ import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
 import app.fifteen.makegood.FindMisses;
@@ -23,6 +24,7 @@ import app.fifteen.staff.StaffStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +42,7 @@ class WatchTest {
   private HouseFixture house;
   private Actor manager;
   private final Heard heard = new Heard();
+  private final Trouble trouble = new Trouble();
 
   private static final class Heard implements Watch.Teller {
     final List<RequestId> arrived = new ArrayList<>();
@@ -157,15 +160,49 @@ class WatchTest {
     assertThat(heard.arrived).containsExactly(theirs);
   }
 
+  @Test
+  void aRequestThatComesWhileTheListIsReadIsToldOfToo() {
+    var background = new ArrayDeque<Runnable>();
+    var read = new ArrayDeque<Runnable>();
+    var watch = watch(Tasks.on(background::add, read::add));
+    watch.changed();
+    background.remove().run();
+    read.remove().run();
+    var first = newRequest(house).stored();
+    watch.changed();
+    background.remove().run();
+    var second = newRequest(house).stored();
+    watch.changed();
+    read.remove().run();
+    assertThat(heard.arrived).containsExactly(first);
+    background.remove().run();
+    read.remove().run();
+    assertThat(heard.arrived).containsExactly(first, second);
+  }
+
+  @Test
+  void troubleIsOverOnceTheDataIsThereAgain() {
+    var watch = watch();
+    trouble.met(Failure.of(null, "database.io", "office.db"));
+    assertThat(trouble.currentProperty().get()).isPresent();
+    tick(watch, NOON);
+    assertThat(trouble.currentProperty().get()).isEmpty();
+  }
+
   private Watch watch() {
+    return watch(Tasks.sameThread());
+  }
+
+  private Watch watch(Tasks tasks) {
     return new Watch(
         database,
         new FindMisses(database, house.offices, house.staff, new MissStore(), house.clock),
         new StoryStore(new RequestStore(), new ClientStore(), new KnownClientStore(), new StaffStore()),
         new InboxStore(),
-        Tasks.sameThread(),
+        tasks,
         new DeskSettings(folder.resolve("desk.properties")),
         heard,
+        trouble,
         house.clock.instant());
   }
 

@@ -1,8 +1,12 @@
 package app.fifteen.makegood;
 
+import static app.fifteen.request.HouseFixture.moscow;
+
+import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.MakeGoodId;
 import app.fifteen.kernel.Money;
+import app.fifteen.kernel.Role;
 import app.fifteen.request.HouseFixture;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,10 +14,19 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
-/** The make-goods of a house, with all that can be done to them. */
+/**
+ * The make-goods of a house, with all that can be done to them, and four who work there. What was received when the
+ * house opens is due at {@link #DUE}.
+ */
 final class MakeGoodFixture {
 
+  static final Instant DUE = moscow("2026-11-23T10:15");
+
   final HouseFixture house;
+  final Actor anna;
+  final Actor boris;
+  final Actor curator;
+  final Actor svetlana;
   final FindMisses misses;
   final MakeGoodStore store = new MakeGoodStore();
   final OrderMakeGood order;
@@ -22,13 +35,32 @@ final class MakeGoodFixture {
   final WaiveMakeGood waive;
   private final MakeGoodList list = new MakeGoodList();
 
-  MakeGoodFixture(HouseFixture house) {
+  private MakeGoodFixture(HouseFixture house, Actor anna, Actor boris, Actor curator, Actor svetlana) {
     this.house = house;
+    this.anna = anna;
+    this.boris = boris;
+    this.curator = curator;
+    this.svetlana = svetlana;
     this.misses = new FindMisses(house.database, house.offices, house.staff, new MissStore(), house.clock);
     this.order = new OrderMakeGood(house.database, house.offices, house.staff, store, house.clock);
     this.deliver = new DeliverMakeGood(house.database, house.offices, house.staff, store, house.clock);
     this.confirm = new ConfirmMakeGood(house.database, house.staff, store, house.clock);
     this.waive = new WaiveMakeGood(house.database, house.staff, store, house.clock);
+  }
+
+  static MakeGoodFixture in(Database database) {
+    var house = HouseFixture.in(database);
+    return new MakeGoodFixture(
+        house,
+        house.hire("Anna", Role.MANAGER),
+        house.hire("Boris", Role.MANAGER),
+        house.hire("Kira", Role.CURATOR),
+        house.hire("Svetlana", Role.SUPERVISOR));
+  }
+
+  /** The same from another desk: a database connection of its own, which the caller closes. */
+  MakeGoodFixture fromAnotherDesk() {
+    return new MakeGoodFixture(house.fromAnotherDesk(), anna, boris, curator, svetlana);
   }
 
   static Money rubles(String amount) {

@@ -1,5 +1,6 @@
 package app.fifteen.makegood;
 
+import static app.fifteen.makegood.MakeGoodFixture.DUE;
 import static app.fifteen.request.HouseFixture.moscow;
 import static app.fifteen.request.RequestFixture.newRequest;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +13,6 @@ import app.fifteen.kernel.MakeGoodId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.Role;
-import app.fifteen.request.HouseFixture;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,43 +20,28 @@ import java.util.Optional;
 /** Owed, ordered, delivered, confirmed or waived: by whom, and by whom not (R13). */
 class MakeGoodTest {
 
-  private static final Instant DUE = moscow("2026-11-23T10:15");
 
-  private HouseFixture house;
-  private MakeGoodFixture goods;
-  private Actor anna;
-  private Actor boris;
-  private Actor curator;
-  private Actor svetlana;
-
-  private void house(Database database) {
-    house = HouseFixture.in(database);
-    goods = new MakeGoodFixture(house);
-    anna = house.hire("Anna", Role.MANAGER);
-    boris = house.hire("Boris", Role.MANAGER);
-    curator = house.hire("Kira", Role.CURATOR);
-    svetlana = house.hire("Svetlana", Role.SUPERVISOR);
-  }
+  private MakeGoodFixture at;
 
   @StoreTest
   void goesFromOwedToConfirmed(Database database) {
-    house(database);
-    var id = owedBy(anna, Optional.of(curator));
+    at = MakeGoodFixture.in(database);
+    var id = owedBy(at.anna, Optional.of(at.curator));
     var order = new Order(DUE.plusSeconds(60), "Flower shop", MakeGoodFixture.rubles("1650.00"));
-    house.clock.set(DUE.plusSeconds(3600));
-    goods.order.order(goods.seen(id), order, anna).orFail();
+    at.house.clock.set(DUE.plusSeconds(3600));
+    at.order.order(at.seen(id), order, at.anna).orFail();
     var proof = Proof.of("receipt.jpg", new byte[] {1, 2, 3}).orFail();
-    goods.deliver.deliver(goods.seen(id), DUE.plusSeconds(1800), Optional.of(proof), anna).orFail();
-    var confirmed = goods.confirm.confirm(goods.seen(id), curator).orFail();
+    at.deliver.deliver(at.seen(id), DUE.plusSeconds(1800), Optional.of(proof), at.anna).orFail();
+    var confirmed = at.confirm.confirm(at.seen(id), at.curator).orFail();
 
     var delivered = new Progress.Delivered(order, DUE.plusSeconds(1800));
     assertThat(confirmed.progress())
-        .isEqualTo(new Progress.Confirmed(delivered, house.clock.instant(), curator.id()));
-    assertThat(goods.get(id)).isEqualTo(confirmed);
-    var kept = house.database.read(tx -> goods.store.proof(tx, id)).orElseThrow();
+        .isEqualTo(new Progress.Confirmed(delivered, at.house.clock.instant(), at.curator.id()));
+    assertThat(at.get(id)).isEqualTo(confirmed);
+    var kept = at.house.database.read(tx -> at.store.proof(tx, id)).orElseThrow();
     assertThat(kept.name()).isEqualTo("receipt.jpg");
     assertThat(kept.content()).containsExactly(1, 2, 3);
-    var row = goods.rows(MakeGoodScope.ALL, MakeGoodFilter.CLOSED, svetlana).getFirst();
+    var row = at.rows(MakeGoodScope.ALL, MakeGoodFilter.CLOSED, at.svetlana).getFirst();
     assertThat(row)
         .isEqualTo(
             new MakeGoodRow(
@@ -66,154 +51,154 @@ class MakeGoodTest {
 
   @StoreTest
   void theCuratorConfirmsAndNobodyElse(Database database) {
-    house(database);
-    var id = owedBy(anna, Optional.of(curator));
-    goods.delivered(id, anna);
-    assertRefused(goods.confirm.confirm(goods.seen(id), anna), "makegood.confirm.own", "Kira");
-    assertRefused(goods.confirm.confirm(goods.seen(id), boris), "makegood.confirm.others", "Kira");
-    assertRefused(goods.confirm.confirm(goods.seen(id), svetlana), "makegood.confirm.others", "Kira");
-    goods.confirm.confirm(goods.seen(id), curator).orFail();
+    at = MakeGoodFixture.in(database);
+    var id = owedBy(at.anna, Optional.of(at.curator));
+    at.delivered(id, at.anna);
+    assertRefused(at.confirm.confirm(at.seen(id), at.anna), "makegood.confirm.own", "Kira");
+    assertRefused(at.confirm.confirm(at.seen(id), at.boris), "makegood.confirm.others", "Kira");
+    assertRefused(at.confirm.confirm(at.seen(id), at.svetlana), "makegood.confirm.others", "Kira");
+    at.confirm.confirm(at.seen(id), at.curator).orFail();
   }
 
   @StoreTest
   void withoutACuratorASupervisorConfirms(Database database) {
-    house(database);
-    var id = owedBy(anna, Optional.empty());
-    goods.delivered(id, anna);
-    assertRefused(goods.confirm.confirm(goods.seen(id), curator), "makegood.confirm.others", "Svetlana");
-    goods.confirm.confirm(goods.seen(id), svetlana).orFail();
+    at = MakeGoodFixture.in(database);
+    var id = owedBy(at.anna, Optional.empty());
+    at.delivered(id, at.anna);
+    assertRefused(at.confirm.confirm(at.seen(id), at.curator), "makegood.confirm.others", "Svetlana");
+    at.confirm.confirm(at.seen(id), at.svetlana).orFail();
   }
 
   @StoreTest
   void noSupervisorConfirmsTheirOwn(Database database) {
-    house(database);
-    var id = owedBy(svetlana, Optional.empty());
-    goods.delivered(id, svetlana);
-    assertRefused(goods.confirm.confirm(goods.seen(id), svetlana), "makegood.confirm.nobody");
-    house.hire("Tatiana", Role.SUPERVISOR);
-    assertRefused(goods.confirm.confirm(goods.seen(id), svetlana), "makegood.confirm.own", "Tatiana");
+    at = MakeGoodFixture.in(database);
+    var id = owedBy(at.svetlana, Optional.empty());
+    at.delivered(id, at.svetlana);
+    assertRefused(at.confirm.confirm(at.seen(id), at.svetlana), "makegood.confirm.nobody");
+    at.house.hire("Tatiana", Role.SUPERVISOR);
+    assertRefused(at.confirm.confirm(at.seen(id), at.svetlana), "makegood.confirm.own", "Tatiana");
   }
 
   @StoreTest
   void aCuratorWhoOwesItLeavesTheConfirmingToASupervisor(Database database) {
-    house(database);
-    var id = owedBy(curator, Optional.of(curator));
-    goods.delivered(id, curator);
-    assertRefused(goods.confirm.confirm(goods.seen(id), curator), "makegood.confirm.own", "Svetlana");
-    goods.confirm.confirm(goods.seen(id), svetlana).orFail();
+    at = MakeGoodFixture.in(database);
+    var id = owedBy(at.curator, Optional.of(at.curator));
+    at.delivered(id, at.curator);
+    assertRefused(at.confirm.confirm(at.seen(id), at.curator), "makegood.confirm.own", "Svetlana");
+    at.confirm.confirm(at.seen(id), at.svetlana).orFail();
   }
 
   @StoreTest
   void onlyTheDebtorOrASupervisorOrdersAndDelivers(Database database) {
-    house(database);
-    var id = owedBy(anna, Optional.of(curator));
-    assertRefused(goods.order.order(goods.seen(id), order(), boris), "makegood.debtor_only", "Anna", "Svetlana");
-    goods.order.order(goods.seen(id), order(), svetlana).orFail();
+    at = MakeGoodFixture.in(database);
+    var id = owedBy(at.anna, Optional.of(at.curator));
+    assertRefused(at.order.order(at.seen(id), order(), at.boris), "makegood.debtor_only", "Anna", "Svetlana");
+    at.order.order(at.seen(id), order(), at.svetlana).orFail();
     assertRefused(
-        goods.deliver.deliver(goods.seen(id), house.clock.instant(), Optional.empty(), curator),
+        at.deliver.deliver(at.seen(id), at.house.clock.instant(), Optional.empty(), at.curator),
         "makegood.debtor_only", "Anna", "Svetlana");
   }
 
   @StoreTest
   void noStepIsSkipped(Database database) {
-    house(database);
-    var id = owedBy(anna, Optional.of(curator));
+    at = MakeGoodFixture.in(database);
+    var id = owedBy(at.anna, Optional.of(at.curator));
     assertRefused(
-        goods.deliver.deliver(goods.seen(id), house.clock.instant(), Optional.empty(), anna), "makegood.order_first");
-    assertRefused(goods.confirm.confirm(goods.seen(id), curator), "makegood.deliver_first");
-    goods.delivered(id, anna);
+        at.deliver.deliver(at.seen(id), at.house.clock.instant(), Optional.empty(), at.anna), "makegood.order_first");
+    assertRefused(at.confirm.confirm(at.seen(id), at.curator), "makegood.deliver_first");
+    at.delivered(id, at.anna);
     assertRefused(
-        goods.order.order(goods.seen(id), order(), anna), "makegood.wrong_state", MakeGoodState.DELIVERED);
+        at.order.order(at.seen(id), order(), at.anna), "makegood.wrong_state", MakeGoodState.DELIVERED);
   }
 
   @StoreTest
   void timesAreNeitherInTheFutureNorBeforeWhatTheyFollow(Database database) {
-    house(database);
-    var id = owedBy(anna, Optional.empty());
-    house.clock.set(DUE.plus(Duration.ofHours(1)));
+    at = MakeGoodFixture.in(database);
+    var id = owedBy(at.anna, Optional.empty());
+    at.house.clock.set(DUE.plus(Duration.ofHours(1)));
     assertRefused(
-        goods.order.order(goods.seen(id), orderAt(DUE.plus(Duration.ofHours(2))), anna),
+        at.order.order(at.seen(id), orderAt(DUE.plus(Duration.ofHours(2))), at.anna),
         "makegood.time.future", "23.11.2026 12:15");
     assertRefused(
-        goods.order.order(goods.seen(id), orderAt(DUE.minusSeconds(60)), anna),
+        at.order.order(at.seen(id), orderAt(DUE.minusSeconds(60)), at.anna),
         "makegood.time.too_early", "23.11.2026 10:14", "23.11.2026 10:15");
-    goods.order.order(goods.seen(id), orderAt(DUE.plusSeconds(120)), anna).orFail();
+    at.order.order(at.seen(id), orderAt(DUE.plusSeconds(120)), at.anna).orFail();
     assertRefused(
-        goods.deliver.deliver(goods.seen(id), DUE.plusSeconds(60), Optional.empty(), anna),
+        at.deliver.deliver(at.seen(id), DUE.plusSeconds(60), Optional.empty(), at.anna),
         "makegood.time.too_early", "23.11.2026 10:16", "23.11.2026 10:17");
   }
 
   @StoreTest
   void anOrderSaysWhereAndCostsSomethingInTheSameCurrency(Database database) {
-    house(database);
-    var id = owedBy(anna, Optional.empty());
-    var now = house.clock.instant();
+    at = MakeGoodFixture.in(database);
+    var id = owedBy(at.anna, Optional.empty());
+    var now = at.house.clock.instant();
     assertRefused(
-        goods.order.order(goods.seen(id), new Order(now, " ", MakeGoodFixture.rubles("1.00")), anna),
+        at.order.order(at.seen(id), new Order(now, " ", MakeGoodFixture.rubles("1.00")), at.anna),
         "makegood.where.missing");
     assertRefused(
-        goods.order.order(goods.seen(id), new Order(now, "Shop", MakeGoodFixture.rubles("-1.00")), anna),
+        at.order.order(at.seen(id), new Order(now, "Shop", MakeGoodFixture.rubles("-1.00")), at.anna),
         "makegood.cost.negative");
   }
 
   @StoreTest
   void onlyASupervisorWaivesAndOnlyWithAReason(Database database) {
-    house(database);
-    var id = owedBy(anna, Optional.of(curator));
-    assertRefused(goods.waive.waive(goods.seen(id), "ill", curator), "makegood.waive.supervisor_only", "Svetlana");
-    assertRefused(goods.waive.waive(goods.seen(id), " \n", svetlana), "makegood.waive.reason_missing");
-    goods.order.order(goods.seen(id), order(), anna).orFail();
-    var waived = goods.waive.waive(goods.seen(id), "the line was down", svetlana).orFail();
+    at = MakeGoodFixture.in(database);
+    var id = owedBy(at.anna, Optional.of(at.curator));
+    assertRefused(at.waive.waive(at.seen(id), "ill", at.curator), "makegood.waive.supervisor_only", "Svetlana");
+    assertRefused(at.waive.waive(at.seen(id), " \n", at.svetlana), "makegood.waive.reason_missing");
+    at.order.order(at.seen(id), order(), at.anna).orFail();
+    var waived = at.waive.waive(at.seen(id), "the line was down", at.svetlana).orFail();
     assertThat(waived.progress())
         .isEqualTo(
             new Progress.Waived(
-                new Progress.Ordered(order()), house.clock.instant(), svetlana.id(), "the line was down"));
-    assertRefused(goods.waive.waive(goods.seen(id), "again", svetlana), "makegood.wrong_state", MakeGoodState.WAIVED);
+                new Progress.Ordered(order()), at.house.clock.instant(), at.svetlana.id(), "the line was down"));
+    assertRefused(at.waive.waive(at.seen(id), "again", at.svetlana), "makegood.wrong_state", MakeGoodState.WAIVED);
   }
 
   @StoreTest
   void whatSomebodyElseChangedMeanwhileIsNotChanged(Database database) {
-    house(database);
-    var id = owedBy(anna, Optional.empty());
-    var seen = goods.seen(id);
-    goods.waive.waive(seen, "the line was down", svetlana).orFail();
-    assertRefused(goods.order.order(seen, order(), anna), "makegood.stale");
+    at = MakeGoodFixture.in(database);
+    var id = owedBy(at.anna, Optional.empty());
+    var seen = at.seen(id);
+    at.waive.waive(seen, "the line was down", at.svetlana).orFail();
+    assertRefused(at.order.order(seen, order(), at.anna), "makegood.stale");
   }
 
   @StoreTest
   void theListsShowEveryoneTheirOwn(Database database) {
-    house(database);
-    var annas = owedBy(anna, Optional.of(curator));
-    var boriss = owedBy(boris, Optional.empty());
-    assertThat(ids(MakeGoodScope.MINE, MakeGoodFilter.OPEN, anna)).containsExactly(annas);
-    assertThat(ids(MakeGoodScope.MY_COMPANIES, MakeGoodFilter.OPEN, curator)).containsExactly(annas);
-    assertThat(ids(MakeGoodScope.MY_COMPANIES, MakeGoodFilter.OPEN, svetlana)).containsExactly(boriss);
-    assertThat(ids(MakeGoodScope.ALL, MakeGoodFilter.OPEN, anna)).containsExactly(annas, boriss);
-    assertThat(ids(MakeGoodScope.ALL, MakeGoodFilter.CLOSED, anna)).isEmpty();
+    at = MakeGoodFixture.in(database);
+    var annas = owedBy(at.anna, Optional.of(at.curator));
+    var boriss = owedBy(at.boris, Optional.empty());
+    assertThat(ids(MakeGoodScope.MINE, MakeGoodFilter.OPEN, at.anna)).containsExactly(annas);
+    assertThat(ids(MakeGoodScope.MY_COMPANIES, MakeGoodFilter.OPEN, at.curator)).containsExactly(annas);
+    assertThat(ids(MakeGoodScope.MY_COMPANIES, MakeGoodFilter.OPEN, at.svetlana)).containsExactly(boriss);
+    assertThat(ids(MakeGoodScope.ALL, MakeGoodFilter.OPEN, at.anna)).containsExactly(annas, boriss);
+    assertThat(ids(MakeGoodScope.ALL, MakeGoodFilter.CLOSED, at.anna)).isEmpty();
   }
 
   @StoreTest
   void overdueOnesStandOnTop(Database database) {
-    house(database);
-    var delivered = owedBy(anna, Optional.empty());
-    goods.delivered(delivered, anna);
-    var overdue = owedBy(boris, Optional.empty());
-    house.clock.set(moscow("2026-11-26T12:00"));
-    assertThat(ids(MakeGoodScope.ALL, MakeGoodFilter.OPEN, svetlana)).startsWith(overdue).contains(delivered);
+    at = MakeGoodFixture.in(database);
+    var delivered = owedBy(at.anna, Optional.empty());
+    at.delivered(delivered, at.anna);
+    var overdue = owedBy(at.boris, Optional.empty());
+    at.house.clock.set(moscow("2026-11-26T12:00"));
+    assertThat(ids(MakeGoodScope.ALL, MakeGoodFilter.OPEN, at.svetlana)).startsWith(overdue).contains(delivered);
   }
 
   private Iterable<MakeGoodId> ids(MakeGoodScope scope, MakeGoodFilter filter, Actor me) {
-    return goods.rows(scope, filter, me).stream().map(row -> row.makeGood().id()).toList();
+    return at.rows(scope, filter, me).stream().map(row -> row.makeGood().id()).toList();
   }
 
   private MakeGoodId owedBy(Actor debtor, Optional<Actor> curator) {
-    house.clock.set(moscow("2026-11-23T10:00"));
-    var request = newRequest(house).claimedBy(debtor);
-    var company = curator.<Company>map(someone -> house.company("Globus", Optional.of(someone)));
+    at.house.clock.set(moscow("2026-11-23T10:00"));
+    var request = newRequest(at.house).claimedBy(debtor);
+    var company = curator.<Company>map(someone -> at.house.company("Globus", Optional.of(someone)));
     company.ifPresent(request::from);
     request.stored();
-    house.clock.set(DUE.plusSeconds(1));
-    return goods.misses.find().getFirst().makeGood();
+    at.house.clock.set(DUE.plusSeconds(1));
+    return at.misses.find().getFirst().makeGood();
   }
 
   private Order order() {

@@ -3,6 +3,7 @@ package app.fifteen.desktop.inbox;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Channel;
@@ -36,8 +37,8 @@ public final class InboxViewModel {
   private final Database database;
   private final InboxStore inbox;
   private final Desk desk;
-  private final Tasks tasks;
   private final Supplier<Instant> now;
+  private final Rereading<Lines> reading;
 
   private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
   private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
@@ -52,9 +53,6 @@ public final class InboxViewModel {
   private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
 
   private int limit = PAGE;
-  private int asked;
-  private boolean reading;
-  private boolean readAgain;
   private boolean updating;
 
   private record Lines(List<InboxRow> rows, int total, int open, Optional<InboxRow> mostUrgent) {}
@@ -64,27 +62,17 @@ public final class InboxViewModel {
     this.database = database;
     this.inbox = inbox;
     this.desk = desk;
-    this.tasks = tasks;
     this.now = now;
+    reading = new Rereading<>(tasks, this::read, this::show);
     scope.addListener(_ -> startOver());
     channel.addListener(_ -> startOver());
     search.addListener(_ -> startOver());
     desk.actorProperty().addListener(_ -> startOver());
   }
 
-  /** Reads the list again, as after every commit of anybody; calls that come while it reads are answered by one. */
+  /** Reads the list again, as after every commit of anybody. */
   public void refresh() {
-    if (reading) {
-      readAgain = true;
-      return;
-    }
-    reading = true;
-    readAgain = false;
-    int question = asked;
-    var filter = filter();
-    int most = limit;
-    var at = now.get();
-    tasks.run(() -> read(filter, most, at), lines -> show(question, lines), this::failed);
+    reading.again();
   }
 
   /** A second has passed: what was the most urgent may be too late by now, and another still in time. */
@@ -108,8 +96,14 @@ public final class InboxViewModel {
 
   private void startOver() {
     limit = PAGE;
-    asked++;
-    refresh();
+    reading.anew();
+  }
+
+  private Supplier<Lines> read() {
+    var filter = filter();
+    int most = limit;
+    var at = now.get();
+    return () -> read(filter, most, at);
   }
 
   private Lines read(InboxFilter filter, int most, Instant at) {
@@ -122,27 +116,15 @@ public final class InboxViewModel {
         });
   }
 
-  /** An answer to an older question never overwrites a newer one. */
-  private void show(int question, Lines lines) {
-    reading = false;
-    if (question == asked) {
-      updating = true;
-      ObservableRows.update(rows, lines.rows());
-      updating = false;
-      shown.set(shown.get() + 1);
-      total.set(lines.total());
-      open.set(lines.open());
-      loaded.set(true);
-      mostUrgent.set(lines.mostUrgent());
-    }
-    if (readAgain || question != asked) {
-      refresh();
-    }
-  }
-
-  private void failed(Throwable failure) {
-    reading = false;
-    tasks.report(failure);
+  private void show(Lines lines) {
+    updating = true;
+    ObservableRows.update(rows, lines.rows());
+    updating = false;
+    shown.set(shown.get() + 1);
+    total.set(lines.total());
+    open.set(lines.open());
+    loaded.set(true);
+    mostUrgent.set(lines.mostUrgent());
   }
 
   public ObservableList<InboxRow> rows() {

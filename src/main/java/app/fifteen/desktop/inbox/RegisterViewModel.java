@@ -5,6 +5,7 @@ import app.fifteen.client.Company;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.CompanyId;
@@ -18,8 +19,10 @@ import app.fifteen.request.FindCaller;
 import app.fifteen.request.FindCaller.Callers;
 import app.fifteen.request.RegisterRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -53,9 +56,9 @@ public final class RegisterViewModel {
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Callers> callers = new ReadOnlyObjectWrapper<>(Callers.NOBODY);
   private final ObjectProperty<Optional<Caller>> chosen = new SimpleObjectProperty<>(Optional.empty());
+  private final Rereading<List<String>> reading;
+  private final Rereading<Callers> looking;
   private boolean saving;
-  private boolean looking;
-  private int asked;
 
   /** @param registered told of each request that was stored */
   public RegisterViewModel(
@@ -75,37 +78,23 @@ public final class RegisterViewModel {
     this.clock = clock;
     this.tasks = tasks;
     this.registered = registered;
-    client.addListener(_ -> look());
-    reach.addListener(_ -> look());
+    reading = new Rereading<>(tasks, () -> this::names, names -> ObservableRows.update(companyNames, names));
+    looking = new Rereading<>(tasks, this::look, this::found);
+    client.addListener(_ -> looking.anew());
+    reach.addListener(_ -> looking.anew());
   }
 
-  /** Who it could be, asked one question at a time; whatever is typed meanwhile is asked next. */
-  private void look() {
-    asked++;
-    if (!looking) {
-      lookNow();
-    }
-  }
-
-  private void lookNow() {
-    looking = true;
-    int question = asked;
+  private Supplier<Callers> look() {
     var draft = draft();
-    tasks.run(
-        () -> findCaller.find(draft.client(), draft.phone(), draft.email()),
-        found -> {
-          looking = false;
-          if (question != asked) {
-            lookNow();
-          } else if (!found.equals(callers.get())) {
-            chosen.set(Optional.empty());
-            callers.set(found);
-          }
-        },
-        failure -> {
-          looking = false;
-          tasks.report(failure);
-        });
+    return () -> findCaller.find(draft.client(), draft.phone(), draft.email());
+  }
+
+  /** Who it could be by now; what somebody chose before is no answer to a new question. */
+  private void found(Callers found) {
+    if (!found.equals(callers.get())) {
+      chosen.set(Optional.empty());
+      callers.set(found);
+    }
   }
 
   /** Registers what the form holds; a second call while the first is under way does nothing. */
@@ -161,9 +150,11 @@ public final class RegisterViewModel {
 
   /** Reads the companies to choose from; called when the form is shown. */
   void refresh() {
-    tasks.run(
-        () -> database.read(companies::all).stream().map(Company::name).toList(),
-        names -> ObservableRows.update(companyNames, names));
+    reading.again();
+  }
+
+  private List<String> names() {
+    return database.read(companies::all).stream().map(Company::name).toList();
   }
 
   private Arrival.Draft draft() {

@@ -3,6 +3,7 @@ package app.fifteen.desktop.inbox;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.RequestId;
@@ -38,6 +39,7 @@ public final class RequestViewModel {
   private final ReadOnlyObjectWrapper<RequestPage> page = new ReadOnlyObjectWrapper<>();
   private final StringProperty words = new SimpleStringProperty("");
   private final ReadOnlyObjectProperty<RequestId> selected;
+  private final Rereading<Optional<RequestPage>> reading;
   private Optional<Undo> undo = Optional.empty();
   private boolean acting;
 
@@ -62,29 +64,24 @@ public final class RequestViewModel {
     this.tasks = tasks;
     this.notices = notices;
     this.selected = selected;
+    reading = new Rereading<>(tasks, this::read, read -> page.set(read.orElse(null)));
     selected.addListener(
         _ -> {
           words.set("");
-          refresh();
+          reading.anew();
         });
   }
 
   /** Reads the selected request again; what it was stays on screen until then. */
   public void refresh() {
+    reading.again();
+  }
+
+  private Supplier<Optional<RequestPage>> read() {
     var id = selected.get();
-    if (id == null) {
-      page.set(null);
-      return;
-    }
     var region = desk.policy().office().phoneRegion();
     var at = now.get();
-    tasks.run(
-        () -> database.read(tx -> stories.page(tx, id, region, at)),
-        read -> {
-          if (id.equals(selected.get())) {
-            page.set(read.orElse(null));
-          }
-        });
+    return () -> id == null ? Optional.empty() : database.read(tx -> stories.page(tx, id, region, at));
   }
 
   /** Does one thing with the selected request. A second press while the first is under way does nothing. */

@@ -4,6 +4,7 @@ import app.fifteen.database.Database;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.MakeGoodId;
 import app.fifteen.kernel.Outcome;
@@ -45,7 +46,7 @@ public final class MakeGoodsViewModel {
   private final ObjectProperty<MakeGoodRow> selected = new SimpleObjectProperty<>();
   private final ReadOnlyIntegerWrapper mine = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-  private int asked;
+  private final Rereading<Lines> reading;
   private boolean changing;
 
   private record Lines(List<MakeGoodRow> rows, int mine) {}
@@ -58,23 +59,21 @@ public final class MakeGoodsViewModel {
     this.tasks = tasks;
     this.notices = notices;
     this.clock = clock;
-    scope.addListener(_ -> refresh());
-    filter.addListener(_ -> refresh());
-    desk.actorProperty().addListener(_ -> refresh());
+    reading = new Rereading<>(tasks, this::read, this::show);
+    scope.addListener(_ -> reading.anew());
+    filter.addListener(_ -> reading.anew());
+    desk.actorProperty().addListener(_ -> reading.anew());
   }
 
   public void refresh() {
-    int question = ++asked;
+    reading.again();
+  }
+
+  private Supplier<Lines> read() {
     var query = new MakeGoodList.Query(scope.get(), filter.get(), desk.actor(), clock.instant(), MOST);
     var owedByMe =
         new MakeGoodList.Query(MakeGoodScope.MINE, MakeGoodFilter.OPEN, desk.actor(), clock.instant(), MOST);
-    tasks.run(
-        () -> database.read(tx -> new Lines(list.rows(tx, query), list.rows(tx, owedByMe).size())),
-        lines -> {
-          if (question == asked) {
-            show(lines);
-          }
-        });
+    return () -> database.read(tx -> new Lines(list.rows(tx, query), list.rows(tx, owedByMe).size()));
   }
 
   private void show(Lines lines) {

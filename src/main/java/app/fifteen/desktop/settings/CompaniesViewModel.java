@@ -7,6 +7,7 @@ import app.fifteen.client.CompanyStore;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.staff.StaffMember;
@@ -42,6 +43,7 @@ public final class CompaniesViewModel {
   private final StringProperty newName = new SimpleStringProperty("");
   private final StringProperty addProblem = new SimpleStringProperty("");
   private final StringProperty curatorProblem = new SimpleStringProperty("");
+  private final Rereading<Found> reading;
 
   private record Found(List<Company> companies, List<StaffMember> staff) {}
 
@@ -60,11 +62,16 @@ public final class CompaniesViewModel {
     this.appointCurator = appointCurator;
     this.desk = desk;
     this.tasks = tasks;
+    reading = new Rereading<>(tasks, () -> this::find, this::show);
     selected.addListener(_ -> curatorProblem.set(""));
   }
 
   public void refresh() {
-    tasks.run(() -> database.read(tx -> new Found(companies.all(tx), staff.all(tx))), this::show);
+    reading.again();
+  }
+
+  private Found find() {
+    return database.read(tx -> new Found(companies.all(tx), staff.all(tx)));
   }
 
   private void show(Found found) {

@@ -1,8 +1,7 @@
 package app.fifteen.desktop.settings;
 
 import app.fifteen.desktop.Choices;
-import app.fifteen.desktop.Suggestions;
-import app.fifteen.kernel.Folding;
+import app.fifteen.desktop.SearchableChoice;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.Holidays;
@@ -13,14 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
 /** What can be chosen for the office's zone, currency, language and holidays, and what it is called. */
 final class OfficeChoices {
@@ -72,36 +68,11 @@ final class OfficeChoices {
         : Locale.of("", code).getDisplayCountry(locale);
   }
 
-  /** A list that is searched by typing: what names one thing on it, or its code, chooses that. */
+  /** What fits nothing on the list stays as typed, to be told that it does not. */
   private static void search(
       ComboBox<String> box, StringProperty chosen, List<String> codes, Function<String, String> name) {
-    var names = new LinkedHashMap<String, String>();
-    codes.forEach(code -> names.put(code, name.apply(code)));
-    box.setEditable(true);
     box.getItems().setAll(codes);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(String code) {
-            return code == null ? "" : names.getOrDefault(code, code);
-          }
-
-          /** What names nothing stays as typed, to be told that it does not. */
-          @Override
-          public String fromString(String text) {
-            var folded = Folding.fold(text.strip());
-            return names.entrySet().stream()
-                .filter(each -> isNamed(folded, each.getValue()) || isNamed(folded, each.getKey()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(text.strip());
-          }
-        });
+    SearchableChoice.in(box, code -> codes.contains(code) ? name.apply(code) : code, code -> code, typed -> typed);
     box.valueProperty().bindBidirectional(chosen);
-    Suggestions.of(box, names::values, found -> box.setValue(box.getConverter().fromString(found)));
-  }
-
-  private static boolean isNamed(String folded, String name) {
-    return Folding.fold(name).equals(folded);
   }
 }

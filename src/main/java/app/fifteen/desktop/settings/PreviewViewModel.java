@@ -1,5 +1,6 @@
 package app.fifteen.desktop.settings;
 
+import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Messages;
@@ -19,6 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -51,22 +53,21 @@ public final class PreviewViewModel {
 
   private final Messages messages;
   private final Clock clock;
-  private final Tasks tasks;
   private final ReadOnlyObjectProperty<Optional<Office>> office;
   private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
   private final StringProperty time = new SimpleStringProperty("18:55");
   private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NOTHING);
   private final ReadOnlyObjectWrapper<String> noHolidays = new ReadOnlyObjectWrapper<>("");
   private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
-  private int asked;
+  private final Rereading<Optional<Answer>> looking;
 
   /** @param office what the form makes; while it makes none, the last preview stays and is marked as outdated */
   public PreviewViewModel(
       Messages messages, Clock clock, Tasks tasks, ReadOnlyObjectProperty<Optional<Office>> office) {
     this.messages = messages;
     this.clock = clock;
-    this.tasks = tasks;
     this.office = office;
+    looking = new Rereading<>(tasks, this::look, this::show);
     var today = LocalDate.ofInstant(clock.instant(), office.get().map(Office::zone).orElse(ZoneId.systemDefault()));
     day.set(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)));
     office.addListener(_ -> ask());
@@ -77,22 +78,26 @@ public final class PreviewViewModel {
 
   /** In the background: the first look at a country's holidays takes a moment. Only the newest question is answered. */
   private void ask() {
-    int mine = ++asked;
-    var at = wallClock();
-    outdated.set(office.get().isEmpty() || at.isEmpty() || day.get() == null);
+    outdated.set(office.get().isEmpty() || wallClock().isEmpty() || day.get() == null);
+    looking.anew();
+  }
+
+  private Supplier<Optional<Answer>> look() {
     if (outdated.get()) {
-      return;
+      return Optional::empty;
     }
     var asks = office.get().orElseThrow();
     var on = day.get();
+    var at = wallClock().orElseThrow();
     var now = clock.instant();
-    tasks.run(
-        () -> new Answer(look(asks, on, at.get()), holidayWarning(asks, now)),
+    return () -> Optional.of(new Answer(look(asks, on, at), holidayWarning(asks, now)));
+  }
+
+  private void show(Optional<Answer> found) {
+    found.ifPresent(
         answer -> {
-          if (mine == asked) {
-            preview.set(answer.preview());
-            noHolidays.set(answer.noHolidays());
-          }
+          preview.set(answer.preview());
+          noHolidays.set(answer.noHolidays());
         });
   }
 

@@ -1,21 +1,32 @@
 package app.fifteen.desktop.settings;
 
 import javafx.fxml.FXML;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
 /** The settings: the office, its staff, its client companies. */
 public final class SettingsController {
 
   @FXML private TabPane tabs;
-  @FXML private Tab people;
 
   @FXML
   private void initialize() {
     tabs.getSelectionModel().selectFirst();
   }
 
-  public void showPeople() {
-    tabs.getSelectionModel().select(people);
+  /** Which tab is open, from 0. */
+  public int tab() {
+    return tabs.getSelectionModel().getSelectedIndex();
+  }
+
+  public void showTab(int tab) {
+    tabs.getSelectionModel().select(tab);
+  }
+
+  /** Ready to type into the first field of what is open. */
+  public void focus() {
+    var field = tabs.getSelectionModel().getSelectedItem().getContent().lookup(".text-field");
+    if (field != null) {
+      field.requestFocus();
+    }
   }
 }

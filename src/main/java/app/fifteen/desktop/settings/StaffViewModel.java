@@ -3,6 +3,7 @@ package app.fifteen.desktop.settings;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Role;
@@ -42,6 +43,7 @@ public final class StaffViewModel {
   private final StringProperty problem = new SimpleStringProperty("");
   private final StringProperty supervisors = new SimpleStringProperty("");
   private final Map<StaffId, StaffMember> unsaved = new HashMap<>();
+  private final Rereading<Found> reading;
   private boolean saving;
 
   private record Found(List<StaffMember> all, String supervisors) {}
@@ -54,6 +56,7 @@ public final class StaffViewModel {
     this.changeStaff = changeStaff;
     this.desk = desk;
     this.tasks = tasks;
+    reading = new Rereading<>(tasks, () -> this::find, this::show);
     selected.addListener(
         (_, from, to) -> {
           keepTyped(from);
@@ -62,15 +65,19 @@ public final class StaffViewModel {
   }
 
   public void refresh() {
-    tasks.run(
-        () -> database.read(tx -> new Found(staff.all(tx), staff.supervisorNames(tx))),
-        found -> {
-          var chosen = selected.get();
-          ObservableRows.update(rows, found.all());
-          supervisors.set(found.supervisors());
-          keepActor();
-          keepSelection(chosen);
-        });
+    reading.again();
+  }
+
+  private Found find() {
+    return database.read(tx -> new Found(staff.all(tx), staff.supervisorNames(tx)));
+  }
+
+  private void show(Found found) {
+    var chosen = selected.get();
+    ObservableRows.update(rows, found.all());
+    supervisors.set(found.supervisors());
+    keepActor();
+    keepSelection(chosen);
   }
 
   /** Whoever sits here may have been renamed or have got another role. */

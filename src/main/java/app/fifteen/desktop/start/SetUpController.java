@@ -1,7 +1,7 @@
 package app.fifteen.desktop.start;
 
 import app.fifteen.desktop.Choices;
-import app.fifteen.desktop.TypeToFind;
+import app.fifteen.desktop.SearchableChoice;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.Holidays;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -113,27 +114,28 @@ public final class SetUpController {
   private void bindChoices() {
     zone.getItems()
         .setAll(ZoneId.getAvailableZoneIds().stream().filter(SetUpController::isPlace).sorted().map(ZoneId::of).toList());
-    zone.setConverter(Choices.named(ZoneId::getId));
-    choose(zone, model.zoneProperty());
+    choose(zone, model.zoneProperty(), ZoneId::getId, ZoneId::getId);
     country.getItems().setAll(countries());
-    country.setConverter(Choices.named(code -> code.map(this::countryName).orElse(messages.get("setup.holidays.none"))));
-    choose(country, model.countryProperty());
+    choose(
+        country, model.countryProperty(), code -> code.map(this::countryName).orElse(messages.get("setup.holidays.none")),
+        code -> code.orElse(""));
     currency.getItems().setAll(currencies());
-    currency.setConverter(
-        Choices.named(each -> each.getCurrencyCode() + " – " + each.getDisplayName(messages.locale())));
-    choose(currency, model.currencyProperty());
+    choose(
+        currency, model.currencyProperty(),
+        each -> each.getCurrencyCode() + " – " + each.getDisplayName(messages.locale()), Currency::getCurrencyCode);
     language.getItems().setAll(Language.values());
     language.setConverter(Choices.named(Languages::own));
     language.valueProperty().bindBidirectional(model.languageProperty());
   }
 
-  private static <T> void choose(ComboBox<T> box, ObjectProperty<T> chosen) {
+  private static <T> void choose(
+      ComboBox<T> box, ObjectProperty<T> chosen, Function<T, String> name, Function<T, String> code) {
     // What this computer is set to may be missing in the list.
     if (!box.getItems().contains(chosen.get())) {
       box.getItems().addFirst(chosen.get());
     }
+    SearchableChoice.in(box, name, code, _ -> chosen.get());
     box.valueProperty().bindBidirectional(chosen);
-    TypeToFind.in(box);
   }
 
   /** Leaves out the aliases that name no place. */
@@ -218,6 +220,8 @@ public final class SetUpController {
 
   @FXML
   private void save(ActionEvent event) {
+    // Ctrl+Enter saves from within a field that is not left yet.
+    List.of(zone, country, currency).forEach(ComboBox::commitValue);
     model.save();
     focusFirstProblem();
   }

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.start;
 
+import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Language;
@@ -18,6 +19,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -50,8 +52,8 @@ public final class SetUpViewModel {
   private final ReadOnlyObjectWrapper<Map<SetUpForm.Place, Rejection>> problems = new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<Optional<ZonedDateTime>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+  private final Rereading<Optional<ZonedDateTime>> looking;
   private boolean tried;
-  private int asked;
 
   /** Days with the same hours. */
   record Row(BooleanProperty open, StringProperty hours) {}
@@ -62,6 +64,7 @@ public final class SetUpViewModel {
     this.clock = clock;
     this.tasks = tasks;
     this.setUp = setUp;
+    looking = new Rereading<>(tasks, this::look, preview::set);
     zone = new SimpleObjectProperty<>(defaults.zone());
     country = new SimpleObjectProperty<>(defaults.country());
     currency = new SimpleObjectProperty<>(defaults.currency());
@@ -97,15 +100,13 @@ public final class SetUpViewModel {
   private void changed() {
     var form = form();
     problems.set(tried ? form.wrong() : form.wrongHours());
-    int question = ++asked;
-    // The calendar of a country is read from disk, which must not hold up typing.
-    tasks.run(
-        () -> form.office().flatMap(this::dueOnFriday),
-        answer -> {
-          if (question == asked) {
-            preview.set(answer);
-          }
-        });
+    looking.anew();
+  }
+
+  /** In the background: the calendar of a country is read from disk, which must not hold up typing. */
+  private Supplier<Optional<ZonedDateTime>> look() {
+    var form = form();
+    return () -> form.office().flatMap(this::dueOnFriday);
   }
 
   private Optional<ZonedDateTime> dueOnFriday(Office office) {
