@@ -6,15 +6,22 @@ import app.fifteen.desktop.ModalWindow;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Views;
 import app.fifteen.desktop.exchange.ExportController;
+import app.fifteen.desktop.exchange.ExportSource;
 import app.fifteen.desktop.exchange.ExportViewModel;
 import app.fifteen.desktop.exchange.ImportController;
 import app.fifteen.desktop.exchange.ImportFootController;
+import app.fifteen.desktop.exchange.ImportLook;
 import app.fifteen.desktop.exchange.ImportRunViewModel;
 import app.fifteen.desktop.exchange.ImportViewModel;
+import app.fifteen.desktop.exchange.RequestLook;
+import app.fifteen.desktop.exchange.RequestSource;
+import app.fifteen.exchange.importing.ImportField;
+import app.fifteen.exchange.importing.ImportFile;
+import app.fifteen.exchange.importing.ImportKind;
+import app.fifteen.exchange.importing.PreviewFile;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.exchange.ExportRequests;
-import app.fifteen.request.exchange.ImportRequests;
-import app.fifteen.request.exchange.PreviewImport;
+import app.fifteen.request.exchange.RequestImport;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -67,21 +74,24 @@ final class ExchangePart {
 
   /** @param file shown at once, if given */
   Stage openImport(Optional<Path> file) {
+    return openImport(
+        new RequestImport(features.database, features.offices, features.staff, features.clock), new RequestLook(desk),
+        "importing.title", file);
+  }
+
+  private <F extends ImportField, R> Stage openImport(
+      ImportKind<F, R> kind, ImportLook<F, R> look, String titleKey, Optional<Path> file) {
     var messages = desk.messages();
-    var model =
-        new ImportViewModel(
-            new PreviewImport(features.database, features.offices, features.clock), messages.locale(), tasks);
-    var run =
-        new ImportRunViewModel(
-            new ImportRequests(features.database, features.offices, features.staff, features.clock), messages, tasks);
+    var model = new ImportViewModel<>(new PreviewFile<>(kind), kind.fields(), messages.locale(), tasks);
+    var run = new ImportRunViewModel<>(new ImportFile<>(kind), messages, tasks);
     var view =
         new Views(
                 messages,
                 Map.of(
-                    ImportController.class, () -> new ImportController(model, run, desk, dialogs),
-                    ImportFootController.class, () -> new ImportFootController(model, run, desk)))
+                    ImportController.class, () -> new ImportController<>(model, run, look, desk, dialogs),
+                    ImportFootController.class, () -> new ImportFootController(model, run, look, desk)))
             .load(ImportController.class);
-    var window = show("importing.title", view.root());
+    var window = show(titleKey, view.root());
     window.setMinWidth(820);
     window.setMinHeight(520);
     view.controller().bindWindow(window);
@@ -91,11 +101,15 @@ final class ExchangePart {
 
   Stage openExport(Optional<InboxFilter> filter) {
     var exporting = new ExportRequests(features.database, features.offices, features.staff, features.clock);
-    var model = new ExportViewModel(exporting, desk, tasks, features.clock, filter);
+    return openExport(new RequestSource(exporting, filter), "exporting.title");
+  }
+
+  private Stage openExport(ExportSource source, String titleKey) {
+    var model = new ExportViewModel(source, desk, tasks, features.clock);
     var view =
         new Views(desk.messages(), Map.of(ExportController.class, () -> new ExportController(model, desk)))
             .load(ExportController.class);
-    var window = show("exporting.title", view.root());
+    var window = show(titleKey, view.root());
     view.controller().bindWindow(window);
     return window;
   }
