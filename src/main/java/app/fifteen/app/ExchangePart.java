@@ -1,10 +1,15 @@
 package app.fifteen.app;
 
+import app.fifteen.client.exchange.ClientImport;
+import app.fifteen.client.exchange.ErasedPersons;
+import app.fifteen.client.exchange.ExportClients;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Dialogs;
 import app.fifteen.desktop.ModalWindow;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Views;
+import app.fifteen.desktop.exchange.ClientLook;
+import app.fifteen.desktop.exchange.ClientSource;
 import app.fifteen.desktop.exchange.ExportController;
 import app.fifteen.desktop.exchange.ExportSource;
 import app.fifteen.desktop.exchange.ExportViewModel;
@@ -34,7 +39,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
-/** Import and export of requests, put together; each window is made anew when it is opened. */
+/** Import and export of requests and clients, put together; each window is made anew when it is opened. */
 final class ExchangePart {
 
   private static final KeyCombination IMPORT = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
@@ -65,6 +70,15 @@ final class ExchangePart {
     };
   }
 
+  /** For the menu of the clients; their shortcuts work wherever that menu is on screen. */
+  MenuItem[] clientMenuItems() {
+    return new MenuItem[] {
+      item("importing.clients.menu", IMPORT, () -> openClientImport(Optional.empty())),
+      new SeparatorMenuItem(),
+      item("exporting.clients.menu", EXPORT, this::openClientExport)
+    };
+  }
+
   private MenuItem item(String key, KeyCombination shortcut, Runnable open) {
     var item = new MenuItem(desk.messages().get(key));
     item.setAccelerator(shortcut);
@@ -77,6 +91,14 @@ final class ExchangePart {
     return openImport(
         new RequestImport(features.database, features.offices, features.staff, features.clock), new RequestLook(desk),
         "importing.title", file);
+  }
+
+  /** @param file shown at once, if given */
+  Stage openClientImport(Optional<Path> file) {
+    return openImport(
+        new ClientImport(
+            features.database, features.offices, features.staff, ErasedPersons.NOBODY, desk.messages(), features.clock),
+        new ClientLook(desk), "importing.clients.title", file);
   }
 
   private <F extends ImportField, R> Stage openImport(
@@ -102,6 +124,11 @@ final class ExchangePart {
   Stage openExport(Optional<InboxFilter> filter) {
     var exporting = new ExportRequests(features.database, features.offices, features.staff, features.clock);
     return openExport(new RequestSource(exporting, filter), "exporting.title");
+  }
+
+  Stage openClientExport() {
+    return openExport(
+        new ClientSource(new ExportClients(features.database, features.offices, features.staff)), "exporting.clients.title");
   }
 
   private Stage openExport(ExportSource source, String titleKey) {

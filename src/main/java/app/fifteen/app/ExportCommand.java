@@ -1,5 +1,6 @@
 package app.fifteen.app;
 
+import app.fifteen.client.exchange.ExportClients;
 import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.request.exchange.ExportRequests;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code fifteen export requests --out FILE}. */
+/** {@code fifteen export requests --out FILE} and {@code fifteen export clients --out FILE}. */
 @Command(name = "export", description = "${bundle:command.export}", synopsisSubcommandLabel = "COMMAND")
 final class ExportCommand implements Runnable {
 
@@ -44,6 +45,14 @@ final class ExportCommand implements Runnable {
     var exporting = new ExportRequests(session.database(), session.offices(), new StaffStore(), session.clock());
     return exported(
         progress -> exporting.export(new RequestSelection(Optional.empty(), received), plan, progress));
+  }
+
+  @Command(name = "clients", description = "${bundle:command.export.clients}")
+  int clients(@Mixin ExportOptions options) {
+    var plan = options.plan(wrongUseOf("clients"));
+    session.office();
+    var exporting = new ExportClients(session.database(), session.offices(), new StaffStore());
+    return exported(progress -> exporting.export(plan, progress));
   }
 
   private WrongUse wrongUseOf(String command) {

@@ -1,5 +1,8 @@
 package app.fifteen.app;
 
+import app.fifteen.client.exchange.ClientHeading;
+import app.fifteen.client.exchange.ClientImport;
+import app.fifteen.client.exchange.ErasedPersons;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.ImportKind;
@@ -16,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code fifteen import requests FILE}. */
+/** {@code fifteen import requests FILE} and {@code fifteen import clients FILE}. */
 @Command(name = "import", description = "${bundle:command.import}", synopsisSubcommandLabel = "COMMAND")
 final class ImportCommand implements Runnable {
 
@@ -49,9 +52,31 @@ final class ImportCommand implements Runnable {
     var summary =
         imported(
             new RequestImport(session.database(), session.offices(), new StaffStore(), session.clock()), plan, wrongUse);
-    // The same in every language: scripts read it.
+    // The same in every language: scripts read it. Requests are never updated.
     session.out().println(
         "imported " + summary.imported() + ", unchanged " + summary.unchanged() + ", rejected " + summary.rejected());
+    return exitCode(summary);
+  }
+
+  @Command(
+      name = "clients",
+      description = "${bundle:command.import.clients}",
+      footer = {"", "${bundle:command.import.clients.fields}"})
+  int clients(
+      @Mixin ImportOptions options,
+      @Option(names = "--date-format", paramLabel = "PATTERN", description = "${bundle:command.import.date_format}")
+          String pattern) {
+    var wrongUse = wrongUseOf("clients");
+    var plan = options.plan(ClientHeading.ALL, pattern, null, wrongUse);
+    session.office();
+    var kind =
+        new ClientImport(
+            session.database(), session.offices(), new StaffStore(), ErasedPersons.NOBODY, session.messages(),
+            session.clock());
+    var summary = imported(kind, plan, wrongUse);
+    session.out().println(
+        "imported " + summary.imported() + ", updated " + summary.updated() + ", unchanged " + summary.unchanged()
+            + ", rejected " + summary.rejected());
     return exitCode(summary);
   }
 

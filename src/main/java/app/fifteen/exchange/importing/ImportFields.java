@@ -50,17 +50,26 @@ public final class ImportFields<F extends ImportField> {
         .map(oneOf -> all.stream().filter(oneOf::contains).findFirst().orElseThrow());
   }
 
-  /** The column of each field that could be told; no column is two things. */
+  /** The column of each field that could be told, those of our own exports first; no column is two things. */
   Map<F, Integer> guess(List<String> header) {
     var plain = header.stream().map(ImportFields::plain).toList();
     var found = new LinkedHashMap<F, Integer>();
+    for (var field : all) {
+      int ours = header.indexOf(field.code());
+      if (ours >= 0) {
+        found.put(field, ours);
+      }
+    }
     headings.forEach(
-        (field, known) ->
+        (field, known) -> {
+          if (!found.containsKey(field)) {
             known.stream()
                 .map(plain::indexOf)
                 .filter(column -> column >= 0 && !found.containsValue(column))
                 .findFirst()
-                .ifPresent(column -> found.put(field, column)));
+                .ifPresent(column -> found.put(field, column));
+          }
+        });
     return found;
   }
 
