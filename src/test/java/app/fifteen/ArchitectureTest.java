@@ -53,6 +53,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void filesKnowTheDatabaseAndTheKernelOnly() {
+    holds(
+        noClasses().that().resideInAPackage("app.fifteen.exchange..").should()
+            .dependOnClassesThat(
+                resideInAPackage("app.fifteen..")
+                    .and(
+                        not(
+                            resideInAnyPackage(
+                                "app.fifteen.exchange..", "app.fifteen.database..", "app.fifteen.kernel..")))));
+  }
+
+  @Test
   void onlyTheCompositionKnowsTheDesktopAndNobodyKnowsTheComposition() {
     holds(
         noClasses().that().resideOutsideOfPackages("app.fifteen.app..", "app.fifteen.desktop..").should()

@@ -1,9 +1,10 @@
 package app.fifteen.bench;
 
 import app.fifteen.exchange.Progress;
+import app.fifteen.exchange.exporting.ExportPlan;
 import app.fifteen.office.OfficeStore;
-import app.fifteen.request.exchange.ExportPlan;
 import app.fifteen.request.exchange.ExportRequests;
+import app.fifteen.request.exchange.RequestSelection;
 import app.fifteen.staff.StaffStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ final class ExportBenchmark implements Benchmark {
       try (var database = BenchOffice.open(Path.of(args[0]))) {
         var export = new ExportRequests(database, new OfficeStore(), new StaffStore(), BenchOffice.CLOCK);
         long start = System.nanoTime();
-        export.export(ExportPlan.to(Path.of(args[1])), Progress.NONE).orFail();
+        export.export(RequestSelection.ALL, ExportPlan.to(Path.of(args[1])), Progress.NONE).orFail();
         System.out.println((System.nanoTime() - start) / 1e9);
       }
     }

@@ -1,11 +1,12 @@
 package app.fifteen.bench;
 
 import app.fifteen.exchange.Progress;
+import app.fifteen.exchange.importing.ImportFile;
+import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.OfficeStore;
-import app.fifteen.request.exchange.ImportPlan;
-import app.fifteen.request.exchange.ImportRequests;
+import app.fifteen.request.exchange.RequestImport;
 import app.fifteen.staff.StaffStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,11 +101,11 @@ final class ImportBenchmark implements Benchmark {
   static final class Child {
     public static void main(String[] args) {
       try (var database = BenchOffice.open(Path.of(args[0]))) {
-        var importing = new ImportRequests(database, new OfficeStore(), new StaffStore(), BenchOffice.CLOCK);
+        var importing = new ImportFile<>(new RequestImport(database, new OfficeStore(), new StaffStore(), BenchOffice.CLOCK));
         long start = System.nanoTime();
         var summary =
             importing
-                .importRequests(ImportPlan.of(Path.of(args[1])), new Messages(Language.RU), Progress.NONE)
+                .importRows(ImportPlan.of(Path.of(args[1])), new Messages(Language.RU), Progress.NONE)
                 .orFail();
         System.out.println(summary);
         System.out.println((System.nanoTime() - start) / 1e9);

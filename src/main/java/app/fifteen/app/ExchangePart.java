@@ -1,20 +1,32 @@
 package app.fifteen.app;
 
+import app.fifteen.client.exchange.ClientImport;
+import app.fifteen.client.exchange.ErasedPersons;
+import app.fifteen.client.exchange.ExportClients;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Dialogs;
 import app.fifteen.desktop.ModalWindow;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Views;
+import app.fifteen.desktop.exchange.ClientLook;
+import app.fifteen.desktop.exchange.ClientSource;
 import app.fifteen.desktop.exchange.ExportController;
+import app.fifteen.desktop.exchange.ExportSource;
 import app.fifteen.desktop.exchange.ExportViewModel;
 import app.fifteen.desktop.exchange.ImportController;
 import app.fifteen.desktop.exchange.ImportFootController;
+import app.fifteen.desktop.exchange.ImportLook;
 import app.fifteen.desktop.exchange.ImportRunViewModel;
 import app.fifteen.desktop.exchange.ImportViewModel;
+import app.fifteen.desktop.exchange.RequestLook;
+import app.fifteen.desktop.exchange.RequestSource;
+import app.fifteen.exchange.importing.ImportField;
+import app.fifteen.exchange.importing.ImportFile;
+import app.fifteen.exchange.importing.ImportKind;
+import app.fifteen.exchange.importing.PreviewFile;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.exchange.ExportRequests;
-import app.fifteen.request.exchange.ImportRequests;
-import app.fifteen.request.exchange.PreviewImport;
+import app.fifteen.request.exchange.RequestImport;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +39,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
-/** Import and export of requests, put together; each window is made anew when it is opened. */
+/** Import and export of requests and clients, put together; each window is made anew when it is opened. */
 final class ExchangePart {
 
   private static final KeyCombination IMPORT = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
@@ -58,6 +70,15 @@ final class ExchangePart {
     };
   }
 
+  /** For the menu of the clients; their shortcuts work wherever that menu is on screen. */
+  MenuItem[] clientMenuItems() {
+    return new MenuItem[] {
+      item("importing.clients.menu", IMPORT, () -> openClientImport(Optional.empty())),
+      new SeparatorMenuItem(),
+      item("exporting.clients.menu", EXPORT, this::openClientExport)
+    };
+  }
+
   private MenuItem item(String key, KeyCombination shortcut, Runnable open) {
     var item = new MenuItem(desk.messages().get(key));
     item.setAccelerator(shortcut);
@@ -67,21 +88,32 @@ final class ExchangePart {
 
   /** @param file shown at once, if given */
   Stage openImport(Optional<Path> file) {
+    return openImport(
+        new RequestImport(features.database, features.offices, features.staff, features.clock), new RequestLook(desk),
+        "importing.title", file);
+  }
+
+  /** @param file shown at once, if given */
+  Stage openClientImport(Optional<Path> file) {
+    return openImport(
+        new ClientImport(
+            features.database, features.offices, features.staff, ErasedPersons.NOBODY, desk.messages(), features.clock),
+        new ClientLook(desk), "importing.clients.title", file);
+  }
+
+  private <F extends ImportField, R> Stage openImport(
+      ImportKind<F, R> kind, ImportLook<F, R> look, String titleKey, Optional<Path> file) {
     var messages = desk.messages();
-    var model =
-        new ImportViewModel(
-            new PreviewImport(features.database, features.offices, features.clock), messages.locale(), tasks);
-    var run =
-        new ImportRunViewModel(
-            new ImportRequests(features.database, features.offices, features.staff, features.clock), messages, tasks);
+    var model = new ImportViewModel<>(new PreviewFile<>(kind), kind.fields(), messages.locale(), tasks);
+    var run = new ImportRunViewModel<>(new ImportFile<>(kind), messages, tasks);
     var view =
         new Views(
                 messages,
                 Map.of(
-                    ImportController.class, () -> new ImportController(model, run, desk, dialogs),
-                    ImportFootController.class, () -> new ImportFootController(model, run, desk)))
+                    ImportController.class, () -> new ImportController<>(model, run, look, desk, dialogs),
+                    ImportFootController.class, () -> new ImportFootController(model, run, look, desk)))
             .load(ImportController.class);
-    var window = show("importing.title", view.root());
+    var window = show(titleKey, view.root());
     window.setMinWidth(820);
     window.setMinHeight(520);
     view.controller().bindWindow(window);
@@ -91,11 +123,20 @@ final class ExchangePart {
 
   Stage openExport(Optional<InboxFilter> filter) {
     var exporting = new ExportRequests(features.database, features.offices, features.staff, features.clock);
-    var model = new ExportViewModel(exporting, desk, tasks, features.clock, filter);
+    return openExport(new RequestSource(exporting, filter), "exporting.title");
+  }
+
+  Stage openClientExport() {
+    return openExport(
+        new ClientSource(new ExportClients(features.database, features.offices, features.staff)), "exporting.clients.title");
+  }
+
+  private Stage openExport(ExportSource source, String titleKey) {
+    var model = new ExportViewModel(source, desk, tasks, features.clock);
     var view =
         new Views(desk.messages(), Map.of(ExportController.class, () -> new ExportController(model, desk)))
             .load(ExportController.class);
-    var window = show("exporting.title", view.root());
+    var window = show(titleKey, view.root());
     view.controller().bindWindow(window);
     return window;
   }

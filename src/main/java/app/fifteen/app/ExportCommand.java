@@ -1,19 +1,22 @@
 package app.fifteen.app;
 
-import app.fifteen.exchange.Delimiter;
-import app.fifteen.request.exchange.ExportPlan;
+import app.fifteen.client.exchange.ExportClients;
+import app.fifteen.exchange.Progress;
+import app.fifteen.kernel.Outcome;
 import app.fifteen.request.exchange.ExportRequests;
 import app.fifteen.request.exchange.ReceivedRange;
+import app.fifteen.request.exchange.RequestSelection;
 import app.fifteen.staff.StaffStore;
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code fifteen export requests --out FILE}. */
+/** {@code fifteen export requests --out FILE} and {@code fifteen export clients --out FILE}. */
 @Command(name = "export", description = "${bundle:command.export}", synopsisSubcommandLabel = "COMMAND")
 final class ExportCommand implements Runnable {
 
@@ -32,25 +35,34 @@ final class ExportCommand implements Runnable {
 
   @Command(name = "requests", description = "${bundle:command.export.requests}")
   int requests(
-      @Option(names = "--out", paramLabel = "FILE", required = true, description = "${bundle:command.export.out}") Path out,
+      @Mixin ExportOptions options,
       @Option(names = "--from", paramLabel = "DATE", description = "${bundle:command.export.from}") String from,
-      @Option(names = "--to", paramLabel = "DATE", description = "${bundle:command.export.to}") String to,
-      @Option(names = "--delimiter", paramLabel = "CHAR", description = "${bundle:command.export.delimiter}")
-          String delimiter,
-      @Option(names = "--bom", description = "${bundle:command.export.bom}") boolean byteOrderMark) {
-    var wrongUse = new WrongUse(session, spec.subcommands().get("requests").getCommandSpec());
-    var plan =
-        new ExportPlan(
-            out,
-            Optional.empty(),
-            wrongUse.unless(ReceivedRange.parse(Optional.ofNullable(from), Optional.ofNullable(to))),
-            delimiter == null ? ',' : wrongUse.unless(Delimiter.parse(delimiter)),
-            byteOrderMark);
+      @Option(names = "--to", paramLabel = "DATE", description = "${bundle:command.export.to}") String to) {
+    var wrongUse = wrongUseOf("requests");
+    var received = wrongUse.unless(ReceivedRange.parse(Optional.ofNullable(from), Optional.ofNullable(to)));
+    var plan = options.plan(wrongUse);
     session.office();
     var exporting = new ExportRequests(session.database(), session.offices(), new StaffStore(), session.clock());
+    return exported(
+        progress -> exporting.export(new RequestSelection(Optional.empty(), received), plan, progress));
+  }
+
+  @Command(name = "clients", description = "${bundle:command.export.clients}")
+  int clients(@Mixin ExportOptions options) {
+    var plan = options.plan(wrongUseOf("clients"));
+    session.office();
+    var exporting = new ExportClients(session.database(), session.offices(), new StaffStore());
+    return exported(progress -> exporting.export(plan, progress));
+  }
+
+  private WrongUse wrongUseOf(String command) {
+    return new WrongUse(session, spec.subcommands().get(command).getCommandSpec());
+  }
+
+  private int exported(Function<Progress, Outcome<Long>> work) {
     long exported;
     try (var progress = new TerminalProgress(session)) {
-      exported = exporting.export(plan, progress).orFail();
+      exported = work.apply(progress).orFail();
     }
     // The same in every language: scripts read it.
     session.out().println("exported " + exported);

@@ -1,31 +1,25 @@
 package app.fifteen.app;
 
-import app.fifteen.exchange.Delimiter;
-import app.fifteen.kernel.Outcome;
+import app.fifteen.client.exchange.ClientHeading;
+import app.fifteen.client.exchange.ClientImport;
+import app.fifteen.client.exchange.ErasedPersons;
+import app.fifteen.exchange.importing.ImportField;
+import app.fifteen.exchange.importing.ImportFile;
+import app.fifteen.exchange.importing.ImportKind;
+import app.fifteen.exchange.importing.ImportPlan;
+import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.request.exchange.ColumnMapping;
-import app.fifteen.request.exchange.ImportField;
-import app.fifteen.request.exchange.ImportPlan;
-import app.fifteen.request.exchange.ImportRequests;
-import app.fifteen.request.exchange.ImportSummary;
-import app.fifteen.request.exchange.PreviewImport;
+import app.fifteen.request.exchange.RequestField;
+import app.fifteen.request.exchange.RequestImport;
 import app.fifteen.staff.StaffStore;
-import java.nio.charset.Charset;
-import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fifteen import requests FILE}. */
+/** {@code fifteen import requests FILE} and {@code fifteen import clients FILE}. */
 @Command(name = "import", description = "${bundle:command.import}", synopsisSubcommandLabel = "COMMAND")
 final class ImportCommand implements Runnable {
 
@@ -42,57 +36,70 @@ final class ImportCommand implements Runnable {
     throw new ParameterException(spec.commandLine(), session.messages().get("command.import.which"));
   }
 
-  @Command(name = "requests", description = "${bundle:command.import.requests}")
+  @Command(
+      name = "requests",
+      description = "${bundle:command.import.requests}",
+      footer = {"", "${bundle:command.import.requests.fields}"})
   int requests(
-      @Parameters(paramLabel = "FILE", description = "${bundle:command.import.file}") Path file,
-      @Option(names = "--charset", paramLabel = "NAME", description = "${bundle:command.import.charset}") String charset,
-      @Option(names = "--delimiter", paramLabel = "CHAR", description = "${bundle:command.import.delimiter}")
-          String delimiter,
-      @Option(names = "--map", paramLabel = "FIELD=COLUMN,…", description = "${bundle:command.import.map}")
-          List<String> map,
+      @Mixin ImportOptions options,
       @Option(names = "--received-format", paramLabel = "PATTERN", description = "${bundle:command.import.received_format}")
           String pattern,
-      @Option(names = "--zone", paramLabel = "ZONE", description = "${bundle:command.import.zone}") String zone,
-      @Option(names = "--dry-run", description = "${bundle:command.import.dry_run}") boolean dryRun,
-      @Option(names = "--rejects", paramLabel = "FILE", description = "${bundle:command.import.rejects}") Path rejects) {
-    var wrongUse = new WrongUse(session, spec.subcommands().get("requests").getCommandSpec());
-    var plan =
-        new ImportPlan(
-            file,
-            Optional.ofNullable(charset).map(name -> wrongUse.unless(charset(name))),
-            Optional.ofNullable(delimiter).map(given -> wrongUse.unless(Delimiter.parse(given))),
-            wrongUse.unless(columns(map == null ? List.of() : map)),
-            Optional.ofNullable(pattern),
-            Optional.ofNullable(zone).map(name -> wrongUse.unless(zone(name))),
-            dryRun,
-            Optional.ofNullable(rejects));
+      @Option(names = "--zone", paramLabel = "ZONE", description = "${bundle:command.import.zone}") String zone) {
+    var wrongUse = wrongUseOf("requests");
+    var plan = options.plan(RequestField.ALL, pattern, zone, wrongUse);
     // Asked first, so that a missing office is a failure and what is refused afterwards is wrong use.
     session.office();
-    var importing = new ImportRequests(session.database(), session.offices(), new StaffStore(), session.clock());
-    tellLeftOut(plan);
+    var summary =
+        imported(
+            new RequestImport(session.database(), session.offices(), new StaffStore(), session.clock()), plan, wrongUse);
+    // The same in every language: scripts read it. Requests are never updated.
+    session.out().println(
+        "imported " + summary.imported() + ", unchanged " + summary.unchanged() + ", rejected " + summary.rejected());
+    return exitCode(summary);
+  }
+
+  @Command(
+      name = "clients",
+      description = "${bundle:command.import.clients}",
+      footer = {"", "${bundle:command.import.clients.fields}"})
+  int clients(
+      @Mixin ImportOptions options,
+      @Option(names = "--date-format", paramLabel = "PATTERN", description = "${bundle:command.import.date_format}")
+          String pattern) {
+    var wrongUse = wrongUseOf("clients");
+    var plan = options.plan(ClientHeading.ALL, pattern, null, wrongUse);
+    session.office();
+    var kind =
+        new ClientImport(
+            session.database(), session.offices(), new StaffStore(), ErasedPersons.NOBODY, session.messages(),
+            session.clock());
+    var summary = imported(kind, plan, wrongUse);
+    session.out().println(
+        "imported " + summary.imported() + ", updated " + summary.updated() + ", unchanged " + summary.unchanged()
+            + ", rejected " + summary.rejected());
+    return exitCode(summary);
+  }
+
+  private WrongUse wrongUseOf(String command) {
+    return new WrongUse(session, spec.subcommands().get(command).getCommandSpec());
+  }
+
+  private <F extends ImportField, R> ImportSummary imported(
+      ImportKind<F, R> kind, ImportPlan<F> plan, WrongUse wrongUse) {
     ImportSummary summary;
     try (var progress = new TerminalProgress(session)) {
-      summary = wrongUse.unless(importing.importRequests(plan, session.messages(), progress));
+      summary = wrongUse.unless(new ImportFile<>(kind).importRows(plan, session.messages(), progress));
     }
-    return tell(summary, plan);
+    tell(summary, plan.rejects().isPresent());
+    return summary;
   }
 
-  /** A column that is not taken over is said aloud: nobody should think its content is safe here. */
-  private void tellLeftOut(ImportPlan plan) {
-    new PreviewImport(session.database(), session.offices(), session.clock())
-        .preview(plan, session.messages().locale())
-        .use(
-            preview -> {
-              if (preview.problem().isEmpty() && !preview.leftOut().isEmpty()) {
-                session.complain(Rejection.of("import.left_out", String.join(", ", preview.leftOut())));
-              }
-            },
-            // What is refused here is refused again, and told, by the import itself.
-            _ -> {});
-  }
-
-  private int tell(ImportSummary summary, ImportPlan plan) {
-    if (plan.rejects().isEmpty()) {
+  private void tell(ImportSummary summary, boolean rejectsWritten) {
+    // Said aloud: nobody should think that the content of such a column is safe here.
+    if (!summary.leftOut().isEmpty()) {
+      session.complain(Rejection.of("import.left_out", String.join(", ", summary.leftOut())));
+    }
+    if (!rejectsWritten) {
       for (var row : summary.firstRejected()) {
         session.complain(Rejection.of("import.at_line", row.line(), row.reason()));
       }
@@ -103,44 +110,12 @@ final class ImportCommand implements Runnable {
     if (summary.cancelled()) {
       session.complain(Rejection.of("import.cancelled"));
     }
-    // The same in every language: scripts read it.
-    session.out().println(
-        "imported " + summary.imported() + ", unchanged " + summary.unchanged() + ", rejected " + summary.rejected());
+  }
+
+  private static int exitCode(ImportSummary summary) {
     if (summary.cancelled()) {
       return ExitCode.FAILED;
     }
     return summary.rejected() > 0 ? ExitCode.SOME_ROWS_REJECTED : ExitCode.DONE;
-  }
-
-  private static Outcome<Map<ImportField, String>> columns(List<String> given) {
-    Outcome<Map<ImportField, String>> all = Outcome.done(new EnumMap<>(ImportField.class));
-    for (var part : given) {
-      all =
-          all.then(
-              known ->
-                  ColumnMapping.parse(part)
-                      .then(
-                          more -> {
-                            known.putAll(more);
-                            return Outcome.done(known);
-                          }));
-    }
-    return all;
-  }
-
-  private static Outcome<Charset> charset(String name) {
-    try {
-      return Outcome.done(Charset.forName(name));
-    } catch (IllegalArgumentException e) {
-      return Outcome.refused("csv.charset.unknown", name);
-    }
-  }
-
-  private static Outcome<ZoneId> zone(String name) {
-    try {
-      return Outcome.done(ZoneId.of(name));
-    } catch (DateTimeException e) {
-      return Outcome.refused("import.bad_zone", name);
-    }
   }
 }

@@ -21,10 +21,10 @@ public final class ClientReader {
 
   public static final int MAX_EXTERNAL_ID = 200;
   public static final int MAX_NAME = 300;
-  private static final int MAX_CONTACTS = 20;
+  public static final int MAX_CONTACTS = 20;
   private static final int MAX_TRIP = 300;
   private static final int MAX_SOURCE = 200;
-  private static final int MAX_NOTES = 100_000;
+  public static final int MAX_NOTES = 100_000;
 
   private final String region;
   private final LocalDate today;

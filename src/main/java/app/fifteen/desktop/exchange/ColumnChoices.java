@@ -1,8 +1,8 @@
 package app.fifteen.desktop.exchange;
 
 import app.fifteen.desktop.Choices;
+import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.kernel.Messages;
-import app.fifteen.request.exchange.ImportField;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -10,39 +10,45 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** One box for each field of a request: from which column it is read. */
+/** One box for each field: from which column it is read. */
 final class ColumnChoices {
 
   private static final int ACROSS = 6;
 
   private ColumnChoices() {}
 
-  static void fill(GridPane grid, ImportViewModel model, Messages messages) {
+  static <F extends ImportField> void fill(GridPane grid, ImportViewModel<F, ?> model, Messages messages) {
     for (int i = 0; i < ACROSS; i++) {
       var column = new ColumnConstraints();
       column.setPercentWidth(100.0 / ACROSS);
       grid.getColumnConstraints().add(column);
     }
-    for (var field : ImportField.values()) {
-      var box = new ComboBox<>(model.headings());
-      box.setConverter(Choices.named(heading -> heading.isEmpty() ? messages.get("importing.no_column") : heading));
-      box.setMaxWidth(Double.MAX_VALUE);
-      box.setMinWidth(0);
-      box.setPrefWidth(100);
-      box.setId("column-" + field.code().replace('_', '-'));
-      box.setAccessibleText(messages.word(field));
-      box.valueProperty().bindBidirectional(model.columnProperty(field));
-      model.problemProperty().subscribe(
-          problem ->
-              box.pseudoClassStateChanged(
-                  Styles.STATE_DANGER,
-                  problem != null
-                      && problem.key().equals("import.no_column")
-                      && problem.args().getFirst().equals(field.code())));
-      var label = new Label(messages.word(field));
-      label.setLabelFor(box);
-      label.getStyleClass().add(Styles.TEXT_SMALL);
-      grid.add(new VBox(2, label, box), field.ordinal() % ACROSS, field.ordinal() / ACROSS);
+    var fields = model.fields();
+    for (int i = 0; i < fields.size(); i++) {
+      grid.add(choice(fields.get(i), model, messages), i % ACROSS, i / ACROSS);
     }
+  }
+
+  private static <F extends ImportField> VBox choice(F field, ImportViewModel<F, ?> model, Messages messages) {
+    var name = messages.get(field.wordKey());
+    var box = new ComboBox<>(model.headings());
+    box.setConverter(Choices.named(heading -> heading.isEmpty() ? messages.get("importing.no_column") : heading));
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setMinWidth(0);
+    box.setPrefWidth(100);
+    box.setId("column-" + field.code().replace('_', '-'));
+    box.setAccessibleText(name);
+    box.valueProperty().bindBidirectional(model.columnProperty(field));
+    model.problemProperty().subscribe(
+        problem ->
+            box.pseudoClassStateChanged(
+                Styles.STATE_DANGER,
+                problem != null
+                    && problem.key().equals("import.no_column")
+                    && problem.args().getFirst().equals(field.code())));
+    var label = new Label(name);
+    label.setLabelFor(box);
+    label.getStyleClass().add(Styles.TEXT_SMALL);
+    return new VBox(2, label, box);
   }
 }

@@ -3,11 +3,8 @@ package app.fifteen.desktop.exchange;
 import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Desk;
 import app.fifteen.kernel.Messages;
-import app.fifteen.request.InboxFilter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
@@ -58,11 +55,10 @@ public final class ExportController {
 
   @FXML
   private void initialize() {
-    what.setText(model.list().map(this::list).orElseGet(() -> messages.get("exporting.all_hint")));
-    boolean all = model.list().isEmpty();
+    what.setText(model.source().hint(messages));
     for (var node : List.of(datesLabel, dates)) {
-      node.setVisible(all);
-      node.setManaged(all);
+      node.setVisible(model.source().hasDays());
+      node.setManaged(model.source().hasDays());
     }
     from.setConverter(new LocalDates(messages.locale()));
     to.setConverter(new LocalDates(messages.locale()));
@@ -83,17 +79,6 @@ public final class ExportController {
             Bindings.createStringBinding(
                 () -> messages.get("exporting.rows_so_far", work.rowsProperty().get()), work.rowsProperty()));
     model.endProperty().subscribe(this::show);
-  }
-
-  /** The filter of the list in the words that stand above it. */
-  private String list(InboxFilter filter) {
-    var parts = new ArrayList<String>();
-    parts.add(messages.get("inbox.scope." + filter.scope().name().toLowerCase(Locale.ROOT)));
-    filter.channel().map(messages::word).ifPresent(parts::add);
-    if (!filter.search().isBlank()) {
-      parts.add(messages.get("exporting.search", filter.search().strip()));
-    }
-    return messages.get("exporting.list_hint", String.join(" · ", parts));
   }
 
   private void show(ExportViewModel.End end) {

@@ -2,13 +2,10 @@ package app.fifteen.desktop.exchange;
 
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Tasks;
+import app.fifteen.exchange.exporting.ExportPlan;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.request.InboxFilter;
-import app.fifteen.request.exchange.ExportPlan;
-import app.fifteen.request.exchange.ExportRequests;
-import app.fifteen.request.exchange.ReceivedRange;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,11 +28,10 @@ public final class ExportViewModel {
     record Refused(Rejection why) implements End {}
   }
 
-  private final ExportRequests exporting;
+  private final ExportSource source;
   private final Desk desk;
   private final Tasks tasks;
   private final Clock clock;
-  private final Optional<InboxFilter> list;
   private final WorkProgress progress;
   private final ObjectProperty<Character> delimiter;
   private final BooleanProperty forExcel;
@@ -43,13 +39,11 @@ public final class ExportViewModel {
   private final ObjectProperty<LocalDate> to = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<End> end = new ReadOnlyObjectWrapper<>();
 
-  /** @param list what the inbox shows; empty exports all requests, by the dates they were received at */
-  public ExportViewModel(ExportRequests exporting, Desk desk, Tasks tasks, Clock clock, Optional<InboxFilter> list) {
-    this.exporting = exporting;
+  public ExportViewModel(ExportSource source, Desk desk, Tasks tasks, Clock clock) {
+    this.source = source;
     this.desk = desk;
     this.tasks = tasks;
     this.clock = clock;
-    this.list = list;
     this.progress = new WorkProgress(tasks);
     // Excel splits by the list separator of the system's region, which is a semicolon where a comma marks decimals, and
     // takes a file without the mark for one in the old Cyrillic charset.
@@ -60,7 +54,7 @@ public final class ExportViewModel {
 
   /** What the file is called unless somebody wants another name: {@code requests-2026-11-23.csv}. */
   public String suggestedName() {
-    return "requests-" + clock.instant().atZone(desk.policy().office().zone()).toLocalDate() + ".csv";
+    return source.fileName() + "-" + clock.instant().atZone(desk.policy().office().zone()).toLocalDate() + ".csv";
   }
 
   /** What is in the way of exporting, such as a last day before the first. */
@@ -78,11 +72,13 @@ public final class ExportViewModel {
       end.set(new End.Refused(problem().get()));
       return;
     }
-    var plan = new ExportPlan(out, list, received(), delimiter.get(), forExcel.get());
+    var plan = new ExportPlan(out, delimiter.get(), forExcel.get());
+    var first = Optional.ofNullable(from.get());
+    var last = Optional.ofNullable(to.get());
     end.set(null);
     progress.begin();
     tasks.run(
-        () -> exporting.export(plan, progress),
+        () -> source.export(first, last, plan, progress),
         outcome -> ended(outcome.<End>either(count -> new End.Exported(count, out), End.Refused::new)),
         failure -> {
           if (failure instanceof Failure known) {
@@ -94,12 +90,6 @@ public final class ExportViewModel {
         });
   }
 
-  private ReceivedRange received() {
-    return new ReceivedRange(
-        Optional.ofNullable(from.get()).map(LocalDate::atStartOfDay),
-        Optional.ofNullable(to.get()).map(last -> last.plusDays(1).atStartOfDay()));
-  }
-
   private void ended(End how) {
     progress.end();
     end.set(how);
@@ -109,8 +99,8 @@ public final class ExportViewModel {
     progress.cancel();
   }
 
-  public Optional<InboxFilter> list() {
-    return list;
+  public ExportSource source() {
+    return source;
   }
 
   public WorkProgress progress() {

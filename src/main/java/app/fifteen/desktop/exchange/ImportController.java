@@ -3,9 +3,10 @@ package app.fifteen.desktop.exchange;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Dialogs;
 import app.fifteen.exchange.Delimiter;
+import app.fifteen.exchange.importing.ImportField;
+import app.fifteen.exchange.importing.ImportPreview;
+import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.kernel.Messages;
-import app.fifteen.request.exchange.ImportPreview;
-import app.fifteen.request.exchange.ImportSummary;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,16 +30,17 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 /** The import window: a file, how it is read, its first rows; then checking and importing it. */
-public final class ImportController {
+public final class ImportController<F extends ImportField, R> {
 
-  private final ImportViewModel model;
-  private final ImportRunViewModel run;
+  private final ImportViewModel<F, R> model;
+  private final ImportRunViewModel<F> run;
+  private final ImportLook<F, R> look;
   private final Desk desk;
   private final Messages messages;
   private final Dialogs dialogs;
-  private final ImportWords words;
+  private final ImportWords<F> words;
   private final ImportFiles files;
-  private PreviewTable rows;
+  private PreviewTable<F, R> rows;
   private boolean closing;
 
   @FXML private VBox root;
@@ -47,28 +49,32 @@ public final class ImportController {
   @FXML private Label fileName;
   @FXML private ComboBox<Optional<Charset>> charset;
   @FXML private ComboBox<Optional<Character>> delimiter;
+  @FXML private Label zoneLabel;
   @FXML private TextField zone;
+  @FXML private Label timePatternLabel;
   @FXML private TextField timePattern;
   @FXML private GridPane columns;
-  @FXML private TableView<ImportPreview.PreviewRow> table;
+  @FXML private TableView<ImportPreview.PreviewRow<R>> table;
   @FXML private VBox rejected;
   @FXML private ListView<String> rejectedRows;
   @FXML private Button check;
   @FXML private Button importRows;
 
-  public ImportController(ImportViewModel model, ImportRunViewModel run, Desk desk, Dialogs dialogs) {
+  public ImportController(
+      ImportViewModel<F, R> model, ImportRunViewModel<F> run, ImportLook<F, R> look, Desk desk, Dialogs dialogs) {
     this.model = model;
     this.run = run;
+    this.look = look;
     this.desk = desk;
     this.messages = desk.messages();
     this.dialogs = dialogs;
-    this.words = new ImportWords(messages);
+    this.words = new ImportWords<>(messages, look);
     this.files = new ImportFiles(messages);
   }
 
   @FXML
   private void initialize() {
-    rows = new PreviewTable(table, desk, words);
+    rows = new PreviewTable<>(table, messages, look, words);
     table.setFixedCellSize(28);
     bindReading();
     ColumnChoices.fill(columns, model, messages);
@@ -96,6 +102,13 @@ public final class ImportController {
     delimiter.getItems().add(Optional.empty());
     Delimiter.ALL.stream().map(Optional::of).forEach(delimiter.getItems()::add);
     delimiter.valueProperty().bindBidirectional(model.delimiterProperty());
+    for (var node : List.of(zoneLabel, zone)) {
+      node.setVisible(look.hasTimes());
+    }
+    if (!look.hasTimes()) {
+      timePatternLabel.setText(messages.get("importing.date_format"));
+      timePattern.setPromptText(messages.get("importing.date_format_hint"));
+    }
     zone.textProperty().bindBidirectional(model.zoneProperty());
     zone.setPromptText(desk.policy().office().zone().getId());
     timePattern.textProperty().bindBidirectional(model.timePatternProperty());
@@ -110,7 +123,7 @@ public final class ImportController {
     }
   }
 
-  private void showPreview(ImportPreview preview) {
+  private void showPreview(ImportPreview<F, R> preview) {
     if (preview == null) {
       table.getItems().clear();
       table.getColumns().clear();

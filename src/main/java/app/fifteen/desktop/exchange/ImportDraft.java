@@ -1,13 +1,13 @@
 package app.fifteen.desktop.exchange;
 
+import app.fifteen.exchange.importing.ImportField;
+import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.request.exchange.ImportField;
-import app.fifteen.request.exchange.ImportPlan;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -16,16 +16,16 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** What somebody chose about a file to import, typed or picked; what they left alone is found out. */
-final class ImportDraft {
+final class ImportDraft<F extends ImportField> {
 
   final ObjectProperty<Optional<Charset>> charset = new SimpleObjectProperty<>(Optional.empty());
   final ObjectProperty<Optional<Character>> delimiter = new SimpleObjectProperty<>(Optional.empty());
   final StringProperty zone = new SimpleStringProperty("");
   final StringProperty timePattern = new SimpleStringProperty("");
 
-  private final Map<ImportField, String> headings = new EnumMap<>(ImportField.class);
+  private final Map<F, String> headings = new HashMap<>();
 
-  void read(ImportField field, String heading) {
+  void read(F field, String heading) {
     headings.put(field, heading);
   }
 
@@ -42,7 +42,7 @@ final class ImportDraft {
   }
 
   /** The heading chosen for a field, empty if it shall be read from none; nothing if nobody chose. */
-  Optional<String> heading(ImportField field) {
+  Optional<String> heading(F field) {
     return Optional.ofNullable(headings.get(field));
   }
 
@@ -54,12 +54,12 @@ final class ImportDraft {
    * @param found the charset found out before, which takes reading the whole file
    * @return refused if there is no such time zone
    */
-  Outcome<ImportPlan> plan(Path file, Optional<Charset> found) {
+  Outcome<ImportPlan<F>> plan(Path file, Optional<Charset> found) {
     return zone()
         .then(
             given ->
                 Outcome.done(
-                    new ImportPlan(
+                    new ImportPlan<>(
                         file, charset.get().or(() -> found), delimiter.get(), headings, filled(timePattern.get()),
                         given, false, Optional.empty())));
   }

@@ -1,7 +1,7 @@
 package app.fifteen.desktop.exchange;
 
+import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.request.exchange.ImportSummary;
 
 /** How an import, or the check before it, came to its end. */
 public sealed interface ImportEnd {

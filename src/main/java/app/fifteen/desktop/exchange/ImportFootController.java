@@ -15,10 +15,10 @@ import javafx.scene.layout.HBox;
 /** The foot of the import window: what is in the way, how far the import is, how it ended. */
 public final class ImportFootController {
 
-  private final ImportViewModel model;
-  private final ImportRunViewModel run;
+  private final ImportViewModel<?, ?> model;
+  private final ImportRunViewModel<?> run;
   private final Messages messages;
-  private final ImportWords words;
+  private final ImportWords<?> words;
   private StatusLine line;
 
   @FXML private Label text;
@@ -27,11 +27,11 @@ public final class ImportFootController {
   @FXML private Label rows;
   @FXML private Button cancel;
 
-  public ImportFootController(ImportViewModel model, ImportRunViewModel run, Desk desk) {
+  public ImportFootController(ImportViewModel<?, ?> model, ImportRunViewModel<?> run, ImportLook<?, ?> look, Desk desk) {
     this.model = model;
     this.run = run;
     this.messages = desk.messages();
-    this.words = new ImportWords(messages);
+    this.words = new ImportWords<>(messages, look);
   }
 
   @FXML

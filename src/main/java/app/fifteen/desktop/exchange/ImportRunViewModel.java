@@ -1,21 +1,22 @@
 package app.fifteen.desktop.exchange;
 
 import app.fifteen.desktop.Tasks;
+import app.fifteen.exchange.importing.ImportField;
+import app.fifteen.exchange.importing.ImportFile;
+import app.fifteen.exchange.importing.ImportPlan;
+import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.request.exchange.ImportPlan;
-import app.fifteen.request.exchange.ImportRequests;
-import app.fifteen.request.exchange.ImportSummary;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** An import under way, or the check before it: how far it is, how it ended, and the rows that were not taken. */
-public final class ImportRunViewModel {
+public final class ImportRunViewModel<F extends ImportField> {
 
-  private final ImportRequests importing;
+  private final ImportFile<F, ?> importing;
   private final Messages messages;
   private final Tasks tasks;
   private final WorkProgress progress;
@@ -25,29 +26,29 @@ public final class ImportRunViewModel {
   private final ReadOnlyObjectWrapper<Rejection> notSaved = new ReadOnlyObjectWrapper<>();
 
   /** @param messages the language of the reasons beside rejected rows */
-  public ImportRunViewModel(ImportRequests importing, Messages messages, Tasks tasks) {
+  public ImportRunViewModel(ImportFile<F, ?> importing, Messages messages, Tasks tasks) {
     this.importing = importing;
     this.messages = messages;
     this.tasks = tasks;
     this.progress = new WorkProgress(tasks);
   }
 
-  public void check(ImportPlan plan) {
+  public void check(ImportPlan<F> plan) {
     run(plan.asDryRun());
   }
 
-  public void importRows(ImportPlan plan) {
+  public void importRows(ImportPlan<F> plan) {
     run(plan);
   }
 
-  private void run(ImportPlan plan) {
+  private void run(ImportPlan<F> plan) {
     if (progress.runningProperty().get()) {
       return;
     }
     forget();
     progress.begin();
     tasks.run(
-        () -> importing.importRequests(plan.withRejects(rejected.fresh()), messages, progress),
+        () -> importing.importRows(plan.withRejects(rejected.fresh()), messages, progress),
         outcome -> ended(outcome, plan.dryRun()),
         failure -> failed(failure, plan.dryRun()));
   }

@@ -1,16 +1,18 @@
 package app.fifteen.desktop.exchange;
 
 import app.fifteen.desktop.Tasks;
+import app.fifteen.exchange.importing.ImportField;
+import app.fifteen.exchange.importing.ImportFields;
+import app.fifteen.exchange.importing.ImportPlan;
+import app.fifteen.exchange.importing.ImportPreview;
+import app.fifteen.exchange.importing.PreviewFile;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.request.exchange.ImportField;
-import app.fifteen.request.exchange.ImportPlan;
-import app.fifteen.request.exchange.ImportPreview;
-import app.fifteen.request.exchange.PreviewImport;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,20 +28,21 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** Which file is to be imported and how it would be read; anything that changes is previewed again. */
-public final class ImportViewModel {
+public final class ImportViewModel<F extends ImportField, R> {
 
   /** In place of a heading: this field is read from no column. */
   static final String NO_COLUMN = "";
 
-  private final PreviewImport previews;
+  private final PreviewFile<F, R> previews;
+  private final ImportFields<F> fields;
   private final Locale locale;
   private final Tasks tasks;
 
-  private final ImportDraft draft = new ImportDraft();
+  private final ImportDraft<F> draft = new ImportDraft<>();
   private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
-  private final Map<ImportField, StringProperty> columns = new EnumMap<>(ImportField.class);
+  private final Map<F, StringProperty> columns = new HashMap<>();
   private final ObservableList<String> headings = FXCollections.observableArrayList(NO_COLUMN);
-  private final ReadOnlyObjectWrapper<ImportPreview> preview = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<ImportPreview<F, R>> preview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Rejection> problem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private Optional<Charset> found = Optional.empty();
@@ -48,13 +51,14 @@ public final class ImportViewModel {
   private boolean updating;
 
   /** @param locale of month names in a time format */
-  public ImportViewModel(PreviewImport previews, Locale locale, Tasks tasks) {
+  public ImportViewModel(PreviewFile<F, R> previews, ImportFields<F> fields, Locale locale, Tasks tasks) {
     this.previews = previews;
+    this.fields = fields;
     this.locale = locale;
     this.tasks = tasks;
     Stream.of(draft.charset, draft.delimiter).forEach(each -> each.addListener(_ -> readAnew()));
     Stream.of(draft.zone, draft.timePattern).forEach(each -> each.addListener(_ -> refresh()));
-    for (var field : ImportField.values()) {
+    for (var field : fields.all()) {
       var heading = new SimpleStringProperty(NO_COLUMN);
       heading.addListener((_, _, chosen) -> choose(field, chosen));
       columns.put(field, heading);
@@ -72,11 +76,11 @@ public final class ImportViewModel {
   }
 
   /** @return refused where the file cannot be imported as things are */
-  public Outcome<ImportPlan> plan() {
+  public Outcome<ImportPlan<F>> plan() {
     return problem.get() == null ? draft.plan(file.get(), found) : Outcome.refused(problem.get());
   }
 
-  private void choose(ImportField field, String heading) {
+  private void choose(F field, String heading) {
     if (!updating && heading != null) {
       draft.read(field, heading);
       refresh();
@@ -128,7 +132,7 @@ public final class ImportViewModel {
     }
   }
 
-  private void show(ImportPreview read, boolean foundOut) {
+  private void show(ImportPreview<F, R> read, boolean foundOut) {
     if (foundOut) {
       found = Optional.of(read.charset());
     }
@@ -146,7 +150,7 @@ public final class ImportViewModel {
   }
 
   /** Where the choices do not fit yet, the preview tells what it would guess without them. */
-  private String guessed(ImportPreview read, ImportField field) {
+  private String guessed(ImportPreview<F, R> read, F field) {
     return Optional.ofNullable(read.mapping().get(field))
         .map(read.header()::get)
         .filter(heading -> read.problem().isEmpty() || !draft.uses(heading))
@@ -164,6 +168,10 @@ public final class ImportViewModel {
     } else {
       tasks.report(failure);
     }
+  }
+
+  public List<F> fields() {
+    return fields.all();
   }
 
   public ReadOnlyObjectProperty<Path> fileProperty() {
@@ -194,7 +202,7 @@ public final class ImportViewModel {
   }
 
   /** The heading that a field is read from; {@link #NO_COLUMN} for none. */
-  public StringProperty columnProperty(ImportField field) {
+  public StringProperty columnProperty(F field) {
     return columns.get(field);
   }
 
@@ -204,7 +212,7 @@ public final class ImportViewModel {
   }
 
   /** Null until a file was read. */
-  public ReadOnlyObjectProperty<ImportPreview> previewProperty() {
+  public ReadOnlyObjectProperty<ImportPreview<F, R>> previewProperty() {
     return preview.getReadOnlyProperty();
   }
 

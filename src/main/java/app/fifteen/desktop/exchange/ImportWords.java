@@ -1,17 +1,19 @@
 package app.fifteen.desktop.exchange;
 
+import app.fifteen.exchange.importing.ImportField;
+import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.request.exchange.ImportField;
-import app.fifteen.request.exchange.ImportSummary;
 
 /** What the import window says: the same reasons as the command line, but without its options. */
-final class ImportWords {
+final class ImportWords<F extends ImportField> {
 
   private final Messages messages;
+  private final ImportLook<F, ?> look;
 
-  ImportWords(Messages messages) {
+  ImportWords(Messages messages, ImportLook<F, ?> look) {
     this.messages = messages;
+    this.look = look;
   }
 
   String why(Rejection reason) {
@@ -23,20 +25,18 @@ final class ImportWords {
     var args = reason.args();
     return switch (reason.key()) {
       case "import.no_column" ->
-          Rejection.of(
-              ImportField.RECEIVED_AT.code().equals(args.getFirst())
-                  ? "importing.needs_received"
-                  : "importing.needs_client");
+          look.fields().byCode(String.valueOf(args.getFirst())).map(look::missing).orElse(reason);
       case "import.in_column" ->
           Rejection.of(reason.key(), field(String.valueOf(args.getFirst())), inWindow((Rejection) args.getLast()));
       case "import.time.unknown" -> Rejection.of("importing.time_unknown", args.getFirst());
+      case "import.date.ambiguous" -> Rejection.of("importing.date_ambiguous", args.getFirst());
       case "import.time.ambiguous" -> Rejection.of("importing.time_ambiguous", args.getFirst());
       default -> reason;
     };
   }
 
   private String field(String code) {
-    return ImportField.byCode(code).map(messages::word).orElse(code);
+    return look.fields().byCode(code).map(field -> messages.get(field.wordKey())).orElse(code);
   }
 
   String rejected(ImportSummary.RejectedRow row) {
@@ -46,11 +46,11 @@ final class ImportWords {
   String end(ImportEnd end) {
     return switch (end) {
       case ImportEnd.Imported(var summary) -> {
-        var counts = counts("importing.imported", summary);
+        var counts = counts(look.imported(summary), summary);
         yield summary.cancelled() ? messages.get("importing.stopped") + " " + counts : counts;
       }
       case ImportEnd.Checked(var summary) -> {
-        var counts = counts("importing.checked", summary);
+        var counts = counts(look.checked(summary), summary);
         yield summary.cancelled() ? messages.get("importing.check_stopped") + " " + counts : counts;
       }
       case ImportEnd.Refused(var why) -> why(why);
@@ -59,8 +59,8 @@ final class ImportWords {
     };
   }
 
-  private String counts(String key, ImportSummary summary) {
-    var text = messages.get(key, summary.imported(), summary.unchanged(), summary.rejected());
-    return summary.unchanged() > 0 ? text + " " + messages.get("importing.unchanged_means") : text;
+  private String counts(Rejection counts, ImportSummary summary) {
+    var text = messages.get(counts);
+    return summary.unchanged() > 0 ? text + " " + messages.get(look.unchangedMeans()) : text;
   }
 }

@@ -1,16 +1,16 @@
 package app.fifteen.desktop.exchange;
 
-import app.fifteen.request.exchange.ImportPreview.PreviewRow;
+import app.fifteen.exchange.importing.ImportPreview.PreviewRow;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 
 /** A row of the preview; one that would be rejected is tinted, besides its icon and its reason. */
-final class PreviewTableRow extends TableRow<PreviewRow> {
+final class PreviewTableRow<R> extends TableRow<PreviewRow<R>> {
 
   private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
 
   @Override
-  protected void updateItem(PreviewRow row, boolean empty) {
+  protected void updateItem(PreviewRow<R> row, boolean empty) {
     super.updateItem(row, empty);
     pseudoClassStateChanged(REJECTED, !empty && row != null && row.problem().isPresent());
   }

@@ -1,5 +1,6 @@
 package app.fifteen.request.exchange;
 
+import app.fifteen.exchange.importing.ImportFields;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.request.Channel;
 import java.util.HashMap;
@@ -36,19 +37,19 @@ final class CodeWords {
 
   private static <E> void words(Map<String, E> map, E meaning, String... words) {
     for (var word : words) {
-      map.put(Headings.plain(word), meaning);
+      map.put(ImportFields.plain(word), meaning);
     }
   }
 
   /** An empty cell is {@link Channel#OTHER}. */
   static Optional<Channel> channel(String cell) {
     var code = CHANNELS.get(cell);
-    return Optional.ofNullable(code == null ? CHANNELS.get(Headings.plain(cell)) : code);
+    return Optional.ofNullable(code == null ? CHANNELS.get(ImportFields.plain(cell)) : code);
   }
 
   static Optional<ContactHow> way(String cell) {
     var code = WAYS.get(cell);
-    return Optional.ofNullable(code == null ? WAYS.get(Headings.plain(cell)) : code);
+    return Optional.ofNullable(code == null ? WAYS.get(ImportFields.plain(cell)) : code);
   }
 
   /** How someone was most likely reached where a file does not tell: the way they came. */

@@ -1,18 +1,20 @@
 package app.fifteen.request.exchange;
 
+import app.fifteen.request.NewRequest;
 import app.fifteen.request.RequestHistory;
 import java.util.Optional;
 
 /**
  * A row that was understood.
  *
+ * @param history what the row says
+ * @param request what it becomes, held by nobody
  * @param manager by name, whether known here or not
- * @param rowKey what the row is known again by if it has no external id
  */
-record ReadRow(RequestHistory history, Optional<String> manager, Optional<String> rowKey) {
+public record ReadRow(RequestHistory history, NewRequest request, Optional<String> manager) {
 
   /** What tells a row from all others: two rows with the same one are the same request. */
   String identity() {
-    return history.arrival().externalId().orElseGet(() -> rowKey.orElseThrow());
+    return history.arrival().externalId().orElseGet(() -> request.rowKey().orElseThrow());
   }
 }

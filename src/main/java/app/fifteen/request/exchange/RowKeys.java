@@ -1,5 +1,6 @@
 package app.fifteen.request.exchange;
 
+import app.fifteen.exchange.importing.LongCounts;
 import app.fifteen.request.Arrival;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,10 @@ package app.fifteen.desktop.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.exchange.importing.ImportPlan;
+import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.request.exchange.ImportPlan;
-import app.fifteen.request.exchange.ImportSummary;
+import app.fifteen.request.exchange.RequestField;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ class ImportRunViewModelTest {
     office.close();
   }
 
-  private static ImportSummary imported(ImportRunViewModel run) {
+  private static ImportSummary imported(ImportRunViewModel<?> run) {
     return ((ImportEnd.Imported) run.endProperty().get()).summary();
   }
 
@@ -49,7 +50,7 @@ class ImportRunViewModelTest {
     assertThat(run.progress().shareProperty().get()).isEqualTo(1);
     assertThat(run.progress().runningProperty().get()).isFalse();
     run.importRows(ImportPlan.of(mixed()));
-    assertThat(new ImportWords(WindowFixture.ENGLISH).end(run.endProperty().get()))
+    assertThat(office.words().end(run.endProperty().get()))
         .isEqualTo(
             "Imported: 0, unchanged: 2, rejected: 1."
                 + " Unchanged rows are known here already and were left as they are.");
@@ -77,14 +78,14 @@ class ImportRunViewModelTest {
     for (int i = 0; i < 7000; i++) {
       lines.add(i + ",2026-11-20T10:00,Anna");
     }
-    var plan = ImportPlan.of(office.file("in.csv", lines.toArray(String[]::new)));
+    ImportPlan<RequestField> plan = ImportPlan.of(office.file("in.csv", lines.toArray(String[]::new)));
     var run = office.running();
     var stop = run.progress().rowsProperty().subscribe(rows -> run.cancel());
     run.importRows(plan);
     stop.unsubscribe();
     assertThat(imported(run).cancelled()).isTrue();
     assertThat(imported(run).imported()).isPositive().isLessThan(7000).isEqualTo(office.requests());
-    assertThat(new ImportWords(WindowFixture.ENGLISH).end(run.endProperty().get())).startsWith("Stopped; run it again");
+    assertThat(office.words().end(run.endProperty().get())).startsWith("Stopped; run it again");
     run.importRows(plan);
     assertThat(imported(run).cancelled()).isFalse();
     assertThat(office.requests()).isEqualTo(7000);
@@ -93,7 +94,7 @@ class ImportRunViewModelTest {
   @Test
   void aFailureIsSaidAndTheNextRunWorks() throws Exception {
     var run = office.running();
-    var plan = ImportPlan.of(mixed());
+    ImportPlan<RequestField> plan = ImportPlan.of(mixed());
     Files.delete(folder.resolve("in.csv"));
     run.importRows(plan);
     assertThat(run.endProperty().get())
@@ -105,7 +106,7 @@ class ImportRunViewModelTest {
 
   @Test
   void aFailureOfTheDatabaseIsASentenceThatSaysHowToGoOn() {
-    var words = new ImportWords(WindowFixture.ENGLISH);
+    var words = office.words();
     var full = Rejection.of("csv.write.disk_full", "in.csv");
     assertThat(words.end(new ImportEnd.Failed(full, true))).endsWith("it is safe to run the import again.");
     assertThat(words.end(new ImportEnd.Failed(full, false))).doesNotContain("run the import again");
@@ -113,7 +114,7 @@ class ImportRunViewModelTest {
 
   @Test
   void reasonsDoNotNameOptionsOfTheCommandLine() {
-    var words = new ImportWords(WindowFixture.ENGLISH);
+    var words = office.words();
     for (var reason :
         new Rejection[] {
           Rejection.of("import.no_column", "received_at", "a, b"),

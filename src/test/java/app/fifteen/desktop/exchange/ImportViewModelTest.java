@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.request.exchange.ImportField;
+import app.fifteen.request.exchange.RequestField;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,9 +40,9 @@ class ImportViewModelTest {
     assertThat(model.foundCharset()).contains(CYRILLIC);
     assertThat(model.previewProperty().get().delimiter()).isEqualTo(';');
     assertThat(model.headings()).containsExactly("", "Создано", "ФИО", "Примечание");
-    assertThat(model.columnProperty(ImportField.RECEIVED_AT).get()).isEqualTo("Создано");
-    assertThat(model.columnProperty(ImportField.CLIENT).get()).isEqualTo("ФИО");
-    assertThat(model.columnProperty(ImportField.TEXT).get()).isEmpty();
+    assertThat(model.columnProperty(RequestField.RECEIVED_AT).get()).isEqualTo("Создано");
+    assertThat(model.columnProperty(RequestField.CLIENT).get()).isEqualTo("ФИО");
+    assertThat(model.columnProperty(RequestField.TEXT).get()).isEmpty();
     assertThat(model.previewProperty().get().rows()).extracting(row -> row.problem().isPresent())
         .containsExactly(false, true);
     assertThat(model.readyProperty().get()).isTrue();
@@ -53,7 +53,7 @@ class ImportViewModelTest {
   void anotherCharsetOrDelimiterIsReadAtOnce() {
     var model = office.importing();
     model.open(office.file("a.csv", "received_at;client,name", "2026-11-20T10:00;Анна"));
-    model.columnProperty(ImportField.CLIENT).set("client,name");
+    model.columnProperty(RequestField.CLIENT).set("client,name");
     model.delimiterProperty().set(Optional.of(','));
     assertThat(model.previewProperty().get().header()).containsExactly("received_at;client", "name");
     assertThat(model.problemProperty().get().key()).isEqualTo("import.no_column");
@@ -69,15 +69,15 @@ class ImportViewModelTest {
   void aColumnIsAnotherFieldWhenSomebodySaysSo() {
     var model = office.importing();
     model.open(office.file("a.csv", "received_at,client,x", "2026-11-20T10:00,Anna,Boris"));
-    model.columnProperty(ImportField.CLIENT).set("x");
+    model.columnProperty(RequestField.CLIENT).set("x");
     var row = model.previewProperty().get().rows().getFirst();
-    assertThat(row.request().orElseThrow().arrival().client()).isEqualTo("Boris");
-    model.columnProperty(ImportField.CLIENT).set(ImportViewModel.NO_COLUMN);
+    assertThat(row.read().orElseThrow().history().arrival().client()).isEqualTo("Boris");
+    model.columnProperty(RequestField.CLIENT).set(ImportViewModel.NO_COLUMN);
     assertThat(model.problemProperty().get().key()).isEqualTo("import.no_column");
-    assertThat(model.columnProperty(ImportField.CLIENT).get()).isEmpty();
+    assertThat(model.columnProperty(RequestField.CLIENT).get()).isEmpty();
     assertThat(model.readyProperty().get()).isFalse();
     assertThat(model.plan()).isInstanceOf(Outcome.Refused.class);
-    model.columnProperty(ImportField.CLIENT).set("client");
+    model.columnProperty(RequestField.CLIENT).set("client");
     assertThat(model.readyProperty().get()).isTrue();
   }
 
@@ -92,7 +92,7 @@ class ImportViewModelTest {
     assertThat(model.readyProperty().get()).isFalse();
     model.zoneProperty().set(" Europe/Sofia ");
     var row = model.previewProperty().get().rows().getFirst();
-    assertThat(row.request().orElseThrow().arrival().receivedAt()).isEqualTo("2026-11-10T16:00:00Z");
+    assertThat(row.read().orElseThrow().history().arrival().receivedAt()).isEqualTo("2026-11-10T16:00:00Z");
     assertThat(model.problemProperty().get()).isNull();
   }
 

@@ -3,6 +3,8 @@ package app.fifteen.desktop.exchange;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Tasks;
+import app.fifteen.exchange.importing.ImportFile;
+import app.fifteen.exchange.importing.PreviewFile;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
@@ -12,8 +14,9 @@ import app.fifteen.request.Channel;
 import app.fifteen.request.HouseFixture;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.exchange.ExportRequests;
-import app.fifteen.request.exchange.ImportRequests;
-import app.fifteen.request.exchange.PreviewImport;
+import app.fifteen.request.exchange.ReadRow;
+import app.fifteen.request.exchange.RequestField;
+import app.fifteen.request.exchange.RequestImport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -60,24 +63,34 @@ final class WindowFixture implements AutoCloseable {
     }
   }
 
-  ImportViewModel importing() {
+  ImportViewModel<RequestField, ReadRow> importing() {
     return importing(Tasks.sameThread());
   }
 
-  ImportViewModel importing(Tasks tasks) {
-    return new ImportViewModel(
-        new PreviewImport(house.database, house.offices, house.clock), ENGLISH.locale(), tasks);
+  ImportViewModel<RequestField, ReadRow> importing(Tasks tasks) {
+    return new ImportViewModel<>(new PreviewFile<>(kind()), RequestField.ALL, ENGLISH.locale(), tasks);
   }
 
-  ImportRunViewModel running() {
-    return new ImportRunViewModel(
-        new ImportRequests(house.database, house.offices, house.staff, house.clock), ENGLISH, Tasks.sameThread());
+  ImportRunViewModel<RequestField> running() {
+    return new ImportRunViewModel<>(new ImportFile<>(kind()), ENGLISH, Tasks.sameThread());
+  }
+
+  private RequestImport kind() {
+    return new RequestImport(house.database, house.offices, house.staff, house.clock);
+  }
+
+  ImportWords<RequestField> words() {
+    return new ImportWords<>(ENGLISH, new RequestLook(desk(Language.EN)));
+  }
+
+  private Desk desk(Language language) {
+    return new Desk(new Messages(language), me, HouseFixture.policy());
   }
 
   ExportViewModel exporting(Language language, Optional<InboxFilter> list) {
     return new ExportViewModel(
-        new ExportRequests(house.database, house.offices, house.staff, house.clock),
-        new Desk(new Messages(language), me, HouseFixture.policy()), Tasks.sameThread(), house.clock, list);
+        new RequestSource(new ExportRequests(house.database, house.offices, house.staff, house.clock), list),
+        desk(language), Tasks.sameThread(), house.clock);
   }
 
   void register(String client, Channel channel, String receivedAt) {

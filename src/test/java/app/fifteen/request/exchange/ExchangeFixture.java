@@ -2,6 +2,12 @@ package app.fifteen.request.exchange;
 
 import app.fifteen.database.Database;
 import app.fifteen.exchange.Progress;
+import app.fifteen.exchange.exporting.ExportPlan;
+import app.fifteen.exchange.importing.ImportFile;
+import app.fifteen.exchange.importing.ImportPlan;
+import app.fifteen.exchange.importing.ImportPreview;
+import app.fifteen.exchange.importing.ImportSummary;
+import app.fifteen.exchange.importing.PreviewFile;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
@@ -53,16 +59,16 @@ final class ExchangeFixture {
     }
   }
 
-  ImportSummary importing(ImportPlan plan) {
+  ImportSummary importing(ImportPlan<RequestField> plan) {
     return importing(plan, Progress.NONE);
   }
 
-  ImportSummary importing(ImportPlan plan, Progress progress) {
+  ImportSummary importing(ImportPlan<RequestField> plan, Progress progress) {
     return outcome(plan, progress).orFail();
   }
 
-  Outcome<ImportSummary> outcome(ImportPlan plan, Progress progress) {
-    return new ImportRequests(database, offices, staff, clock).importRequests(plan, ENGLISH, progress);
+  Outcome<ImportSummary> outcome(ImportPlan<RequestField> plan, Progress progress) {
+    return new ImportFile<>(kind()).importRows(plan, ENGLISH, progress);
   }
 
   ImportSummary importing(String... lines) {
@@ -76,22 +82,26 @@ final class ExchangeFixture {
         .toList();
   }
 
-  ImportPreview preview(ImportPlan plan) {
-    return new PreviewImport(database, offices, clock).preview(plan, ENGLISH.locale()).orFail();
+  private RequestImport kind() {
+    return new RequestImport(database, offices, staff, clock);
+  }
+
+  ImportPreview<RequestField, ReadRow> preview(ImportPlan<RequestField> plan) {
+    return new PreviewFile<>(kind()).preview(plan, ENGLISH.locale()).orFail();
   }
 
   List<String> export() {
-    return export(plan -> plan);
+    return export(RequestSelection.ALL, plan -> plan);
   }
 
-  List<String> export(UnaryOperator<ExportPlan> change) {
+  List<String> export(RequestSelection selection, UnaryOperator<ExportPlan> change) {
     var out = folder.resolve("out.csv");
-    exporting(change.apply(ExportPlan.to(out)), Progress.NONE).orFail();
+    exporting(selection, change.apply(ExportPlan.to(out)), Progress.NONE).orFail();
     return lines(out);
   }
 
-  Outcome<Long> exporting(ExportPlan plan, Progress progress) {
-    return new ExportRequests(database, offices, staff, clock).export(plan, progress);
+  Outcome<Long> exporting(RequestSelection selection, ExportPlan plan, Progress progress) {
+    return new ExportRequests(database, offices, staff, clock).export(selection, plan, progress);
   }
 
   /** Lines of an export, taken apart at the line breaks by which rows end. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.exchange.Progress;
+import app.fifteen.exchange.exporting.ExportPlan;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.StaffId;
@@ -78,12 +79,12 @@ class ExportRequestsTest {
         "2026-03-26T23:59:59,A,phone,", "2026-03-27T00:00,B,phone,2026-03-27T12:00", "2026-03-27T23:59:59,C,chat,",
         "2026-03-28T00:00,D,chat,");
     var day = ReceivedRange.parse(Optional.of("2026-03-27"), Optional.of("2026-03-27")).orFail();
-    assertThat(office.export(plan -> new ExportPlan(plan.out(), Optional.empty(), day, ';', true)))
+    assertThat(office.export(new RequestSelection(Optional.empty(), day), plan -> new ExportPlan(plan.out(), ';', true)))
         .hasSize(3)
         .satisfies(lines -> assertThat(lines.getFirst()).startsWith("\uFEFFid;external_id;"))
         .satisfies(lines -> assertThat(lines.get(1)).contains(";B;"));
     var resolved = new InboxFilter(InboxFilter.Scope.RESOLVED, Optional.empty(), "", new StaffId(1));
-    assertThat(office.export(plan -> new ExportPlan(plan.out(), Optional.of(resolved), ReceivedRange.ALL, ',', false)))
+    assertThat(office.export(new RequestSelection(Optional.of(resolved), ReceivedRange.ALL), plan -> plan))
         .hasSize(2);
   }
 
@@ -115,7 +116,7 @@ class ExportRequestsTest {
             return true;
           }
         };
-    assertThat(office.exporting(ExportPlan.to(office.folder.resolve("out.csv")), cancelled))
+    assertThat(office.exporting(RequestSelection.ALL, ExportPlan.to(office.folder.resolve("out.csv")), cancelled))
         .isEqualTo(Outcome.refused("export.cancelled"));
     assertThat(office.files()).isEqualTo(before);
     assertThat(ExchangeFixture.lines(office.folder.resolve("out.csv"))).hasSize(2);
@@ -125,7 +126,7 @@ class ExportRequestsTest {
   void aFolderThatIsNotThereIsNamed(Database database) {
     var office = moscow(database);
     var plan = ExportPlan.to(office.folder.resolve("nowhere/out.csv"));
-    assertThatThrownBy(() -> office.exporting(plan, Progress.NONE))
+    assertThatThrownBy(() -> office.exporting(RequestSelection.ALL, plan, Progress.NONE))
         .isInstanceOfSatisfying(
             Failure.class, failure -> assertThat(failure.rejection().key()).isEqualTo("csv.write.no_folder"));
   }

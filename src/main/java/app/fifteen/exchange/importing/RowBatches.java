@@ -1,11 +1,9 @@
-package app.fifteen.request.exchange;
+package app.fifteen.exchange.importing;
 
 import app.fifteen.exchange.CsvInput;
 import app.fifteen.exchange.CsvRow;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.office.OfficePolicy;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,43 +11,39 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /** Reads and understands the rows of a file on a thread of its own, a little ahead of the one that stores them. */
-final class RowBatches implements AutoCloseable {
+final class RowBatches<R> implements AutoCloseable {
 
   private static final int ROWS = 500;
   /** Characters kept in one batch: a file of huge cells must not fill the memory. */
   private static final int CHARACTERS = 1 << 21;
   private static final int AHEAD = 2;
 
-  private sealed interface Message {
-    record Next(RowBatch batch) implements Message {}
+  private sealed interface Message<R> {
+    record Next<R>(RowBatch<R> batch) implements Message<R> {}
 
-    record End() implements Message {}
+    record End<R>() implements Message<R> {}
 
-    record Broken(RuntimeException cause) implements Message {}
+    record Broken<R>(RuntimeException cause) implements Message<R> {}
   }
 
   private final CsvInput csv;
-  private final RowReader reader;
-  private final OfficePolicy policy;
-  private final Instant now;
-  private final BlockingQueue<Message> messages = new ArrayBlockingQueue<>(AHEAD);
+  private final MappedRows<?, R> rows;
+  private final BlockingQueue<Message<R>> messages = new ArrayBlockingQueue<>(AHEAD);
   private final Thread thread;
 
-  RowBatches(CsvInput csv, RowReader reader, OfficePolicy policy, Instant now) {
+  RowBatches(CsvInput csv, MappedRows<?, R> rows) {
     this.csv = csv;
-    this.reader = reader;
-    this.policy = policy;
-    this.now = now;
+    this.rows = rows;
     this.thread = Thread.ofPlatform().daemon().name("import").start(this::run);
   }
 
   /** Empty after the last; whatever went wrong with the file comes out here. */
-  Optional<RowBatch> next() {
+  Optional<RowBatch<R>> next() {
     try {
       return switch (messages.take()) {
-        case Message.Next(var batch) -> Optional.of(batch);
-        case Message.End() -> Optional.empty();
-        case Message.Broken(var cause) -> throw cause;
+        case Message.Next<R>(var batch) -> Optional.of(batch);
+        case Message.End<R>() -> Optional.empty();
+        case Message.Broken<R>(var cause) -> throw cause;
       };
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -62,20 +56,20 @@ final class RowBatches implements AutoCloseable {
       try {
         var batch = batch();
         while (!batch.ready().isEmpty() || !batch.rejected().isEmpty()) {
-          messages.put(new Message.Next(batch));
+          messages.put(new Message.Next<>(batch));
           batch = batch();
         }
-        messages.put(new Message.End());
+        messages.put(new Message.End<>());
       } catch (RuntimeException e) {
-        messages.put(new Message.Broken(e));
+        messages.put(new Message.Broken<>(e));
       }
     } catch (InterruptedException e) {
       // Closed early: nobody waits for more.
     }
   }
 
-  private RowBatch batch() {
-    var ready = new ArrayList<RowBatch.Ready>(ROWS);
+  private RowBatch<R> batch() {
+    var ready = new ArrayList<RowBatch.Ready<R>>(ROWS);
     var rejected = new ArrayList<RowBatch.Rejected>();
     int characters = 0;
     while (ready.size() + rejected.size() < ROWS && characters < CHARACTERS) {
@@ -93,17 +87,13 @@ final class RowBatches implements AutoCloseable {
         case Outcome.Refused<CsvRow>(var reason) -> rejected.add(unreadable(reason));
       }
     }
-    return new RowBatch(ready, rejected, csv.position());
+    return new RowBatch<>(ready, rejected, csv.position());
   }
 
-  private void understand(CsvRow row, List<RowBatch.Ready> ready, List<RowBatch.Rejected> rejected) {
-    reader
-        .read(row)
+  private void understand(CsvRow row, List<RowBatch.Ready<R>> ready, List<RowBatch.Rejected> rejected) {
+    rows.read(row)
         .use(
-            read ->
-                ready.add(
-                    new RowBatch.Ready(
-                        read.history().registered(policy, now, read.rowKey()), read.manager(), read.identity())),
+            read -> ready.add(new RowBatch.Ready<>(row, read)),
             reason -> rejected.add(new RowBatch.Rejected(row, reason)));
   }
 

@@ -1,15 +1,14 @@
-package app.fifteen.request.exchange;
-
+package app.fifteen.exchange.importing;
 
 /** How often each number came: a million of them in 24 MB, where boxed ones would take five times that. */
-final class LongCounts {
+public final class LongCounts {
 
   private long[] keys = new long[1 << 10];
   private int[] counts = new int[1 << 10];
   private int used;
 
   /** @return how often this one came, this time included */
-  int increment(long number) {
+  public int increment(long number) {
     if (used > keys.length * 3 / 4) {
       grow();
     }
@@ -19,6 +18,15 @@ final class LongCounts {
       used++;
     }
     return ++counts[slot];
+  }
+
+  /** {@link #increment} for a text: two of a million different ones are taken for one in a file out of many millions. */
+  public int increment(String text) {
+    long hash = 0xCBF29CE484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+    }
+    return increment(hash);
   }
 
   private static int slot(long[] keys, int[] counts, long number) {

@@ -1,4 +1,4 @@
-package app.fifteen.request.exchange;
+package app.fifteen.exchange.importing;
 
 import app.fifteen.exchange.CsvInput;
 import app.fifteen.exchange.CsvOutput;

@@ -1,12 +1,13 @@
-package app.fifteen.request.exchange;
+package app.fifteen.exchange.importing;
 
 import app.fifteen.kernel.Outcome;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Which column of a file is which field; columns that are none are ignored. */
-public record ColumnMapping(Map<ImportField, Integer> columns) {
+public record ColumnMapping<F extends ImportField>(Map<F, Integer> columns) {
 
   public ColumnMapping {
     columns = Map.copyOf(columns);
@@ -16,10 +17,11 @@ public record ColumnMapping(Map<ImportField, Integer> columns) {
    * Guessed from the header, but as given where something was given.
    *
    * @param given the headings of fields; a field with an empty heading is read from no column
-   * @return refused if a heading is not in the file, or if nothing says when a request was received or from whom
+   * @return refused if a heading is not in the file, or if a field is missing without which nothing can be imported
    */
-  static Outcome<ColumnMapping> of(List<String> header, Map<ImportField, String> given) {
-    var columns = new EnumMap<ImportField, Integer>(ImportField.class);
+  static <F extends ImportField> Outcome<ColumnMapping<F>> of(
+      List<String> header, ImportFields<F> fields, Map<F, String> given) {
+    var columns = new LinkedHashMap<F, Integer>();
     for (var entry : given.entrySet()) {
       int column = find(header, entry.getValue());
       if (column < 0 && !entry.getValue().isEmpty()) {
@@ -27,27 +29,22 @@ public record ColumnMapping(Map<ImportField, Integer> columns) {
       }
       columns.put(entry.getKey(), column);
     }
-    Headings.guess(header).forEach(
+    fields.guess(header).forEach(
         (field, column) -> {
           if (!columns.containsKey(field) && !columns.containsValue(column)) {
             columns.put(field, column);
           }
         });
     columns.values().removeIf(column -> column < 0);
-    if (!columns.containsKey(ImportField.RECEIVED_AT)) {
-      return Outcome.refused("import.no_column", ImportField.RECEIVED_AT.code(), names(header));
-    }
-    if (!columns.containsKey(ImportField.CLIENT)
-        && !columns.containsKey(ImportField.PHONE)
-        && !columns.containsKey(ImportField.EMAIL)) {
-      return Outcome.refused("import.no_column", ImportField.CLIENT.code(), names(header));
-    }
-    return Outcome.done(new ColumnMapping(columns));
+    return fields
+        .missing(columns.keySet())
+        .<Outcome<ColumnMapping<F>>>map(field -> Outcome.refused("import.no_column", field.code(), names(header)))
+        .orElseGet(() -> Outcome.done(new ColumnMapping<>(columns)));
   }
 
   /** Reads {@code --map}: {@code field=Column,…}. */
-  public static Outcome<Map<ImportField, String>> parse(String text) {
-    var given = new EnumMap<ImportField, String>(ImportField.class);
+  public static <F extends ImportField> Outcome<Map<F, String>> parse(String text, ImportFields<F> fields) {
+    var given = new LinkedHashMap<F, String>();
     for (var part : text.split(",")) {
       if (part.isBlank()) {
         continue;
@@ -57,26 +54,28 @@ public record ColumnMapping(Map<ImportField, Integer> columns) {
         return Outcome.refused("import.bad_map", part.strip());
       }
       var name = part.substring(0, equals).strip();
-      var field = ImportField.byCode(name);
+      var field = fields.byCode(name);
       if (field.isEmpty()) {
-        return Outcome.refused("import.unknown_field", name, ImportField.codes());
+        return Outcome.refused("import.unknown_field", name, fields.codes());
       }
       given.put(field.get(), part.substring(equals + 1).strip());
     }
     return Outcome.done(given);
   }
 
-  /** The cell of a field, empty where it has no column. */
-  String cell(List<String> cells, ImportField field) {
-    var column = columns.get(field);
-    return column == null ? "" : cells.get(column);
+  /** The headings of columns that no field is read from: what they hold is not taken over. */
+  List<String> leftOut(List<String> header) {
+    return IntStream.range(0, header.size())
+        .filter(column -> !columns.containsValue(column) && !header.get(column).isBlank())
+        .mapToObj(header::get)
+        .toList();
   }
 
   private static int find(List<String> header, String heading) {
     int exact = header.indexOf(heading);
     return exact >= 0 || heading.isEmpty()
         ? exact
-        : header.stream().map(Headings::plain).toList().indexOf(Headings.plain(heading));
+        : header.stream().map(ImportFields::plain).toList().indexOf(ImportFields.plain(heading));
   }
 
   private static String names(List<String> header) {

@@ -1,0 +1,81 @@
+package app.fifteen.client.exchange;
+
+import app.fifteen.client.ClientBatchStore;
+import app.fifteen.client.ClientReader;
+import app.fifteen.client.ClientStore;
+import app.fifteen.client.CompanyStore;
+import app.fifteen.client.FieldWordsStore;
+import app.fifteen.client.KnownClientStore;
+import app.fifteen.database.Database;
+import app.fifteen.exchange.importing.ImportFields;
+import app.fifteen.exchange.importing.ImportKind;
+import app.fifteen.exchange.importing.ImportPlan;
+import app.fifteen.exchange.importing.RowReader;
+import app.fifteen.exchange.importing.RowStoring;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.office.OfficePolicy;
+import app.fifteen.office.OfficeStore;
+import app.fifteen.staff.StaffStore;
+import java.time.Clock;
+import java.util.Locale;
+
+/** Clients from a file: new ones are added, and what a row tells of one known already is merged into them. */
+public final class ClientImport implements ImportKind<ClientHeading, ClientRow> {
+
+  private final Database database;
+  private final OfficeStore offices;
+  private final StaffStore staff;
+  private final ErasedPersons erased;
+  private final Messages messages;
+  private final Clock clock;
+
+  /** @param messages the language of what is written into notes */
+  public ClientImport(
+      Database database, OfficeStore offices, StaffStore staff, ErasedPersons erased, Messages messages, Clock clock) {
+    this.database = database;
+    this.offices = offices;
+    this.staff = staff;
+    this.erased = erased;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  @Override
+  public ImportFields<ClientHeading> fields() {
+    return ClientHeading.ALL;
+  }
+
+  /** @return refused if the office is not set up or the plan's date pattern is none */
+  @Override
+  public Outcome<RowReader<ClientHeading, ClientRow>> reader(ImportPlan<ClientHeading> plan, Locale locale) {
+    return database
+        .read(offices::current)
+        .map(policy -> reader(plan, policy, locale))
+        .orElseGet(() -> Outcome.refused("office.not_set_up", database.location().toString()));
+  }
+
+  private Outcome<RowReader<ClientHeading, ClientRow>> reader(
+      ImportPlan<ClientHeading> plan, OfficePolicy policy, Locale locale) {
+    var now = clock.instant();
+    var file = String.valueOf(plan.file().getFileName());
+    return DateCells.of(plan.timePattern(), locale)
+        .then(
+            dates ->
+                Outcome.done(
+                    new ClientRowReader(ClientReader.at(policy, now), dates, policy.office().zone(), now, file)));
+  }
+
+  @Override
+  public RowStoring<ClientRow> storing(boolean dryRun) {
+    var companyStore = new CompanyStore();
+    var lookup = new PeopleLookup(new KnownClientStore(), new ClientBatchStore(), erased);
+    var companies = new CompanyNamesStore(companyStore, dryRun);
+    var managers = new ManagerNames(staff, dryRun);
+    return dryRun
+        ? new ClientDryRun(database, lookup, companies, managers, messages, clock.instant())
+        : new ClientStoring(
+            database, lookup, companies, managers, new ClientStore(), new FieldWordsStore(companyStore, staff), messages,
+            clock.instant());
+  }
+}

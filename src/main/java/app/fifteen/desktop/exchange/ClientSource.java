@@ -1,0 +1,34 @@
+package app.fifteen.desktop.exchange;
+
+import app.fifteen.client.exchange.ExportClients;
+import app.fifteen.exchange.Progress;
+import app.fifteen.exchange.exporting.ExportPlan;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Outcome;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** All clients in the export window. */
+public record ClientSource(ExportClients exporting) implements ExportSource {
+
+  @Override
+  public String fileName() {
+    return "clients";
+  }
+
+  @Override
+  public String hint(Messages messages) {
+    return messages.get("exporting.clients.hint");
+  }
+
+  @Override
+  public boolean hasDays() {
+    return false;
+  }
+
+  @Override
+  public Outcome<Long> export(
+      Optional<LocalDate> first, Optional<LocalDate> last, ExportPlan plan, Progress progress) {
+    return exporting.export(plan, progress);
+  }
+}

@@ -1,0 +1,56 @@
+package app.fifteen.desktop.exchange;
+
+import app.fifteen.exchange.Progress;
+import app.fifteen.exchange.exporting.ExportPlan;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.request.InboxFilter;
+import app.fifteen.request.exchange.ExportRequests;
+import app.fifteen.request.exchange.ReceivedRange;
+import app.fifteen.request.exchange.RequestSelection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Requests in the export window.
+ *
+ * @param list what the inbox shows; empty exports all requests, by the dates they were received at
+ */
+public record RequestSource(ExportRequests exporting, Optional<InboxFilter> list) implements ExportSource {
+
+  @Override
+  public String fileName() {
+    return "requests";
+  }
+
+  @Override
+  public String hint(Messages messages) {
+    return list.map(filter -> list(filter, messages)).orElseGet(() -> messages.get("exporting.all_hint"));
+  }
+
+  /** The filter of the list in the words that stand above it. */
+  private static String list(InboxFilter filter, Messages messages) {
+    var parts = new ArrayList<String>();
+    parts.add(messages.get("inbox.scope." + filter.scope().name().toLowerCase(Locale.ROOT)));
+    filter.channel().map(messages::word).ifPresent(parts::add);
+    if (!filter.search().isBlank()) {
+      parts.add(messages.get("exporting.search", filter.search().strip()));
+    }
+    return messages.get("exporting.list_hint", String.join(" · ", parts));
+  }
+
+  @Override
+  public boolean hasDays() {
+    return list.isEmpty();
+  }
+
+  @Override
+  public Outcome<Long> export(
+      Optional<LocalDate> first, Optional<LocalDate> last, ExportPlan plan, Progress progress) {
+    var received =
+        new ReceivedRange(first.map(LocalDate::atStartOfDay), last.map(day -> day.plusDays(1).atStartOfDay()));
+    return exporting.export(new RequestSelection(list, received), plan, progress);
+  }
+}

@@ -1,0 +1,24 @@
+package app.fifteen.exchange.importing;
+
+import app.fifteen.kernel.Messages;
+import java.util.List;
+import java.util.Locale;
+
+/** What a column of an imported file can be. Enums implement it, one for each kind of thing that can be imported. */
+public interface ImportField {
+
+  String name();
+
+  /** Headings by which a column is known to be this field, in Russian, English and Bulgarian; better ones first. */
+  List<String> headings();
+
+  /** As the command line names it: {@code received_at}. */
+  default String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The key of its name for users. */
+  default String wordKey() {
+    return Messages.keyOf((Enum<?>) this);
+  }
+}

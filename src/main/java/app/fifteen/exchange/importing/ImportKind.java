@@ -1,0 +1,23 @@
+package app.fifteen.exchange.importing;
+
+import app.fifteen.kernel.Outcome;
+import java.util.Locale;
+
+/**
+ * A kind of thing that can be imported: which columns there are, what a row means and how it is stored.
+ *
+ * @param <R> a row that was understood
+ */
+public interface ImportKind<F extends ImportField, R> {
+
+  ImportFields<F> fields();
+
+  /**
+   * @param locale of month names in the plan's time pattern
+   * @return refused if the plan cannot be followed
+   */
+  Outcome<RowReader<F, R>> reader(ImportPlan<F> plan, Locale locale);
+
+  /** @param dryRun counts what would happen, and writes nothing */
+  RowStoring<R> storing(boolean dryRun);
+}

@@ -1,0 +1,70 @@
+package app.fifteen.exchange.importing;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which file to import and how to read it. What is empty is found out.
+ *
+ * @param columns headings of fields, in place of guessed ones; an empty heading leaves the field out
+ * @param timePattern of all columns with times or dates, as {@link java.time.format.DateTimeFormatter} takes it
+ * @param zone of times without an offset, where there are any; the office's if empty
+ * @param dryRun checks everything and stores nothing
+ * @param rejects where to write the rows that are not taken
+ */
+public record ImportPlan<F extends ImportField>(
+    Path file,
+    Optional<Charset> charset,
+    Optional<Character> delimiter,
+    Map<F, String> columns,
+    Optional<String> timePattern,
+    Optional<ZoneId> zone,
+    boolean dryRun,
+    Optional<Path> rejects) {
+
+  public ImportPlan {
+    columns = Map.copyOf(columns);
+  }
+
+  /** Everything found out. */
+  public static <F extends ImportField> ImportPlan<F> of(Path file) {
+    return new ImportPlan<>(
+        file, Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), false,
+        Optional.empty());
+  }
+
+  public ImportPlan<F> withCharset(Charset charset) {
+    return new ImportPlan<>(file, Optional.of(charset), delimiter, columns, timePattern, zone, dryRun, rejects);
+  }
+
+  public ImportPlan<F> withDelimiter(char delimiter) {
+    return new ImportPlan<>(file, charset, Optional.of(delimiter), columns, timePattern, zone, dryRun, rejects);
+  }
+
+  public ImportPlan<F> withColumn(F field, String heading) {
+    var changed = new HashMap<F, String>();
+    changed.putAll(columns);
+    changed.put(field, heading);
+    return new ImportPlan<>(file, charset, delimiter, changed, timePattern, zone, dryRun, rejects);
+  }
+
+  public ImportPlan<F> withTimePattern(String pattern) {
+    return new ImportPlan<>(file, charset, delimiter, columns, Optional.of(pattern), zone, dryRun, rejects);
+  }
+
+  public ImportPlan<F> withZone(ZoneId zone) {
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, Optional.of(zone), dryRun, rejects);
+  }
+
+  public ImportPlan<F> asDryRun() {
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, true, rejects);
+  }
+
+  public ImportPlan<F> withRejects(Path rejects) {
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, dryRun, Optional.of(rejects));
+  }
+}

@@ -1,0 +1,26 @@
+package app.fifteen.exchange.importing;
+
+import app.fifteen.exchange.CsvRow;
+import app.fifteen.kernel.Rejection;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a file would be read: what was found out, and the first rows.
+ *
+ * @param mapping the column numbers of the fields
+ * @param problem why nothing can be imported like this, for example that no column says who it is about
+ */
+public record ImportPreview<F extends ImportField, R>(
+    Charset charset,
+    char delimiter,
+    List<String> header,
+    Map<F, Integer> mapping,
+    List<PreviewRow<R>> rows,
+    Optional<Rejection> problem) {
+
+  /** One row as it stands in the file, and what was understood or why it would be rejected. */
+  public record PreviewRow<R>(CsvRow row, Optional<R> read, Optional<Rejection> problem) {}
+}

@@ -1,0 +1,55 @@
+package app.fifteen.request.exchange;
+
+import app.fifteen.database.Database;
+import app.fifteen.exchange.importing.ImportFields;
+import app.fifteen.exchange.importing.ImportKind;
+import app.fifteen.exchange.importing.ImportPlan;
+import app.fifteen.exchange.importing.RowReader;
+import app.fifteen.exchange.importing.RowStoring;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.office.OfficePolicy;
+import app.fifteen.office.OfficeStore;
+import app.fifteen.staff.StaffStore;
+import java.time.Clock;
+import java.util.Locale;
+
+/** Requests from a file: those known already, by their external id or by what they say, are left as they are. */
+public final class RequestImport implements ImportKind<RequestField, ReadRow> {
+
+  private final Database database;
+  private final OfficeStore offices;
+  private final StaffStore staff;
+  private final Clock clock;
+
+  public RequestImport(Database database, OfficeStore offices, StaffStore staff, Clock clock) {
+    this.database = database;
+    this.offices = offices;
+    this.staff = staff;
+    this.clock = clock;
+  }
+
+  @Override
+  public ImportFields<RequestField> fields() {
+    return RequestField.ALL;
+  }
+
+  /** @return refused if the office is not set up or the plan's time pattern is none */
+  @Override
+  public Outcome<RowReader<RequestField, ReadRow>> reader(ImportPlan<RequestField> plan, Locale locale) {
+    return database
+        .read(offices::current)
+        .map(policy -> reader(plan, policy, locale))
+        .orElseGet(() -> Outcome.refused("office.not_set_up", database.location().toString()));
+  }
+
+  private Outcome<RowReader<RequestField, ReadRow>> reader(
+      ImportPlan<RequestField> plan, OfficePolicy policy, Locale locale) {
+    return TimeReader.of(plan.timePattern(), plan.zone().orElse(policy.office().zone()), locale)
+        .then(times -> Outcome.done(new RequestRowReader(times, policy, clock.instant())));
+  }
+
+  @Override
+  public RowStoring<ReadRow> storing(boolean dryRun) {
+    return dryRun ? new RequestDryRun(database) : new RequestStoring(database, staff);
+  }
+}
