@@ -1,11 +1,13 @@
 package app.fifteen.bench;
 
+import app.fifteen.client.KnownClientStore;
 import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.request.AttachRequests;
 import app.fifteen.request.exchange.RequestImport;
 import app.fifteen.staff.StaffStore;
 import java.nio.file.Files;
@@ -101,7 +103,9 @@ final class ImportBenchmark implements Benchmark {
   static final class Child {
     public static void main(String[] args) {
       try (var database = BenchOffice.open(Path.of(args[0]))) {
-        var importing = new ImportFile<>(new RequestImport(database, new OfficeStore(), new StaffStore(), BenchOffice.CLOCK));
+        var offices = new OfficeStore();
+        var attach = new AttachRequests(database, offices, new KnownClientStore());
+        var importing = new ImportFile<>(new RequestImport(database, offices, new StaffStore(), attach, BenchOffice.CLOCK));
         long start = System.nanoTime();
         var summary =
             importing

@@ -89,7 +89,9 @@ final class ExchangePart {
   /** @param file shown at once, if given */
   Stage openImport(Optional<Path> file) {
     return openImport(
-        new RequestImport(features.database, features.offices, features.staff, features.clock), new RequestLook(desk),
+        new RequestImport(
+            features.database, features.offices, features.staff, features.attachRequests, features.clock),
+        new RequestLook(desk),
         "importing.title", file);
   }
 

@@ -1,5 +1,6 @@
 package app.fifteen.app;
 
+import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.exchange.ClientHeading;
 import app.fifteen.client.exchange.ClientImport;
 import app.fifteen.client.exchange.ErasedPersons;
@@ -9,6 +10,7 @@ import app.fifteen.exchange.importing.ImportKind;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.kernel.Rejection;
+import app.fifteen.request.AttachRequests;
 import app.fifteen.request.exchange.RequestField;
 import app.fifteen.request.exchange.RequestImport;
 import app.fifteen.staff.StaffStore;
@@ -51,7 +53,9 @@ final class ImportCommand implements Runnable {
     session.office();
     var summary =
         imported(
-            new RequestImport(session.database(), session.offices(), new StaffStore(), session.clock()), plan, wrongUse);
+            new RequestImport(
+                session.database(), session.offices(), new StaffStore(),
+                new AttachRequests(session.database(), session.offices(), new KnownClientStore()), session.clock()), plan, wrongUse);
     // The same in every language: scripts read it. Requests are never updated.
     session.out().println(
         "imported " + summary.imported() + ", unchanged " + summary.unchanged() + ", rejected " + summary.rejected());

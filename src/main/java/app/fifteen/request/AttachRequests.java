@@ -40,7 +40,8 @@ public final class AttachRequests {
     return done;
   }
 
-  private int attachSome(Transaction tx) {
+  /** The first few hundred, within a transaction that stores more than this. @return how many were looked at */
+  public int attachSome(Transaction tx) {
     var requests = store.unseen(tx, AT_ONCE);
     if (requests.isEmpty()) {
       return 0;

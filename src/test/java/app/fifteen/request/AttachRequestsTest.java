@@ -117,7 +117,7 @@ class AttachRequestsTest {
     var house = HouseFixture.in(database);
     var boris = house.hire("Boris", Role.MANAGER);
     RequestFixture.newRequest(house).stored(3);
-    var attach = new AttachRequests(house.database, house.offices, house.knownClients);
+    var attach = house.attach();
     assertThat(attach.attach(Progress.NONE)).isEqualTo(3);
     assertThat(attach.attach(Progress.NONE)).isZero();
     var filter = new InboxFilter(InboxFilter.Scope.ALL, Optional.empty(), "", boris.id());

@@ -103,6 +103,10 @@ public final class HouseFixture {
     return new FindCaller(database, offices, knownClients);
   }
 
+  public AttachRequests attach() {
+    return new AttachRequests(database, offices, knownClients);
+  }
+
   public StoryStore stories() {
     return new StoryStore(requests, clients, knownClients, staff);
   }

@@ -9,6 +9,7 @@ import app.fifteen.exchange.importing.RowStoring;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.request.AttachRequests;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 import java.util.Locale;
@@ -19,12 +20,15 @@ public final class RequestImport implements ImportKind<RequestField, ReadRow> {
   private final Database database;
   private final OfficeStore offices;
   private final StaffStore staff;
+  private final AttachRequests attach;
   private final Clock clock;
 
-  public RequestImport(Database database, OfficeStore offices, StaffStore staff, Clock clock) {
+  public RequestImport(
+      Database database, OfficeStore offices, StaffStore staff, AttachRequests attach, Clock clock) {
     this.database = database;
     this.offices = offices;
     this.staff = staff;
+    this.attach = attach;
     this.clock = clock;
   }
 
@@ -50,6 +54,6 @@ public final class RequestImport implements ImportKind<RequestField, ReadRow> {
 
   @Override
   public RowStoring<ReadRow> storing(boolean dryRun) {
-    return dryRun ? new RequestDryRun(database) : new RequestStoring(database, staff);
+    return dryRun ? new RequestDryRun(database) : new RequestStoring(database, staff, attach);
   }
 }

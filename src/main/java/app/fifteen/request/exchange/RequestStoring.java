@@ -6,6 +6,7 @@ import app.fifteen.exchange.importing.RowBatch;
 import app.fifteen.exchange.importing.RowStoring;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.StaffId;
+import app.fifteen.request.AttachRequests;
 import app.fifteen.request.NewRequest;
 import app.fifteen.request.RequestInsert;
 import app.fifteen.staff.StaffStore;
@@ -15,18 +16,20 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Stores the requests of a file, one transaction each time. Managers that the office does not know yet become members of
- * its staff.
+ * Stores the requests of a file and finds whose they are, one transaction each time. Managers that the office does not
+ * know yet become members of its staff.
  */
 final class RequestStoring implements RowStoring<ReadRow> {
 
   private final Database database;
   private final StaffStore staff;
+  private final AttachRequests attach;
   private final Map<String, StaffId> managers = new HashMap<>();
 
-  RequestStoring(Database database, StaffStore staff) {
+  RequestStoring(Database database, StaffStore staff, AttachRequests attach) {
     this.database = database;
     this.staff = staff;
+    this.attach = attach;
   }
 
   @Override
@@ -34,8 +37,20 @@ final class RequestStoring implements RowStoring<ReadRow> {
     return database.write(
         tx -> {
           var insert = new RequestInsert(tx);
-          return work.apply(rows -> new Stored(insert.addAll(held(tx, rows)), 0, List.of()));
+          return work.apply(
+              rows -> {
+                int added = insert.addAll(held(tx, rows));
+                attach(tx, added);
+                return new Stored(added, 0, List.of());
+              });
         });
+  }
+
+  private void attach(Transaction tx, int added) {
+    for (int seen = 0; seen < added; ) {
+      int some = attach.attachSome(tx);
+      seen += some == 0 ? added : some;
+    }
   }
 
   private List<NewRequest> held(Transaction tx, List<RowBatch.Ready<ReadRow>> rows) {

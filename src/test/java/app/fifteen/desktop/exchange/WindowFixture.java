@@ -76,7 +76,7 @@ final class WindowFixture implements AutoCloseable {
   }
 
   private RequestImport kind() {
-    return new RequestImport(house.database, house.offices, house.staff, house.clock);
+    return new RequestImport(house.database, house.offices, house.staff, house.attach(), house.clock);
   }
 
   ImportWords<RequestField> words() {

@@ -1,5 +1,6 @@
 package app.fifteen.request.exchange;
 
+import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.Database;
 import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.exporting.ExportPlan;
@@ -14,6 +15,7 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.office.Office;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.request.AttachRequests;
 import app.fifteen.staff.StaffStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,7 +85,7 @@ final class ExchangeFixture {
   }
 
   private RequestImport kind() {
-    return new RequestImport(database, offices, staff, clock);
+    return new RequestImport(database, offices, staff, new AttachRequests(database, offices, new KnownClientStore()), clock);
   }
 
   ImportPreview<RequestField, ReadRow> preview(ImportPlan<RequestField> plan) {
