@@ -1,23 +1,34 @@
 package app.fifteen.request;
 
 import static app.fifteen.database.schema.Tables.REQUEST;
+import static org.jooq.impl.DSL.inline;
 
+import app.fifteen.database.Dialect;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.StaffId;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.exception.DataAccessException;
 
 /** The requests whose clients nobody has looked for yet, and what is found. */
 final class AttachStore {
 
+  /** The word itself and no place for one: only so do the databases take the index of such requests. */
+  private static final Condition UNSEEN = REQUEST.WHOSE.eq(inline("unseen"));
+
+  private static final String SELECT =
+      "select id, client, phone, email, company_id, received_at, claimed_by from request where whose = 'unseen'"
+          + " order by id limit ?";
   private static final String UPDATE =
       "update request set client_id = ?, whose = ?, company_id = coalesce(company_id, ?)"
           + " where id = ? and whose = 'unseen'";
@@ -34,31 +45,39 @@ final class AttachStore {
 
   /** The first so many, oldest first; others wait until this transaction ends. */
   List<Unseen> unseen(Transaction tx, int limit) {
-    return tx.toChange(
-            tx.dsl()
-                .selectFrom(REQUEST)
-                .where(REQUEST.WHOSE.eq(RequestStore.code(Whose.UNSEEN)))
-                .orderBy(REQUEST.ID)
-                .limit(limit))
-        .fetch(
-            row ->
-                new Unseen(
-                    new RequestId(row.get(REQUEST.ID)),
-                    row.get(REQUEST.CLIENT),
-                    Optional.ofNullable(row.get(REQUEST.PHONE)),
-                    Optional.ofNullable(row.get(REQUEST.EMAIL)),
-                    Optional.ofNullable(row.get(REQUEST.COMPANY_ID)).map(CompanyId::new),
-                    row.get(REQUEST.RECEIVED_AT),
-                    Optional.ofNullable(row.get(REQUEST.CLAIMED_BY)).map(StaffId::new)));
+    try {
+      var select = tx.prepared(tx.dialect() == Dialect.POSTGRES ? SELECT + " for update" : SELECT);
+      select.setInt(1, limit);
+      try (var rows = select.executeQuery()) {
+        var unseen = new ArrayList<Unseen>();
+        while (rows.next()) {
+          unseen.add(unseen(rows));
+        }
+        return unseen;
+      }
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot read requests", e);
+    }
+  }
+
+  private static Unseen unseen(ResultSet row) throws SQLException {
+    return new Unseen(
+        new RequestId(row.getLong(1)),
+        row.getString(2),
+        Optional.ofNullable(row.getString(3)),
+        Optional.ofNullable(row.getString(4)),
+        number(row, 5).map(CompanyId::new),
+        Instant.ofEpochMilli(row.getLong(6)),
+        number(row, 7).map(StaffId::new));
+  }
+
+  private static Optional<Long> number(ResultSet row, int column) throws SQLException {
+    long number = row.getLong(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(number);
   }
 
   long countUnseen(Transaction tx) {
-    return tx.dsl()
-        .selectCount()
-        .from(REQUEST)
-        .where(REQUEST.WHOSE.eq(RequestStore.code(Whose.UNSEEN)))
-        .fetchSingle()
-        .value1();
+    return tx.dsl().selectCount().from(REQUEST).where(UNSEEN).fetchSingle().value1();
   }
 
   /** @param found as many as there are requests, in their order */
