@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * A row that was understood.
  *
  * @param clientId of our own export
- * @param named whether the row tells a name; else a phone or an e-mail stands for it
+ * @param named whether the row tells a name; else a phone, an e-mail or an id stands for it
  * @param facts what the row tells, without the three that are told by name only
  * @param company by name, whether known here or not; the manager likewise
  * @param referredBy by name, in our own export followed by {@code #} and the client's id
@@ -34,6 +34,11 @@ public record ClientRow(
     return Stream.concat(
             facts.phones().stream().map(Phone::e164), facts.emails().stream().map(Email::address))
         .toList();
+  }
+
+  /** Whether it tells enough to become a client. */
+  boolean tellsSomebody() {
+    return named || !contacts().isEmpty();
   }
 
   /** Nothing but a name tells who it is. */

@@ -46,6 +46,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Understands the rows of a file of clients, or says why not. */
 final class ClientRowReader implements RowReader<ClientHeading, ClientRow> {
@@ -53,6 +54,7 @@ final class ClientRowReader implements RowReader<ClientHeading, ClientRow> {
   private static final List<ClientHeading> NAME_PARTS = List.of(LAST_NAME, FIRST_NAME, MIDDLE_NAME);
   private static final List<ClientHeading> ALL_PHONES = List.of(PHONES, MOBILE, WORK_PHONE, HOME_PHONE);
   private static final List<ClientHeading> ALL_EMAILS = List.of(EMAILS, SECOND_EMAIL);
+  private static final List<ClientHeading> IDS = List.of(EXTERNAL_ID, CLIENT_ID);
   private static final Pattern BETWEEN_PHONES = Pattern.compile("[;,\n]");
   private static final Pattern BETWEEN_EMAILS = Pattern.compile("[;,\\s]+");
   private static final int MAX_NAME = 200;
@@ -78,14 +80,16 @@ final class ClientRowReader implements RowReader<ClientHeading, ClientRow> {
     var phones = split(cells, ALL_PHONES, BETWEEN_PHONES);
     var emails = split(cells, ALL_EMAILS, BETWEEN_EMAILS);
     var name = name(cells);
-    if (name.isEmpty() && phones.isEmpty() && emails.isEmpty()) {
+    var standIn =
+        Stream.concat(Stream.concat(phones.stream(), emails.stream()), cells.filled(IDS)).findFirst();
+    if (name.isEmpty() && standIn.isEmpty()) {
       return Outcome.refused("import.client.missing");
     }
     var problems = new FirstProblem();
     var draft =
         new ClientDraft(
             cells.text(EXTERNAL_ID),
-            name.orElseGet(() -> (phones.isEmpty() ? emails : phones).getFirst()),
+            name.or(() -> standIn).orElseThrow(),
             phones,
             emails,
             Optional.empty(),

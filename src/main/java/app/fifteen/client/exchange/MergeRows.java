@@ -74,6 +74,9 @@ final class MergeRows {
   }
 
   private Outcome<Person> take(ClientRow row, Recognition.Result found) {
+    if (found.person().isEmpty() && !row.tellsSomebody()) {
+      return Outcome.refused("import.client.missing");
+    }
     var told = told(row, found.person());
     if (found.person().isEmpty()) {
       var person = new Person(ids.get(), new NewClient(told, row.standing(), row.createdAt().orElse(now)));

@@ -74,7 +74,10 @@ final class Merging {
 
   /** A part of the name says nothing new, nor does another way of writing it. */
   private static String name(String known, String told, boolean sure) {
-    return !sure && PersonName.of(known).words().containsAll(PersonName.of(told).words()) ? known : told;
+    var have = PersonName.of(known);
+    boolean nothingNew =
+        PersonName.of(told).words().stream().allMatch(word -> have.shares(new PersonName(Set.of(word))));
+    return !sure && nothingNew ? known : told;
   }
 
   private static <T> List<T> added(List<T> known, List<T> told, Function<T, String> identity) {

@@ -52,7 +52,7 @@ final class Recognition {
     if (sure.isPresent()) {
       return Outcome.done(new Result(sure, true));
     }
-    return row.contacts().isEmpty() && row.facts().externalId().isEmpty() ? byName() : byContacts();
+    return row.named() && row.isNameOnly() ? byName() : byContacts();
   }
 
   /**

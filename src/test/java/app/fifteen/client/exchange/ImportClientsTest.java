@@ -1,0 +1,333 @@
+package app.fifteen.client.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.StoreTest;
+import app.fifteen.exchange.Progress;
+import app.fifteen.exchange.importing.ImportPlan;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Outcome;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+class ImportClientsTest {
+
+  @StoreTest
+  void everythingARowTellsIsStored(Database database) {
+    var office = new ClientExchangeFixture(database);
+    assertThat(
+            office.importing(
+                "external_id,ФИО,Телефон,Мобильный,E-mail,Компания,Дата рождения,next_trip_on,next_trip_to,Язык,Источник,"
+                    + "Менеджер,Согласие на рассылку,Отписан,Статус,standing_reason,Примечание,created_at",
+                "K-1,Иванова Мария,8 (495) 123-45-67 доб. 12,\"+7 916 111-22-33; +7 916 111-22-34\",M@Example.com,ООО"
+                    + " Ромашка,17.05.1980,06.2027,Стамбул,русский,Сайт,Анна,да,звонки,VIP,свой человек,\"две"
+                    + "\nстроки\",2020-03-01"))
+        .isEqualTo("1 new, 0 updated, 0 unchanged, 0 rejected");
+    assertThat(office.export())
+        .containsExactly(
+            "1,K-1,Иванова Мария,'+74951234567 ext. 12; +79161112233; +79161112234,m@example.com,ООО Ромашка,1980-05-17,"
+                + "2027-06-01,Стамбул,ru,Сайт,,Анна,agreed,call,a_status,свой человек,\"две\nстроки\","
+                + "2020-03-01T00:00:00+03:00");
+    assertThat(office.stored("select role from staff where name = 'Анна'")).isEqualTo("manager");
+  }
+
+  @StoreTest
+  void namesComeInPartsAndHeadingsInThreeLanguages(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing(office.file("ru.csv", Charset.forName("windows-1251"), "Фамилия;Имя;Отчество;Рабочий", "Иванов;Иван;Ильич;8 495 1234567"));
+    office.importing(office.file("bg.csv", StandardCharsets.UTF_16LE, "Три имена\tGSM\tРожден ден\tСъгласие за бюлетин", "Петя Димитрова Колева\t+359 88 123 4567\t3.6.1990\tда"));
+    office.importing(office.file("en.csv", StandardCharsets.UTF_8, "First Name,Last Name,Mobile Phone,E-mail Address,Client ID", "Ann,Lee,+44 20 7946 0958,ann@example.com,77"));
+    assertThat(office.stored("select name from client order by id"))
+        .isEqualTo("Иванов Иван Ильич | Петя Димитрова Колева | Ann Lee");
+    assertThat(office.stored("select value from client_contact order by client_id, place"))
+        .isEqualTo("+74951234567 | +359881234567 | +442079460958 | ann@example.com");
+    assertThat(office.stored("select letters from client where id = 2")).isEqualTo("agreed");
+    assertThat(office.stored("select external_id from client where id = 3")).isEqualTo("77");
+  }
+
+  @StoreTest
+  void aSecondImportChangesNothing(Database database) {
+    var office = new ClientExchangeFixture(database);
+    var file =
+        office.file(
+            "external_id,name,phone,email,notes,referred_by,birthday",
+            "X-1,Anna Berg,+7 916 1,a@example.com,first,,",
+            "X-1,Anna Berg,+7 916 1112233,a@example.com,first,,",
+            ",Boris Moss,+7 916 2223344,,,Anna Berg,",
+            ",Clara Lind,,,,Somebody,17.05",
+            ",Clara Lind,,,,,18.05",
+            ",,+7 916 5556677,,,,",
+            ",,,only@example.com,,,");
+    assertThat(office.importing(file)).isEqualTo("6 new, 0 updated, 0 unchanged, 1 rejected");
+    assertThat(office.importing(file)).isEqualTo("0 new, 0 updated, 6 unchanged, 1 rejected");
+    assertThat(office.stored("select r.name from client c join client r on r.id = c.referred_by")).isEqualTo("Anna Berg");
+    assertThat(office.stored("select notes from client where name = 'Clara Lind' order by id"))
+        .isEqualTo("Recommended by: Somebody | null");
+  }
+
+  @StoreTest
+  void anExportComesBackUnchangedAndAnEditedCellChangesThatClient(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing(
+        "external_id,name,phones,emails,company,birthday,referred_by,letters,unsubscribed,standing,notes,source",
+        "K-1,=Анна,\"+7 495 1234567 ext. 3; +7 916 1112233\",a@example.com,Ромашка,--05-17,,declined,letter,watched,\"a, \"\"b\"\"\nc\",Сайт",
+        ",Борис Мох,+7 916 2223344,,,1980-05-17,=Анна,,,,,", ",Вера Лунд,,v@example.com,,,Борис Мох,agreed,all,,,");
+    var out = office.exported();
+    assertThat(office.importing(out)).isEqualTo("0 new, 0 updated, 3 unchanged, 0 rejected");
+    ClientExchangeFixture.edited(out, "Сайт", "Реклама");
+    ClientExchangeFixture.edited(out, "Вера Лунд", "Вера Петровна Лунд-Мох");
+    office.house.clock.pass(Duration.ofMinutes(1));
+    assertThat(office.importing(out)).isEqualTo("0 new, 2 updated, 1 unchanged, 0 rejected");
+    assertThat(office.stored("select source from client where id = 1")).isEqualTo("Реклама");
+    assertThat(office.stored("select name from client where id = 3")).isEqualTo("Вера Петровна Лунд-Мох");
+    assertThat(office.stored("select detail || ':' || words from client_entry order by id"))
+        .isEqualTo("source:Сайт | name:Вера Лунд");
+    assertThat(office.importing(out)).isEqualTo("0 new, 0 updated, 3 unchanged, 0 rejected");
+  }
+
+  @StoreTest
+  void anExportOfAnotherOfficeMeetsNobodyByItsNumbers(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing("name,phone,created_at", "Мария Иванова,+7 916 1112233,2020-01-01", "Пётр Лунд,+7 916 1112244,2020-01-01");
+    assertThat(
+            office.importing(
+                "client_id,name,phones,created_at",
+                "1,Мария Петрова,+7 916 9998877,2021-07-05T10:00:00+03:00", "2,Ольга Зуева,+7 916 9998866,"))
+        .isEqualTo("2 new, 0 updated, 0 unchanged, 0 rejected");
+    assertThat(office.stored("select count(*) from client")).isEqualTo("4");
+  }
+
+  @StoreTest
+  void aPhoneOrAnEmailLeadsToItsOwnerAndEmptyCellsChangeNothing(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing(
+        "name,phone,email,company,source,language,notes,unsubscribed,letters",
+        "Иванова Мария,+7 916 1112233,m@example.com,Ромашка,Сайт,ru,любит море,letter,declined");
+    assertThat(
+            office.importing(
+                "name,phone,email,company,source,notes,unsubscribed,letters,birthday",
+                "Maria Ivanova,,m@example.com,,,,,agreed,1980-05-17", // The same name in Latin letters, less of everything else.
+                "Мария,8 916 111 22 33; 8 916 111 22 34,,ромашка,Реклама,боится летать,call,,",
+                ",89161112233,second@example.com,,,любит море,,,"))
+        .isEqualTo("0 new, 3 updated, 0 unchanged, 0 rejected");
+    assertThat(office.export())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "1,,Иванова Мария,'+79161112233; +79161112234,m@example.com; second@example.com,Ромашка,1980-05-17,,,ru,Реклама,,,"
+                + "declined,\"call, letter\",ordinary,,\"любит море\nбоится летать\",");
+    assertThat(office.stored("select count(*) from company")).isEqualTo("1");
+  }
+
+  @StoreTest
+  void whatIsDoubtfulIsRejectedAndSaysWhomItMayMean(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing(
+        "external_id,name,phone,email",
+        ",Иванова Мария,+7 916 1112233,m@example.com", ",Пётр Лунд,+7 916 2223344,p@example.com",
+        "S-1,Анна Мох,+7 916 3334455,", "S-2,Анна Лис,+7 916 3334455,");
+    assertThat(
+            office.reasons(
+                "client_id,external_id,name,phone,email",
+                ",,Иванова Мария,+7 916 1112233,p@example.com",
+                ",,Ольга Зуева,+7 916 1112233,",
+                ",,Анна,+7 916 3334455,",
+                ",,Пётр Лунд,,",
+                "1,S-1,Иванова Мария,,",
+                "x,,Иванова Мария,,"))
+        .containsExactly(
+            "line 2: The row leads to two clients: Иванова Мария (client_id 1) and Пётр Лунд (client_id 2)."
+                + " Correct it, or merge them first.",
+            "line 3: The phone or e-mail belongs to Иванова Мария (client_id 1). If this is somebody else, give them an"
+                + " external_id.",
+            "line 4: This may be Анна Мох (client_id 3), Анна Лис (client_id 4). Say who it is by client_id or"
+                + " external_id.",
+            "line 5: There is a client of this name already: Пётр Лунд (client_id 2). Give a phone, an e-mail or the"
+                + " client_id.",
+            "line 6: The row leads to two clients: Иванова Мария (client_id 1) and Анна Мох (client_id 3). Correct it,"
+                + " or merge them first.",
+            "line 7: \"x\" is no client_id: that is a number given by our own export.");
+    assertThat(office.importing("external_id,name,phone", "S-9,Ольга Зуева,+7 916 1112233"))
+        .as("an external id tells them apart")
+        .isEqualTo("1 new, 0 updated, 0 unchanged, 0 rejected");
+  }
+
+  @StoreTest
+  void aMergedClientsIdsLeadToTheSurvivor(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing("external_id,name,phone", "A-1,Мария Иванова,+7 916 1112233", "A-2,Маша Иванова,+7 916 1112244");
+    var out = office.exported();
+    database.run(
+        tx -> {
+          tx.dsl().execute("update client set state = 'merged', merged_into_id = 1 where id = 2");
+          tx.dsl().execute("delete from client_contact where client_id = 2");
+        });
+    assertThat(office.importing("external_id,name,email", "A-2,Мария Иванова,m@example.com"))
+        .isEqualTo("0 new, 1 updated, 0 unchanged, 0 rejected");
+    assertThat(office.importing(out)).startsWith("0 new");
+    assertThat(office.stored("select external_id from client where state = 'known'")).isEqualTo("A-1");
+    assertThat(office.stored("select value from client_contact where client_id = 1 order by place"))
+        .isEqualTo("+79161112233 | +79161112244 | m@example.com");
+  }
+
+  @StoreTest
+  void anErasedPersonDoesNotComeBack(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing("name,phone", "Мария Иванова,+7 916 1112233");
+    var out = office.exported();
+    database.run(
+        tx -> {
+          tx.dsl().execute("update client set state = 'erased', name = '-', folded_name = '-'");
+          tx.dsl().execute("delete from client_contact");
+        });
+    assertThat(office.importing(out)).isEqualTo("0 new, 0 updated, 0 unchanged, 1 rejected");
+    office.erase("+79161112233", "m@example.com", "K-1");
+    assertThat(
+            office.reasons(
+                "external_id,name,phone,email", ",Мария,+7 916 1112233,", ",Мария,,M@example.com", "K-1,Мария,,"))
+        .hasSize(3)
+        .allSatisfy(reason -> assertThat(reason).contains("asked to be erased here"));
+    assertThat(office.export()).isEmpty();
+  }
+
+  @StoreTest
+  void badInputIsCleanedOrRejectedWithItsReason(Database database) {
+    var office = new ClientExchangeFixture(database);
+    var reasons =
+        office.reasons(
+            "name,phone,email,birthday,next_trip_on,language,letters,unsubscribed,standing,created_at",
+            "\u202EМария\u200F  Иванова 🌴,8 916 111 22 33,,,,,,,,",
+            "A,1234567890123456789012345678901234567890,,,,,,,,",
+            "B,,not-an-address,,,,,,,",
+            "C,,,17.05.2030,,,,,,",
+            "D,,,30.02.1980,,,,,,",
+            "x".repeat(2_000_000) + ",,,,,,,,,",
+            "E\0E,,,,,,,,,",
+            "F,,",
+            "G,,,03/04/1980,,,,,,",
+            "H,,,05/17/1980,,,,,,",
+            "I,,,,someday,,,,,",
+            "J,,,,,klingon,,,,",
+            "K,,,,,,maybe,,,",
+            "L,,,,,,,pigeons,,",
+            "M,,,,,,,,king,",
+            "N,,,,,,,,,yesterday",
+            ",,,,2027-01-01,,,,,");
+    assertThat(reasons)
+        .satisfiesExactly(
+            reason -> assertThat(reason).startsWith("line 3: \"1234567890123456789012345678901234567890\" is no phone"),
+            reason -> assertThat(reason).startsWith("line 4: \"not-an-address\" is not an e-mail"),
+            reason -> assertThat(reason).startsWith("line 5: The birthday 17.05.2030 is in the future"),
+            reason -> assertThat(reason).startsWith("line 6: \"30.02.1980\" is not a date"),
+            reason -> assertThat(reason).startsWith("line 7: Name: 2,000,000 characters are too many"),
+            reason -> assertThat(reason).startsWith("line 8: The row contains zero bytes"),
+            reason -> assertThat(reason).startsWith("line 9: The row has 3 cells, the header has 10."),
+            reason -> assertThat(reason).startsWith("line 10: birthday: \"03/04/1980\" can be read in two ways"),
+            reason -> assertThat(reason).startsWith("line 12: \"someday\" is not a date"),
+            reason -> assertThat(reason).startsWith("line 13: No language is called \"klingon\""),
+            reason -> assertThat(reason).startsWith("line 14: \"maybe\" does not say"),
+            reason -> assertThat(reason).startsWith("line 15: \"pigeons\" is nothing to be unsubscribed from"),
+            reason -> assertThat(reason).startsWith("line 16: \"king\" is no standing"),
+            reason -> assertThat(reason).startsWith("line 17: \"yesterday\" is not a date"),
+            reason -> assertThat(reason).startsWith("line 18: Neither a client nor a phone"));
+    assertThat(office.stored("select name from client order by id")).isEqualTo("Мария Иванова 🌴 | H");
+    assertThat(office.stored("select birth_day from client where name = 'H'")).isEqualTo("517");
+  }
+
+  @StoreTest
+  void rejectedRowsAreWrittenInTheUsersLanguage(Database database) {
+    var office = new ClientExchangeFixture(database);
+    var rejects = office.folder.resolve("rejects.csv");
+    ImportPlan<ClientHeading> plan = ImportPlan.of(office.file("name;phone", "Анна;1", "Борис;8 916 1112233", "Вера;8 916 1112233"));
+    office.outcome(plan.withRejects(rejects), Progress.NONE, new Messages(Language.RU)).orFail();
+    assertThat(ClientExchangeFixture.lines(rejects))
+        .hasSize(3)
+        .satisfies(lines -> assertThat(lines.get(0)).isEqualTo("name;phone;line;reason"))
+        .satisfies(lines -> assertThat(lines.get(1)).startsWith("Анна;1;2;").contains("не телефонный номер"))
+        .satisfies(lines -> assertThat(lines.get(2)).startsWith("Вера;8 916 1112233;4;").contains("у клиента Борис"));
+  }
+
+  @StoreTest
+  void aDryRunCountsTheSameAndStoresNothing(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing("external_id,name,phone", "X-0,Zoe Hart,+7 916 0001122");
+    ImportPlan<ClientHeading> plan =
+        ImportPlan.of(
+            office.file(
+                "external_id,name,phone,company,personal_manager,source,referred_by",
+                "X-0,Zoe Hart,+7 916 0001122,,,,", "X-1,Anna Berg,+7 916 1112233,Daisy,Petrov,web,",
+                ",Anna Berg,8 916 111 22 33,Daisy,,,Zoe Hart", ",Anna,8 916 111 22 33,,,,", ",Boris,8 916 111 22 33,,,,",
+                "X-2,Carl,,,Petrov,,", "X-0,,,Daisy,,,"));
+    var dry = office.summary(plan.asDryRun());
+    assertThat(office.stored("select (select count(*) from client) + (select count(*) from company) + (select count(*) from staff)"))
+        .isEqualTo("1");
+    assertThat(office.summary(plan)).isEqualTo(dry);
+    assertThat(ClientExchangeFixture.counts(dry)).isEqualTo("2 new, 2 updated, 2 unchanged, 1 rejected");
+    assertThat(ClientExchangeFixture.counts(office.summary(plan.asDryRun())))
+        .isEqualTo("0 new, 0 updated, 6 unchanged, 1 rejected");
+  }
+
+  @StoreTest
+  void anImportThatWasStoppedIsSimplyRunAgain(Database database) {
+    var office = new ClientExchangeFixture(database);
+    var lines = new ArrayList<String>();
+    lines.add("name,phone");
+    for (int i = 0; i < 3000; i++) {
+      lines.add("Client " + Integer.toString(i, 36).replaceAll("\\d", "q") + "," + (89_160_000_000L + i));
+    }
+    ImportPlan<ClientHeading> plan = ImportPlan.of(office.file(lines.toArray(String[]::new)));
+    var stopped =
+        office.summary(
+            plan,
+            new Progress() {
+              private boolean enough;
+
+              @Override
+              public void at(long rows, long done, long total) {
+                enough = true;
+              }
+
+              @Override
+              public boolean cancelled() {
+                return enough;
+              }
+            });
+    assertThat(stopped.cancelled()).isTrue();
+    assertThat(stopped.imported()).isBetween(1L, 2999L);
+    assertThat(office.stored("select count(*) from client")).isEqualTo(String.valueOf(stopped.imported()));
+    var again = office.summary(plan);
+    assertThat(again.unchanged()).isEqualTo(stopped.imported());
+    assertThat(office.stored("select count(*) from client")).isEqualTo("3000");
+  }
+
+  @StoreTest
+  void datesAreReadAsGivenAndColumnsAsNamed(Database database) {
+    var office = new ClientExchangeFixture(database);
+    ImportPlan<ClientHeading> plan = ImportPlan.of(office.file("Who;Born;x", "Anna;05-17-1980;1", "Boris;17.05.1980;2"));
+    var summary =
+        office.summary(
+            plan.withColumn(ClientHeading.NAME, "Who").withColumn(ClientHeading.BIRTHDAY, "born")
+                .withTimePattern("MM-dd-uuuu"));
+    assertThat(summary.leftOut()).isEqualTo(List.of("x"));
+    assertThat(ClientExchangeFixture.reasons(summary))
+        .containsExactly("line 3: birthday: \"17.05.1980\" is not a date of the given pattern.");
+    assertThat(office.stored("select birth_day * 10000 + birth_year from client")).isEqualTo("5171980");
+    assertThat(office.outcome(plan.withColumn(ClientHeading.NAME, "Who").withTimePattern("dd{"), Progress.NONE))
+        .isEqualTo(Outcome.refused("import.bad_date_pattern", "dd{"));
+    assertThat(office.outcome(ImportPlan.of(office.file("a,b", "1,2")), Progress.NONE))
+        .isEqualTo(Outcome.refused("import.no_column", "name", "a, b"));
+  }
+
+  @StoreTest
+  void searchFindsWhatWasImportedAndRenamed(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing("external_id,name", "X-1,Мария Иванова");
+    office.importing("external_id,name", "X-1,Мария Королёва");
+    assertThat(office.stored("select folded_name from client")).isEqualTo("мария королева");
+  }
+}
