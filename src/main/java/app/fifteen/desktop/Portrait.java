@@ -52,7 +52,7 @@ public final class Portrait extends StackPane {
     setAccessibleText(name);
     initials.setText(initials(name));
     getStyleClass().remove(tone);
-    tone = "tone-" + Math.floorMod(Folding.fold(name).hashCode(), TONES);
+    tone = name.isBlank() ? "nobody" : "tone-" + Math.floorMod(Folding.fold(name).hashCode(), TONES);
     getStyleClass().add(tone);
     var image = picture.map(bytes -> new Image(new ByteArrayInputStream(bytes))).filter(read -> !read.isError());
     photo.setImage(image.orElse(null));

@@ -42,7 +42,6 @@ public final class StaffController {
   @FXML private TableView<StaffMember> table;
   @FXML private TableColumn<StaffMember, String> nameColumn;
   @FXML private TableColumn<StaffMember, String> roleColumn;
-  @FXML private TableColumn<StaffMember, String> departmentColumn;
   @FXML private TableColumn<StaffMember, String> phoneColumn;
   @FXML private TableColumn<StaffMember, String> activeColumn;
   @FXML private VBox detail;
@@ -76,7 +75,6 @@ public final class StaffController {
     var messages = desk.messages();
     fill(nameColumn, StaffMember::name);
     fill(roleColumn, member -> messages.word(member.role()));
-    fill(departmentColumn, member -> member.reach().department().orElse(""));
     fill(phoneColumn, member -> member.reach().phone().map(this::local).orElse(""));
     fill(activeColumn, member -> messages.get(member.active() ? "settings.staff.works" : "settings.staff.left"));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
