@@ -1,6 +1,7 @@
 -- Everyone who is known. Local dates (..._on) are ISO text; ${compact} keeps a table in the order of its key on SQLite.
 
 alter table staff add column phone varchar(20);
+alter table staff add column phone_extension varchar(20);
 alter table staff add column email varchar(320);
 alter table staff add column department varchar(200);
 

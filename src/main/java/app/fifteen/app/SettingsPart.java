@@ -18,6 +18,7 @@ import app.fifteen.desktop.settings.StaffController;
 import app.fifteen.desktop.settings.StaffViewModel;
 import app.fifteen.staff.ChangeStaff;
 import app.fifteen.staff.HireStaff;
+import app.fifteen.staff.StaffPhotoStore;
 import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -43,12 +44,14 @@ final class SettingsPart {
     var messages = desk.messages();
     office = new OfficeSettingsViewModel(features.applyOffice, desk, tasks, notices);
     var preview = new PreviewViewModel(messages, features.clock, tasks, office.soundProperty());
+    var photos = new StaffPhotoStore();
     staff =
         new StaffViewModel(
             database,
             features.staff,
-            new HireStaff(database, features.staff),
-            new ChangeStaff(database, features.staff),
+            photos,
+            new HireStaff(database, features.offices, features.staff, photos),
+            new ChangeStaff(database, features.offices, features.staff, photos),
             desk,
             tasks);
     companies =

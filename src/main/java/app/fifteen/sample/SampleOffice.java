@@ -20,9 +20,13 @@ import app.fifteen.request.Channel;
 import app.fifteen.request.HandleRequest;
 import app.fifteen.request.RegisterRequest;
 import app.fifteen.request.RequestStore;
+import app.fifteen.staff.ChangeStaff;
 import app.fifteen.staff.GoOnDuty;
 import app.fifteen.staff.HireStaff;
+import app.fifteen.staff.PhotoChange;
 import app.fifteen.staff.SetUpOffice;
+import app.fifteen.staff.StaffDraft;
+import app.fifteen.staff.StaffPhotoStore;
 import app.fifteen.staff.StaffStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,10 +94,14 @@ public final class SampleOffice {
         Office.byTheHouse(
             texts.text("name"), ZoneId.of(texts.text("zone")), Currency.getInstance(texts.text("currency")), language,
             OpeningHours.allDayEveryDay(), Optional.empty());
-    var hire = new HireStaff(database, staff);
+    var photos = new StaffPhotoStore();
+    var hire = new HireStaff(database, offices, staff, photos);
     var names = texts.sheet("staff");
     var boss = new SetUpOffice(database, offices, staff, clock).setUp(office, names.text("boss")).orFail().supervisor();
     people.put("boss", boss.actor());
+    new ChangeStaff(database, offices, staff, photos)
+        .change(boss.id(), draft("boss", boss.role()), new PhotoChange.Keep(), boss.actor())
+        .orFail();
     timeline
         .pairs("roles")
         .forEach(
@@ -101,10 +109,18 @@ public final class SampleOffice {
                 people.computeIfAbsent(
                     who,
                     _ ->
-                        hire.hire(names.text(who), Role.valueOf(role.toUpperCase(Locale.ROOT)), boss.actor())
+                        hire.hire(
+                                draft(who, Role.valueOf(role.toUpperCase(Locale.ROOT))), new PhotoChange.Keep(),
+                                boss.actor())
                             .orFail()
                             .actor()));
     new GoOnDuty(database, staff, clock).goOnDuty(people.get(timeline.text("duty")).id()).orFail();
+  }
+
+  private StaffDraft draft(String who, Role role) {
+    var reach = texts.sheet("staff_reach").sheet(who);
+    return new StaffDraft(
+        texts.sheet("staff").text(who), role, true, reach.text("phone"), reach.text("email"), reach.text("department"));
   }
 
   private void enterCompanies() {

@@ -4,45 +4,60 @@ import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Role;
+import app.fifteen.kernel.StaffId;
+import app.fifteen.office.OfficeStore;
 import java.util.List;
 
 /**
- * Renames someone, gives them another role, notes that they left or came back; only a supervisor may. The last active
- * supervisor stays one: nobody else could ever make another.
+ * Renames someone, gives them another role or another phone, notes that they left or came back; only a supervisor may.
+ * The last active supervisor stays one: nobody else could ever make another.
  */
 public final class ChangeStaff {
 
   private final Database database;
+  private final OfficeStore offices;
   private final StaffStore staff;
+  private final StaffPhotoStore photos;
 
-  public ChangeStaff(Database database, StaffStore staff) {
+  public ChangeStaff(Database database, OfficeStore offices, StaffStore staff, StaffPhotoStore photos) {
     this.database = database;
+    this.offices = offices;
     this.staff = staff;
+    this.photos = photos;
   }
 
   /** @param wanted the member as they are to be from now on */
-  public Outcome<StaffMember> change(StaffMember wanted, Actor actor) {
-    return database.write(tx -> change(tx, wanted, actor));
+  public Outcome<StaffMember> change(StaffId id, StaffDraft wanted, PhotoChange photo, Actor actor) {
+    return database.write(tx -> change(tx, id, wanted, photo, actor));
   }
 
-  private Outcome<StaffMember> change(Transaction tx, StaffMember wanted, Actor actor) {
+  private Outcome<StaffMember> change(
+      Transaction tx, StaffId id, StaffDraft wanted, PhotoChange photo, Actor actor) {
     if (!actor.isSupervisor()) {
       return Outcome.refused("staff.supervisor_only", staff.supervisorNames(tx));
     }
-    var others = others(staff.allToChange(tx), wanted);
-    if (!wanted.isActiveSupervisor() && others.stream().noneMatch(StaffMember::isActiveSupervisor)) {
+    var others = others(staff.allToChange(tx), id);
+    boolean supervises = wanted.active() && wanted.role() == Role.SUPERVISOR;
+    if (!supervises && others.stream().noneMatch(StaffMember::isActiveSupervisor)) {
       return Outcome.refused("staff.last_supervisor");
     }
-    return StaffName.check(wanted.name(), others)
+    return StaffReader.read(wanted, others, region(tx))
+        .outcome()
         .then(
-            name -> {
-              var changed = new StaffMember(wanted.id(), name, wanted.role(), wanted.active());
+            facts -> {
+              var changed = new StaffMember(id, facts.name(), wanted.role(), wanted.active(), facts.reach());
               staff.update(tx, changed);
+              photos.change(tx, id, photo);
               return Outcome.done(changed);
             });
   }
 
-  private static List<StaffMember> others(List<StaffMember> all, StaffMember wanted) {
-    return all.stream().filter(member -> !member.id().equals(wanted.id())).toList();
+  private String region(Transaction tx) {
+    return offices.current(tx).orElseThrow().office().phoneRegion();
+  }
+
+  private static List<StaffMember> others(List<StaffMember> all, StaffId id) {
+    return all.stream().filter(member -> !member.id().equals(id)).toList();
   }
 }

@@ -4,14 +4,19 @@ import static app.fifteen.database.schema.Tables.DUTY;
 import static app.fifteen.database.schema.Tables.STAFF;
 
 import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Email;
+import app.fifteen.kernel.Phone;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.StaffId;
+import app.fifteen.staff.StaffMember.Reach;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.RecordMapper;
 
@@ -24,7 +29,16 @@ public final class StaffStore {
               new StaffId(row.get(STAFF.ID)),
               row.get(STAFF.NAME),
               Role.valueOf(row.get(STAFF.ROLE).toUpperCase(Locale.ROOT)),
-              row.get(STAFF.ACTIVE));
+              row.get(STAFF.ACTIVE),
+              reach(row));
+
+  private static Reach reach(Record row) {
+    var extension = Optional.ofNullable(row.get(STAFF.PHONE_EXTENSION)).orElse("");
+    return new Reach(
+        Optional.ofNullable(row.get(STAFF.PHONE)).map(e164 -> new Phone(e164, extension)),
+        Optional.ofNullable(row.get(STAFF.EMAIL)).map(Email::new),
+        Optional.ofNullable(row.get(STAFF.DEPARTMENT)));
+  }
 
   public List<StaffMember> all(Transaction tx) {
     return tx.dsl().selectFrom(STAFF).orderBy(STAFF.NAME).fetch(MEMBER);
@@ -52,17 +66,23 @@ public final class StaffStore {
     return tx.dsl().selectFrom(STAFF).where(STAFF.NAME.eq(name)).fetchOptional(MEMBER);
   }
 
-  /** @throws org.jooq.exception.DataAccessException if the name is taken */
+  /** {@link #add(Transaction, String, Role, Reach)} of whom no more is known. */
   public StaffMember add(Transaction tx, String name, Role role) {
+    return add(tx, name, role, Reach.NONE);
+  }
+
+  /** @throws org.jooq.exception.DataAccessException if the name is taken */
+  StaffMember add(Transaction tx, String name, Role role, Reach reach) {
     var id =
         tx.dsl()
             .insertInto(STAFF)
             .set(STAFF.NAME, name)
             .set(STAFF.ROLE, role.name().toLowerCase(Locale.ROOT))
             .set(STAFF.ACTIVE, true)
+            .set(columns(reach))
             .returningResult(STAFF.ID)
             .fetchOne(STAFF.ID);
-    return new StaffMember(new StaffId(id), name, role, true);
+    return new StaffMember(new StaffId(id), name, role, true, reach);
   }
 
   public void update(Transaction tx, StaffMember member) {
@@ -71,8 +91,18 @@ public final class StaffStore {
         .set(STAFF.NAME, member.name())
         .set(STAFF.ROLE, member.role().name().toLowerCase(Locale.ROOT))
         .set(STAFF.ACTIVE, member.active())
+        .set(columns(member.reach()))
         .where(STAFF.ID.eq(member.id().value()))
         .execute();
+  }
+
+  private static Map<Field<?>, Object> columns(Reach reach) {
+    var columns = new HashMap<Field<?>, Object>();
+    columns.put(STAFF.PHONE, reach.phone().map(Phone::e164).orElse(null));
+    columns.put(STAFF.PHONE_EXTENSION, reach.phone().map(Phone::extension).filter(one -> !one.isEmpty()).orElse(null));
+    columns.put(STAFF.EMAIL, reach.email().map(Email::address).orElse(null));
+    columns.put(STAFF.DEPARTMENT, reach.department().orElse(null));
+    return columns;
   }
 
   public void putOnDuty(Transaction tx, StaffId id, Instant from) {

@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -74,7 +75,11 @@ public final class ScreenPictures {
           new Shot("import-checked", showing -> showing.sample().importing().push("#check")),
           new Shot("export", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.E)),
           new Shot("make-goods", showing -> showing.sample().fire("#nav-makegoods").fire("#all").select("#list", 1)),
-          new Shot("settings", showing -> showing.sample().fire("#nav-settings")));
+          new Shot("settings", showing -> showing.sample().fire("#nav-settings")),
+          new Shot("staff", showing -> showing.sample().staff(2)),
+          new Shot(
+              "staff-wrong",
+              showing -> showing.sample().staff(2).type("#phone", "доб. 12").type("#email", "a@b").push("#save")));
 
   private final Path target;
   private final Path folder;
@@ -285,6 +290,20 @@ public final class ScreenPictures {
 
     Showing search(String text) {
       OnScreen.run(() -> ((TextInputControl) OnScreen.find("#search")).setText(text));
+      return settle();
+    }
+
+    Showing staff(int row) {
+      OnScreen.run(
+          () -> {
+            workstation.orElseThrow().openStaff();
+            ((TableView<?>) OnScreen.find("#staff")).getSelectionModel().select(row);
+          });
+      return settle();
+    }
+
+    Showing type(String field, String text) {
+      OnScreen.run(() -> ((TextInputControl) OnScreen.find(field)).setText(text));
       return settle();
     }
 

@@ -6,41 +6,92 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Phone;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.TestClock;
+import app.fifteen.office.OfficeStore;
+import app.fifteen.request.HouseFixture;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 class StaffTest {
 
+  private final OfficeStore offices = new OfficeStore();
   private final StaffStore staff = new StaffStore();
+  private final StaffPhotoStore photos = new StaffPhotoStore();
 
   @StoreTest
   void onlyASupervisorHires(Database database) {
-    var hire = new HireStaff(database, staff);
     var supervisor = supervisor(database);
-    assertThat(hire.hire("Anna", Role.SUPERVISOR, new Actor(supervisor.id(), "Boris", Role.MANAGER)))
+    assertThat(hire(database, "Anna", new Actor(supervisor.id(), "Boris", Role.MANAGER)))
         .isEqualTo(Outcome.refused("staff.supervisor_only", "Svetlana"));
-    var anna = hire.hire("  Anna\u202E ", Role.MANAGER, supervisor.actor()).orFail();
+    var anna = hire(database, "  Anna\u202E ", supervisor.actor()).orFail();
     assertThat(anna.name()).isEqualTo("Anna");
-    assertThat(hire.hire("anna", Role.MANAGER, supervisor.actor()))
-        .isEqualTo(Outcome.refused("staff.name.taken", "Anna"));
-    assertThat(hire.hire(" ", Role.MANAGER, supervisor.actor())).isEqualTo(Outcome.refused("staff.name.missing"));
-    assertThat(hire.hire("A".repeat(201), Role.MANAGER, supervisor.actor()))
+    assertThat(hire(database, "anna", supervisor.actor())).isEqualTo(Outcome.refused("staff.name.taken", "Anna"));
+    assertThat(hire(database, " ", supervisor.actor())).isEqualTo(Outcome.refused("staff.name.missing"));
+    assertThat(hire(database, "A".repeat(201), supervisor.actor()))
         .isEqualTo(Outcome.refused("staff.name.too_long", 201, 200));
   }
 
   @StoreTest
   void theLastActiveSupervisorStaysOne(Database database) {
-    var change = new ChangeStaff(database, staff);
     var one = supervisor(database);
-    var demoted = new StaffMember(one.id(), one.name(), Role.MANAGER, true);
-    var gone = new StaffMember(one.id(), one.name(), Role.SUPERVISOR, false);
-    assertThat(change.change(demoted, one.actor())).isEqualTo(Outcome.refused("staff.last_supervisor"));
-    assertThat(change.change(gone, one.actor())).isEqualTo(Outcome.refused("staff.last_supervisor"));
+    var demoted = StaffDraft.named(one.name(), Role.MANAGER);
+    assertThat(change(database, one, demoted, one.actor())).isEqualTo(Outcome.refused("staff.last_supervisor"));
+    assertThat(change(database, one, gone(one), one.actor())).isEqualTo(Outcome.refused("staff.last_supervisor"));
 
-    new HireStaff(database, staff).hire("Tatiana", Role.SUPERVISOR, one.actor()).orFail();
-    assertThat(change.change(demoted, one.actor())).isEqualTo(Outcome.done(demoted));
+    database.run(tx -> staff.add(tx, "Tatiana", Role.SUPERVISOR));
+    assertThat(change(database, one, demoted, one.actor()).orFail().role()).isEqualTo(Role.MANAGER);
+  }
+
+  @StoreTest
+  void howToReachSomebodyIsStoredCleanAndReadBack(Database database) {
+    var boss = supervisor(database);
+    var draft =
+        new StaffDraft(
+            "Anna", Role.CURATOR, true, "8 (495) 000-14-11 доб. 104", " Anna@Office.Example ", " Company\tclients ");
+    var anna = hiring(database).hire(draft, new PhotoChange.Keep(), boss.actor()).orFail();
+    assertThat(anna.reach())
+        .isEqualTo(
+            new StaffMember.Reach(
+                Optional.of(new Phone("+74950001411", "104")), Optional.of(new Email("anna@office.example")),
+                Optional.of("Company clients")));
+    assertThat(database.read(tx -> staff.byId(tx, anna.id())).orElseThrow()).isEqualTo(anna);
+
+    var without = change(database, anna, StaffDraft.named("Anna", Role.CURATOR), boss.actor()).orFail();
+    assertThat(without.reach()).isEqualTo(StaffMember.Reach.NONE);
+    assertThat(database.read(tx -> staff.byId(tx, anna.id())).orElseThrow()).isEqualTo(without);
+  }
+
+  @StoreTest
+  void whatCannotBeDialledOrWrittenToIsRefusedAndNothingIsStored(Database database) {
+    var boss = supervisor(database);
+    var draft = new StaffDraft("Anna", Role.MANAGER, true, "9".repeat(40), "anna", "D".repeat(201));
+    var problems = StaffReader.read(draft, List.of(), "RU").problems();
+    assertThat(problems).containsOnlyKeys(StaffField.PHONE, StaffField.EMAIL, StaffField.DEPARTMENT);
+    assertThat(hiring(database).hire(draft, new PhotoChange.Put(new byte[] {1}), boss.actor()))
+        .isEqualTo(Outcome.refused(problems.get(StaffField.PHONE)));
+    assertThat(database.<List<StaffMember>>read(staff::all)).containsExactly(boss);
+  }
+
+  @StoreTest
+  void aPhotoIsReplacedKeptAndTakenAway(Database database) {
+    var boss = supervisor(database);
+    var draft = StaffDraft.named("Svetlana", Role.SUPERVISOR);
+    var first = new PhotoChange.Put(new byte[] {1, 2, 3});
+    var second = new PhotoChange.Put(new byte[] {4, 5});
+    for (var photo : List.of(first, second, new PhotoChange.Keep())) {
+      changing(database).change(boss.id(), draft, photo, boss.actor()).orFail();
+    }
+    assertThat(photo(database, boss)).hasValueSatisfying(png -> assertThat(png).containsExactly(4, 5));
+    changing(database).change(boss.id(), draft, new PhotoChange.Remove(), boss.actor()).orFail();
+    assertThat(photo(database, boss)).isEmpty();
+    var refused = changing(database).change(boss.id(), StaffDraft.named(" ", Role.SUPERVISOR), first, boss.actor());
+    assertThat(refused).isEqualTo(Outcome.refused("staff.name.missing"));
+    assertThat(photo(database, boss)).as("nothing is stored half").isEmpty();
   }
 
   @StoreTest
@@ -48,7 +99,7 @@ class StaffTest {
     var clock = new TestClock(moscow("2026-11-23T09:00"));
     var goOnDuty = new GoOnDuty(database, staff, clock);
     var first = supervisor(database);
-    var second = new HireStaff(database, staff).hire("Anna", Role.MANAGER, first.actor()).orFail();
+    var second = hire(database, "Anna", first.actor()).orFail();
     goOnDuty.goOnDuty(first.id()).orFail();
     clock.pass(Duration.ofHours(1));
     goOnDuty.goOnDuty(second.id()).orFail();
@@ -64,15 +115,38 @@ class StaffTest {
   @StoreTest
   void whoLeftGoesOnDutyNoMore(Database database) {
     var supervisor = supervisor(database);
-    var anna = new HireStaff(database, staff).hire("Anna", Role.MANAGER, supervisor.actor()).orFail();
-    new ChangeStaff(database, staff)
-        .change(new StaffMember(anna.id(), anna.name(), anna.role(), false), supervisor.actor())
-        .orFail();
+    var anna = hire(database, "Anna", supervisor.actor()).orFail();
+    change(database, anna, gone(anna), supervisor.actor()).orFail();
     assertThat(new GoOnDuty(database, staff, new TestClock(moscow("2026-11-23T09:00"))).goOnDuty(anna.id()))
         .isEqualTo(Outcome.refused("staff.left", "Anna"));
   }
 
   private StaffMember supervisor(Database database) {
+    HouseFixture.in(database);
     return database.write(tx -> staff.add(tx, "Svetlana", Role.SUPERVISOR));
+  }
+
+  private HireStaff hiring(Database database) {
+    return new HireStaff(database, offices, staff, photos);
+  }
+
+  private ChangeStaff changing(Database database) {
+    return new ChangeStaff(database, offices, staff, photos);
+  }
+
+  private Outcome<StaffMember> hire(Database database, String name, Actor actor) {
+    return hiring(database).hire(StaffDraft.named(name, Role.MANAGER), new PhotoChange.Keep(), actor);
+  }
+
+  private Outcome<StaffMember> change(Database database, StaffMember who, StaffDraft wanted, Actor actor) {
+    return changing(database).change(who.id(), wanted, new PhotoChange.Keep(), actor);
+  }
+
+  private static StaffDraft gone(StaffMember who) {
+    return new StaffDraft(who.name(), who.role(), false, "", "", "");
+  }
+
+  private Optional<byte[]> photo(Database database, StaffMember who) {
+    return database.read(tx -> photos.photo(tx, who.id()));
   }
 }

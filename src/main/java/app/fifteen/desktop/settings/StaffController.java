@@ -2,10 +2,20 @@ package app.fifteen.desktop.settings;
 
 import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Portrait;
 import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Phone;
 import app.fifteen.kernel.Role;
+import app.fifteen.staff.StaffField;
 import app.fifteen.staff.StaffMember;
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -15,10 +25,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 /** The staff: everybody on the left, one of them or somebody new on the right. */
 public final class StaffController {
+
+  private static final PseudoClass DRAGGED_OVER = PseudoClass.getPseudoClass("dragged-over");
 
   private final StaffViewModel model;
   private final Desk desk;
@@ -27,11 +42,23 @@ public final class StaffController {
   @FXML private TableView<StaffMember> table;
   @FXML private TableColumn<StaffMember, String> nameColumn;
   @FXML private TableColumn<StaffMember, String> roleColumn;
+  @FXML private TableColumn<StaffMember, String> phoneColumn;
   @FXML private TableColumn<StaffMember, String> activeColumn;
   @FXML private VBox detail;
   @FXML private Label heading;
+  @FXML private Portrait portrait;
+  @FXML private FormRow photoRow;
+  @FXML private HBox photoDrop;
+  @FXML private Button removePhoto;
+  @FXML private FormRow nameRow;
   @FXML private TextField name;
   @FXML private ComboBox<Role> role;
+  @FXML private FormRow departmentRow;
+  @FXML private TextField department;
+  @FXML private FormRow phoneRow;
+  @FXML private TextField phone;
+  @FXML private FormRow emailRow;
+  @FXML private TextField email;
   @FXML private FormRow activeRow;
   @FXML private CheckBox active;
   @FXML private Button add;
@@ -46,22 +73,20 @@ public final class StaffController {
   @FXML
   private void initialize() {
     var messages = desk.messages();
-    nameColumn.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().name()));
-    roleColumn.setCellValueFactory(row -> new SimpleStringProperty(messages.word(row.getValue().role())));
-    activeColumn.setCellValueFactory(
-        row ->
-            new SimpleStringProperty(
-                messages.get(row.getValue().active() ? "settings.staff.works" : "settings.staff.left")));
+    fill(nameColumn, StaffMember::name);
+    fill(roleColumn, member -> messages.word(member.role()));
+    fill(phoneColumn, member -> member.reach().phone().map(this::local).orElse(""));
+    fill(activeColumn, member -> messages.get(member.active() ? "settings.staff.works" : "settings.staff.left"));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setItems(model.rows());
     table.getSelectionModel().selectedItemProperty().addListener((_, _, member) -> chosen(member));
     model.selectedProperty().subscribe(this::show);
-    name.textProperty().bindBidirectional(model.nameProperty());
-    name.setOnAction(this::save);
+    bindFields();
+    bindPhoto();
     role.getItems().setAll(Role.values());
     role.setConverter(Choices.named(messages::word));
-    role.valueProperty().bindBidirectional(model.roleProperty());
-    active.selectedProperty().bindBidirectional(model.activeProperty());
+    role.valueProperty().bindBidirectional(model.form().role);
+    active.selectedProperty().bindBidirectional(model.form().active);
     problem.textProperty().bind(model.problemProperty());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
@@ -69,6 +94,85 @@ public final class StaffController {
         .bind(model.supervisorsProperty().map(names -> messages.get("settings.staff.read_only", names)));
     desk.actorProperty().subscribe(this::seatedBy);
     model.refresh();
+  }
+
+  private static void fill(TableColumn<StaffMember, String> column, Function<StaffMember, String> text) {
+    column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
+  }
+
+  private String local(Phone number) {
+    return number.local(desk.policy().office().phoneRegion());
+  }
+
+  private void bindFields() {
+    var form = model.form();
+    name.textProperty().bindBidirectional(form.name);
+    phone.textProperty().bindBidirectional(form.phone);
+    email.textProperty().bindBidirectional(form.email);
+    department.textProperty().bindBidirectional(form.department);
+    List.of(name, phone, email, department).forEach(field -> field.setOnAction(this::save));
+    model.problemsProperty().subscribe(this::showProblems);
+  }
+
+  private void showProblems(Map<StaffField, String> problems) {
+    var rows =
+        Map.of(
+            StaffField.NAME, nameRow, StaffField.PHONE, phoneRow, StaffField.EMAIL, emailRow, StaffField.DEPARTMENT,
+            departmentRow);
+    rows.forEach((field, row) -> row.show(problems.get(field)));
+    Stream.of(StaffField.values())
+        .filter(problems::containsKey)
+        .findFirst()
+        .ifPresent(field -> rows.get(field).getField().requestFocus());
+  }
+
+  private void bindPhoto() {
+    var photo = model.photo();
+    photo.shownProperty().subscribe(_ -> showPortrait());
+    model.form().name.subscribe(_ -> showPortrait());
+    removePhoto.disableProperty().bind(photo.shownProperty().map(Optional::isEmpty));
+    photo.problemProperty().subscribe(wrong -> photoRow.show(wrong.isEmpty() ? null : wrong));
+    photoDrop.setOnDragOver(
+        drag -> {
+          if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            photoDrop.pseudoClassStateChanged(DRAGGED_OVER, true);
+          }
+          drag.consume();
+        });
+    photoDrop.setOnDragExited(_ -> photoDrop.pseudoClassStateChanged(DRAGGED_OVER, false));
+    photoDrop.setOnDragDropped(
+        drop -> {
+          var files = drop.getDragboard().getFiles();
+          files.stream().findFirst().map(File::toPath).ifPresent(photo::choose);
+          drop.setDropCompleted(!files.isEmpty());
+          drop.consume();
+        });
+  }
+
+  private void showPortrait() {
+    portrait.show(model.form().name.get(), model.photo().shownProperty().get());
+  }
+
+  @FXML
+  private void choosePhoto(ActionEvent event) {
+    var chooser = new FileChooser();
+    chooser.setTitle(desk.messages().get("settings.staff.photo.title"));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                desk.messages().get("settings.staff.photo.kind"), "*.jpg", "*.jpeg", "*.png", "*.gif", "*.bmp", "*.JPG",
+                "*.JPEG", "*.PNG"));
+    var file = chooser.showOpenDialog(detail.getScene().getWindow());
+    if (file != null) {
+      model.photo().choose(file.toPath());
+    }
+  }
+
+  @FXML
+  private void removePhoto(ActionEvent event) {
+    model.photo().remove();
   }
 
   private void seatedBy(Actor actor) {

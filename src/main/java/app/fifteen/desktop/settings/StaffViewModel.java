@@ -6,19 +6,24 @@ import app.fifteen.desktop.ObservableRows;
 import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.kernel.Role;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.staff.ChangeStaff;
 import app.fifteen.staff.HireStaff;
+import app.fifteen.staff.StaffDraft;
+import app.fifteen.staff.StaffField;
 import app.fifteen.staff.StaffMember;
+import app.fifteen.staff.StaffPhotoStore;
+import app.fifteen.staff.StaffReader;
 import app.fifteen.staff.StaffStore;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -37,25 +42,32 @@ public final class StaffViewModel {
 
   private final ObservableList<StaffMember> rows = FXCollections.observableArrayList();
   private final ObjectProperty<StaffMember> selected = new SimpleObjectProperty<>();
-  private final StringProperty name = new SimpleStringProperty("");
-  private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.MANAGER);
-  private final BooleanProperty active = new SimpleBooleanProperty(true);
+  private final StaffForm form = new StaffForm();
+  private final StaffPhoto photo;
+  private final ReadOnlyObjectWrapper<Map<StaffField, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
   private final StringProperty problem = new SimpleStringProperty("");
   private final StringProperty supervisors = new SimpleStringProperty("");
-  private final Map<StaffId, StaffMember> unsaved = new HashMap<>();
+  private final Map<StaffId, StaffForm.Typed> unsaved = new HashMap<>();
   private final Rereading<Found> reading;
   private boolean saving;
 
   private record Found(List<StaffMember> all, String supervisors) {}
 
   public StaffViewModel(
-      Database database, StaffStore staff, HireStaff hireStaff, ChangeStaff changeStaff, Desk desk, Tasks tasks) {
+      Database database,
+      StaffStore staff,
+      StaffPhotoStore photos,
+      HireStaff hireStaff,
+      ChangeStaff changeStaff,
+      Desk desk,
+      Tasks tasks) {
     this.database = database;
     this.staff = staff;
     this.hireStaff = hireStaff;
     this.changeStaff = changeStaff;
     this.desk = desk;
     this.tasks = tasks;
+    photo = new StaffPhoto(database, photos, selected, form.photo, desk.messages(), tasks);
     reading = new Rereading<>(tasks, () -> this::find, this::show);
     selected.addListener(
         (_, from, to) -> {
@@ -66,6 +78,7 @@ public final class StaffViewModel {
 
   public void refresh() {
     reading.again();
+    photo.refresh();
   }
 
   private Found find() {
@@ -97,14 +110,22 @@ public final class StaffViewModel {
     selected.set(now);
   }
 
+  private String region() {
+    return desk.policy().office().phoneRegion();
+  }
+
+  private StaffForm.Typed stored(StaffMember member) {
+    return StaffForm.Typed.of(StaffDraft.of(member, region()));
+  }
+
   private boolean isEdited(StaffMember from) {
-    return !from.name().equals(name.get()) || from.role() != role.get() || from.active() != active.get();
+    return !form.typed().equals(stored(from));
   }
 
   /** What was typed about somebody is there again when they are chosen again. */
   private void keepTyped(StaffMember from) {
     if (from != null && isEdited(from)) {
-      unsaved.put(from.id(), new StaffMember(from.id(), name.get(), role.get(), active.get()));
+      unsaved.put(from.id(), form.typed());
     } else if (from != null) {
       unsaved.remove(from.id());
     }
@@ -112,19 +133,10 @@ public final class StaffViewModel {
 
   private void edit(StaffMember member) {
     problem.set("");
-    if (member == null) {
-      name.set("");
-      role.set(Role.MANAGER);
-      active.set(true);
-    } else {
-      show(unsaved.getOrDefault(member.id(), member));
-    }
-  }
-
-  private void show(StaffMember member) {
-    name.set(member.name());
-    role.set(member.role());
-    active.set(member.active());
+    problems.set(Map.of());
+    form.show(
+        member == null ? StaffForm.Typed.NOTHING : unsaved.getOrDefault(member.id(), stored(member)));
+    photo.read();
   }
 
   /** An empty form for somebody new. */
@@ -133,22 +145,25 @@ public final class StaffViewModel {
     edit(null);
   }
 
-  /** Enters the new one, or changes the selected one. */
+  /** Enters the new one, or changes the selected one; says at each field what is wrong with it. */
   void save() {
     if (saving) {
       return;
     }
+    var typed = form.typed();
+    var chosen = Optional.ofNullable(selected.get()).map(StaffMember::id);
+    var others = rows.stream().filter(member -> !chosen.equals(Optional.of(member.id()))).toList();
+    say(StaffReader.read(typed.draft(), others, region()).problems());
+    if (!problems.get().isEmpty()) {
+      return;
+    }
     saving = true;
     var actor = desk.actor();
-    var chosen = Optional.ofNullable(selected.get());
-    var typedName = name.get();
-    var typedRole = role.get();
-    boolean stays = active.get();
     tasks.run(
         () ->
             chosen
-                .map(member -> changeStaff.change(new StaffMember(member.id(), typedName, typedRole, stays), actor))
-                .orElseGet(() -> hireStaff.hire(typedName, typedRole, actor)),
+                .map(id -> changeStaff.change(id, typed.draft(), typed.photo(), actor))
+                .orElseGet(() -> hireStaff.hire(typed.draft(), typed.photo(), actor)),
         this::answered,
         failure -> {
           saving = false;
@@ -156,14 +171,21 @@ public final class StaffViewModel {
         });
   }
 
+  private void say(Map<StaffField, Rejection> wrong) {
+    var sentences = new EnumMap<StaffField, String>(StaffField.class);
+    wrong.forEach((field, why) -> sentences.put(field, desk.messages().get(why)));
+    problem.set("");
+    problems.set(sentences);
+  }
+
   private void answered(Outcome<StaffMember> outcome) {
     saving = false;
     outcome.use(
         member -> {
-          problem.set("");
+          photo.saved();
           selected.set(member);
           unsaved.remove(member.id());
-          show(member);
+          edit(member);
           refresh();
         },
         refused -> problem.set(desk.messages().get(refused)));
@@ -171,7 +193,7 @@ public final class StaffViewModel {
 
   public boolean hasUnsavedChanges() {
     var from = selected.get();
-    boolean typing = from == null ? !name.get().isBlank() : isEdited(from);
+    boolean typing = from == null ? form.typed().isBegun() : isEdited(from);
     return typing || unsaved.keySet().stream().anyMatch(id -> from == null || !id.equals(from.id()));
   }
 
@@ -184,16 +206,17 @@ public final class StaffViewModel {
     return selected;
   }
 
-  StringProperty nameProperty() {
-    return name;
+  StaffForm form() {
+    return form;
   }
 
-  ObjectProperty<Role> roleProperty() {
-    return role;
+  StaffPhoto photo() {
+    return photo;
   }
 
-  BooleanProperty activeProperty() {
-    return active;
+  /** What is wrong with which field, as sentences. */
+  ReadOnlyObjectProperty<Map<StaffField, String>> problemsProperty() {
+    return problems.getReadOnlyProperty();
   }
 
   /** Why saving was refused, as a sentence. */

@@ -15,6 +15,7 @@ import app.fifteen.office.OfficePolicy;
 import app.fifteen.request.HouseFixture;
 import app.fifteen.staff.ChangeStaff;
 import app.fifteen.staff.HireStaff;
+import app.fifteen.staff.StaffPhotoStore;
 
 /** The settings of a house at work, at the desk of its supervisor, without a window. */
 final class SettingsFixture {
@@ -27,6 +28,7 @@ final class SettingsFixture {
   final PreviewViewModel preview;
   final StaffViewModel staff;
   final CompaniesViewModel companies;
+  final StaffPhotoStore photos = new StaffPhotoStore();
 
   private SettingsFixture(HouseFixture house) {
     this.house = house;
@@ -40,8 +42,8 @@ final class SettingsFixture {
     preview = new PreviewViewModel(desk.messages(), house.clock, tasks, settings.soundProperty());
     staff =
         new StaffViewModel(
-            database, house.staff, new HireStaff(database, house.staff), new ChangeStaff(database, house.staff), desk,
-            tasks);
+            database, house.staff, photos, new HireStaff(database, house.offices, house.staff, photos),
+            new ChangeStaff(database, house.offices, house.staff, photos), desk, tasks);
     companies =
         new CompaniesViewModel(
             database, house.companies, house.staff, new AddCompany(database, house.companies),
