@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * How a camera was held, as a JPEG says in its Exif tag 0x0112: 1 is upright, 2 to 4 are mirrored or upside down, 5 to 8
- * lie on their side. Phones turn nothing themselves, and Java's decoder ignores the tag.
+ * How a camera was held, as a JPEG says in its Exif tag 0x0112: 1 is upright, 2 to 4 are mirrored or upside down, 5 to
+ * 8 lie on their side. Phones turn nothing themselves, and Java's decoder ignores the tag.
  */
 record ExifOrientation(int tag) {
 

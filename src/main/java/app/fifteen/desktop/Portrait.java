@@ -13,8 +13,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 
 /**
- * Somebody's face in a circle; where there is no photo, their initials, in a colour that always is theirs. Sizes from 32
- * to 96 pixels look well.
+ * Somebody's face in a circle; where there is no photo, their initials, in a colour that always is theirs. Sizes from
+ * 32 to 96 pixels look well.
  */
 public final class Portrait extends StackPane {
 

@@ -22,8 +22,8 @@ class SquarePictureTest {
 
   private static final int SIDE = 256;
   private static final byte[] LYING = {
-    (byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0,
-    0, 1, 0, 6, 0, 0, 0, 0, 0, 0
+    (byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0,
+    0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0
   };
 
   @TempDir private Path folder;
