@@ -142,7 +142,7 @@ public final class Workstation implements AutoCloseable {
     changes = features.database.changes().onChange(() -> tasks.later(this::changed));
     changed();
     watch.tick(ticker.now());
-    tasks.run(() -> features.attachRequests.attach(Progress.NONE), _ -> {});
+    tasks.run(() -> features.attachRequests.attach(Progress.NONE), _ -> {}, tasks::reportUnasked);
   }
 
   /**

@@ -75,7 +75,7 @@ public final class Tasks {
   }
 
   /** Tells of a failure of something nobody asked for just now; on the FX thread. */
-  void reportUnasked(Throwable failure) {
+  public void reportUnasked(Throwable failure) {
     if (failure instanceof Failure known) {
       onTrouble.accept(known);
     } else {
