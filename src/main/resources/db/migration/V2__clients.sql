@@ -57,8 +57,8 @@ create table client (
   -- whoever stands out does so for a reason
   check (standing = 'ordinary' or state = 'erased' or standing_reason <> '')
 );
-create index client_company on client (company_id);
 /* [jooq ignore start] */
+create index client_company on client (company_id) where company_id is not null;
 create unique index client_external_id on client (external_id) where external_id is not null;
 create index client_personal_manager on client (personal_manager_id, folded_name) where personal_manager_id is not null;
 create index client_standing on client (standing, folded_name) where standing <> 'ordinary';

@@ -30,7 +30,7 @@ final class ImportBenchmark implements Benchmark {
   private static final List<String> EMPTY_INDEXES =
       List.of(
           "request_row_key", "request_open", "request_next_rung", "client_external_id", "client_referred_by",
-          "client_merged_into");
+          "client_merged_into", "client_company");
 
   @Override
   public List<Ratio> run(Path scratch) throws Exception {

@@ -26,6 +26,9 @@ final class SqliteOpening {
   private static final int BUSY_MILLIS = 10_000;
   private static final int READERS = 3;
 
+  /** An import touches many indexes at random places: with the usual 2 MB it would write most pages again and again. */
+  private static final int WRITER_CACHE_KIB = 64 * 1024;
+
   private SqliteOpening() {}
 
   static Database open(DatabaseLocation.SqliteFile file) {
@@ -139,6 +142,7 @@ final class SqliteOpening {
     var config = common();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setCacheSize(-WRITER_CACHE_KIB);
     return config;
   }
 
