@@ -24,6 +24,7 @@ public final class Benchmarks {
     ALL.put("register", new RegisterBenchmark());
     ALL.put("export", new ExportBenchmark());
     ALL.put("import", new ImportBenchmark());
+    ALL.put("import-clients", new ImportClientsBenchmark());
     ALL.put("deadline", new DeadlineBenchmark());
     ALL.put("tick", new TickBenchmark());
     ALL.put("inbox", new OpenInboxBenchmark());

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +120,38 @@ class CommandLineTest {
         .contains(",call,answered,0,");
     run("import", "requests", exported.toString());
     assertThat(out).endsWith("imported 0, unchanged 1, rejected 0\n");
+  }
+
+  @Test
+  void importsClientsTellsWhatItLeftOutAndExportsTheSame() throws IOException {
+    run("office", "apply", office.toString());
+    var file =
+        Files.write(
+            folder.resolve("clients.csv"),
+            """
+            Фамилия;Имя;Телефон;Дата рождения;Любимый цвет
+            Иванов;Иван;8 916 123-45-67;05-17-1980;синий
+            Петров;Пётр;;17.05.1980;
+            """
+                .getBytes(Charset.forName("windows-1251")));
+    run("import", "clients", file.toString(), "--date-format", "MM-dd-yyyy");
+    assertThat(code).isEqualTo(1);
+    assertThat(out).isEqualTo("imported 1, updated 0, unchanged 0, rejected 1\n");
+    assertThat(err).contains("not taken over: Любимый цвет").contains("line 3: birthday: \"17.05.1980\" is not a date");
+    var exported = folder.resolve("out.csv");
+    run("export", "clients", "--out", exported.toString(), "--delimiter", ";", "--bom");
+    assertThat(code).isZero();
+    assertThat(out).isEqualTo("exported 1\n");
+    assertThat(Files.readString(exported))
+        .startsWith("\uFEFFclient_id;external_id;name;phones;emails;company;birthday;")
+        .contains("1;;Иванов Иван;'+79161234567;;;1980-05-17;");
+    run("import", "clients", exported.toString());
+    assertThat(code).isZero();
+    assertThat(out).isEqualTo("imported 0, updated 0, unchanged 1, rejected 0\n");
+    assertThat(err).isEmpty();
+    Files.writeString(exported, Files.readString(exported).replace("Иванов Иван", "Иванов Иван Ильич"));
+    run("import", "clients", exported.toString(), "--dry-run");
+    assertThat(out).isEqualTo("imported 0, updated 1, unchanged 0, rejected 0\n");
   }
 
   @Test
@@ -277,6 +310,11 @@ class CommandLineTest {
         "deadline --received 2026-03-27T10:00 --working 15m --days 1",
         "deadline --received tomorrow --office FILE",
         "deadline --received 2026-03-27T10:00 --days 0 --office FILE",
+        "import",
+        "import clients",
+        "import clients FILE --map colour=x",
+        "import requests FILE --zone Mars",
+        "export clients",
         "--no-such-option"
       })
   void wrongUseIsSaidAndAnsweredWithTwo(String line) {

@@ -6,6 +6,7 @@ import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +15,10 @@ import java.util.stream.Stream;
  */
 public final class ImportFile<F extends ImportField, R> {
 
-  /** Few enough that another desk that wants to write waits for a moment only. */
+  /** Few enough, and short enough, that another desk that wants to write waits for a moment only. */
   private static final int ROWS_A_TRANSACTION = 20_000;
+
+  private static final long NANOS_A_TRANSACTION = TimeUnit.SECONDS.toNanos(1);
 
   private final ImportKind<F, R> kind;
 
@@ -68,7 +71,8 @@ public final class ImportFile<F extends ImportField, R> {
       CsvInput csv,
       Progress progress) {
     var summary = before;
-    while (summary.rows() - before.rows() < ROWS_A_TRANSACTION) {
+    long begun = System.nanoTime();
+    while (summary.rows() - before.rows() < ROWS_A_TRANSACTION && System.nanoTime() - begun < NANOS_A_TRANSACTION) {
       if (progress.cancelled()) {
         return new Part(summary.asCancelled(), false);
       }

@@ -1,5 +1,10 @@
 package app.fifteen.desktop.exchange;
 
+import app.fifteen.client.exchange.ClientHeading;
+import app.fifteen.client.exchange.ClientImport;
+import app.fifteen.client.exchange.ClientRow;
+import app.fifteen.client.exchange.ErasedPersons;
+import app.fifteen.client.exchange.ExportClients;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Tasks;
@@ -73,6 +78,33 @@ final class WindowFixture implements AutoCloseable {
 
   ImportRunViewModel<RequestField> running() {
     return new ImportRunViewModel<>(new ImportFile<>(kind()), ENGLISH, Tasks.sameThread());
+  }
+
+  ImportViewModel<ClientHeading, ClientRow> importingClients() {
+    return new ImportViewModel<>(new PreviewFile<>(clientKind()), ClientHeading.ALL, ENGLISH.locale(), Tasks.sameThread());
+  }
+
+  ImportRunViewModel<ClientHeading> runningClients() {
+    return new ImportRunViewModel<>(new ImportFile<>(clientKind()), ENGLISH, Tasks.sameThread());
+  }
+
+  private ClientImport clientKind() {
+    return new ClientImport(
+        house.database, house.offices, house.staff, ErasedPersons.NOBODY, ENGLISH, house.clock);
+  }
+
+  ImportWords<ClientHeading> clientWords() {
+    return new ImportWords<>(ENGLISH, clientLook());
+  }
+
+  ClientLook clientLook() {
+    return new ClientLook(desk(Language.EN));
+  }
+
+  ExportViewModel exportingClients(Language language) {
+    return new ExportViewModel(
+        new ClientSource(new ExportClients(house.database, house.offices, house.staff)), desk(language),
+        Tasks.sameThread(), house.clock);
   }
 
   private RequestImport kind() {

@@ -1,0 +1,60 @@
+package app.fifteen.client.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.StoreTest;
+import app.fifteen.exchange.exporting.ExportPlan;
+import java.util.stream.IntStream;
+
+class ExportClientsTest {
+
+  private static final String HEADER =
+      "client_id,external_id,name,phones,emails,company,birthday,next_trip_on,next_trip_to,language,source,referred_by,"
+          + "personal_manager,letters,unsubscribed,standing,standing_reason,notes,created_at";
+
+  @StoreTest
+  void aClientIsOneLine(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing("name,phone,email,referred_by,birthday", "Anna Berg,,a@example.com,,29.02.1980", "Boris,+7 916 1112233,,Anna Berg,29.02");
+    assertThat(ClientExchangeFixture.lines(office.exported()))
+        .containsExactly(
+            HEADER,
+            "1,,Anna Berg,,a@example.com,,1980-02-29,,,,,,,unasked,,ordinary,,,2026-11-23T10:00:00+03:00",
+            "2,,Boris,'+79161112233,,,'--02-29,,,,,Anna Berg #1,,unasked,,ordinary,,,2026-11-23T10:00:00+03:00");
+  }
+
+  @StoreTest
+  void mergedAndErasedOnesStayHome(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing("name,phone", "Anna,+7 916 1112233", "Boris,+7 916 1112244", "Clara,+7 916 1112255");
+    database.run(
+        tx -> {
+          tx.dsl().execute("update client set state = 'merged', merged_into_id = 1 where id = 2");
+          tx.dsl().execute("update client set state = 'erased' where id = 3");
+        });
+    assertThat(office.export()).singleElement().asString().startsWith("1,,Anna,");
+  }
+
+  @StoreTest
+  void cellsThatASpreadsheetWouldRunComeHarmlessAndBackAsTheyWere(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing("name,source,notes", "\"=1+1, \"\"so\"\"\",@x,'quoted'");
+    assertThat(office.export().getFirst()).startsWith("1,,\"'=1+1, \"\"so\"\"\",,,,,,,,'@x,").contains(",'quoted',");
+    assertThat(office.importing(office.exported())).isEqualTo("0 new, 0 updated, 1 unchanged, 0 rejected");
+  }
+
+  @StoreTest
+  void moreThanOnePageComesWholeAndOnceWithDelimiterAndMark(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing(
+        IntStream.rangeClosed(0, 501)
+            .mapToObj(i -> i == 0 ? "name,phone" : "Client," + (79_160_000_000L + i))
+            .toArray(String[]::new));
+    var out = office.folder.resolve("all.csv");
+    assertThat(office.exporting(new ExportPlan(out, ';', true)).orFail()).isEqualTo(501);
+    var lines = ClientExchangeFixture.lines(out);
+    assertThat(lines.getFirst()).startsWith("\uFEFFclient_id;external_id;");
+    assertThat(lines.stream().skip(1).map(line -> line.split(";")[3]).distinct()).hasSize(501);
+  }
+}
