@@ -100,8 +100,8 @@ create table client_entry (
 );
 create index client_entry_client on client_entry (client_id, at);
 
--- The words of names under every spelling with at most one letter left out, so that a word with a typo is found by
--- leaving a letter out of it as well (symmetric delete spelling correction). A word itself is one of its variants.
+-- The words of names by how they sound, with at most one letter left out, so that a word with a typo is found by leaving
+-- a letter out of it as well, and in the other script too (see NameWords). A word's sound itself is one of its variants.
 create table name_variant (
   variant varchar(60) not null,
   word varchar(60) not null,

@@ -36,13 +36,20 @@ public final class ClientInsert {
   private final PreparedStatement client;
   private final PreparedStatement contact;
   private final PreparedStatement unsubscription;
+  private final NameWordsInsert words;
   private boolean unsubscribed;
 
   public ClientInsert(Transaction tx) {
+    this(tx, new RememberedWords());
+  }
+
+  /** @param remembered the words of names stored so far, for many transactions one after the other */
+  public ClientInsert(Transaction tx, RememberedWords remembered) {
     this.tx = tx;
     client = tx.prepared(INSERT);
     contact = tx.prepared(INSERT_CONTACT);
     unsubscription = tx.prepared(INSERT_UNSUBSCRIPTION);
+    words = new NameWordsInsert(tx, remembered);
   }
 
   public ClientId add(NewClient fresh) {
@@ -72,6 +79,7 @@ public final class ClientInsert {
       if (unsubscribed) {
         unsubscription.executeBatch();
       }
+      words.addAll(batch.stream().map(fresh -> fresh.facts().foldedName()).toList());
     } catch (SQLException e) {
       throw new DataAccessException("cannot store clients", e);
     }

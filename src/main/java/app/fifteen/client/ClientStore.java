@@ -111,6 +111,7 @@ public final class ClientStore {
     if (updated == 0) {
       return false;
     }
+    NameWordsInsert.add(tx, facts.foldedName());
     replaceContacts(tx, changed);
     replaceUnsubscriptions(tx, changed, now, by);
     return true;

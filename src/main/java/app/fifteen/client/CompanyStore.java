@@ -40,11 +40,13 @@ public final class CompanyStore {
     if (byName(tx, name).isPresent()) {
       return Optional.empty();
     }
+    var folded = Folding.fold(name);
+    NameWordsInsert.add(tx, folded);
     var id =
         tx.dsl()
             .insertInto(COMPANY)
             .set(COMPANY.NAME, name)
-            .set(COMPANY.FOLDED_NAME, Folding.fold(name))
+            .set(COMPANY.FOLDED_NAME, folded)
             .set(COMPANY.CURATOR_ID, curator.map(StaffId::value).orElse(null))
             .returningResult(COMPANY.ID)
             .fetchOne(COMPANY.ID);

@@ -1,6 +1,7 @@
 package app.fifteen.client;
 
 import app.fifteen.kernel.Folding;
+import app.fifteen.kernel.Latin;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,12 +1,17 @@
 package app.fifteen.database;
 
 import app.fifteen.kernel.Folding;
+import app.fifteen.kernel.NameWords;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
-/** Companies entered before there was a search get their folded names; neither database can fold by itself. */
+/**
+ * Companies entered before there was a search get their folded names and the variants of their words; neither database
+ * can make them by itself.
+ */
 final class FoldCompanyNames implements JavaMigration {
 
   @Override
@@ -34,13 +39,28 @@ final class FoldCompanyNames implements JavaMigration {
     var connection = context.getConnection();
     try (var companies = connection.createStatement();
         var rows = companies.executeQuery("select id, name from company");
-        var update = connection.prepareStatement("update company set folded_name = ? where id = ?")) {
+        var update = connection.prepareStatement("update company set folded_name = ? where id = ?");
+        var variants =
+            connection.prepareStatement("insert into name_variant (variant, word) values (?, ?) on conflict do nothing")) {
       while (rows.next()) {
-        update.setString(1, Folding.fold(rows.getString(2)));
+        var folded = Folding.fold(rows.getString(2));
+        update.setString(1, folded);
         update.setLong(2, rows.getLong(1));
         update.addBatch();
+        addVariants(variants, folded);
       }
       update.executeBatch();
+      variants.executeBatch();
+    }
+  }
+
+  private static void addVariants(PreparedStatement insert, String folded) throws SQLException {
+    for (var word : NameWords.spelled(folded)) {
+      for (var variant : NameWords.variants(word)) {
+        insert.setString(1, variant);
+        insert.setString(2, word);
+        insert.addBatch();
+      }
     }
   }
 }

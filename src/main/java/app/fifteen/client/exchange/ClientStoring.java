@@ -7,6 +7,7 @@ import app.fifteen.client.ClientField;
 import app.fifteen.client.ClientInsert;
 import app.fifteen.client.ClientStore;
 import app.fifteen.client.FieldWordsStore;
+import app.fifteen.client.RememberedWords;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.exchange.importing.RowBatch;
@@ -34,6 +35,7 @@ final class ClientStoring implements RowStoring<ClientRow> {
   private final FieldWordsStore words;
   private final Messages messages;
   private final Instant now;
+  private final RememberedWords remembered = new RememberedWords();
 
   ClientStoring(
       Database database,
@@ -58,7 +60,7 @@ final class ClientStoring implements RowStoring<ClientRow> {
   public <T> T together(Function<BatchStoring<ClientRow>, T> work) {
     return database.write(
         tx -> {
-          var insert = new ClientInsert(tx);
+          var insert = new ClientInsert(tx, remembered);
           return work.apply(rows -> store(tx, insert, rows));
         });
   }

@@ -1,4 +1,4 @@
-package app.fifteen.client;
+package app.fifteen.kernel;
 
 /**
  * Folded Cyrillic words in Latin letters, the way passports spell them (ICAO Doc 9303, without its distinction of soft
@@ -13,7 +13,7 @@ public final class Latin {
 
   private Latin() {}
 
-  /** @param folded see {@link app.fifteen.kernel.Folding}; other letters than Cyrillic stay as they are */
+  /** @param folded see {@link Folding}; other letters than Cyrillic stay as they are */
   public static String spell(String folded) {
     var spelled = new StringBuilder(folded.length() + 4);
     for (int i = 0; i < folded.length(); i++) {

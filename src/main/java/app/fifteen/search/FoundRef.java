@@ -1,0 +1,4 @@
+package app.fifteen.search;
+
+/** Something that was found once, to be found again. */
+public record FoundRef(FoundKind kind, long id) {}

@@ -1,0 +1,55 @@
+package app.fifteen.search;
+
+import app.fifteen.database.Database;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds clients, companies and requests by whatever somebody typed: a name, a phone, an e-mail, a number. Merged and
+ * erased clients are not found.
+ */
+public final class SearchAnything {
+
+  /** As many as are worth looking at; whoever wants others types on. */
+  public static final int MOST = 50;
+
+  private final Database database;
+
+  public SearchAnything(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * @param region ISO country whose phone numbers need no country code
+   * @return at most {@link #MOST}, the best first
+   */
+  public List<FoundRow> search(String typed, String region) {
+    return switch (Typed.of(typed, region)) {
+      case Typed.Nothing() -> List.of();
+      case Typed.Address(var beginning) -> database.read(tx -> new NumberSearch(tx, region).address(beginning));
+      case Typed.Number number -> database.read(tx -> new NumberSearch(tx, region).number(number));
+      case Typed.Words words -> database.read(tx -> new WordSearch(tx, region, words).search());
+    };
+  }
+
+  /** What these are by now, in the same order; what is merged or erased meanwhile is left out. */
+  public List<FoundRow> again(Collection<FoundRef> refs, String region) {
+    var people = new PeopleStore();
+    var requests = new FoundRequestStore();
+    var rows = new Rows(region);
+    return database.read(
+        tx ->
+            refs.stream()
+                .map(
+                    ref ->
+                        switch (ref.kind()) {
+                          case CLIENT -> people.client(tx, ref.id());
+                          case COMPANY -> people.company(tx, ref.id());
+                          case REQUEST -> requests.request(tx, ref.id());
+                        })
+                .flatMap(Optional::stream)
+                .map(rows::plain)
+                .toList());
+  }
+}

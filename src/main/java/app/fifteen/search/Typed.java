@@ -1,0 +1,89 @@
+package app.fifteen.search;
+
+import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.Folding;
+import app.fifteen.kernel.NameWords;
+import app.fifteen.kernel.Phone;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What somebody typed into the search box, understood. */
+sealed interface Typed {
+
+  /** Nothing anybody could be found by. */
+  record Nothing() implements Typed {}
+
+  /** The beginning of an e-mail, in lower case. */
+  record Address(String beginning) implements Typed {}
+
+  /**
+   * A number: of a phone, or of a request in another system.
+   *
+   * @param line as typed
+   * @param phones beginnings of phones as they are stored ({@code +7…}), any of which may be meant
+   */
+  record Number(String line, List<String> phones) implements Typed {}
+
+  /**
+   * The beginnings of words.
+   *
+   * @param line as typed
+   * @param folded the same, folded
+   * @param words those of it
+   */
+  record Words(String line, String folded, List<String> words) implements Typed {
+
+    /** What it can be besides: the beginning of an e-mail or of an external id. */
+    Optional<String> oneWord() {
+      return line.indexOf(' ') < 0 ? Optional.of(line) : Optional.empty();
+    }
+  }
+
+  int LONGEST = 200;
+  int MOST_WORDS = 8;
+  Pattern NUMBER = Pattern.compile("[+(]?[\\d\\s()./+-]*\\d[\\d\\s()./-]*");
+  Pattern NO_DIGIT = Pattern.compile("\\D");
+
+  /** @param region ISO country whose phone numbers need no country code */
+  static Typed of(String raw, String region) {
+    var all = CleanText.line(raw);
+    var line = all.length() <= LONGEST ? all : all.substring(0, LONGEST);
+    if (line.indexOf('@') > 0 && line.indexOf(' ') < 0) {
+      return new Address(line.toLowerCase(Locale.ROOT));
+    }
+    if (NUMBER.matcher(line).matches()) {
+      return new Number(line, phones(line, region));
+    }
+    var folded = Folding.fold(line);
+    var words = NameWords.of(folded);
+    return words.isEmpty()
+        ? new Nothing()
+        : new Words(line, folded, words.subList(0, Math.min(MOST_WORDS, words.size())));
+  }
+
+  /** People begin a number with its country code, with what they dial instead of it, or with neither. */
+  private static List<String> phones(String line, String region) {
+    var digits = NO_DIGIT.matcher(line).replaceAll("");
+    if (line.indexOf('+') >= 0) {
+      return List.of("+" + digits);
+    }
+    var country = Phone.countryCode(region);
+    var trunk = Phone.trunkPrefix(region);
+    var phones = new LinkedHashSet<String>();
+    if (!trunk.isEmpty() && digits.startsWith(trunk)) {
+      phones.add(country + digits.substring(trunk.length()));
+    }
+    if (digits.startsWith(country.substring(1))) {
+      phones.add("+" + digits);
+    }
+    if (digits.startsWith("00")) {
+      phones.add("+" + digits.substring(2));
+    }
+    phones.add(country + digits);
+    phones.add("+" + digits);
+    return List.copyOf(phones);
+  }
+}

@@ -1,0 +1,66 @@
+package app.fifteen.search;
+
+import app.fifteen.database.Dialect;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+
+/**
+ * Which words something has to have to be found.
+ *
+ * @param anyOf the ways to be found; each asks for a number of words, and for each of these there is a choice
+ */
+record WordMatch(List<List<List<Word>>> anyOf) {
+
+  /** @param beginning whether words that go on after it will do as well; letters and digits only */
+  record Word(String letters, boolean beginning) {}
+
+  /** All of these words or longer ones, in any order. */
+  static WordMatch beginnings(List<String> words) {
+    return new WordMatch(List.of(words.stream().map(WordMatch::beginning).toList()));
+  }
+
+  /** The same for any one of several spellings. */
+  static WordMatch spellings(List<List<String>> spellings) {
+    return new WordMatch(
+        spellings.stream().map(words -> words.stream().map(WordMatch::beginning).toList()).toList());
+  }
+
+  private static List<Word> beginning(String word) {
+    return List.of(new Word(word, true));
+  }
+
+  /** Each word typed, or one of those that are like it. */
+  static WordMatch alike(List<String> words, List<? extends Collection<String>> like) {
+    var all = new ArrayList<List<Word>>();
+    for (int i = 0; i < words.size(); i++) {
+      var choice = new ArrayList<>(beginning(words.get(i)));
+      like.get(i).forEach(word -> choice.add(new Word(word, false)));
+      all.add(choice);
+    }
+    return new WordMatch(List.of(all));
+  }
+
+  /** As the database's word index wants to be asked. */
+  String in(Dialect dialect) {
+    boolean sqlite = dialect == Dialect.SQLITE;
+    return anyOf.stream()
+        .map(
+            words ->
+                words.stream()
+                    .map(choice -> choice.stream().map(word -> term(word, sqlite)).collect(among(sqlite ? " OR " : " | ")))
+                    .collect(among(sqlite ? " AND " : " & ")))
+        .collect(Collectors.joining(sqlite ? " OR " : " | "));
+  }
+
+  private static Collector<CharSequence, ?, String> among(String operator) {
+    return Collectors.joining(operator, "(", ")");
+  }
+
+  private static String term(Word word, boolean sqlite) {
+    var quote = sqlite ? "\"" : "'";
+    return quote + word.letters() + quote + (word.beginning() ? sqlite ? "*" : ":*" : "");
+  }
+}
