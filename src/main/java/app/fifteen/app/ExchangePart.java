@@ -115,7 +115,7 @@ final class ExchangePart {
                     ImportController.class, () -> new ImportController<>(model, run, look, desk, dialogs),
                     ImportFootController.class, () -> new ImportFootController(model, run, look, desk)))
             .load(ImportController.class);
-    var window = show(titleKey, view.root());
+    var window = show(messages.get(titleKey), view.root());
     window.setMinWidth(820);
     window.setMinHeight(520);
     view.controller().bindWindow(window);
@@ -125,28 +125,27 @@ final class ExchangePart {
 
   Stage openExport(Optional<InboxFilter> filter) {
     var exporting = new ExportRequests(features.database, features.offices, features.staff, features.clock);
-    return openExport(new RequestSource(exporting, filter), "exporting.title");
+    return openExport(new RequestSource(exporting, filter));
   }
 
   Stage openClientExport() {
-    return openExport(
-        new ClientSource(new ExportClients(features.database, features.offices, features.staff)), "exporting.clients.title");
+    return openExport(new ClientSource(new ExportClients(features.database, features.offices, features.staff)));
   }
 
-  private Stage openExport(ExportSource source, String titleKey) {
+  private Stage openExport(ExportSource source) {
     var model = new ExportViewModel(source, desk, tasks, features.clock);
     var view =
         new Views(desk.messages(), Map.of(ExportController.class, () -> new ExportController(model, desk)))
             .load(ExportController.class);
-    var window = show(titleKey, view.root());
+    var window = show(source.title(desk.messages()), view.root());
     view.controller().bindWindow(window);
     return window;
   }
 
   /** As long as the window is open, what the program has to say is said in front of it. */
-  private Stage show(String titleKey, Parent content) {
+  private Stage show(String title, Parent content) {
     var before = dialogs.owner();
-    var window = ModalWindow.show(before, desk.messages().get(titleKey), content);
+    var window = ModalWindow.show(before, title, content);
     dialogs.setOwner(window);
     window.showingProperty().subscribe(showing -> dialogs.setOwner(showing ? window : before));
     return window;

@@ -48,6 +48,40 @@ final class FileToImport {
               managers.get(i % managers.size()),
               day + " %02d:%02d".formatted(10 + i % 8, i * 7 % 60)));
     }
+    return write(file, lines, russian);
+  }
+
+  /** Clients likewise; the third has a telephone number of too many digits, the sixth a birthday in the future. */
+  static Path writeClients(Path file, Language language) {
+    boolean russian = language == Language.RU;
+    var lines = new ArrayList<String>();
+    lines.add(
+        russian
+            ? "Код клиента;Фамилия;Имя;Телефон;Мобильный;E-mail;Компания;Дата рождения;Источник;Менеджер;Согласие на рассылку;Цвет"
+            : "Customer ID;Last name;First name;Phone;Mobile;E-mail;Company;Birthday;Source;Manager;Newsletter;Colour");
+    var last = russian ? List.of("Лебедева", "Громова", "Котова", "Зуева", "Белова") : List.of("Lebedeva", "Gromova", "Kotova", "Zueva", "Belova");
+    var first = russian ? List.of("Ольга", "Светлана", "Марина", "Ирина") : List.of("Olga", "Svetlana", "Marina", "Irina");
+    for (int i = 0; i < ROWS; i++) {
+      lines.add(
+          String.join(
+              ";",
+              "K-" + (310 + i),
+              last.get(i % last.size()),
+              first.get(i % first.size()),
+              i == 2 ? "+7 495 123-45-67-89-01-23-45-67" : "+7 495 555-%02d-%02d".formatted(i * 7 % 100, i * 3 % 100),
+              i % 3 == 0 ? "8 916 444-%02d-%02d".formatted(i * 3 % 100, i * 7 % 100) : "",
+              "client%d@example.com".formatted(i),
+              i % 4 == 0 ? (russian ? "ООО «Ромашка»" : "Daisy Ltd") : "",
+              i == 5 ? "17.05.2091" : i % 2 == 0 ? "%02d.%02d".formatted(1 + i, 1 + i % 12) : "%02d.%02d.1984".formatted(1 + i, 1 + i % 12),
+              russian ? "Сайт" : "Site",
+              russian ? "Анна Соколова" : "Anna Sokolova",
+              i % 5 == 0 ? (russian ? "нет" : "no") : russian ? "да" : "yes",
+              russian ? "синий" : "blue"));
+    }
+    return write(file, lines, russian);
+  }
+
+  private static Path write(Path file, List<String> lines, boolean russian) {
     try {
       var charset = russian ? Charset.forName("windows-1251") : StandardCharsets.UTF_8;
       return Files.write(file, String.join("\r\n", lines).getBytes(charset));

@@ -73,6 +73,9 @@ public final class ScreenPictures {
           new Shot("import-empty", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.I)),
           new Shot("import", showing -> showing.sample().importing()),
           new Shot("import-checked", showing -> showing.sample().importing().push("#check")),
+          new Shot("import-clients", showing -> showing.sample().importingClients()),
+          new Shot("import-clients-checked", showing -> showing.sample().importingClients().push("#check")),
+          new Shot("export-clients", showing -> showing.sample().exportingClients()),
           new Shot("export", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.E)),
           new Shot("make-goods", showing -> showing.sample().fire("#nav-makegoods").fire("#all").select("#list", 1)),
           new Shot("settings", showing -> showing.sample().fire("#nav-settings")),
@@ -317,6 +320,21 @@ public final class ScreenPictures {
       var file = folder.resolve(language == Language.RU ? "обращения за ноябрь.csv" : "requests in november.csv");
       OnScreen.run(
           () -> workstation.orElseThrow().exchange().openImport(Optional.of(FileToImport.write(file, language))));
+      return settle();
+    }
+
+    /** The same with clients, one of whom was not yet born. */
+    Showing importingClients() {
+      var file = folder.resolve(language == Language.RU ? "клиенты из старой базы.csv" : "clients of the old program.csv");
+      OnScreen.run(
+          () ->
+              workstation.orElseThrow().exchange()
+                  .openClientImport(Optional.of(FileToImport.writeClients(file, language))));
+      return settle();
+    }
+
+    Showing exportingClients() {
+      OnScreen.run(() -> workstation.orElseThrow().exchange().openClientExport());
       return settle();
     }
 

@@ -45,7 +45,16 @@ public final class ClientLook implements ImportLook<ClientHeading, ClientRow> {
     return false;
   }
 
-  /** All parts of a name, phones and e-mails stand in the first column of their kind. */
+  @Override
+  public ClientHeading shownAs(ClientHeading field) {
+    return switch (field) {
+      case LAST_NAME, FIRST_NAME, MIDDLE_NAME -> ClientHeading.NAME;
+      case MOBILE, WORK_PHONE, HOME_PHONE -> ClientHeading.PHONES;
+      case SECOND_EMAIL -> ClientHeading.EMAILS;
+      default -> field;
+    };
+  }
+
   @Override
   public String cell(ClientHeading field, ClientRow row) {
     var facts = row.facts();
@@ -89,10 +98,11 @@ public final class ClientLook implements ImportLook<ClientHeading, ClientRow> {
   @Override
   public double width(ClientHeading field) {
     return switch (field) {
-      case CLIENT_ID, EXTERNAL_ID, LANGUAGE -> 110;
+      case CLIENT_ID, LANGUAGE -> 120;
       case NAME, LAST_NAME, FIRST_NAME, MIDDLE_NAME, EMAILS, SECOND_EMAIL, REFERRED_BY, PERSONAL_MANAGER -> 200;
-      case PHONES, MOBILE, WORK_PHONE, HOME_PHONE, COMPANY, SOURCE, NEXT_TRIP_TO -> 170;
-      case BIRTHDAY, NEXT_TRIP_ON, CREATED_AT, LETTERS, UNSUBSCRIBED, STANDING -> 130;
+      case PHONES, MOBILE, WORK_PHONE, HOME_PHONE -> 280;
+      case EXTERNAL_ID, COMPANY, SOURCE, NEXT_TRIP_TO -> 170;
+      case BIRTHDAY, NEXT_TRIP_ON, CREATED_AT, LETTERS, UNSUBSCRIBED, STANDING -> 150;
       case STANDING_REASON, NOTES -> 240;
     };
   }

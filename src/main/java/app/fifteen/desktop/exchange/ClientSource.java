@@ -17,6 +17,11 @@ public record ClientSource(ExportClients exporting) implements ExportSource {
   }
 
   @Override
+  public String title(Messages messages) {
+    return messages.get("exporting.clients.title");
+  }
+
+  @Override
   public String hint(Messages messages) {
     return messages.get("exporting.clients.hint");
   }

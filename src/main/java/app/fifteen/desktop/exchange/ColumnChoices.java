@@ -6,6 +6,7 @@ import app.fifteen.kernel.Messages;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,8 @@ import javafx.scene.layout.VBox;
 final class ColumnChoices {
 
   private static final int ACROSS = 6;
+  private static final int LINES = 3;
+  private static final double HEIGHT = 196;
 
   private ColumnChoices() {}
 
@@ -26,6 +29,14 @@ final class ColumnChoices {
     var fields = model.fields();
     for (int i = 0; i < fields.size(); i++) {
       grid.add(choice(fields.get(i), model, messages), i % ACROSS, i / ACROSS);
+    }
+  }
+
+  /** Many fields are scrolled; a line that is cut off shows that there are more. */
+  static void leaveRoomForRows(ScrollPane scroll, ImportViewModel<?, ?> model) {
+    if (model.fields().size() > ACROSS * LINES) {
+      scroll.setPrefViewportHeight(HEIGHT);
+      scroll.getStyleClass().add("many-columns");
     }
   }
 

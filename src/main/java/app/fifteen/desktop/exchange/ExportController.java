@@ -31,6 +31,7 @@ public final class ExportController {
   private StatusLine line;
 
   @FXML private VBox root;
+  @FXML private Label title;
   @FXML private Label what;
   @FXML private GridPane options;
   @FXML private HBox dates;
@@ -55,6 +56,7 @@ public final class ExportController {
 
   @FXML
   private void initialize() {
+    title.setText(model.source().title(messages));
     what.setText(model.source().hint(messages));
     for (var node : List.of(datesLabel, dates)) {
       node.setVisible(model.source().hasDays());

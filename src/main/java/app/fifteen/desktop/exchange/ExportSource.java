@@ -13,6 +13,8 @@ public interface ExportSource {
   /** What a file of it is called, without the date and the ending. */
   String fileName();
 
+  String title(Messages messages);
+
   /** A sentence that says what is exported. */
   String hint(Messages messages);
 

@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -53,6 +54,7 @@ public final class ImportController<F extends ImportField, R> {
   @FXML private TextField zone;
   @FXML private Label timePatternLabel;
   @FXML private TextField timePattern;
+  @FXML private ScrollPane columnsScroll;
   @FXML private GridPane columns;
   @FXML private TableView<ImportPreview.PreviewRow<R>> table;
   @FXML private VBox rejected;
@@ -78,6 +80,7 @@ public final class ImportController<F extends ImportField, R> {
     table.setFixedCellSize(28);
     bindReading();
     ColumnChoices.fill(columns, model, messages);
+    ColumnChoices.leaveRoomForRows(columnsScroll, model);
     model.fileProperty().subscribe(this::showFile);
     model.previewProperty().subscribe(this::showPreview);
     model.readyProperty().subscribe(run::forget);

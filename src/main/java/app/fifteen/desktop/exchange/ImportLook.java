@@ -13,6 +13,11 @@ public interface ImportLook<F extends ImportField, R> {
   /** Whether rows have times of day, so that a time zone matters; else only dates. */
   boolean hasTimes();
 
+  /** The field in whose column of the preview this one is shown: the parts of a name make one name. */
+  default F shownAs(F field) {
+    return field;
+  }
+
   /** What was read into a field, as the preview shows it. */
   String cell(F field, R row);
 

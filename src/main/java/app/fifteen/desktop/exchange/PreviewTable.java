@@ -1,10 +1,13 @@
 package app.fifteen.desktop.exchange;
 
+import static java.util.stream.Collectors.joining;
+
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportPreview;
 import app.fifteen.exchange.importing.ImportPreview.PreviewRow;
 import app.fifteen.kernel.Messages;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,16 +49,24 @@ final class PreviewTable<F extends ImportField, R> {
 
   private List<TableColumn<PreviewRow<R>, ?>> asRead(ImportPreview<F, R> preview) {
     var columns = new ArrayList<TableColumn<PreviewRow<R>, ?>>();
+    var shown = new LinkedHashMap<F, List<Integer>>();
     for (var field : look.fields().all()) {
       var number = preview.mapping().get(field);
       if (number != null) {
-        columns.add(
-            column(
-                messages.get(field.wordKey()), look.width(field),
-                row -> row.read().map(read -> look.cell(field, read)).orElseGet(() -> cell(row, number))));
+        shown.computeIfAbsent(look.shownAs(field), _ -> new ArrayList<>()).add(number);
       }
     }
+    shown.forEach(
+        (field, numbers) ->
+            columns.add(
+                column(
+                    messages.get(field.wordKey()), look.width(field),
+                    row -> row.read().map(read -> look.cell(field, read)).orElseGet(() -> cells(row, numbers)))));
     return columns;
+  }
+
+  private static String cells(PreviewRow<?> row, List<Integer> numbers) {
+    return numbers.stream().map(number -> cell(row, number)).filter(text -> !text.isBlank()).collect(joining(" "));
   }
 
   private List<TableColumn<PreviewRow<R>, ?>> asFound(ImportPreview<F, R> preview) {

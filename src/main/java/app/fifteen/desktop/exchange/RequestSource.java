@@ -26,6 +26,11 @@ public record RequestSource(ExportRequests exporting, Optional<InboxFilter> list
   }
 
   @Override
+  public String title(Messages messages) {
+    return messages.get("exporting.title");
+  }
+
+  @Override
   public String hint(Messages messages) {
     return list.map(filter -> list(filter, messages)).orElseGet(() -> messages.get("exporting.all_hint"));
   }
