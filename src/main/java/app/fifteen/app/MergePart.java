@@ -66,6 +66,7 @@ final class MergePart {
         new Views(desk.messages(), Map.of(MergeController.class, () -> new MergeController(model, desk)))
             .load(MergeController.class);
     window[0] = show("merge.title", view.root());
+    view.controller().focus();
     return window[0];
   }
 

@@ -95,7 +95,7 @@ public final class DuplicatesController {
     PairCell() {
       for (var label : new Label[] {one, other}) {
         label.getStyleClass().add("text-bold");
-        label.setPrefWidth(160);
+        label.setPrefWidth(200);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
       }

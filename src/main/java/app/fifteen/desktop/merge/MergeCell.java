@@ -16,7 +16,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One line of the comparison: what it is about, and what either of the two says of it. */
 final class MergeCell extends ListCell<MergeRow> {
 
-  static final double NAME_WIDTH = 150;
+  private static final double NAME_WIDTH = 165;
+
+  /** Padding and scroll bar. */
+  private static final double BESIDE = 44;
 
   private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
   private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
@@ -25,7 +28,15 @@ final class MergeCell extends ListCell<MergeRow> {
   private final Label name = new Label();
   private final Value mine = new Value(Side.SURVIVOR);
   private final Value theirs = new Value(Side.OTHER);
-  private final HBox line = new HBox(12, name, mine.label, theirs.label);
+  private final HBox line =
+      new HBox(12, name, mine.label, theirs.label) {
+        /** As high as what stands in it, at the width that it will have. */
+        @Override
+        protected double computePrefHeight(double width) {
+          return super.computePrefHeight(
+              width >= 0 || getListView() == null ? width : getListView().getWidth() - BESIDE);
+        }
+      };
   private final BiConsumer<MergeRow, Side> choose;
 
   /** What one of the two says, with a mark for what is kept. */

@@ -6,10 +6,10 @@ import app.fifteen.client.merge.Merging;
 import app.fifteen.client.merge.Side;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.ObservableRows;
-import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Messages;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -72,8 +72,7 @@ public final class MergeController {
       }
     });
     rows.setCellFactory(_ -> new MergeCell(messages, (row, side) -> model.choose(MergeRows.chosen(model.choiceProperty().get(), row, side))));
-    model.clientProperty().subscribe(client -> title.setText(
-        client == null ? messages.get("merge.title") : messages.get("merge.title_of", client.facts().name())));
+    model.clientProperty().subscribe(() -> show(model.pairProperty().get()));
     model.pairProperty().subscribe(this::show);
     model.choiceProperty().subscribe(this::show);
     model.problemProperty().subscribe(why -> {
@@ -87,15 +86,18 @@ public final class MergeController {
 
   private void show(MergePair pair) {
     boolean found = pair != null;
-    for (var node : new javafx.scene.Node[] {comparing, another, merge}) {
+    for (var node : List.of(comparing, another, merge)) {
       node.setVisible(found);
       node.setManaged(found);
     }
     finding.setVisible(!found);
     finding.setManaged(!found);
     hint.setText(messages.get(found ? "merge.hint" : "merge.find_hint"));
+    var client = model.clientProperty().get();
+    title.setText(
+        found || client == null ? messages.get("merge.title") : messages.get("merge.title_of", client.facts().name()));
+    focus();
     if (!found) {
-      search.requestFocus();
       return;
     }
     mine.setText(pair.survivor().client().facts().name());
@@ -109,7 +111,15 @@ public final class MergeController {
             : messages.get("merge.moves", pair.survivor().client().facts().name(), moved));
     show(model.choiceProperty().get());
     rows.getSelectionModel().clearAndSelect(firstToThinkAbout());
-    rows.requestFocus();
+  }
+
+  /** Gives the keyboard to what is to be done next. */
+  public void focus() {
+    if (model.pairProperty().get() == null) {
+      search.requestFocus();
+    } else {
+      rows.requestFocus();
+    }
   }
 
   private String about(MergePair.Party party) {
@@ -137,7 +147,7 @@ public final class MergeController {
     ObservableRows.update(rows.getItems(), MergeRows.of(pair, choice, words, desk.policy().office().phoneRegion()));
     var merged = new Merging(pair.survivor().client(), pair.other().client(), choice).merged().facts();
     var left =
-        merged.unsubscribed().stream().sorted().map(ContactHow.class::cast).map(messages::word).collect(Collectors.joining(", "));
+        merged.unsubscribed().stream().sorted().map(messages::word).collect(Collectors.joining(", "));
     peace.setText(left.isEmpty() ? "" : messages.get("merge.peace", left));
     peace.setVisible(!left.isEmpty());
     peace.setManaged(!left.isEmpty());
