@@ -10,6 +10,9 @@ import app.fifteen.client.FieldWordsStore;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.RecordContact;
 import app.fifteen.client.UndoClientChange;
+import app.fifteen.client.merge.MergeClients;
+import app.fifteen.client.merge.MergeStore;
+import app.fifteen.client.merge.UnmergeClients;
 import app.fifteen.database.Database;
 import app.fifteen.makegood.FindMisses;
 import app.fifteen.makegood.MissStore;
@@ -37,6 +40,8 @@ public final class Features {
   public final CompanyStore companies = new CompanyStore();
   public final ClientStore clients = new ClientStore();
   public final KnownClientStore knownClients = new KnownClientStore();
+  public final FieldWordsStore fieldWords = new FieldWordsStore(companies, staff);
+  public final MergeStore merges = new MergeStore();
   public final RequestStore requests = new RequestStore();
   public final InboxStore inbox = new InboxStore();
   public final StoryStore stories = new StoryStore(requests, clients, knownClients, staff);
@@ -54,6 +59,8 @@ public final class Features {
   public final DecideStanding decideStanding;
   public final RecordContact recordContact;
   public final UndoClientChange undoClientChange;
+  public final MergeClients mergeClients;
+  public final UnmergeClients unmergeClients;
 
   public Features(Database database, Clock clock) {
     this.database = database;
@@ -69,9 +76,11 @@ public final class Features {
     findCaller = new FindCaller(database, offices, knownClients);
     addClient = new AddClient(database, offices, clients, knownClients, clock);
     changeClient =
-        new ChangeClient(database, offices, clients, knownClients, new FieldWordsStore(companies, staff), clock);
+        new ChangeClient(database, offices, clients, knownClients, fieldWords, clock);
     decideStanding = new DecideStanding(database, staff, clients, clock);
     recordContact = new RecordContact(database, clients, clock);
     undoClientChange = new UndoClientChange(database, clients, clock);
+    mergeClients = new MergeClients(database, staff, clients, merges, clock);
+    unmergeClients = new UnmergeClients(database, clients, merges, clock);
   }
 }

@@ -57,6 +57,7 @@ public final class Workstation implements AutoCloseable {
   private final Strip strip;
   private final InboxPart inbox;
   private final ExchangePart exchange;
+  private final MergePart merge;
   private final MakeGoodsPart makeGoods;
   private final SettingsPart settingsPart;
   private final ShellController shell;
@@ -110,6 +111,7 @@ public final class Workstation implements AutoCloseable {
     inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered, this::openClient);
     exchange = new ExchangePart(features, desk, tasks, dialogs, inbox::filter);
     inbox.addMenuItems(exchange.menuItems());
+    merge = new MergePart(features, desk, tasks, notices, dialogs);
     inboxScreen = inbox.screen();
     makeGoods = new MakeGoodsPart(features, desk, ticker, tasks, notices);
     makeGoodsScreen = makeGoods.screen();
@@ -235,6 +237,11 @@ public final class Workstation implements AutoCloseable {
   /** Import and export, for pictures and tests that bring their own file. */
   ExchangePart exchange() {
     return exchange;
+  }
+
+  /** Merging clients and taking that back. */
+  MergePart merge() {
+    return merge;
   }
 
   public Ticker ticker() {

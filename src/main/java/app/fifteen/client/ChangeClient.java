@@ -57,8 +57,10 @@ public final class ChangeClient {
   }
 
   private Outcome<ClientUndo> change(Transaction tx, Client before, ClientFacts facts, Actor actor, Instant now) {
-    var taken = facts.externalId().flatMap(id -> known.byExternalId(tx, id)).filter(owner -> !owner.id().equals(before.id()));
+    var taken =
+        facts.externalId().filter(id -> !before.facts().externalId().equals(Optional.of(id))).flatMap(id -> known.byExternalId(tx, id));
     if (taken.isPresent()) {
+      // It may be that of a duplicate who was merged into this very client.
       return Outcome.refused("client.external_id.taken", facts.externalId().orElseThrow(), taken.get().name());
     }
     if (facts.referredBy().filter(before.id()::equals).isPresent()) {

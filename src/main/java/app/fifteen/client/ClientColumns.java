@@ -17,13 +17,13 @@ import java.util.Set;
 import org.jooq.Record;
 
 /** A client spread over its columns, and back. Part of the store. */
-final class ClientColumns {
+public final class ClientColumns {
 
-  static final String KNOWN = "known";
-  static final String MERGED = "merged";
-  static final String ERASED = "erased";
-  static final String PHONE = "phone";
-  static final String EMAIL = "email";
+  public static final String KNOWN = "known";
+  public static final String MERGED = "merged";
+  public static final String ERASED = "erased";
+  public static final String PHONE = "phone";
+  public static final String EMAIL = "email";
 
   private ClientColumns() {}
 
@@ -81,11 +81,11 @@ final class ClientColumns {
   }
 
   /** An enum constant as it stands in a column. */
-  static String code(Enum<?> constant) {
+  public static String code(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  static <E extends Enum<E>> E value(Class<E> type, String code) {
+  public static <E extends Enum<E>> E value(Class<E> type, String code) {
     return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
   }
 }

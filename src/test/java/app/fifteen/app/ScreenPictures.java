@@ -82,7 +82,11 @@ public final class ScreenPictures {
           new Shot("staff", showing -> showing.sample().staff(2)),
           new Shot(
               "staff-wrong",
-              showing -> showing.sample().staff(2).type("#phone", "доб. 12").type("#email", "a@b").push("#save")));
+              showing -> showing.sample().staff(2).type("#phone", "доб. 12").type("#email", "a@b").push("#save")),
+          // What follows enters more clients, which the screens above do without.
+          new Shot("merge-find", showing -> showing.merging(false)),
+          new Shot("merge", showing -> showing.merging(true)),
+          new Shot("duplicates", Showing::duplicates));
 
   private final Path target;
   private final Path folder;
@@ -335,6 +339,24 @@ public final class ScreenPictures {
 
     Showing exportingClients() {
       OnScreen.run(() -> workstation.orElseThrow().exchange().openClientExport());
+      return settle();
+    }
+
+    /** Somebody who asked twice under two names, searched for or found. */
+    Showing merging(boolean found) {
+      var pair = Twice.entered(samples.get(language), language);
+      sample();
+      OnScreen.run(
+          () ->
+              workstation.orElseThrow().merge()
+                  .openMerge(pair.getFirst(), found ? Optional.of(pair.getLast()) : Optional.empty()));
+      return settle();
+    }
+
+    Showing duplicates() {
+      Twice.entered(samples.get(language), language);
+      sample();
+      OnScreen.run(() -> workstation.orElseThrow().merge().openDuplicates());
       return settle();
     }
 

@@ -1,0 +1,122 @@
+package app.fifteen.client.merge;
+
+import static app.fifteen.database.schema.Tables.CLIENT;
+import static app.fifteen.database.schema.Tables.CLIENT_CONTACT;
+import static app.fifteen.database.schema.Tables.COMPANY;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import app.fifteen.client.ClientColumns;
+import app.fifteen.database.Dialect;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.Folding;
+import app.fifteen.kernel.Phone;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.Field;
+
+/** With whom a client could be merged: whoever looks alike, and whoever is searched for by name, phone or e-mail. */
+public final class CandidateList {
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern NUMBER = Pattern.compile("\\+?[\\d\\s().-]*\\d[\\d\\s().-]*");
+  private static final String LAST = "\uffff";
+
+  private static final Field<String> CONTACT =
+      field(
+          select(CLIENT_CONTACT.VALUE)
+              .from(CLIENT_CONTACT)
+              .where(CLIENT_CONTACT.CLIENT_ID.eq(CLIENT.ID))
+              .orderBy(CLIENT_CONTACT.PLACE, CLIENT_CONTACT.VALUE)
+              .limit(1));
+
+  private final DuplicateList duplicates = new DuplicateList();
+
+  /** Who looks like this client, the surest first. */
+  public List<Candidate> alike(Transaction tx, ClientId client, int limit) {
+    var pairs = duplicates.of(tx, client, limit);
+    Map<Long, Candidate> found =
+        candidates(tx, CLIENT.ID.in(pairs.stream().map(pair -> pair.other().value()).toList()), limit).stream()
+            .collect(Collectors.toMap(candidate -> candidate.id().value(), Function.identity()));
+    return pairs.stream()
+        .map(
+            pair -> {
+              var other = found.get(pair.other().value());
+              var contact = pair.shared().isEmpty() ? other.contact() : Optional.of(pair.shared());
+              return new Candidate(other.id(), other.name(), contact, other.company(), Optional.of(pair.reason()));
+            })
+        .toList();
+  }
+
+  /**
+   * @param typed the beginning of a phone in any formatting, of an e-mail, or of words of a name
+   * @param region ISO country whose phone numbers need no country code
+   */
+  public List<Candidate> find(Transaction tx, ClientId client, String typed, String region, int limit) {
+    var text = CleanText.line(typed);
+    var words = Arrays.stream(NO_WORD.split(Folding.fold(text))).filter(word -> !word.isEmpty()).toList();
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    var found =
+        NUMBER.matcher(text).matches()
+            ? reachedBy(number(text, region))
+            : text.indexOf('@') > 0 ? reachedBy(text.toLowerCase(Locale.ROOT)) : named(tx, words);
+    return candidates(tx, found.and(CLIENT.ID.ne(client.value())), limit);
+  }
+
+  /** As it is stored; a national number loses what is dialled before it. */
+  private static String number(String text, String region) {
+    var digits = text.replaceAll("\\D", "");
+    if (text.startsWith("+")) {
+      return "+" + digits;
+    }
+    var trunk = Phone.trunkPrefix(region);
+    boolean dialled = !trunk.isEmpty() && digits.startsWith(trunk);
+    return Phone.countryCode(region) + (dialled ? digits.substring(trunk.length()) : digits);
+  }
+
+  private static Condition reachedBy(String beginning) {
+    return CLIENT.ID.in(
+        select(CLIENT_CONTACT.CLIENT_ID)
+            .from(CLIENT_CONTACT)
+            .where(CLIENT_CONTACT.VALUE.ge(beginning), CLIENT_CONTACT.VALUE.lt(beginning + LAST)));
+  }
+
+  private static Condition named(Transaction tx, List<String> words) {
+    if (tx.dialect() == Dialect.SQLITE) {
+      var query = words.stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" "));
+      return condition("{0} in (select rowid from client_words where client_words match {1})", CLIENT.ID, val(query));
+    }
+    var query = words.stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
+    return condition("to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})", CLIENT.FOLDED_NAME, val(query));
+  }
+
+  private static List<Candidate> candidates(Transaction tx, Condition which, int limit) {
+    return tx.dsl()
+        .select(CLIENT.ID, CLIENT.NAME, CONTACT, COMPANY.NAME)
+        .from(CLIENT)
+        .leftJoin(COMPANY)
+        .on(COMPANY.ID.eq(CLIENT.COMPANY_ID))
+        .where(CLIENT.STATE.eq(inline(ClientColumns.KNOWN)), which)
+        .orderBy(CLIENT.FOLDED_NAME, CLIENT.ID)
+        .limit(limit)
+        .fetch(
+            row ->
+                new Candidate(
+                    new ClientId(row.value1()), row.value2(), Optional.ofNullable(row.value3()),
+                    Optional.ofNullable(row.value4()), Optional.empty()));
+  }
+}

@@ -1,0 +1,3 @@
+package app.fifteen.client.merge;
+
+public record MergeId(long value) {}

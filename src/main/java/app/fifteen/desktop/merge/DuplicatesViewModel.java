@@ -1,0 +1,79 @@
+package app.fifteen.desktop.merge;
+
+import app.fifteen.client.merge.Duplicate;
+import app.fifteen.client.merge.DuplicateList;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.ClientId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Who may be in the books twice, read a page at a time. */
+public final class DuplicatesViewModel {
+
+  private static final int PAGE = 200;
+
+  private final Database database;
+  private final DuplicateList list;
+  private final Tasks tasks;
+  private final BiConsumer<ClientId, ClientId> compare;
+  private final ObservableList<Duplicate> pairs = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+
+  /** @param compare opens the comparison of two */
+  public DuplicatesViewModel(
+      Database database, DuplicateList list, Tasks tasks, BiConsumer<ClientId, ClientId> compare) {
+    this.database = database;
+    this.list = list;
+    this.tasks = tasks;
+    this.compare = compare;
+  }
+
+  /** Reads the next page. */
+  public void read() {
+    if (reading.get()) {
+      return;
+    }
+    reading.set(true);
+    var last = pairs.isEmpty() ? Optional.<Duplicate>empty() : Optional.of(pairs.getLast());
+    tasks.run(
+        () -> database.read(tx -> list.page(tx, last, PAGE)),
+        found -> {
+          reading.set(false);
+          more.set(found.size() == PAGE);
+          pairs.addAll(found);
+        },
+        failure -> {
+          reading.set(false);
+          tasks.report(failure);
+        });
+  }
+
+  void compare(Duplicate pair) {
+    compare.accept(pair.one(), pair.other());
+  }
+
+  /** Whoever was merged into somebody else is in no pair any more. */
+  public void merged(ClientId other) {
+    pairs.removeAll(List.copyOf(pairs.filtered(pair -> pair.one().equals(other) || pair.other().equals(other))));
+  }
+
+  ObservableList<Duplicate> pairs() {
+    return pairs;
+  }
+
+  /** Whether there may be another page. */
+  ReadOnlyBooleanProperty moreProperty() {
+    return more.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,75 @@
+package app.fifteen.client.merge;
+
+import app.fifteen.client.AddClient;
+import app.fifteen.client.ChangeClient;
+import app.fifteen.client.Client;
+import app.fifteen.client.ClientDraft;
+import app.fifteen.client.ClientDraftFixture;
+import app.fifteen.client.FieldWordsStore;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.request.Arrival;
+import app.fifteen.request.Caller;
+import app.fifteen.request.Channel;
+import app.fifteen.request.HouseFixture;
+import java.util.Optional;
+
+/** The clients of a house, merged and separated by the real use cases. */
+final class MergeFixture {
+
+  final HouseFixture house;
+  final MergeStore merges = new MergeStore();
+  final MergeClients merge;
+  final UnmergeClients unmerge;
+  final DuplicateList duplicates = new DuplicateList();
+
+  MergeFixture(HouseFixture house) {
+    this.house = house;
+    this.merge = new MergeClients(house.database, house.staff, house.clients, merges, house.clock);
+    this.unmerge = new UnmergeClients(house.database, house.clients, merges, house.clock);
+  }
+
+  ClientId add(ClientDraftFixture draft, Actor actor) {
+    return new AddClient(house.database, house.offices, house.clients, house.knownClients, house.clock)
+        .add(draft.draft(), actor)
+        .orFail();
+  }
+
+  Client client(ClientId id) {
+    return known(id).orElseThrow();
+  }
+
+  Optional<Client> known(ClientId id) {
+    return house.database.read(tx -> house.clients.byId(tx, id));
+  }
+
+  void change(ClientId id, ClientDraft draft, Actor actor) {
+    new ChangeClient(
+            house.database, house.offices, house.clients, house.knownClients,
+            new FieldWordsStore(house.companies, house.staff), house.clock)
+        .change(id, client(id).version(), draft, actor)
+        .orFail();
+  }
+
+  RequestId asks(ClientId client) {
+    var draft =
+        new Arrival.Draft(
+            "", house.clock.instant(), Channel.SITE, "Somebody", "", "", Optional.empty(), "A tour to Italy", "");
+    return house.register.register(draft, new Caller.Known(client)).orFail();
+  }
+
+  Merging suggested(ClientId survivor, ClientId other) {
+    var one = client(survivor);
+    var another = client(other);
+    return new Merging(one, another, MergeChoice.suggested(one, another));
+  }
+
+  Merge merged(ClientId survivor, ClientId other, Actor actor) {
+    return merge.merge(suggested(survivor, other), actor).orFail();
+  }
+
+  MergeCounts counts(ClientId client) {
+    return house.database.read(tx -> merges.counts(tx, client));
+  }
+}
