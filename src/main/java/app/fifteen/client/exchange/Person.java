@@ -38,12 +38,12 @@ final class Person {
     this.stored = stored;
     this.standing = standing;
     this.createdAt = createdAt;
-    learn(facts);
+    this.facts = facts;
   }
 
   void learn(ClientFacts more) {
     facts = more;
-    name = PersonName.of(more.name());
+    name = null;
   }
 
   ClientId id() {
@@ -54,7 +54,11 @@ final class Person {
     return facts;
   }
 
+  /** Taken apart when first asked for: nobody asks about most who are new. */
   PersonName name() {
+    if (name == null) {
+      name = PersonName.of(facts.name());
+    }
     return name;
   }
 

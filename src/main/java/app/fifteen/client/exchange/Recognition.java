@@ -21,7 +21,6 @@ final class Recognition {
 
   private final ClientRow row;
   private final People people;
-  private final PersonName name;
 
   /**
    * @param person empty for somebody new
@@ -32,7 +31,6 @@ final class Recognition {
   private Recognition(ClientRow row, People people) {
     this.row = row;
     this.people = people;
-    this.name = row.named() ? PersonName.of(row.facts().name()) : new PersonName(Set.of());
   }
 
   /** @return refused if it may be one of several, or was erased */
@@ -40,6 +38,10 @@ final class Recognition {
     return people.isErased(row)
         ? Outcome.refused("import.client.erased")
         : new Recognition(row, people).result();
+  }
+
+  private PersonName name() {
+    return row.named() ? PersonName.of(row.facts().name()) : new PersonName(Set.of());
   }
 
   private Outcome<Result> result() {
@@ -66,7 +68,7 @@ final class Recognition {
     if (!row.named() || Folding.fold(row.facts().name()).equals(Folding.fold(person.facts().name()))) {
       return true;
     }
-    return name.shares(person.name())
+    return name().shares(person.name())
         && (row.createdAt().isPresent()
             || row.contacts().isEmpty()
             || person.contacts().isEmpty()
@@ -81,6 +83,7 @@ final class Recognition {
     if (owners.isEmpty()) {
       return somebodyNew();
     }
+    var name = name();
     var fitting = owners.stream().filter(owner -> name.mayBe(owner.name())).toList();
     if (fitting.isEmpty()) {
       return row.facts().externalId().isPresent()

@@ -18,7 +18,7 @@ public final class ImportFile<F extends ImportField, R> {
   /** Few enough, and short enough, that another desk that wants to write waits for a moment only. */
   private static final int ROWS_A_TRANSACTION = 20_000;
 
-  private static final long NANOS_A_TRANSACTION = TimeUnit.SECONDS.toNanos(1);
+  private static final long NANOS_A_TRANSACTION = TimeUnit.SECONDS.toNanos(2);
 
   private final ImportKind<F, R> kind;
 
