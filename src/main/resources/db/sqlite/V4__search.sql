@@ -1,6 +1,6 @@
 -- What the search box looks in. Numbers and e-mails are found by the beginning of client_contact.value, names by the
 -- beginning of folded_name, words anywhere in a name by FTS5. The texts come folded from Java; FTS5 only takes them apart.
--- It keeps the beginnings of words up to ten letters ready: longer ones it would put together while somebody types.
+-- It keeps the beginnings of words ready, of long patronymics too: what is not ready it puts together while somebody types.
 
 create index client_contact_value on client_contact (value);
 create index client_folded_name on client (folded_name, id) where state = 'known';
@@ -8,7 +8,7 @@ create index company_folded_name on company (folded_name);
 
 -- Merged and erased clients are not in it.
 create virtual table client_words using fts5 (
-  folded_name, content = '', detail = none, columnsize = 0, prefix = '1 2 3 4 5 6 7 8 9 10',
+  folded_name, content = '', detail = none, columnsize = 0, prefix = '1 2 3 4 5 6 7 8 9 10 11 12 13',
   tokenize = 'unicode61 remove_diacritics 0');
 create trigger client_words_added after insert on client when new.state = 'known' begin
   insert into client_words (rowid, folded_name) values (new.id, new.folded_name);
@@ -20,7 +20,7 @@ create trigger client_words_changed after update of folded_name, state on client
 end;
 
 create virtual table company_words using fts5 (
-  folded_name, content = '', detail = none, columnsize = 0, prefix = '1 2 3 4 5 6 7 8 9 10',
+  folded_name, content = '', detail = none, columnsize = 0, prefix = '1 2 3 4 5 6 7 8 9 10 11 12 13',
   tokenize = 'unicode61 remove_diacritics 0');
 insert into company_words (rowid, folded_name) select id, folded_name from company;
 create trigger company_words_added after insert on company begin
@@ -33,7 +33,7 @@ end;
 
 -- Of requests the words of client and subject, the first two lines of what is folded: numbers and e-mails lead to the client.
 create virtual table request_words using fts5 (
-  folded, content = '', detail = none, columnsize = 0, prefix = '1 2 3 4 5 6 7 8 9 10',
+  folded, content = '', detail = none, columnsize = 0, prefix = '1 2 3 4 5 6 7 8 9 10 11 12 13',
   tokenize = 'unicode61 remove_diacritics 0');
 insert into request_words (rowid, folded)
   select id, substr(folded, 1, instr(folded, char(10)) + instr(substr(folded, instr(folded, char(10)) + 1), char(10))) from request;

@@ -29,6 +29,7 @@ public final class Benchmarks {
     ALL.put("tick", new TickBenchmark());
     ALL.put("inbox", new OpenInboxBenchmark());
     ALL.put("arrival", new ArrivalBenchmark());
+    ALL.put("search", new SearchBenchmark());
   }
 
   private Benchmarks() {}

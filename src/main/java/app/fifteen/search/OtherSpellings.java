@@ -50,18 +50,17 @@ final class OtherSpellings {
 
   private OtherSpellings() {}
 
-  /** @return the words of each spelling, the likeliest first; none of them are the words as typed */
-  static List<List<String>> of(Typed.Words typed) {
+  /**
+   * @param layouts whether it may have been another layout
+   * @return the words of each spelling, none of which are the words as typed
+   */
+  static List<List<String>> of(Typed.Words typed, boolean layouts) {
     var line = typed.line().toLowerCase(Locale.ROOT);
     boolean latin = line.chars().anyMatch(c -> c >= 'a' && c <= 'z');
     var lines = new LinkedHashSet<String>();
-    if (latin) {
-      lines.add(switched(line, LAYOUTS.getFirst().fromLatin()));
-      lines.add(cyrillic(typed.folded()));
-      LAYOUTS.forEach(layout -> lines.add(switched(line, layout.fromLatin())));
-    } else {
-      lines.add(Latin.spell(typed.folded()));
-      LAYOUTS.forEach(layout -> lines.add(switched(line, layout.toLatin())));
+    lines.add(latin ? cyrillic(typed.folded()) : Latin.spell(typed.folded()));
+    if (layouts) {
+      LAYOUTS.forEach(layout -> lines.add(switched(line, latin ? layout.fromLatin() : layout.toLatin())));
     }
     Set<List<String>> spellings = new LinkedHashSet<>();
     lines.forEach(other -> spellings.add(NameWords.of(Folding.fold(other))));

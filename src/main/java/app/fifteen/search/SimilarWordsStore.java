@@ -16,9 +16,6 @@ import org.jooq.exception.DataAccessException;
 /** The words of names that are like a typed one: in the other script, by ear, or with one wrong letter. */
 final class SimilarWordsStore {
 
-  /** Words one could have meant; more of them only make the search slow. */
-  private static final int MOST = 24;
-
   private static final int ROWS = 250;
   private static final int LONG_ENOUGH_TO_GO_ON = 5;
 
@@ -30,10 +27,10 @@ final class SimilarWordsStore {
           + " (select word from name_variant where variant >= ? and variant <= ? order by variant limit "
           + ROWS + ") v";
 
-  /** @return folded words as they stand in names, the likeliest first */
-  List<String> like(Transaction tx, String word) {
+  /** The words that are like a folded one. */
+  SimilarWords like(Transaction tx, String word) {
     if (!NameWords.isSpelled(word)) {
-      return List.of();
+      return SimilarWords.NONE;
     }
     var sound = NameWords.sound(word);
     var closeness = new HashMap<String, Integer>();
@@ -47,13 +44,11 @@ final class SimilarWordsStore {
     } catch (SQLException e) {
       throw new DataAccessException("cannot look words up", e);
     }
-    closeness.remove(word);
-    return closeness.entrySet().stream()
+    return SimilarWords.to(word, closeness.entrySet().stream()
         .filter(entry -> entry.getValue() < Integer.MAX_VALUE)
         .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST)
         .map(Map.Entry::getKey)
-        .toList();
+        .toList());
   }
 
   /** The beginnings of variants to look for, and where each range ends: a short word has to be there as a whole. */

@@ -40,11 +40,17 @@ sealed interface Typed {
     Optional<String> oneWord() {
       return line.indexOf(' ') < 0 ? Optional.of(line) : Optional.empty();
     }
+
+    /** Whether this is how e-mails begin, and names do not. */
+    boolean looksLikeAddress() {
+      return ADDRESS.matcher(line).matches();
+    }
   }
 
   int LONGEST = 200;
   int MOST_WORDS = 8;
   Pattern NUMBER = Pattern.compile("[+(]?[\\d\\s()./+-]*\\d[\\d\\s()./-]*");
+  Pattern ADDRESS = Pattern.compile("[\\w+-]+[._][\\w.+-]*");
   Pattern NO_DIGIT = Pattern.compile("\\D");
 
   /** @param region ISO country whose phone numbers need no country code */

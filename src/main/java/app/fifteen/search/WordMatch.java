@@ -1,7 +1,6 @@
 package app.fifteen.search;
 
 import app.fifteen.database.Dialect;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collector;
@@ -28,19 +27,13 @@ record WordMatch(List<List<List<Word>>> anyOf) {
         spellings.stream().map(words -> words.stream().map(WordMatch::beginning).toList()).toList());
   }
 
-  private static List<Word> beginning(String word) {
+  static List<Word> beginning(String word) {
     return List.of(new Word(word, true));
   }
 
-  /** Each word typed, or one of those that are like it. */
-  static WordMatch alike(List<String> words, List<? extends Collection<String>> like) {
-    var all = new ArrayList<List<Word>>();
-    for (int i = 0; i < words.size(); i++) {
-      var choice = new ArrayList<>(beginning(words.get(i)));
-      like.get(i).forEach(word -> choice.add(new Word(word, false)));
-      all.add(choice);
-    }
-    return new WordMatch(List.of(all));
+  /** Any of these, as a whole. */
+  static List<Word> oneOf(Collection<String> words) {
+    return words.stream().map(word -> new Word(word, false)).toList();
   }
 
   /** As the database's word index wants to be asked. */

@@ -4,7 +4,6 @@ import app.fifteen.database.Transaction;
 import app.fifteen.kernel.NameWords;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,13 +43,17 @@ final class WordSearch {
     var found = new Findings(SearchAnything.MOST);
     var hits = named(match, SearchAnything.MOST - asked.size());
     found.addAll(hits.stream().map(hit -> rows.words(hit, typed.words())).toList());
-    typed.oneWord().ifPresent(word -> found.addAll(beginning(word, found.room() - asked.size())));
+    var reached = typed.oneWord().map(word -> beginning(word, found.room() - asked.size())).orElse(List.of());
+    found.addAll(reached);
     found.addAll(asked);
-    if (found.size() < FEW) {
-      found.addAll(spelledOtherwise(found.room()));
+    if (typed.looksLikeAddress() && !reached.isEmpty()) {
+      return found.rows();
     }
     if (found.size() < FEW) {
-      found.addAll(alike(found.room()));
+      found.addAll(spelledOtherwise(found.room(), found.size() == 0));
+    }
+    if (found.size() < FEW) {
+      found.addAll(alike(found.room(), found.size() == 0 || typed.words().size() == 1));
     }
     return found.rows();
   }
@@ -129,28 +132,35 @@ final class WordSearch {
     return found.rows();
   }
 
-  /** The other keyboard layout, the other script. */
-  private List<FoundRow> spelledOtherwise(int limit) {
-    var spellings = OtherSpellings.of(typed);
+  /** The other script, the other keyboard layout. */
+  private List<FoundRow> spelledOtherwise(int limit, boolean layouts) {
+    var spellings = OtherSpellings.of(typed, layouts);
     if (spellings.isEmpty() || typed.folded().length() < SHORTEST_ID) {
       return List.of();
     }
     var words = spellings.stream().flatMap(List::stream).distinct().toList();
-    return all(WordMatch.spellings(spellings), limit).stream().map(hit -> rows.similar(hit, words, Set.of())).toList();
+    var match = WordMatch.spellings(spellings);
+    var hits = people(match, limit);
+    hits.addAll(requests.byWords(tx, match, Math.min(MOST_REQUESTS, limit)));
+    return hits.stream().map(hit -> rows.similar(hit, words, Set.of())).toList();
   }
 
-  /** One wrong letter in a word, or a word spelled by ear. */
-  private List<FoundRow> alike(int limit) {
+  /**
+   * One wrong letter in a word, or a word spelled by ear.
+   *
+   * @param doubtKnown see {@link SimilarWords#ways}
+   */
+  private List<FoundRow> alike(int limit, boolean doubtKnown) {
     var like = typed.words().stream().map(word -> similarWords.like(tx, word)).toList();
-    if (like.stream().allMatch(List::isEmpty)) {
+    var ways = SimilarWords.ways(typed.words(), like, doubtKnown);
+    if (ways.anyOf().isEmpty()) {
       return List.of();
     }
     var closeness = new LinkedHashMap<String, Integer>();
-    like.forEach(words -> words.forEach(word -> closeness.merge(word, words.indexOf(word), Math::min)));
-    var wholes = new HashSet<>(closeness.keySet());
-    return all(WordMatch.alike(typed.words(), like), limit).stream()
+    like.forEach(words -> words.all().forEach(word -> closeness.merge(word, words.all().indexOf(word), Math::min)));
+    return people(ways, limit).stream()
         .sorted(Comparator.comparingInt(hit -> distance(hit, closeness)))
-        .map(hit -> rows.similar(hit, typed.words(), wholes))
+        .map(hit -> rows.similar(hit, typed.words(), closeness.keySet()))
         .toList();
   }
 
@@ -159,11 +169,10 @@ final class WordSearch {
     return NameWords.of(hit.folded()).stream().filter(closeness::containsKey).mapToInt(closeness::get).sum();
   }
 
-  private List<Hit> all(WordMatch match, int limit) {
+  private List<Hit> people(WordMatch match, int limit) {
     var hits = new ArrayList<>(people.clients(tx, match, limit));
     hits.sort(Comparator.comparing(Hit::folded));
     hits.addAll(people.companies(tx, match, Math.min(MOST_COMPANIES, limit)));
-    hits.addAll(requests.byWords(tx, match, Math.min(MOST_REQUESTS, limit)));
     return hits;
   }
 }
