@@ -36,7 +36,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The page of a client: what is known on top, everything that happened below, and one key for each contact. */
 public final class ClientController {
 
-  private static final double NARROWEST_ACTION = 132;
+  private static final double NARROWEST_ACTION = 160;
 
   private final ClientViewModel model;
   private final Desk desk;
