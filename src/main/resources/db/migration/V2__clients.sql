@@ -117,3 +117,9 @@ create index request_client on request (client_id, received_at) where client_id 
 create index request_unseen on request (id) where whose = 'unseen';
 create index request_doubtful on request (received_at) where whose = 'doubtful';
 /* [jooq ignore stop] */
+
+-- A story is read by request and, as part of a client's, by instant and kind, all without looking into the entries.
+/* [jooq ignore start] */
+drop index request_entry_request;
+/* [jooq ignore stop] */
+create index request_entry_at on request_entry (request_id, at, kind);

@@ -57,7 +57,7 @@ final class MakeGoodsPart {
             () -> model.mineProperty().get() == 0 ? "" : String.valueOf(model.mineProperty().get()),
             model.mineProperty());
     return new Screen(
-        "nav.makegoods", Feather.GIFT, new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
+        "nav.makegoods", Feather.GIFT, new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
         view::root, view.controller()::focusList, badge);
   }
 

@@ -1,13 +1,10 @@
 package app.fifteen.app;
 
-import app.fifteen.client.AppointCurator;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.Screen;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Views;
-import app.fifteen.desktop.settings.CompaniesController;
-import app.fifteen.desktop.settings.CompaniesViewModel;
 import app.fifteen.desktop.settings.OfficeFiles;
 import app.fifteen.desktop.settings.OfficeSettingsController;
 import app.fifteen.desktop.settings.OfficeSettingsViewModel;
@@ -35,7 +32,6 @@ final class SettingsPart {
 
   private final OfficeSettingsViewModel office;
   private final StaffViewModel staff;
-  private final CompaniesViewModel companies;
   private final Views views;
   private Views.View<SettingsController> view;
 
@@ -54,15 +50,6 @@ final class SettingsPart {
             new ChangeStaff(database, features.offices, features.staff, photos),
             desk,
             tasks);
-    companies =
-        new CompaniesViewModel(
-            database,
-            features.companies,
-            features.staff,
-            features.addCompany,
-            new AppointCurator(database, features.companies, features.staff),
-            desk,
-            tasks);
     views =
         new Views(
             messages,
@@ -74,8 +61,7 @@ final class SettingsPart {
                             office, preview, new OfficeFiles(desk, tasks, notices), messages,
                             staff.supervisorsProperty()),
                 PreviewController.class, () -> new PreviewController(preview, messages),
-                StaffController.class, () -> new StaffController(staff, desk),
-                CompaniesController.class, () -> new CompaniesController(companies, desk)));
+                StaffController.class, () -> new StaffController(staff, desk)));
   }
 
   Screen screen() {
@@ -94,9 +80,6 @@ final class SettingsPart {
 
   void refresh() {
     staff.refresh();
-    if (view != null) {
-      companies.refresh();
-    }
   }
 
   private void focus() {

@@ -19,6 +19,7 @@ import app.fifteen.desktop.Views;
 import app.fifteen.desktop.Watch;
 import app.fifteen.desktop.WayOut;
 import app.fifteen.desktop.WindowPlace;
+import app.fifteen.desktop.client.Shown;
 import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
@@ -58,11 +59,13 @@ public final class Workstation implements AutoCloseable {
   private final InboxPart inbox;
   private final ExchangePart exchange;
   private final MergePart merge;
+  private final ClientsPart clients;
   private final MakeGoodsPart makeGoods;
   private final SettingsPart settingsPart;
   private final ShellController shell;
   private final List<Screen> screens;
   private final Screen inboxScreen;
+  private final Screen clientsScreen;
   private final Screen makeGoodsScreen;
   private final Screen settingsScreen;
   private final ChangeFeed.Subscription changes;
@@ -113,11 +116,17 @@ public final class Workstation implements AutoCloseable {
     inbox.addMenuItems(exchange.menuItems());
     merge = new MergePart(features, desk, tasks, notices, dialogs);
     inboxScreen = inbox.screen();
+    clients = new ClientsPart(features, desk, ticker, tasks, notices, dialogs, this::openRequest);
+    clientsScreen = clients.screen();
+    clients.addListMenuItems(exchange.clientMenuItems());
+    clients.addListMenuItem("clients.menu.duplicates", merge::openDuplicates);
+    clients.addMenuItem("clientpage.menu.merge", id -> merge.openMerge(id, Optional.empty()));
+    clients.addMenuItem("clientpage.menu.unmerge", merge::openUnmerge);
     makeGoods = new MakeGoodsPart(features, desk, ticker, tasks, notices);
     makeGoodsScreen = makeGoods.screen();
     settingsPart = new SettingsPart(features, desk, tasks, notices);
     settingsScreen = settingsPart.screen();
-    screens = List.of(inboxScreen, makeGoodsScreen, settingsScreen);
+    screens = List.of(inboxScreen, clientsScreen, makeGoodsScreen, settingsScreen);
     var controllers = new HashMap<Class<?>, Supplier<?>>();
     controllers.put(ShellController.class, () -> new ShellController(desk, notices, trouble, shellModel, screens));
     var view = new Views(messages, Map.copyOf(controllers)).load(ShellController.class);
@@ -128,6 +137,7 @@ public final class Workstation implements AutoCloseable {
             () -> inbox.mostUrgentProperty().get().ifPresent(row -> openRequest(row.id())));
     var scene = Roots.put(stage, view.root());
     inbox.addShortcuts(scene);
+    clients.addShortcuts(scene);
     stage.setTitle(messages.get("shell.title", policy.office().name()));
     shell.open(inboxScreen);
     ticker.nowProperty().addListener((_, _, now) -> watch.tick(now));
@@ -152,16 +162,18 @@ public final class Workstation implements AutoCloseable {
    *
    * @param screen which of the sidebar's, from 0
    * @param request selected in the inbox; null for none
+   * @param shown whose page is open among the clients; null for nobody's
    * @param settingsTab which of them, from 0
    */
-  record Place(int screen, RequestId request, int settingsTab) {}
+  record Place(int screen, RequestId request, Shown shown, int settingsTab) {}
 
   Place place() {
-    return new Place(screens.indexOf(shell.current()), inbox.selected(), settingsPart.tab());
+    return new Place(screens.indexOf(shell.current()), inbox.selected(), clients.shown(), settingsPart.tab());
   }
 
   void goTo(Place place) {
     inbox.select(place.request());
+    clients.show(place.shown());
     settingsPart.showTab(place.settingsTab());
     shell.open(screens.get(place.screen()));
   }
@@ -178,6 +190,7 @@ public final class Workstation implements AutoCloseable {
   /** Somebody committed something, here or at another desk. */
   private void changed() {
     inbox.refresh();
+    clients.refresh();
     makeGoods.refresh();
     settingsPart.refresh();
     shellModel.refresh();
@@ -208,7 +221,11 @@ public final class Workstation implements AutoCloseable {
     inbox.select(id);
   }
 
-  private void openClient(ClientId id) {}
+  private void openClient(ClientId id) {
+    stage.toFront();
+    clients.open(id);
+    shell.open(clientsScreen);
+  }
 
   private void openMakeGoods() {
     stage.toFront();

@@ -1,14 +1,11 @@
 package app.fifteen.client;
 
 import app.fifteen.database.Database;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
 import java.util.Optional;
 
 /** Enters a client company; anyone may, since a request can come from one nobody knows yet. */
 public final class AddCompany {
-
-  private static final int MAX_NAME = 200;
 
   private final Database database;
   private final CompanyStore companies;
@@ -20,13 +17,10 @@ public final class AddCompany {
 
   /** @return the company, still without a curator */
   public Outcome<Company> add(String rawName) {
-    var name = CleanText.line(rawName);
-    if (name.isEmpty()) {
-      return Outcome.refused("company.name.missing");
-    }
-    if (name.length() > MAX_NAME) {
-      return Outcome.refused("company.name.too_long", name.length(), MAX_NAME);
-    }
+    return CompanyReader.name(rawName).then(this::addNamed);
+  }
+
+  private Outcome<Company> addNamed(String name) {
     return database.write(
         tx ->
             companies

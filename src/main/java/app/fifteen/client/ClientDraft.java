@@ -45,4 +45,42 @@ public record ClientDraft(
         facts.unsubscribed(),
         facts.notes().orElse(""));
   }
+
+  /** The same with another text in one of its fields of one line. */
+  public ClientDraft with(ClientField field, String text) {
+    return new ClientDraft(
+        field == ClientField.EXTERNAL_ID ? text : externalId,
+        field == ClientField.NAME ? text : name,
+        field == ClientField.PHONES ? List.of(text) : phones,
+        field == ClientField.EMAILS ? List.of(text) : emails,
+        company,
+        field == ClientField.BIRTHDAY ? text : birthday,
+        field == ClientField.NEXT_TRIP_ON ? text : nextTripOn,
+        field == ClientField.NEXT_TRIP_TO ? text : nextTripTo,
+        field == ClientField.LANGUAGE ? text : language,
+        field == ClientField.SOURCE ? text : source,
+        referredBy,
+        personalManager,
+        letters,
+        unsubscribed,
+        notes);
+  }
+
+  public ClientDraft withCompany(Optional<CompanyId> belongsTo) {
+    return new ClientDraft(
+        externalId, name, phones, emails, belongsTo, birthday, nextTripOn, nextTripTo, language, source, referredBy,
+        personalManager, letters, unsubscribed, notes);
+  }
+
+  public ClientDraft withPersonalManager(Optional<StaffId> manager) {
+    return new ClientDraft(
+        externalId, name, phones, emails, company, birthday, nextTripOn, nextTripTo, language, source, referredBy,
+        manager, letters, unsubscribed, notes);
+  }
+
+  public ClientDraft withLetters(LettersConsent consent) {
+    return new ClientDraft(
+        externalId, name, phones, emails, company, birthday, nextTripOn, nextTripTo, language, source, referredBy,
+        personalManager, consent, unsubscribed, notes);
+  }
 }

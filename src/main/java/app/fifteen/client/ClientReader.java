@@ -86,7 +86,7 @@ public final class ClientReader {
     return fits(CleanText.line(raw), max, field, problems);
   }
 
-  private static Optional<String> fits(String text, int max, ClientField field, Map<ClientField, Rejection> problems) {
+  static Optional<String> fits(String text, int max, ClientField field, Map<ClientField, Rejection> problems) {
     if (text.length() > max) {
       problems.put(field, Rejection.of("client.too_long", field, text.length(), max));
       return Optional.empty();
@@ -108,7 +108,7 @@ public final class ClientReader {
         });
   }
 
-  private static <T> List<T> several(
+  static <T> List<T> several(
       List<String> raw,
       Function<String, Outcome<T>> reader,
       Function<T, String> identity,

@@ -69,6 +69,32 @@ public final class KnownClientStore {
     return found;
   }
 
+  /** The companies that have phones and e-mails, by value; what belongs to several of them tells nothing. */
+  public Map<String, CompanyId> companiesByContacts(Transaction tx, Collection<String> values) {
+    var found = new HashMap<String, CompanyId>();
+    var several = new HashSet<String>();
+    try {
+      for (var some : chunks(values)) {
+        int length = length(some.size());
+        var select =
+            tx.prepared(
+                "select value, company_id from company_contact where value in (?" + ", ?".repeat(length - 1) + ")");
+        bind(select, some, length);
+        try (var rows = select.executeQuery()) {
+          while (rows.next()) {
+            if (found.put(rows.getString(1), new CompanyId(rows.getLong(2))) != null) {
+              several.add(rows.getString(1));
+            }
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot look companies up", e);
+    }
+    found.keySet().removeAll(several);
+    return found;
+  }
+
   /** Everybody who has one of the contacts, each once; without contacts, the namesakes. */
   public Match match(Transaction tx, String name, List<String> contacts) {
     if (contacts.isEmpty()) {
@@ -98,10 +124,8 @@ public final class KnownClientStore {
   private static Map<String, List<KnownClient>> by(
       Transaction tx, Collection<String> values, String column, String join) {
     var found = new HashMap<String, List<KnownClient>>();
-    var wanted = List.copyOf(new HashSet<>(values));
     try {
-      for (int from = 0; from < wanted.size(); from += LENGTHS[LENGTHS.length - 1]) {
-        var some = wanted.subList(from, Math.min(wanted.size(), from + LENGTHS[LENGTHS.length - 1]));
+      for (var some : chunks(values)) {
         int length = length(some.size());
         var places = "?" + ", ?".repeat(length - 1);
         var select = tx.prepared(SELECT.formatted(column, join, column, places));
@@ -116,6 +140,17 @@ public final class KnownClientStore {
       throw new DataAccessException("cannot look clients up", e);
     }
     return found;
+  }
+
+  /** Each value once, at most as many together as the longest list takes. */
+  private static List<List<String>> chunks(Collection<String> values) {
+    var wanted = List.copyOf(new HashSet<>(values));
+    var chunks = new ArrayList<List<String>>();
+    int most = LENGTHS[LENGTHS.length - 1];
+    for (int from = 0; from < wanted.size(); from += most) {
+      chunks.add(wanted.subList(from, Math.min(wanted.size(), from + most)));
+    }
+    return chunks;
   }
 
   private static int length(int wanted) {

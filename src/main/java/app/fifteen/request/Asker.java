@@ -25,6 +25,10 @@ record Asker(String name, List<Phone> phones, List<Email> emails, Optional<Compa
         company);
   }
 
+  Asker from(Optional<CompanyId> found) {
+    return new Asker(name, phones, emails, found);
+  }
+
   /** As they are stored and looked up. */
   List<String> contacts() {
     return Stream.concat(phones.stream().map(Phone::e164), emails.stream().map(Email::address)).toList();

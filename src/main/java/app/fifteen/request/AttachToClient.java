@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +38,7 @@ final class AttachToClient {
   private final Transaction tx;
   private final Map<String, List<KnownClient>> byContact;
   private final Map<String, List<KnownClient>> byName;
+  private final Map<String, CompanyId> companies;
   private final int atMost;
   private final ClientInsert insert;
   private Iterator<ClientId> ids;
@@ -50,7 +52,9 @@ final class AttachToClient {
   AttachToClient(Transaction tx, KnownClientStore known, Collection<Question> questions) {
     this.tx = tx;
     insert = new ClientInsert(tx);
-    byContact = new HashMap<>(known.byContacts(tx, questions.stream().flatMap(q -> q.asker().contacts().stream()).toList()));
+    var contacts = questions.stream().flatMap(q -> q.asker().contacts().stream()).toList();
+    byContact = new HashMap<>(known.byContacts(tx, contacts));
+    companies = known.companiesByContacts(tx, contacts);
     byName =
         new HashMap<>(
             known.byFoldedNames(
@@ -81,9 +85,9 @@ final class AttachToClient {
     return new Attachment(Whose.KNOWN, Optional.of(client.id()), asker.company().or(client::company));
   }
 
-  /** Somebody new, stored by {@link #store}. */
+  /** Somebody new, stored by {@link #store}. Whoever asks from a company's number or address belongs to it. */
   Attachment stranger(Question question) {
-    var asker = question.asker();
+    var asker = ofCompany(question.asker());
     if (ids == null) {
       ids = insert.reserve(atMost).iterator();
     }
@@ -97,6 +101,12 @@ final class AttachToClient {
       byName.merge(Folding.fold(asker.name()), List.of(client), AttachToClient::joined);
     }
     return new Attachment(Whose.KNOWN, Optional.of(id), asker.company());
+  }
+
+  private Asker ofCompany(Asker asker) {
+    return asker.company().isPresent()
+        ? asker
+        : asker.from(asker.contacts().stream().map(companies::get).filter(Objects::nonNull).findFirst());
   }
 
   Attachment unasked(Question question) {

@@ -77,6 +77,9 @@ public final class SampleOffice {
     open(language);
     enterCompanies();
     var events = new ArrayList<Event>();
+    var clients = new SampleClients(database, offices, staff, clock);
+    texts.pairsOfSheets("company_facts").forEach((name, facts) -> clients.describe(companies.get(name), facts));
+    timeline.sheets("clients").forEach(client -> events.addAll(acquaintance(client, clients)));
     timeline.sheets("requests").forEach(request -> events.addAll(story(request)));
     events.sort(Comparator.comparing(Event::at));
     var makeGoods = new SampleMakeGoods(database, offices, staff, clock);
@@ -135,6 +138,25 @@ public final class SampleOffice {
               appoint.appoint(company.id(), Optional.of(people.get(curator).id()), people.get("boss")).orFail();
               companies.put(name, company.id());
             });
+  }
+
+  private List<Event> acquaintance(Sheet client, SampleClients clients) {
+    var id = client.text("id");
+    var written = texts.sheet("requests").sheetOrEmpty(id).and(texts.sheet("clients").sheet(id));
+    var words = new ArrayList<>(texts.sheet("clients").sheet(id).texts("words"));
+    var company = Optional.ofNullable(companies.get(client.textOrEmpty("company")));
+    var manager = Optional.ofNullable(people.get(client.textOrEmpty("manager"))).map(Actor::id);
+    var events = new ArrayList<Event>();
+    var entered = now.minus(WorkingTime.parse(client.text("age")).orElseThrow());
+    events.add(
+        new Event(entered, () -> clients.enter(client, written, company, manager, people.get(client.text("by")))));
+    for (var text : client.texts("steps")) {
+      var step = SampleStep.read(text);
+      var said = words.removeFirst();
+      events.add(
+          new Event(now.minus(step.ago()), () -> clients.take(id, step.what(), said, people.get(step.who()))));
+    }
+    return events;
   }
 
   private List<Event> story(Sheet request) {

@@ -54,6 +54,24 @@ record Sheet(TomlTable table) {
     return new Sheet(inner);
   }
 
+  Sheet sheetOrEmpty(String key) {
+    var inner = table.getTable(key);
+    return new Sheet(inner == null ? Toml.parse("") : inner);
+  }
+
+  /** The texts of this table and of another; none stands in both. */
+  Sheet and(Sheet other) {
+    return new Sheet(Toml.parse(table.toToml() + "\n" + other.table.toToml()));
+  }
+
+  /** The tables in a table by their keys. */
+  Map<String, Sheet> pairsOfSheets(String key) {
+    var inner = sheet(key);
+    var pairs = new LinkedHashMap<String, Sheet>();
+    inner.table.keySet().forEach(name -> pairs.put(name, inner.sheet(name)));
+    return pairs;
+  }
+
   List<Sheet> sheets(String key) {
     var array = table.getArray(key);
     var sheets = new ArrayList<Sheet>();

@@ -77,6 +77,25 @@ public final class ScreenPictures {
           new Shot("import-clients-checked", showing -> showing.sample().importingClients().push("#check")),
           new Shot("export-clients", showing -> showing.sample().exportingClients()),
           new Shot("export", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.E)),
+          new Shot("clients", showing -> showing.sample().fire("#nav-clients")),
+          new Shot("client-rich", showing -> showing.client("Громова", "Gromova")),
+          new Shot("client-at-risk", showing -> showing.client("Ветров", "Vetrov")),
+          new Shot("client-hardly-known", showing -> showing.client("Белый", "Bely").push("#missing-birthday")),
+          new Shot("client-not-retained", showing -> showing.client("Чернов", "Chernov")),
+          new Shot("client-form", showing -> showing.client("Громова", "Gromova").push("#change")),
+          new Shot(
+              "client-form-errors",
+              showing ->
+                  showing
+                      .client("Громова", "Gromova")
+                      .push("#change")
+                      .write("#birthday", "31.02.1968")
+                      .write("#name", "")
+                      .push("#save")),
+          new Shot("client-standing", showing -> showing.client("Громова", "Gromova").push("#standing-decide")),
+          new Shot("clients-empty", showing -> showing.empty().fire("#nav-clients")),
+          new Shot("companies", showing -> showing.sample().fire("#nav-clients").fire("#ofCompanies")),
+          new Shot("company", showing -> showing.sample().fire("#nav-clients").fire("#ofCompanies").select("#companies", 0)),
           new Shot("make-goods", showing -> showing.sample().fire("#nav-makegoods").fire("#all").select("#list", 1)),
           new Shot("settings", showing -> showing.sample().fire("#nav-settings")),
           new Shot("staff", showing -> showing.sample().staff(2)),
@@ -292,6 +311,18 @@ public final class ScreenPictures {
 
     Showing fire(String button) {
       OnScreen.run(() -> ((ToggleButton) OnScreen.find(button)).fire());
+      return settle();
+    }
+
+    /** The page of the one client of the sample with this name. */
+    Showing client(String russian, String english) {
+      sample().fire("#nav-clients");
+      write("#clientSearch", language == Language.RU ? russian : english);
+      return select("#clients", 0);
+    }
+
+    Showing write(String field, String text) {
+      OnScreen.run(() -> ((TextInputControl) OnScreen.find(field)).setText(text));
       return settle();
     }
 

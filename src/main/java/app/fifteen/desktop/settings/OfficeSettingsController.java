@@ -1,5 +1,6 @@
 package app.fifteen.desktop.settings;
 
+import app.fifteen.desktop.FormRow;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.OfficeField;
 import java.time.DayOfWeek;

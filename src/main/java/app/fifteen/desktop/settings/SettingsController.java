@@ -3,7 +3,7 @@ package app.fifteen.desktop.settings;
 import javafx.fxml.FXML;
 import javafx.scene.control.TabPane;
 
-/** The settings: the office, its staff, its client companies. */
+/** The settings: the office and its staff. */
 public final class SettingsController {
 
   @FXML private TabPane tabs;

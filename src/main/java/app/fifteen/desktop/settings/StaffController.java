@@ -2,6 +2,7 @@ package app.fifteen.desktop.settings;
 
 import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.FormRow;
 import app.fifteen.desktop.Portrait;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Phone;

@@ -159,38 +159,4 @@ class PeopleTest {
   private static Optional<byte[]> stored(SettingsFixture at) {
     return at.house.database.read(tx -> at.photos.photo(tx, at.supervisor.id()));
   }
-
-  @StoreTest
-  void a_company_is_added_by_anybody_and_its_curator_appointed_by_a_supervisor(Database database) {
-    try (database) {
-      var at = SettingsFixture.in(database);
-      at.seat(at.manager);
-      at.companies.newNameProperty().set("Daisy");
-      at.companies.add();
-      assertThat(at.companies.selectedProperty().get().company().name()).isEqualTo("Daisy");
-
-      var anna = at.companies.curators().getLast();
-      at.companies.appoint(anna);
-      assertThat(at.companies.curatorProblemProperty().get()).contains("supervisor");
-
-      at.seat(at.supervisor);
-      at.companies.appoint(anna);
-      assertThat(at.companies.rows().getFirst().curator()).isEqualTo("Anna");
-      assertThat(at.companies.curators()).hasSize(2);
-    }
-  }
-
-  @StoreTest
-  void a_company_twice_is_refused(Database database) {
-    try (database) {
-      var at = SettingsFixture.in(database);
-      at.companies.newNameProperty().set("Daisy");
-      at.companies.add();
-      at.companies.newNameProperty().set("Daisy");
-      at.companies.add();
-
-      assertThat(at.companies.addProblemProperty().get()).contains("Daisy");
-      assertThat(at.companies.rows()).hasSize(1);
-    }
-  }
 }

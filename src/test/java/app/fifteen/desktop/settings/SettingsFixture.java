@@ -1,7 +1,5 @@
 package app.fifteen.desktop.settings;
 
-import app.fifteen.client.AddCompany;
-import app.fifteen.client.AppointCurator;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Notices;
@@ -27,7 +25,6 @@ final class SettingsFixture {
   final OfficeSettingsViewModel settings;
   final PreviewViewModel preview;
   final StaffViewModel staff;
-  final CompaniesViewModel companies;
   final StaffPhotoStore photos = new StaffPhotoStore();
 
   private SettingsFixture(HouseFixture house) {
@@ -44,12 +41,7 @@ final class SettingsFixture {
         new StaffViewModel(
             database, house.staff, photos, new HireStaff(database, house.offices, house.staff, photos),
             new ChangeStaff(database, house.offices, house.staff, photos), desk, tasks);
-    companies =
-        new CompaniesViewModel(
-            database, house.companies, house.staff, new AddCompany(database, house.companies),
-            new AppointCurator(database, house.companies, house.staff), desk, tasks);
     staff.refresh();
-    companies.refresh();
   }
 
   static SettingsFixture in(Database database) {

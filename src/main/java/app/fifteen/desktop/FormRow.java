@@ -1,4 +1,4 @@
-package app.fifteen.desktop.settings;
+package app.fifteen.desktop;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.DefaultProperty;
@@ -31,7 +31,7 @@ public final class FormRow extends HBox {
   }
 
   /** @param problem what is wrong, in words; null when nothing is */
-  void show(String problem) {
+  public void show(String problem) {
     boolean wrong = problem != null;
     below.setText(wrong ? problem : hint);
     below.getStyleClass().removeAll("problem", "text-muted");
@@ -62,7 +62,7 @@ public final class FormRow extends HBox {
     return field;
   }
 
-  /** The office's field that it shows, as named in its file. */
+  /** The field that it shows, as its feature names it. */
   public void setPath(String named) {
     path = named;
   }

@@ -1,0 +1,283 @@
+package app.fifteen.app;
+
+import app.fifteen.client.AppointCurator;
+import app.fifteen.client.ChangeCompany;
+import app.fifteen.client.Client;
+import app.fifteen.client.ClientFilter;
+import app.fifteen.client.ClientList;
+import app.fifteen.client.ClientPageStore;
+import app.fifteen.client.CompanyDetails;
+import app.fifteen.client.CompanyList;
+import app.fifteen.client.CompanyRiskStore;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Dialogs;
+import app.fifteen.desktop.ModalWindow;
+import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.Screen;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.Views;
+import app.fifteen.desktop.client.ClientController;
+import app.fifteen.desktop.client.ClientFormController;
+import app.fifteen.desktop.client.ClientFormViewModel;
+import app.fifteen.desktop.client.ClientForms;
+import app.fifteen.desktop.client.ClientHeadController;
+import app.fifteen.desktop.client.ClientViewModel;
+import app.fifteen.desktop.client.ClientsController;
+import app.fifteen.desktop.client.ClientsViewModel;
+import app.fifteen.desktop.client.CompanyController;
+import app.fifteen.desktop.client.CompanyFormController;
+import app.fifteen.desktop.client.CompanyFormViewModel;
+import app.fifteen.desktop.client.CompanyViewModel;
+import app.fifteen.desktop.client.Shown;
+import app.fifteen.desktop.client.StandingController;
+import app.fifteen.desktop.client.StandingViewModel;
+import app.fifteen.desktop.client.TimelineController;
+import app.fifteen.desktop.client.TimelineViewModel;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.timeline.OpenMatterStore;
+import app.fifteen.timeline.TimelineStore;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The clients and companies, their pages and forms, put together. */
+final class ClientsPart {
+
+  private static final KeyCombination NEW =
+      new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+  private final Desk desk;
+  private final Dialogs dialogs;
+  private final ClientsViewModel list;
+  private final ClientViewModel client;
+  private final CompanyViewModel company;
+  private final TimelineViewModel timeline;
+  private final Forms forms;
+  private final Views.View<ClientsController> view;
+  private boolean outdated;
+
+  /** @param openRequest shows a request in the inbox */
+  ClientsPart(
+      Features features,
+      Desk desk,
+      Ticker ticker,
+      Tasks tasks,
+      Notices notices,
+      Dialogs dialogs,
+      Consumer<RequestId> openRequest) {
+    this.desk = desk;
+    this.dialogs = dialogs;
+    var database = features.database;
+    var clientList = new ClientList();
+    var companyList = new CompanyList();
+    var matters = new OpenMatterStore();
+    var pages =
+        new ClientPageStore(features.clients, features.companies, features.staff, features.knownClients);
+    list = new ClientsViewModel(database, clientList, companyList, desk, tasks, ticker::now);
+    var shown = list.shownProperty();
+    client =
+        new ClientViewModel(
+            new ClientViewModel.Uses(
+                database, pages, matters, features.staff, features.handleRequest, features.undoHandling,
+                features.recordContact, features.changeClient, features.undoClientChange),
+            desk, tasks, notices, ticker::now, shown);
+    company =
+        new CompanyViewModel(
+            new CompanyViewModel.Uses(
+                database, features.companies, new CompanyRiskStore(), clientList, matters, features.staff,
+                new AppointCurator(database, features.companies, features.staff)),
+            desk, tasks, notices, ticker::now, shown);
+    timeline = new TimelineViewModel(database, new TimelineStore(), tasks, shown);
+    forms = new Forms(features, tasks, pages, clientList, companyList);
+    view =
+        new Views(
+                desk.messages(),
+                Map.of(
+                    ClientsController.class, () -> new ClientsController(list, desk, forms),
+                    ClientController.class, () -> new ClientController(client, desk, dialogs, forms),
+                    ClientHeadController.class,
+                        () -> new ClientHeadController(client, desk, ticker, notices, shown::set, openRequest),
+                    CompanyController.class,
+                        () ->
+                            new CompanyController(
+                                company, desk, ticker, notices, forms, shown::set, openRequest),
+                    TimelineController.class, () -> new TimelineController(timeline, desk, ticker, openRequest)))
+            .load(ClientsController.class);
+    // What nobody looks at is not read again with every commit, but when somebody looks.
+    view.root().sceneProperty().subscribe(scene -> {
+      if (scene != null && outdated) {
+        refresh();
+      }
+    });
+  }
+
+  Screen screen() {
+    return new Screen(
+        "nav.clients", Feather.USERS, new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN), view::root,
+        view.controller()::focusList, new SimpleStringProperty(""));
+  }
+
+  void addShortcuts(Scene scene) {
+    scene.getAccelerators().put(NEW, forms::addClient);
+    // A digit means the same while the keyboard is in the sidebar, where nothing else would answer it.
+    scene.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (view.root().getScene() == scene) {
+            view.controller().onKey(key);
+          }
+        });
+  }
+
+  /** More to do with the list, such as import and export. */
+  void addListMenuItems(MenuItem... items) {
+    view.controller().addMenuItems(items);
+  }
+
+  void addListMenuItem(String nameKey, Runnable doIt) {
+    var item = new MenuItem(desk.messages().get(nameKey));
+    item.setOnAction(_ -> doIt.run());
+    addListMenuItems(item);
+  }
+
+  /** More to do with the client whose page is open. */
+  void addMenuItem(String nameKey, Consumer<ClientId> doIt) {
+    view.controller().page().addMenuItem(nameKey, doIt);
+  }
+
+  /** What the list of clients shows. */
+  ClientFilter filter() {
+    return list.filter();
+  }
+
+  void open(ClientId id) {
+    show(new Shown.Person(id));
+  }
+
+  void open(CompanyId id) {
+    show(new Shown.Firm(id));
+  }
+
+  /** @param shown null for nobody's page */
+  void show(Shown shown) {
+    list.shownProperty().set(shown);
+  }
+
+  /** Whose page is open; null for nobody's. */
+  Shown shown() {
+    return list.shownProperty().get();
+  }
+
+  void refresh() {
+    outdated = view.root().getScene() == null;
+    if (!outdated) {
+      list.refresh();
+      client.refresh();
+      company.refresh();
+      timeline.refresh();
+    }
+  }
+
+  /** Each form in a window of its own, made anew when it is opened. */
+  private final class Forms implements ClientForms {
+
+    private final Features features;
+    private final Tasks tasks;
+    private final ClientFormViewModel.Uses uses;
+    private final CompanyFormViewModel.Uses companyUses;
+
+    Forms(Features features, Tasks tasks, ClientPageStore pages, ClientList clientList, CompanyList companyList) {
+      this.features = features;
+      this.tasks = tasks;
+      uses =
+          new ClientFormViewModel.Uses(
+              features.database, pages, clientList, companyList, features.knownClients, features.staff,
+              features.addClient, features.changeClient, features.addCompany, features.clock);
+      companyUses =
+          new CompanyFormViewModel.Uses(
+              features.database, features.companies, features.addCompany,
+              new ChangeCompany(features.database, features.offices, features.companies));
+    }
+
+    @Override
+    public void addClient() {
+      openClient(Optional.empty(), "clientform.new");
+    }
+
+    @Override
+    public void change(ClientId id) {
+      openClient(Optional.of(id), "clientform.change");
+    }
+
+    private void openClient(Optional<ClientId> id, String titleKey) {
+      var model = new ClientFormViewModel(uses, desk, tasks, id);
+      var form =
+          new Views(
+                  desk.messages(),
+                  Map.of(
+                      ClientFormController.class,
+                      () ->
+                          new ClientFormController(
+                              model, desk.messages(), tasks, dialogs, client::saved, ClientsPart.this::open)))
+              .load(ClientFormController.class);
+      form.controller().bindWindow(show(titleKey, form.root()));
+    }
+
+    @Override
+    public void decideStanding(Client decided) {
+      var model = new StandingViewModel(features.decideStanding, desk, tasks, decided);
+      var form =
+          new Views(
+                  desk.messages(),
+                  Map.of(
+                      StandingController.class,
+                      () -> new StandingController(model, desk.messages(), client::standingDecided)))
+              .load(StandingController.class);
+      show("standingform.title", form.root());
+    }
+
+    @Override
+    public void addCompany() {
+      openCompany(Optional.empty(), "companyform.new");
+    }
+
+    @Override
+    public void change(CompanyDetails details) {
+      openCompany(Optional.of(details), "companyform.change");
+    }
+
+    private void openCompany(Optional<CompanyDetails> details, String titleKey) {
+      var model = new CompanyFormViewModel(companyUses, desk, tasks, details);
+      var form =
+          new Views(
+                  desk.messages(),
+                  Map.of(
+                      CompanyFormController.class,
+                      () -> new CompanyFormController(model, desk.messages(), dialogs, company::saved)))
+              .load(CompanyFormController.class);
+      form.controller().bindWindow(show(titleKey, form.root()));
+    }
+
+    /** As long as the window is open, what the program has to say is said in front of it. */
+    private Stage show(String titleKey, Parent content) {
+      var before = dialogs.owner();
+      var window = ModalWindow.show(before, desk.messages().get(titleKey), content);
+      dialogs.setOwner(window);
+      window.showingProperty().subscribe(showing -> dialogs.setOwner(showing ? window : before));
+      return window;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package app.fifteen.client;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.office.OfficeStore;
+
+/** Changes what is known of a client company; anyone may, as with clients. */
+public final class ChangeCompany {
+
+  private final Database database;
+  private final OfficeStore offices;
+  private final CompanyStore companies;
+
+  public ChangeCompany(Database database, OfficeStore offices, CompanyStore companies) {
+    this.database = database;
+    this.offices = offices;
+    this.companies = companies;
+  }
+
+  /**
+   * @param version the version that the form was filled from
+   * @return refused with {@code company.stale} if somebody else changed it meanwhile
+   */
+  public Outcome<CompanyId> change(CompanyId id, int version, CompanyDraft draft) {
+    return database.write(
+        tx ->
+            new CompanyReader(offices.current(tx).orElseThrow().office().phoneRegion())
+                .read(draft)
+                .outcome()
+                .then(facts -> change(tx, id, version, facts)));
+  }
+
+  private Outcome<CompanyId> change(Transaction tx, CompanyId id, int version, CompanyReader.Facts facts) {
+    var before = companies.detailsToChange(tx, id);
+    if (before.isEmpty() || before.get().version() != version) {
+      return Outcome.refused("company.stale");
+    }
+    if (companies.byName(tx, facts.name()).filter(other -> !other.id().equals(id)).isPresent()) {
+      return Outcome.refused("company.name.taken", facts.name());
+    }
+    var company = before.get().company();
+    companies.save(
+        tx,
+        new CompanyDetails(
+            new Company(id, facts.name(), company.curator()), facts.phones(), facts.emails(), facts.notes(), version));
+    return Outcome.done(id);
+  }
+}

@@ -1,0 +1,95 @@
+package app.fifteen.client;
+
+import static app.fifteen.database.schema.Tables.CLIENT;
+import static app.fifteen.database.schema.Tables.CLIENT_CONTACT;
+import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
+
+import app.fifteen.database.Dialect;
+import app.fifteen.database.Transaction;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.TableField;
+
+/**
+ * What was typed to find clients, as a condition. What finds few of them is collected and then sorted by name; what finds
+ * many is met soon enough by going through the names in their order.
+ */
+final class SearchColumns {
+
+  /** So many found are many. */
+  static final int BROAD = 2_000;
+
+  private static final String LAST = "\uffff";
+  private static final Field<Long> ROW = field("rowid", Long.class);
+
+  private SearchColumns() {}
+
+  static Condition found(Transaction tx, TypedSearch search) {
+    if (search.isEmpty()) {
+      return noCondition();
+    }
+    return isBroad(tx, search) ? met(search) : CLIENT.ID.in(collected(tx, search));
+  }
+
+  static boolean isBroad(Transaction tx, TypedSearch search) {
+    return tx.dsl().fetchCount(select().from(collected(tx, search)).limit(BROAD + 1)) > BROAD;
+  }
+
+  /** A range, because neither database uses an index for every kind of {@code like}. */
+  static Condition begins(TableField<?, String> column, String start) {
+    return column.ge(start).and(column.lt(start + LAST));
+  }
+
+  private static Select<Record1<Long>> collected(Transaction tx, TypedSearch search) {
+    var named = named(tx, search);
+    return search.contacts().isEmpty()
+        ? named
+        : named.unionAll(select(CLIENT_CONTACT.CLIENT_ID).from(CLIENT_CONTACT).where(reached(search)));
+  }
+
+  private static Condition reached(TypedSearch search) {
+    return or(search.contacts().stream().map(start -> begins(CLIENT_CONTACT.VALUE, start)).toList());
+  }
+
+  /** Words by their beginning, through the word index that each database has of its own. */
+  private static Select<Record1<Long>> named(Transaction tx, TypedSearch search) {
+    if (tx.dialect() == Dialect.SQLITE) {
+      var query = search.words().stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" "));
+      return select(ROW).from(table("client_words")).where(condition("client_words match {0}", val(query)));
+    }
+    var query = search.words().stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
+    var other = CLIENT.as("named");
+    return select(other.ID)
+        .from(other)
+        .where(condition("to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})", other.FOLDED_NAME, val(query)));
+  }
+
+  private static Condition met(TypedSearch search) {
+    var named =
+        and(
+            search.words().stream()
+                .map(
+                    word ->
+                        CLIENT.FOLDED_NAME.startsWith(word)
+                            .or(CLIENT.FOLDED_NAME.contains(" " + word))
+                            .or(CLIENT.FOLDED_NAME.contains("-" + word)))
+                .toList());
+    return search.contacts().isEmpty()
+        ? named
+        : named.or(
+            exists(
+                selectOne().from(CLIENT_CONTACT).where(CLIENT_CONTACT.CLIENT_ID.eq(CLIENT.ID), reached(search))));
+  }
+}

@@ -1,0 +1,33 @@
+package app.fifteen.desktop.client;
+
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** Somebody or something named by typing, and who that is once somebody took it from what was suggested. */
+final class Chosen<I> {
+
+  private final StringProperty text = new SimpleStringProperty("");
+  private Optional<I> id = Optional.empty();
+  private String name = "";
+
+  void choose(Optional<I> chosen, String named) {
+    id = chosen;
+    name = named;
+    text.set(named);
+  }
+
+  /** Empty also if the text says something else by now. */
+  Optional<I> id() {
+    return text.get().strip().equals(name) ? id : Optional.empty();
+  }
+
+  /** Whether something is typed that nobody took from what was suggested. */
+  boolean isOpen() {
+    return !text.get().isBlank() && id().isEmpty();
+  }
+
+  StringProperty textProperty() {
+    return text;
+  }
+}

@@ -1,0 +1,190 @@
+package app.fifteen.desktop.client;
+
+import app.fifteen.desktop.Choices;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Dialogs;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.Messages;
+import app.fifteen.timeline.OpenMatter;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The page of a client: what is known on top, everything that happened below, and one key for each contact. */
+public final class ClientController {
+
+  private static final double NARROWEST_ACTION = 160;
+
+  private final ClientViewModel model;
+  private final Desk desk;
+  private final Messages messages;
+  private final Dialogs dialogs;
+  private final ClientForms forms;
+  private final Map<ContactAction, Button> buttons = new EnumMap<>(ContactAction.class);
+
+  @FXML private StackPane root;
+  @FXML private VBox page;
+  @FXML private ScrollPane head;
+  @FXML private VBox foot;
+  @FXML private MenuButton more;
+  @FXML private HBox aboutLine;
+  @FXML private ComboBox<Optional<OpenMatter>> about;
+  @FXML private TextArea words;
+  @FXML private TilePane actions;
+
+  public ClientController(ClientViewModel model, Desk desk, Dialogs dialogs, ClientForms forms) {
+    this.model = model;
+    this.desk = desk;
+    this.messages = desk.messages();
+    this.dialogs = dialogs;
+    this.forms = forms;
+  }
+
+  @FXML
+  private void initialize() {
+    words.textProperty().bindBidirectional(model.wordsProperty());
+    for (var action : ContactAction.values()) {
+      var button = button(action);
+      buttons.put(action, button);
+      actions.getChildren().add(button);
+    }
+    actions.widthProperty().subscribe(width -> fillLine(width.doubleValue()));
+    about.setItems(model.subjects());
+    about.setConverter(Choices.named(each -> each.map(this::subject).orElse(messages.get("clientpage.about_nothing"))));
+    about.valueProperty().bindBidirectional(model.aboutProperty());
+    aboutLine.visibleProperty().bind(Bindings.isNotEmpty(model.subjects()));
+    aboutLine.managedProperty().bind(aboutLine.visibleProperty());
+    PageHead.fit(head, root, foot);
+    more.setVisible(false);
+    more.setManaged(false);
+    model.pageProperty().subscribe(this::show);
+  }
+
+  private String subject(OpenMatter request) {
+    return request.about().isEmpty() ? messages.get("inbox.no_subject") : request.about();
+  }
+
+  private Button button(ContactAction action) {
+    var key = new Label(action.digit());
+    key.getStyleClass().add("key-chip");
+    var face = new HBox(6, new FontIcon(action.icon()), new Label(messages.get(action.nameKey())), key);
+    face.setAlignment(Pos.CENTER_LEFT);
+    var button = new Button();
+    button.getStyleClass().add("small");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.setGraphic(face);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setAccessibleText(messages.get(action.nameKey()));
+    button.setTooltip(new Tooltip(messages.get("inbox.key_hint", action.digit())));
+    button.setOnAction(_ -> contact(action));
+    button.setId("contact-" + action.name().toLowerCase(Locale.ROOT));
+    return button;
+  }
+
+  /** As many actions in a line as fit, and no gap at its end. */
+  private void fillLine(double width) {
+    int columns = (int) Math.max(1, (width + actions.getHgap()) / (NARROWEST_ACTION + actions.getHgap()));
+    columns = Math.min(columns, ContactAction.values().length);
+    actions.setPrefTileWidth(Math.floor((width - (columns - 1) * actions.getHgap()) / columns));
+  }
+
+  private void show(ClientViewModel.Page shown) {
+    page.setVisible(shown != null);
+    if (shown != null) {
+      buttons.forEach(
+          (action, button) -> {
+            button.getStyleClass().remove("unwanted");
+            if (model.isUnwanted(action)) {
+              button.getStyleClass().add("unwanted");
+            }
+          });
+    }
+  }
+
+  /** Whoever does not want to be reached in a way is reached so only on purpose (R36). */
+  private void contact(ContactAction action) {
+    if (!model.isUnwanted(action)
+        || dialogs.confirm(
+            messages.get("clientpage.unwanted", messages.word(action.how().orElseThrow())),
+            messages.get("clientpage.unwanted.yes"))) {
+      model.contact(action);
+    }
+  }
+
+  /** More to do with the client, which other parts bring. */
+  public void addMenuItem(String nameKey, Consumer<ClientId> doIt) {
+    var item = new MenuItem(messages.get(nameKey));
+    item.setOnAction(
+        _ -> Optional.ofNullable(model.pageProperty().get()).ifPresent(shown -> doIt.accept(shown.client().client().id())));
+    more.getItems().add(item);
+    more.setVisible(true);
+    more.setManaged(true);
+  }
+
+  @FXML
+  private void change(ActionEvent event) {
+    Optional.ofNullable(model.pageProperty().get()).ifPresent(shown -> forms.change(shown.client().client().id()));
+  }
+
+  @FXML
+  private void decideStanding(ActionEvent event) {
+    Optional.ofNullable(model.pageProperty().get()).ifPresent(shown -> forms.decideStanding(shown.client().client()));
+  }
+
+  /** @return whether the key means something here, which is then done */
+  boolean onKey(KeyEvent key, boolean typing) {
+    if (!page.isVisible()) {
+      return false;
+    }
+    if (key.getCode() == KeyCode.F2) {
+      change(null);
+      return true;
+    }
+    if (key.isShortcutDown()) {
+      boolean undo = key.getCode() == KeyCode.Z && !isEdited(key.getTarget());
+      if (undo) {
+        model.undo();
+      }
+      return undo;
+    }
+    return (key.isAltDown() || !typing) && press(key.getCode());
+  }
+
+  private static boolean isEdited(Object target) {
+    return target instanceof TextInputControl input && input.isUndoable();
+  }
+
+  private boolean press(KeyCode code) {
+    for (var action : ContactAction.values()) {
+      if (action.isOn(code)) {
+        buttons.get(action).fire();
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,237 @@
+package app.fifteen.desktop.client;
+
+import app.fifteen.client.ClientField;
+import app.fifteen.client.ClientRow;
+import app.fifteen.client.CompanyRow;
+import app.fifteen.client.KnownClient;
+import app.fifteen.client.LettersConsent;
+import app.fifteen.desktop.Choices;
+import app.fifteen.desktop.Dialogs;
+import app.fifteen.desktop.FormRow;
+import app.fifteen.desktop.Lookup;
+import app.fifteen.desktop.SearchableChoice;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.ContactHow;
+import app.fifteen.kernel.Messages;
+import app.fifteen.staff.StaffMember;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/** The form for a client: every field, what is wrong with each, and nothing lost unasked. */
+public final class ClientFormController {
+
+  private final ClientFormViewModel model;
+  private final Messages messages;
+  private final Tasks tasks;
+  private final Dialogs dialogs;
+  private final Consumer<ClientFormViewModel.Saved> saved;
+  private final Consumer<ClientId> open;
+  private final Map<ClientField, FormRow> rows = new EnumMap<>(ClientField.class);
+  private boolean done;
+
+  @FXML private VBox root;
+  @FXML private ScrollPane scroll;
+  @FXML private VBox fields;
+  @FXML private TextField name;
+  @FXML private ManyFields phones;
+  @FXML private ManyFields emails;
+  @FXML private TextField company;
+  @FXML private TextField birthday;
+  @FXML private TextField tripOn;
+  @FXML private TextField tripTo;
+  @FXML private TextField language;
+  @FXML private ComboBox<Optional<StaffMember>> manager;
+  @FXML private TextField source;
+  @FXML private TextField referredBy;
+  @FXML private ComboBox<LettersConsent> letters;
+  @FXML private CheckBox noCalls;
+  @FXML private CheckBox noLetters;
+  @FXML private CheckBox noChats;
+  @FXML private TextArea notes;
+  @FXML private TextField externalId;
+  @FXML private VBox alike;
+  @FXML private VBox alikeLinks;
+  @FXML private Label problem;
+
+  /**
+   * @param saved told of what was stored, once the window is closed
+   * @param open shows somebody who is known already instead
+   */
+  public ClientFormController(
+      ClientFormViewModel model,
+      Messages messages,
+      Tasks tasks,
+      Dialogs dialogs,
+      Consumer<ClientFormViewModel.Saved> saved,
+      Consumer<ClientId> open) {
+    this.model = model;
+    this.messages = messages;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.saved = saved;
+    this.open = open;
+  }
+
+  @FXML
+  private void initialize() {
+    var form = model.form();
+    fields.getChildren().stream()
+        .filter(FormRow.class::isInstance)
+        .map(FormRow.class::cast)
+        .forEach(row -> rows.put(ClientField.valueOf(row.getPath().toUpperCase(Locale.ROOT)), row));
+    Map.of(
+            ClientField.NAME, name, ClientField.BIRTHDAY, birthday, ClientField.NEXT_TRIP_ON, tripOn,
+            ClientField.NEXT_TRIP_TO, tripTo, ClientField.LANGUAGE, language, ClientField.SOURCE, source,
+            ClientField.EXTERNAL_ID, externalId, ClientField.NOTES, notes)
+        .forEach((field, input) -> input.textProperty().bindBidirectional(form.texts.get(field)));
+    phones.bind(form.phones, messages.word(ClientField.PHONES));
+    emails.bind(form.emails, messages.word(ClientField.EMAILS));
+    company.textProperty().bindBidirectional(form.company.textProperty());
+    Lookup.in(
+        company, tasks, model::companies, CompanyRow::name,
+        row -> form.company.choose(Optional.of(row.id()), row.name()));
+    referredBy.textProperty().bindBidirectional(form.referredBy.textProperty());
+    Lookup.in(
+        referredBy, tasks, model::clients, this::told,
+        row -> form.referredBy.choose(Optional.of(row.id()), row.name()));
+    bindManager();
+    letters.getItems().setAll(LettersConsent.values());
+    letters.setConverter(Choices.named(messages::word));
+    letters.valueProperty().bindBidirectional(form.letters);
+    noCalls.selectedProperty().bindBidirectional(form.unsubscribed.get(ContactHow.CALL));
+    noLetters.selectedProperty().bindBidirectional(form.unsubscribed.get(ContactHow.LETTER));
+    noChats.selectedProperty().bindBidirectional(form.unsubscribed.get(ContactHow.CHAT));
+    model.problemsProperty().subscribe(this::showProblems);
+    model
+        .problemProperty()
+        .subscribe(
+            sentence -> {
+              problem.setText(sentence.orElse(""));
+              problem.setVisible(sentence.isPresent());
+              problem.setManaged(sentence.isPresent());
+            });
+    model.alikeProperty().subscribe(this::showAlike);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** People of one name are told apart by where they are reached. */
+  private String told(ClientRow row) {
+    return Stream.of(Optional.of(row.name()), row.companyName(), row.phone().map(phone -> phone.local(model.region())))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" · "));
+  }
+
+  private void bindManager() {
+    var nobody = messages.get("clientform.no_manager");
+    SearchableChoice.in(
+        manager, member -> member.map(StaffMember::name).orElse(nobody), _ -> "", _ -> Optional.empty());
+    manager.setItems(model.managers());
+    model
+        .form()
+        .manager
+        .subscribe(
+            id ->
+                manager.setValue(
+                    model.managers().stream().filter(one -> one.map(StaffMember::id).equals(id)).findFirst().orElse(Optional.empty())));
+    manager
+        .valueProperty()
+        .addListener(
+            (_, _, member) ->
+                model.form().manager.set(member == null ? Optional.empty() : member.map(StaffMember::id)));
+  }
+
+  private void showProblems(Map<ClientField, String> wrong) {
+    rows.forEach((field, row) -> row.show(wrong.get(field)));
+    rows.entrySet().stream()
+        .filter(row -> wrong.containsKey(row.getKey()))
+        .map(row -> row.getValue())
+        .min((one, other) -> fields.getChildren().indexOf(one) - fields.getChildren().indexOf(other))
+        .ifPresent(this::reveal);
+  }
+
+  private void reveal(FormRow row) {
+    double room = fields.getHeight() - scroll.getViewportBounds().getHeight();
+    scroll.setVvalue(room <= 0 ? 0 : Math.clamp((row.getBoundsInParent().getMinY() - 12) / room, 0, 1));
+    var field = row.getField() instanceof ManyFields many ? many.getChildren().getFirst() : row.getField();
+    field.requestFocus();
+  }
+
+  private void showAlike(List<KnownClient> some) {
+    alike.setVisible(!some.isEmpty());
+    alike.setManaged(!some.isEmpty());
+    alikeLinks.getChildren().clear();
+    for (var one : some) {
+      var link = new Hyperlink(one.name());
+      link.setOnAction(
+          _ -> {
+            close();
+            open.accept(one.id());
+          });
+      alikeLinks.getChildren().add(link);
+    }
+  }
+
+  /** Asks before what was typed is thrown away. */
+  public void bindWindow(Stage window) {
+    window.setOnCloseRequest(
+        event -> {
+          if (!done
+              && model.form().isChanged()
+              && !dialogs.confirm(messages.get("clientform.unsaved"), messages.get("clientform.unsaved.leave"))) {
+            event.consume();
+          }
+        });
+    model.load(name::requestFocus);
+  }
+
+  private void onKey(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+      save(null);
+      key.consume();
+    } else if (key.getCode() == KeyCode.ESCAPE) {
+      cancel(null);
+      key.consume();
+    }
+  }
+
+  @FXML
+  private void save(ActionEvent event) {
+    model.save(
+        what -> {
+          close();
+          saved.accept(what);
+        });
+  }
+
+  @FXML
+  private void cancel(ActionEvent event) {
+    var window = root.getScene().getWindow();
+    window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+
+  private void close() {
+    done = true;
+    root.getScene().getWindow().hide();
+  }
+}

@@ -1,0 +1,203 @@
+package app.fifteen.desktop.client;
+
+import app.fifteen.client.ClientFacts;
+import app.fifteen.client.ClientPage;
+import app.fifteen.client.Company;
+import app.fifteen.client.Standing;
+import app.fifteen.client.StandingDecision;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.StandingLook;
+import app.fifteen.desktop.Ticker;
+import app.fifteen.kernel.ContactHow;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.staff.StaffMember;
+import app.fifteen.timeline.OpenMatter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What the one on the phone needs of a client in two seconds. */
+public final class ClientHeadController {
+
+  private final ClientViewModel model;
+  private final Desk desk;
+  private final Messages messages;
+  private final Ticker ticker;
+  private final Notices notices;
+  private final Consumer<Shown> open;
+  private final Consumer<RequestId> openRequest;
+  private final FieldText text;
+  private ContactButtons contactButtons;
+  private MattersView mattersView;
+  private MissingView missingView;
+
+  @FXML private Label name;
+  @FXML private VBox standingLines;
+  @FXML private Label standing;
+  @FXML private Label standingWhy;
+  @FXML private HBox unretained;
+  @FXML private Label unretainedWhy;
+  @FXML private VBox companyLines;
+  @FXML private Hyperlink company;
+  @FXML private Label risk;
+  @FXML private Label riskWhy;
+  @FXML private HBox managerLine;
+  @FXML private Label manager;
+  @FXML private FlowPane contacts;
+  @FXML private FlowPane unwanted;
+  @FXML private Label facts;
+  @FXML private Label notes;
+  @FXML private ListView<OpenMatter> matters;
+  @FXML private FlowPane missing;
+  @FXML private VBox asking;
+
+  /** @param open shows a company's page */
+  public ClientHeadController(
+      ClientViewModel model,
+      Desk desk,
+      Ticker ticker,
+      Notices notices,
+      Consumer<Shown> open,
+      Consumer<RequestId> openRequest) {
+    this.model = model;
+    this.desk = desk;
+    this.messages = desk.messages();
+    this.ticker = ticker;
+    this.notices = notices;
+    this.open = open;
+    this.openRequest = openRequest;
+    this.text = new FieldText(messages);
+  }
+
+  @FXML
+  private void initialize() {
+    RiskMark.dress(risk, messages);
+    contactButtons = new ContactButtons(desk, notices, contacts);
+    mattersView = MattersView.in(matters, desk, ticker, false, openRequest);
+    missingView = new MissingView(model, messages, missing, asking);
+    company.setOnAction(
+        _ -> {
+          company.setVisited(false);
+          model.pageProperty().get().client().company().ifPresent(one -> open.accept(new Shown.Firm(one.id())));
+        });
+    model.pageProperty().subscribe(this::show);
+  }
+
+  private void show(ClientViewModel.Page page) {
+    if (page == null) {
+      return;
+    }
+    var now = ticker.now();
+    var client = page.client();
+    var known = client.client().facts();
+    name.setText(known.name());
+    showStanding(client, now);
+    showCompany(client, now);
+    show(managerLine, client.manager().isPresent());
+    manager.setText(client.manager().map(this::manager).orElse(""));
+    contactButtons.show(known.phones(), known.emails());
+    showUnwanted(known);
+    fill(facts, facts(client));
+    fill(notes, known.notes().orElse(""));
+    mattersView.show(page.matters());
+    missingView.show(page);
+  }
+
+  private void showStanding(ClientPage client, Instant now) {
+    var decision = client.client().standing();
+    boolean retained = decision.standing() != Standing.NOT_RETAINED;
+    StandingLook.show(standing, retained ? decision.standing() : Standing.ORDINARY, messages);
+    fill(standingWhy, retained && decision.standing() != Standing.ORDINARY ? why(decision, client, now) : "");
+    show(standingLines, standing.isManaged());
+    show(unretained, !retained);
+    unretainedWhy.setText(retained ? "" : messages.get("clientpage.not_retained", why(decision, client, now)));
+  }
+
+  private String why(StandingDecision decision, ClientPage client, Instant now) {
+    return Stream.of(
+            Optional.of(decision.reason()), client.standingBy(), decision.at().map(at -> desk.when().at(at, now)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" · "));
+  }
+
+  private void showCompany(ClientPage client, Instant now) {
+    show(companyLines, client.company().isPresent());
+    company.setText(client.company().map(Company::name).orElse(""));
+    RiskMark.show(risk, !client.risks().isEmpty());
+    fill(riskWhy, RiskWords.brief(client.risks(), desk, now));
+  }
+
+  private String manager(StaffMember member) {
+    return member.active()
+        ? messages.get("clientpage.manager", member.name())
+        : messages.get("clientpage.manager_left", member.name());
+  }
+
+  /** Unmistakable: an icon struck through, and the words (R36). */
+  private void showUnwanted(ClientFacts known) {
+    var labels = new ArrayList<Node>();
+    for (var how : ContactHow.values()) {
+      if (known.unsubscribed().contains(how)) {
+        var label = new Label(unwanted(how), new FontIcon(Feather.BELL_OFF));
+        label.getStyleClass().add("unwanted");
+        labels.add(label);
+      }
+    }
+    unwanted.getChildren().setAll(labels);
+    show(unwanted, !labels.isEmpty());
+  }
+
+  private String unwanted(ContactHow how) {
+    return switch (how) {
+      case CALL -> messages.get("clientpage.no_calls");
+      case LETTER -> messages.get("clientpage.no_letters");
+      case CHAT -> messages.get("clientpage.no_chats");
+    };
+  }
+
+  private String facts(ClientPage client) {
+    var known = client.client().facts();
+    return Stream.of(
+            known.language().map(language -> messages.get("clientpage.language", language.name(messages.locale()))),
+            known.birthday().map(birthday -> messages.get("clientpage.birthday", text.read(birthday))),
+            known.nextTrip().map(trip -> messages.get("clientpage.trip", text.read(trip))),
+            known.source().map(source -> messages.get("clientpage.source", source)),
+            client.referredBy().map(whom -> messages.get("clientpage.referred_by", whom)),
+            letters(known))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" · "));
+  }
+
+  private Optional<String> letters(ClientFacts known) {
+    return switch (known.letters()) {
+      case UNASKED -> Optional.empty();
+      case AGREED -> Optional.of(messages.get("clientpage.letters_agreed"));
+      case DECLINED -> Optional.of(messages.get("clientpage.letters_declined"));
+    };
+  }
+
+  private static void fill(Label label, String words) {
+    label.setText(words);
+    show(label, !words.isEmpty());
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

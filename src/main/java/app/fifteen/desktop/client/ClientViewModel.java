@@ -1,0 +1,279 @@
+package app.fifteen.desktop.client;
+
+import app.fifteen.client.ChangeClient;
+import app.fifteen.client.ClientDraft;
+import app.fifteen.client.ClientPage;
+import app.fifteen.client.ClientPageStore;
+import app.fifteen.client.ClientUndo;
+import app.fifteen.client.RecordContact;
+import app.fifteen.client.UndoClientChange;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.Rereading;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.request.HandleRequest;
+import app.fifteen.request.UndoHandling;
+import app.fifteen.staff.StaffMember;
+import app.fifteen.staff.StaffStore;
+import app.fifteen.timeline.OpenMatter;
+import app.fifteen.timeline.OpenMatterStore;
+import app.fifteen.timeline.Whole;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The page of one client: what is known, what is open, and what can be done and noted right there. */
+public final class ClientViewModel {
+
+  /** What the page reads and does it with. */
+  public record Uses(
+      Database database,
+      ClientPageStore pages,
+      OpenMatterStore matters,
+      StaffStore staff,
+      HandleRequest handle,
+      UndoHandling undoHandling,
+      RecordContact record,
+      ChangeClient change,
+      UndoClientChange undoChange) {}
+
+  /** @param staff everybody who could become the personal manager */
+  record Page(ClientPage client, List<OpenMatter> matters, List<StaffMember> staff) {}
+
+  private final Uses uses;
+  private final Desk desk;
+  private final Tasks tasks;
+  private final Notices notices;
+  private final Supplier<Instant> now;
+  private final ObjectProperty<Shown> shown;
+  private final Rereading<Optional<Page>> reading;
+
+  private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>();
+  private final StringProperty words = new SimpleStringProperty("");
+  private final ObservableList<Optional<OpenMatter>> subjects = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<OpenMatter>> about = new SimpleObjectProperty<>(Optional.empty());
+  private Optional<Supplier<Outcome<?>>> undo = Optional.empty();
+  private boolean acting;
+
+  public ClientViewModel(
+      Uses uses, Desk desk, Tasks tasks, Notices notices, Supplier<Instant> now, ObjectProperty<Shown> shown) {
+    this.uses = uses;
+    this.desk = desk;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.now = now;
+    this.shown = shown;
+    reading = new Rereading<>(tasks, this::ask, read -> show(read.orElse(null)));
+    shown.addListener(
+        _ -> {
+          words.set("");
+          subjects.clear();
+          about.set(Optional.empty());
+          page.set(null);
+          reading.anew();
+        });
+  }
+
+  /** Reads the client again; what was known stays on screen until then. */
+  public void refresh() {
+    reading.again();
+  }
+
+  private Optional<ClientId> id() {
+    return shown.get() instanceof Shown.Person(var id) ? Optional.of(id) : Optional.empty();
+  }
+
+  private Supplier<Optional<Page>> ask() {
+    var asked = id();
+    var at = now.get();
+    return () -> asked.flatMap(id -> uses.database().read(tx -> uses.pages().page(tx, id, at).map(client -> {
+      var active = uses.staff().all(tx).stream().filter(StaffMember::active).toList();
+      return new Page(client, uses.matters().of(tx, new Whole.OfClient(id)), active);
+    })));
+  }
+
+  private void show(Page read) {
+    if (read != null) {
+      offer(read.matters().stream().filter(OpenMatter::isRequest).toList());
+    }
+    page.set(read);
+  }
+
+  /** What is said next belongs to the nearest open request, unless somebody says otherwise. */
+  private void offer(List<OpenMatter> requests) {
+    boolean besides = about.get() != null && about.get().isEmpty() && !subjects.isEmpty();
+    var kept =
+        said().flatMap(one -> requests.stream().filter(each -> each.request().equals(one.request())).findFirst());
+    var offered = new ArrayList<Optional<OpenMatter>>(requests.stream().map(Optional::of).toList());
+    if (!offered.isEmpty()) {
+      offered.add(Optional.empty());
+    }
+    ObservableRows.update(subjects, offered);
+    about.set(besides ? Optional.empty() : kept.or(() -> requests.stream().findFirst()));
+  }
+
+  /** A choice box whose choices change chooses nothing for a moment. */
+  private Optional<OpenMatter> said() {
+    return about.get() == null ? Optional.empty() : about.get();
+  }
+
+  /** Whether the client does not want to be reached in this way (R36). */
+  boolean isUnwanted(ContactAction action) {
+    var read = page.get();
+    return read != null && action.how().filter(read.client().client().facts().unsubscribed()::contains).isPresent();
+  }
+
+  /** Notes what was done, with the words typed: in the request it is about, or besides all requests. */
+  void contact(ContactAction action) {
+    var said = words.get();
+    var actor = desk.actor();
+    var request = said().map(OpenMatter::request);
+    id().ifPresent(
+        id ->
+            act(
+                () ->
+                    request
+                        .<Outcome<Supplier<Outcome<?>>>>map(
+                            one ->
+                                uses.handle()
+                                    .handle(one, action.with(said), actor)
+                                    .then(done -> Outcome.done(() -> uses.undoHandling().undo(done, actor))))
+                        .orElseGet(
+                            () ->
+                                uses.record()
+                                    .record(id, action.kind(), said, actor)
+                                    .then(done -> Outcome.done(() -> uses.undoChange().undo(done, actor)))),
+                action.doneKey(),
+                () -> words.set(""),
+                refused -> notices.say(desk.messages().get(refused))));
+  }
+
+  /**
+   * Stores one thing more that is known now.
+   *
+   * @param refused told what is wrong with it; it stays typed
+   */
+  void change(ClientDraft draft, Runnable done, Consumer<Rejection> refused) {
+    var client = page.get().client().client();
+    var actor = desk.actor();
+    act(
+        () ->
+            uses.change()
+                .change(client.id(), client.version(), draft, actor)
+                .then(undone -> Outcome.done(() -> uses.undoChange().undo(undone, actor))),
+        "clientpage.saved",
+        done,
+        refused);
+  }
+
+  /** As a form would be filled from what is on screen. */
+  ClientDraft draft() {
+    return ClientDraft.of(page.get().client().client().facts(), region());
+  }
+
+  String region() {
+    return desk.policy().office().phoneRegion();
+  }
+
+  private void act(
+      Supplier<Outcome<Supplier<Outcome<?>>>> work, String doneKey, Runnable done, Consumer<Rejection> refused) {
+    if (acting) {
+      return;
+    }
+    acting = true;
+    tasks.run(
+        work,
+        outcome -> {
+          acting = false;
+          outcome.use(
+              back -> {
+                done.run();
+                offerUndo(desk.messages().get(doneKey), back);
+              },
+              refused);
+          refresh();
+        },
+        failure -> {
+          acting = false;
+          tasks.report(failure);
+        });
+  }
+
+  /** A form was saved. */
+  public void saved(ClientFormViewModel.Saved what) {
+    switch (what) {
+      case ClientFormViewModel.Saved.Added(var id) -> {
+        shown.set(new Shown.Person(id));
+        notices.say(desk.messages().get("clientpage.added"));
+      }
+      case ClientFormViewModel.Saved.Changed(var back) -> changed("clientpage.saved", back);
+      case ClientFormViewModel.Saved.AskedFirst _ -> {}
+    }
+  }
+
+  public void standingDecided(ClientUndo back) {
+    changed("clientpage.decided", back);
+  }
+
+  private void changed(String saidKey, ClientUndo back) {
+    var actor = desk.actor();
+    offerUndo(desk.messages().get(saidKey), () -> uses.undoChange().undo(back, actor));
+    refresh();
+  }
+
+  /** Something was done that can be taken back for ten seconds. */
+  private void offerUndo(String said, Supplier<Outcome<?>> back) {
+    undo = Optional.of(back);
+    notices.say(said, ClientUndo.TIME, this::undo);
+  }
+
+  /** Takes the last thing done back, while that is possible. */
+  void undo() {
+    undo.ifPresent(
+        last -> {
+          undo = Optional.empty();
+          tasks.run(
+              last,
+              outcome -> {
+                outcome.use(
+                    _ -> notices.say(desk.messages().get("inbox.undone")),
+                    refused -> notices.say(desk.messages().get(refused)));
+                refresh();
+              });
+        });
+  }
+
+  /** Null while nothing is open or read. */
+  ReadOnlyObjectProperty<Page> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  StringProperty wordsProperty() {
+    return words;
+  }
+
+  /** What a contact can be about: the open requests, and none of them. */
+  ObservableList<Optional<OpenMatter>> subjects() {
+    return subjects;
+  }
+
+  ObjectProperty<Optional<OpenMatter>> aboutProperty() {
+    return about;
+  }
+}

@@ -1,0 +1,188 @@
+package app.fifteen.desktop.client;
+
+import app.fifteen.client.ClientRow;
+import app.fifteen.desktop.Choices;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.LongList;
+import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.Ticker;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.staff.StaffMember;
+import app.fifteen.timeline.OpenMatter;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The page of a client company. */
+public final class CompanyController {
+
+  private final CompanyViewModel model;
+  private final Desk desk;
+  private final Messages messages;
+  private final Ticker ticker;
+  private final Notices notices;
+  private final ClientForms forms;
+  private final Consumer<Shown> open;
+  private final Consumer<RequestId> openRequest;
+  private ContactButtons contactButtons;
+  private MattersView mattersView;
+  private boolean showing;
+
+  @FXML private StackPane root;
+  @FXML private VBox page;
+  @FXML private ScrollPane head;
+  @FXML private Label name;
+  @FXML private VBox riskLines;
+  @FXML private Label risk;
+  @FXML private Label riskWhy;
+  @FXML private ComboBox<Optional<StaffMember>> curator;
+  @FXML private Label curatorProblem;
+  @FXML private FlowPane contacts;
+  @FXML private Label notes;
+  @FXML private ListView<OpenMatter> matters;
+  @FXML private HBox tabs;
+  @FXML private ToggleGroup parts;
+  @FXML private ToggleButton showPersons;
+  @FXML private ToggleButton showHistory;
+  @FXML private ListView<ClientRow> persons;
+  @FXML private Parent history;
+
+  /** @param open shows a client's page */
+  public CompanyController(
+      CompanyViewModel model,
+      Desk desk,
+      Ticker ticker,
+      Notices notices,
+      ClientForms forms,
+      Consumer<Shown> open,
+      Consumer<RequestId> openRequest) {
+    this.model = model;
+    this.desk = desk;
+    this.messages = desk.messages();
+    this.ticker = ticker;
+    this.notices = notices;
+    this.forms = forms;
+    this.open = open;
+    this.openRequest = openRequest;
+  }
+
+  @FXML
+  private void initialize() {
+    RiskMark.dress(risk, messages);
+    contactButtons = new ContactButtons(desk, notices, contacts);
+    mattersView = MattersView.in(matters, desk, ticker, true, openRequest);
+    bindCurator();
+    bindPersons();
+    parts.selectedToggleProperty().addListener((_, was, is) -> parts.selectToggle(is == null ? was : is));
+    showPersons.setSelected(true);
+    persons.visibleProperty().bind(showPersons.selectedProperty());
+    history.visibleProperty().bind(showHistory.selectedProperty());
+    PageHead.fit(head, root, tabs);
+    model.pageProperty().subscribe(this::show);
+  }
+
+  private void bindCurator() {
+    curator.setItems(model.curators());
+    curator.setConverter(
+        Choices.named(member -> member.map(StaffMember::name).orElse(messages.get("companypage.nobody"))));
+    curator
+        .valueProperty()
+        .addListener(
+            (_, _, member) -> {
+              if (!showing && member != null) {
+                model.appoint(member);
+              }
+            });
+    desk.actorProperty().subscribe(actor -> curator.setDisable(!actor.isSupervisor()));
+    curatorProblem.textProperty().bind(model.problemProperty());
+    curatorProblem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+    curatorProblem.managedProperty().bind(curatorProblem.visibleProperty());
+  }
+
+  private void bindPersons() {
+    persons.setFixedCellSize(ClientCell.HEIGHT);
+    persons.setCellFactory(_ -> new ClientCell(desk, false));
+    LongList.show(persons, model.persons());
+    var empty = new Label();
+    empty.setWrapText(true);
+    empty.getStyleClass().addAll("text-muted", "empty-state");
+    empty.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> messages.get(model.persons().loadedProperty().get() ? "companypage.no_persons" : "inbox.loading"),
+                model.persons().loadedProperty()));
+    persons.setPlaceholder(empty);
+    persons.setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            openPerson();
+            key.consume();
+          }
+        });
+    persons.setOnMouseClicked(
+        click -> {
+          if (click.getButton() == MouseButton.PRIMARY) {
+            openPerson();
+          }
+        });
+  }
+
+  private void openPerson() {
+    Optional.ofNullable(persons.getSelectionModel().getSelectedItem())
+        .ifPresent(row -> open.accept(new Shown.Person(row.id())));
+  }
+
+  private void show(CompanyViewModel.Page read) {
+    page.setVisible(read != null);
+    if (read == null) {
+      return;
+    }
+    var details = read.details();
+    name.setText(details.company().name());
+    RiskMark.show(risk, !read.risks().isEmpty());
+    show(riskLines, !read.risks().isEmpty());
+    fill(riskWhy, RiskWords.of(read.risks(), desk, ticker.now()));
+    showing = true;
+    curator.setValue(
+        model.curators().stream()
+            .filter(member -> member.map(StaffMember::id).equals(details.company().curator()))
+            .findFirst()
+            .orElse(Optional.empty()));
+    showing = false;
+    contactButtons.show(details.phones(), details.emails());
+    fill(notes, details.notes().orElse(""));
+    mattersView.show(read.matters());
+  }
+
+  private static void fill(Label label, String words) {
+    label.setText(words);
+    show(label, !words.isEmpty());
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  @FXML
+  private void change(ActionEvent event) {
+    Optional.ofNullable(model.pageProperty().get()).ifPresent(read -> forms.change(read.details()));
+  }
+}

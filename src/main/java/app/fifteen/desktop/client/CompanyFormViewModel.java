@@ -1,0 +1,183 @@
+package app.fifteen.desktop.client;
+
+import app.fifteen.client.AddCompany;
+import app.fifteen.client.ChangeCompany;
+import app.fifteen.client.ClientField;
+import app.fifteen.client.Company;
+import app.fifteen.client.CompanyDetails;
+import app.fifteen.client.CompanyDraft;
+import app.fifteen.client.CompanyReader;
+import app.fifteen.client.CompanyStore;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** A form for a company, new or known. */
+public final class CompanyFormViewModel {
+
+  /** Of a company that was just added. */
+  private static final int FIRST_VERSION = 1;
+
+  /** What the form reads and does it with. */
+  public record Uses(Database database, CompanyStore companies, AddCompany add, ChangeCompany change) {}
+
+  private final Uses uses;
+  private final Desk desk;
+  private final Tasks tasks;
+  private final Optional<CompanyId> id;
+  private final StringProperty name = new SimpleStringProperty("");
+  private final ObservableList<String> phones = FXCollections.observableArrayList();
+  private final ObservableList<String> emails = FXCollections.observableArrayList();
+  private final StringProperty notes = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Map<ClientField, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
+  private final StringProperty problem = new SimpleStringProperty("");
+  private CompanyDraft start;
+  private int version;
+  private boolean saving;
+
+  /** @param details empty for a new company */
+  public CompanyFormViewModel(Uses uses, Desk desk, Tasks tasks, Optional<CompanyDetails> details) {
+    this.uses = uses;
+    this.desk = desk;
+    this.tasks = tasks;
+    id = details.map(CompanyDetails::company).map(Company::id);
+    version = details.map(CompanyDetails::version).orElse(0);
+    start = details.map(known -> CompanyDraft.of(known, region())).orElse(new CompanyDraft("", List.of(), List.of(), ""));
+    name.set(start.name());
+    phones.setAll(start.phones());
+    emails.setAll(start.emails());
+    notes.set(start.notes());
+  }
+
+  private String region() {
+    return desk.policy().office().phoneRegion();
+  }
+
+  private CompanyDraft draft() {
+    return new CompanyDraft(
+        name.get(),
+        phones.stream().filter(line -> !line.isBlank()).toList(),
+        emails.stream().filter(line -> !line.isBlank()).toList(),
+        notes.get());
+  }
+
+  boolean isChanged() {
+    return !draft().equals(start);
+  }
+
+  /** Stores what the form holds, if everything in it is right; a second call while the first is under way does nothing. */
+  void save(Consumer<CompanyId> then) {
+    if (saving) {
+      return;
+    }
+    var draft = draft();
+    var wrong = new CompanyReader(region()).read(draft).problems();
+    tell(wrong);
+    if (!wrong.isEmpty()) {
+      return;
+    }
+    saving = true;
+    tasks.run(
+        () -> store(draft),
+        outcome -> {
+          saving = false;
+          outcome.use(then, this::refused);
+        },
+        failure -> {
+          saving = false;
+          tasks.report(failure);
+        });
+  }
+
+  private Outcome<CompanyId> store(CompanyDraft draft) {
+    return id.isPresent()
+        ? uses.change().change(id.get(), version, draft)
+        : uses.add().add(draft.name()).then(added -> uses.change().change(added.id(), FIRST_VERSION, draft));
+  }
+
+  private void refused(Rejection rejection) {
+    switch (rejection.key()) {
+      case "company.name.taken" -> tell(Map.of(ClientField.NAME, rejection));
+      case "company.stale" -> reload();
+      default -> problem.set(desk.messages().get(rejection));
+    }
+  }
+
+  /** What somebody else stored meanwhile goes into every field in which nothing was typed here. */
+  private void reload() {
+    tasks.run(
+        () -> uses.database().read(tx -> uses.companies().details(tx, id.orElseThrow())),
+        found ->
+            found.ifPresent(
+                details -> {
+                  var fresh = CompanyDraft.of(details, region());
+                  var typed = draft();
+                  if (typed.name().equals(start.name())) {
+                    name.set(fresh.name());
+                  }
+                  if (typed.phones().equals(start.phones())) {
+                    phones.setAll(fresh.phones());
+                  }
+                  if (typed.emails().equals(start.emails())) {
+                    emails.setAll(fresh.emails());
+                  }
+                  if (typed.notes().equals(start.notes())) {
+                    notes.set(fresh.notes());
+                  }
+                  start = fresh;
+                  version = details.version();
+                  problem.set(desk.messages().get("companyform.stale"));
+                }));
+  }
+
+  private void tell(Map<ClientField, Rejection> wrong) {
+    var sentences = new EnumMap<ClientField, String>(ClientField.class);
+    wrong.forEach((field, rejection) -> sentences.put(field, desk.messages().get(rejection)));
+    problem.set("");
+    problems.set(Map.copyOf(sentences));
+  }
+
+  boolean isNew() {
+    return id.isEmpty();
+  }
+
+  StringProperty nameProperty() {
+    return name;
+  }
+
+  ObservableList<String> phones() {
+    return phones;
+  }
+
+  ObservableList<String> emails() {
+    return emails;
+  }
+
+  StringProperty notesProperty() {
+    return notes;
+  }
+
+  /** What is wrong, in words, by field. */
+  ReadOnlyObjectProperty<Map<ClientField, String>> problemsProperty() {
+    return problems.getReadOnlyProperty();
+  }
+
+  /** What is wrong with the whole, in words; empty while nothing is. */
+  StringProperty problemProperty() {
+    return problem;
+  }
+}

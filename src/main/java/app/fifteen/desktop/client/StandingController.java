@@ -1,0 +1,93 @@
+package app.fifteen.desktop.client;
+
+import app.fifteen.client.ClientUndo;
+import app.fifteen.client.Standing;
+import app.fifteen.desktop.StandingLook;
+import app.fifteen.kernel.Messages;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The small form in which a standing is decided. */
+public final class StandingController {
+
+  private final StandingViewModel model;
+  private final Messages messages;
+  private final Consumer<ClientUndo> decided;
+  private final ToggleGroup group = new ToggleGroup();
+
+  @FXML private VBox root;
+  @FXML private Label name;
+  @FXML private VBox choices;
+  @FXML private Label onlySupervisors;
+  @FXML private TextArea reason;
+  @FXML private Label problem;
+
+  /** @param decided told of what takes the decision back, once the window is closed */
+  public StandingController(StandingViewModel model, Messages messages, Consumer<ClientUndo> decided) {
+    this.model = model;
+    this.messages = messages;
+    this.decided = decided;
+  }
+
+  @FXML
+  private void initialize() {
+    name.setText(model.name());
+    for (var standing : Standing.values()) {
+      var choice = new RadioButton(messages.word(standing));
+      choice.setGraphic(new FontIcon(StandingLook.shape(standing)));
+      choice.setToggleGroup(group);
+      choice.setSelected(standing == model.standingProperty().get());
+      choice.setOnAction(_ -> model.standingProperty().set(standing));
+      choice.setDisable(!model.mayChoose(standing));
+      choice.setId("standing-" + standing.name().toLowerCase(Locale.ROOT));
+      choices.getChildren().add(choice);
+    }
+    boolean told = !model.mayChoose(Standing.NOT_RETAINED);
+    onlySupervisors.setVisible(told);
+    onlySupervisors.setManaged(told);
+    reason.textProperty().bindBidirectional(model.reasonProperty());
+    model
+        .problemProperty()
+        .subscribe(
+            sentence -> {
+              problem.setText(sentence);
+              problem.setVisible(!sentence.isEmpty());
+              problem.setManaged(!sentence.isEmpty());
+              if (root.getScene() != null) {
+                root.getScene().getWindow().sizeToScene();
+              }
+            });
+    root.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            save(null);
+            key.consume();
+          }
+        });
+  }
+
+  @FXML
+  private void save(ActionEvent event) {
+    model.save(
+        undo -> {
+          root.getScene().getWindow().hide();
+          decided.accept(undo);
+        });
+  }
+
+  @FXML
+  private void cancel(ActionEvent event) {
+    root.getScene().getWindow().hide();
+  }
+}

@@ -1,0 +1,87 @@
+package app.fifteen.desktop.client;
+
+import app.fifteen.client.Client;
+import app.fifteen.client.ClientUndo;
+import app.fifteen.client.DecideStanding;
+import app.fifteen.client.Standing;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.ClientId;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** A decision on what a client is to the office, with its reason. */
+public final class StandingViewModel {
+
+  private final DecideStanding decide;
+  private final Desk desk;
+  private final Tasks tasks;
+  private final ClientId id;
+  private final String name;
+  private final ObjectProperty<Standing> standing = new SimpleObjectProperty<>();
+  private final StringProperty reason = new SimpleStringProperty("");
+  private final StringProperty problem = new SimpleStringProperty("");
+  private boolean saving;
+
+  public StandingViewModel(DecideStanding decide, Desk desk, Tasks tasks, Client client) {
+    this.decide = decide;
+    this.desk = desk;
+    this.tasks = tasks;
+    id = client.id();
+    name = client.facts().name();
+    standing.set(client.standing().standing());
+    reason.set(client.standing().reason());
+    standing.addListener(
+        (_, was, _) -> {
+          // The reason of another standing is none for this one.
+          if (was == client.standing().standing() && reason.get().equals(client.standing().reason())) {
+            reason.set("");
+          }
+        });
+  }
+
+  void save(Consumer<ClientUndo> then) {
+    if (saving) {
+      return;
+    }
+    saving = true;
+    var actor = desk.actor();
+    var chosen = standing.get();
+    var why = reason.get();
+    tasks.run(
+        () -> decide.decide(id, chosen, why, actor),
+        outcome -> {
+          saving = false;
+          outcome.use(then, refused -> problem.set(desk.messages().get(refused)));
+        },
+        failure -> {
+          saving = false;
+          tasks.report(failure);
+        });
+  }
+
+  /** Whether whoever sits here may choose it (R23). */
+  boolean mayChoose(Standing one) {
+    return desk.actor().isSupervisor() || one != Standing.NOT_RETAINED;
+  }
+
+  String name() {
+    return name;
+  }
+
+  ObjectProperty<Standing> standingProperty() {
+    return standing;
+  }
+
+  StringProperty reasonProperty() {
+    return reason;
+  }
+
+  /** Why it was refused, in words; empty while it was not. */
+  StringProperty problemProperty() {
+    return problem;
+  }
+}

@@ -1,0 +1,75 @@
+package app.fifteen.desktop.client;
+
+import app.fifteen.desktop.Choices;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.LongList;
+import app.fifteen.desktop.Ticker;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.timeline.TimelineKind;
+import app.fifteen.timeline.TimelineRow;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+
+/** Everything that happened, newest first; Enter opens the request that a line belongs to. */
+public final class TimelineController {
+
+  private final TimelineViewModel model;
+  private final Desk desk;
+  private final Ticker ticker;
+  private final Consumer<RequestId> openRequest;
+
+  @FXML private ComboBox<Optional<TimelineKind>> kind;
+  @FXML private ListView<TimelineRow> happened;
+
+  public TimelineController(TimelineViewModel model, Desk desk, Ticker ticker, Consumer<RequestId> openRequest) {
+    this.model = model;
+    this.desk = desk;
+    this.ticker = ticker;
+    this.openRequest = openRequest;
+  }
+
+  @FXML
+  private void initialize() {
+    var messages = desk.messages();
+    kind.getItems().add(Optional.empty());
+    Arrays.stream(TimelineKind.values()).map(Optional::of).forEach(kind.getItems()::add);
+    kind.setConverter(Choices.named(each -> each.map(messages::word).orElse(messages.get("timeline.everything"))));
+    kind.valueProperty().bindBidirectional(model.kindProperty());
+    var words = new TimelineWords(desk);
+    happened.setCellFactory(_ -> new TimelineCell(model, words, ticker));
+    LongList.show(happened, model.rows());
+    var empty = new Label();
+    empty.getStyleClass().add("text-muted");
+    empty.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> messages.get(model.rows().loadedProperty().get() ? "timeline.empty" : "inbox.loading"),
+                model.rows().loadedProperty()));
+    happened.setPlaceholder(empty);
+    happened.setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            open();
+            key.consume();
+          }
+        });
+    happened.setOnMouseClicked(
+        click -> {
+          if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+            open();
+          }
+        });
+  }
+
+  private void open() {
+    Optional.ofNullable(happened.getSelectionModel().getSelectedItem()).flatMap(TimelineRow::request).ifPresent(openRequest);
+  }
+}

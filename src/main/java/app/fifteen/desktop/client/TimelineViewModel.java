@@ -1,0 +1,66 @@
+package app.fifteen.desktop.client;
+
+import app.fifteen.database.Database;
+import app.fifteen.desktop.PagedRows;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.timeline.TimelineKind;
+import app.fifteen.timeline.TimelineRow;
+import app.fifteen.timeline.TimelineStore;
+import app.fifteen.timeline.Whole;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Everything that happened with a client or a company, as far as somebody has scrolled. */
+public final class TimelineViewModel {
+
+  private final TimelineStore store;
+  private final ReadOnlyObjectProperty<Shown> shown;
+  private final PagedRows<TimelineRow> rows;
+  private final ObjectProperty<Optional<TimelineKind>> kind = new SimpleObjectProperty<>(Optional.empty());
+
+  public TimelineViewModel(Database database, TimelineStore store, Tasks tasks, ObjectProperty<Shown> shown) {
+    this.store = store;
+    this.shown = shown;
+    rows = new PagedRows<>(database, tasks, this::ask);
+    kind.addListener(_ -> rows.startOver());
+    shown.addListener(
+        _ -> {
+          rows.clear();
+          rows.startOver();
+        });
+  }
+
+  public void refresh() {
+    rows.refresh();
+  }
+
+  private PagedRows.Pages<TimelineRow> ask() {
+    var wanted = kind.get();
+    return switch (shown.get()) {
+      case null -> (_, _, _) -> List.of();
+      case Shown.Person(var id) -> of(new Whole.OfClient(id), wanted);
+      case Shown.Firm(var id) -> of(new Whole.OfCompany(id), wanted);
+    };
+  }
+
+  private PagedRows.Pages<TimelineRow> of(Whole whole, Optional<TimelineKind> wanted) {
+    return (tx, after, limit) -> store.page(tx, whole, wanted, after, limit);
+  }
+
+  PagedRows<TimelineRow> rows() {
+    return rows;
+  }
+
+  /** Empty for everything. */
+  ObjectProperty<Optional<TimelineKind>> kindProperty() {
+    return kind;
+  }
+
+  /** Whether it is the timeline of several people, who then have to be named. */
+  boolean isOfMany() {
+    return shown.get() instanceof Shown.Firm;
+  }
+}

@@ -1,0 +1,141 @@
+package app.fifteen.desktop.client;
+
+import app.fifteen.client.ClientEntryKind;
+import app.fifteen.client.ClientField;
+import app.fifteen.client.Standing;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Icons;
+import app.fifteen.desktop.StandingLook;
+import app.fifteen.kernel.ContactHow;
+import app.fifteen.kernel.Messages;
+import app.fifteen.request.EntryKind;
+import app.fifteen.request.Verdict;
+import app.fifteen.timeline.Happened;
+import app.fifteen.timeline.TimelineRow;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A line of a timeline in words, with its icon. */
+final class TimelineWords {
+
+  private final Desk desk;
+  private final Messages messages;
+  private final FieldText fields;
+
+  TimelineWords(Desk desk) {
+    this.desk = desk;
+    this.messages = desk.messages();
+    this.fields = new FieldText(messages);
+  }
+
+  /** When, who, and what it was about. */
+  String heading(TimelineRow row, boolean withPerson, Instant now) {
+    var about = row.happened() instanceof Happened.Received ? Optional.<String>empty() : row.subject();
+    return Stream.of(
+            Optional.of(desk.when().at(row.at(), now)),
+            withPerson ? Optional.of(row.person()) : Optional.<String>empty(),
+            row.who(),
+            about)
+        .flatMap(Optional::stream)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  String what(TimelineRow row, Instant now) {
+    var told =
+        switch (row.happened()) {
+          case Happened.Received received -> received(row, received, now);
+          case Happened.Handled(var kind, var due) ->
+              due.map(until -> messages.word(kind) + " " + messages.get("inbox.story.until", desk.when().at(until, now)))
+                  .orElse(messages.word(kind));
+          case Happened.ReachedBefore(var how) -> messages.word(how);
+          case Happened.ResolvedBefore() -> messages.word(EntryKind.RESOLVED);
+          case Happened.MadeGood(var state, var gift, var cost) ->
+              messages.get("timeline.make_good", state, gift, cost.format(messages.locale()));
+          case Happened.Recorded(var kind, var detail) -> recorded(kind, detail);
+        };
+    return row.undone() ? messages.get("inbox.story.undone", told) : told;
+  }
+
+  private String received(TimelineRow row, Happened.Received received, Instant now) {
+    var subject = row.subject().filter(text -> !text.isEmpty()).orElse(messages.get("inbox.no_subject"));
+    var told = messages.get("timeline.received", subject, received.channel());
+    var verdict = Verdict.of(received.due(), received.contactedAt(), now);
+    return verdict == Verdict.MISSED || verdict == Verdict.ANSWERED_LATE ? told + " · " + messages.word(verdict) : told;
+  }
+
+  private String recorded(ClientEntryKind kind, String detail) {
+    return switch (kind) {
+      case CHANGED -> messages.get("timeline.changed", ClientField.valueOf(detail.toUpperCase(Locale.ROOT)));
+      case STANDING -> messages.get("timeline.standing", standing(detail));
+      case CREATED, CALL, CALL_UNANSWERED, LETTER, CHAT, NOTE, MERGED, UNMERGED, EXPORTED, ERASED ->
+          detail.isEmpty() ? messages.word(kind) : messages.word(kind) + ": " + detail;
+    };
+  }
+
+  /** What was said; for a change, what stood there before. */
+  String said(TimelineRow row) {
+    var words = row.words().orElse("");
+    return row.happened() instanceof Happened.Recorded(var kind, var detail) && kind == ClientEntryKind.CHANGED
+        ? fields.before(ClientField.valueOf(detail.toUpperCase(Locale.ROOT)), words)
+        : words;
+  }
+
+  Ikon icon(TimelineRow row) {
+    return switch (row.happened()) {
+      case Happened.Received(var channel, var _, var _) -> Icons.of(channel);
+      case Happened.Handled(var kind, var _) -> icon(kind);
+      case Happened.ReachedBefore(var how) -> icon(how);
+      case Happened.ResolvedBefore() -> Feather.CHECK_CIRCLE;
+      case Happened.MadeGood _ -> Feather.GIFT;
+      case Happened.Recorded(var kind, var detail) -> icon(kind, detail);
+    };
+  }
+
+  static Ikon icon(ContactHow how) {
+    return switch (how) {
+      case CALL -> Feather.PHONE_CALL;
+      case LETTER -> Feather.MAIL;
+      case CHAT -> Feather.MESSAGE_CIRCLE;
+    };
+  }
+
+  private static Ikon icon(EntryKind kind) {
+    return switch (kind) {
+      case CLAIMED, TAKEN_OVER, CLIENT_CHOSEN -> Feather.USER_CHECK;
+      case CALL -> Feather.PHONE_CALL;
+      case LETTER -> Feather.MAIL;
+      case CHAT -> Feather.MESSAGE_CIRCLE;
+      case CALL_UNANSWERED -> Feather.PHONE_MISSED;
+      case NOTE -> Feather.EDIT_3;
+      case THIRD_PARTY -> Feather.USERS;
+      case RESOLVED -> Feather.CHECK_CIRCLE;
+      case REOPENED -> Feather.ROTATE_CCW;
+    };
+  }
+
+  private static Ikon icon(ClientEntryKind kind, String detail) {
+    return switch (kind) {
+      case CREATED -> Feather.USER_PLUS;
+      case CHANGED -> Feather.EDIT;
+      case STANDING -> StandingLook.shape(standing(detail));
+      case CALL -> Feather.PHONE_CALL;
+      case CALL_UNANSWERED -> Feather.PHONE_MISSED;
+      case LETTER -> Feather.MAIL;
+      case CHAT -> Feather.MESSAGE_CIRCLE;
+      case NOTE -> Feather.EDIT_3;
+      case MERGED, UNMERGED -> Feather.GIT_MERGE;
+      case EXPORTED -> Feather.DOWNLOAD;
+      case ERASED -> Feather.TRASH_2;
+    };
+  }
+
+  private static Standing standing(String code) {
+    return Standing.valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,104 @@
+package app.fifteen.sample;
+
+import app.fifteen.client.AddClient;
+import app.fifteen.client.ChangeCompany;
+import app.fifteen.client.ClientDraft;
+import app.fifteen.client.ClientEntryKind;
+import app.fifteen.client.ClientStore;
+import app.fifteen.client.CompanyDraft;
+import app.fifteen.client.CompanyStore;
+import app.fifteen.client.DecideStanding;
+import app.fifteen.client.KnownClientStore;
+import app.fifteen.client.LettersConsent;
+import app.fifteen.client.RecordContact;
+import app.fifteen.client.Standing;
+import app.fifteen.database.Database;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.ContactHow;
+import app.fifteen.kernel.StaffId;
+import app.fifteen.office.OfficeStore;
+import app.fifteen.staff.StaffStore;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lets the sample's people enter clients, decide on them and stay in touch. */
+final class SampleClients {
+
+  private final Database database;
+  private final OfficeStore offices;
+  private final AddClient add;
+  private final DecideStanding decide;
+  private final RecordContact record;
+  private final Map<String, ClientId> known = new HashMap<>();
+
+  SampleClients(Database database, OfficeStore offices, StaffStore staff, Clock clock) {
+    var clients = new ClientStore();
+    this.database = database;
+    this.offices = offices;
+    add = new AddClient(database, offices, clients, new KnownClientStore(), clock);
+    decide = new DecideStanding(database, staff, clients, clock);
+    record = new RecordContact(database, clients, clock);
+  }
+
+  /**
+   * @param facts the client's line in the timeline
+   * @param written what is told of them in the sample's language
+   */
+  void enter(Sheet facts, Sheet written, Optional<CompanyId> company, Optional<StaffId> manager, Actor actor) {
+    var draft =
+        new ClientDraft(
+            "",
+            written.text("client"),
+            both(written.textOrEmpty("phone"), written.texts("more_phones")),
+            both(written.textOrEmpty("email"), written.texts("more_emails")),
+            company,
+            written.textOrEmpty("birthday"),
+            written.textOrEmpty("trip_on"),
+            written.textOrEmpty("trip_to"),
+            facts.textOrEmpty("language"),
+            written.textOrEmpty("source"),
+            Optional.ofNullable(known.get(facts.textOrEmpty("referred_by"))),
+            manager,
+            Optional.of(facts.textOrEmpty("letters"))
+                .filter(told -> !told.isEmpty())
+                .map(told -> LettersConsent.valueOf(told.toUpperCase(Locale.ROOT)))
+                .orElse(LettersConsent.UNASKED),
+            facts.texts("unsubscribed").stream()
+                .map(how -> ContactHow.valueOf(how.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet()),
+            written.textOrEmpty("notes"));
+    known.put(facts.text("id"), add.add(draft, actor).orFail());
+  }
+
+  /** @param what a standing, or a kind of contact */
+  void take(String client, String what, String words, Actor actor) {
+    var id = known.get(client);
+    switch (what) {
+      case "a_status", "watched", "not_retained" ->
+          decide.decide(id, Standing.valueOf(what.toUpperCase(Locale.ROOT)), words, actor).orFail();
+      case "unanswered" -> record.record(id, ClientEntryKind.CALL_UNANSWERED, words, actor).orFail();
+      default -> record.record(id, ClientEntryKind.valueOf(what.toUpperCase(Locale.ROOT)), words, actor).orFail();
+    }
+  }
+
+  void describe(CompanyId company, Sheet written) {
+    var companies = new CompanyStore();
+    var stored = database.read(tx -> companies.details(tx, company)).orElseThrow();
+    var draft =
+        new CompanyDraft(
+            stored.company().name(), written.texts("phones"), written.texts("emails"), written.textOrEmpty("notes"));
+    new ChangeCompany(database, offices, companies).change(company, stored.version(), draft).orFail();
+  }
+
+  private static List<String> both(String first, List<String> more) {
+    return Stream.concat(Stream.of(first).filter(one -> !one.isEmpty()), more.stream()).toList();
+  }
+}

@@ -1,0 +1,50 @@
+package app.fifteen.timeline;
+
+import static app.fifteen.database.schema.Tables.CLIENT;
+import static app.fifteen.database.schema.Tables.CLIENT_ENTRY;
+import static org.jooq.impl.DSL.noCondition;
+
+import app.fifteen.client.ClientEntryKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a timeline tells of clients besides their requests. */
+final class ClientTimelineColumns {
+
+  private static final List<String> CONTACTS =
+      codes(
+          ClientEntryKind.CALL, ClientEntryKind.CALL_UNANSWERED, ClientEntryKind.LETTER, ClientEntryKind.CHAT,
+          ClientEntryKind.NOTE);
+  private static final List<String> STANDING = codes(ClientEntryKind.STANDING);
+
+  private ClientTimelineColumns() {}
+
+  static List<BranchColumns> branches() {
+    return List.of(
+        new BranchColumns(
+            Map.of(
+                TimelineKind.CONTACT, CLIENT_ENTRY.KIND.in(CONTACTS),
+                TimelineKind.STANDING, CLIENT_ENTRY.KIND.in(STANDING),
+                TimelineKind.CHANGE, CLIENT_ENTRY.KIND.notIn(CONTACTS).and(CLIENT_ENTRY.KIND.notIn(STANDING))),
+            CLIENT.join(CLIENT_ENTRY).on(CLIENT_ENTRY.CLIENT_ID.eq(CLIENT.ID)),
+            noCondition(),
+            CLIENT_ENTRY.ID,
+            CLIENT_ENTRY.AT,
+            new TimelineColumns()
+                .who(CLIENT_ENTRY.STAFF_ID)
+                .words(CLIENT_ENTRY.WORDS)
+                .undone(CLIENT_ENTRY.UNDONE_AT)
+                .code(CLIENT_ENTRY.KIND)
+                .detail(CLIENT_ENTRY.DETAIL),
+            row ->
+                new Happened.Recorded(
+                    TimelineColumns.value(ClientEntryKind.class, row.get(TimelineColumns.CODE)),
+                    Optional.ofNullable(row.get(TimelineColumns.DETAIL)).orElse(""))));
+  }
+
+  private static List<String> codes(ClientEntryKind... kinds) {
+    return Stream.of(kinds).map(TimelineColumns::code).toList();
+  }
+}

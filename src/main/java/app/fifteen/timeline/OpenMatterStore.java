@@ -1,0 +1,124 @@
+package app.fifteen.timeline;
+
+import static app.fifteen.database.schema.Tables.CLIENT;
+import static app.fifteen.database.schema.Tables.MAKE_GOOD;
+import static app.fifteen.database.schema.Tables.REQUEST;
+import static app.fifteen.database.schema.Tables.STAFF;
+import static app.fifteen.database.schema.Tables.WARNING;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
+
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.makegood.MakeGoodState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** What is not settled with a client, or with the persons of a company: the nearest deadline first. */
+public final class OpenMatterStore {
+
+  /** More than this nobody takes in at a glance. */
+  private static final int MOST = 100;
+
+  private static final String AWAITING = "awaiting";
+
+  private static final Field<String> PERSON = coalesce(CLIENT.NAME, REQUEST.CLIENT);
+  private static final Field<Instant> FIRST_WARNING =
+      field(select(min(WARNING.AT)).from(WARNING).where(WARNING.REQUEST_ID.eq(REQUEST.ID)));
+  private static final Field<Instant> LAST_WARNING =
+      field(select(max(WARNING.AT)).from(WARNING).where(WARNING.REQUEST_ID.eq(REQUEST.ID)));
+
+  /** Requests before make-goods: whoever is waiting comes first. */
+  public List<OpenMatter> of(Transaction tx, Whole whole) {
+    var matters = new ArrayList<OpenMatter>();
+    for (var whose : whose(whole)) {
+      matters.addAll(requests(tx, whose));
+      matters.addAll(makeGoods(tx, whose));
+    }
+    matters.sort(Comparator.comparing((OpenMatter matter) -> !matter.isRequest()).thenComparing(OpenMatter::due));
+    return List.copyOf(matters.subList(0, Math.min(MOST, matters.size())));
+  }
+
+  /** Each of them has an index to go by; together they would have none. */
+  private static List<Condition> whose(Whole whole) {
+    return switch (whole) {
+      case Whole.OfClient(var id) -> List.of(REQUEST.CLIENT_ID.eq(id.value()));
+      case Whole.OfCompany(var id) ->
+          List.of(
+              CLIENT.COMPANY_ID.eq(id.value()),
+              REQUEST.CLIENT_ID.isNull().and(REQUEST.COMPANY_ID.eq(id.value())));
+    };
+  }
+
+  private static List<OpenMatter> requests(Transaction tx, Condition whose) {
+    return tx.dsl()
+        .select(
+            REQUEST.ID, PERSON, REQUEST.SUBJECT, REQUEST.STAGE, REQUEST.NEXT_DUE_AT, FIRST_WARNING, LAST_WARNING,
+            STAFF.NAME, REQUEST.ENFORCED)
+        .from(REQUEST)
+        .leftJoin(CLIENT)
+        .on(CLIENT.ID.eq(REQUEST.CLIENT_ID))
+        .leftJoin(STAFF)
+        .on(STAFF.ID.eq(REQUEST.CLAIMED_BY))
+        .where(whose, REQUEST.NEXT_DUE_AT.isNotNull())
+        .orderBy(REQUEST.NEXT_DUE_AT)
+        .limit(MOST)
+        .fetch(OpenMatterStore::request);
+  }
+
+  private static OpenMatter request(Record row) {
+    var due = row.get(REQUEST.NEXT_DUE_AT);
+    return new OpenMatter(
+        row.get(REQUEST.STAGE).equals(AWAITING) ? OpenMatter.Kind.AWAITING : OpenMatter.Kind.IN_HAND,
+        new RequestId(row.get(REQUEST.ID)),
+        row.get(PERSON),
+        row.get(REQUEST.SUBJECT),
+        due,
+        Optional.ofNullable(row.get(FIRST_WARNING)).orElse(due),
+        Optional.ofNullable(row.get(LAST_WARNING)).orElse(due),
+        Optional.ofNullable(row.get(STAFF.NAME)),
+        Optional.empty(),
+        row.get(REQUEST.ENFORCED));
+  }
+
+  private static List<OpenMatter> makeGoods(Transaction tx, Condition whose) {
+    return tx.dsl()
+        .select(REQUEST.ID, PERSON, MAKE_GOOD.GIFT, MAKE_GOOD.ESCALATES_AT, MAKE_GOOD.STATE, STAFF.NAME)
+        .from(MAKE_GOOD)
+        .join(REQUEST)
+        .on(REQUEST.ID.eq(MAKE_GOOD.REQUEST_ID))
+        .leftJoin(CLIENT)
+        .on(CLIENT.ID.eq(REQUEST.CLIENT_ID))
+        .leftJoin(STAFF)
+        .on(STAFF.ID.eq(MAKE_GOOD.DEBTOR_ID))
+        .where(whose, MAKE_GOOD.STATE.in("owed", "ordered", "delivered"))
+        .orderBy(MAKE_GOOD.ESCALATES_AT)
+        .limit(MOST)
+        .fetch(OpenMatterStore::makeGood);
+  }
+
+  private static OpenMatter makeGood(Record row) {
+    var due = row.get(MAKE_GOOD.ESCALATES_AT);
+    return new OpenMatter(
+        OpenMatter.Kind.MAKE_GOOD,
+        new RequestId(row.get(REQUEST.ID)),
+        row.get(PERSON),
+        row.get(MAKE_GOOD.GIFT),
+        due,
+        due,
+        due,
+        Optional.ofNullable(row.get(STAFF.NAME)),
+        Optional.of(MakeGoodState.valueOf(row.get(MAKE_GOOD.STATE).toUpperCase(Locale.ROOT))),
+        true);
+  }
+}

@@ -1,0 +1,101 @@
+package app.fifteen.timeline;
+
+import static app.fifteen.database.schema.Tables.CLIENT;
+import static app.fifteen.database.schema.Tables.REQUEST;
+import static app.fifteen.database.schema.Tables.REQUEST_ENTRY;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import app.fifteen.kernel.ContactHow;
+import app.fifteen.request.Channel;
+import app.fifteen.request.EntryKind;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Table;
+
+/** What a timeline tells of requests. */
+final class RequestTimelineColumns {
+
+  private static final List<String> CONTACTS =
+      Stream.of(EntryKind.CALL, EntryKind.CALL_UNANSWERED, EntryKind.LETTER, EntryKind.CHAT, EntryKind.NOTE)
+          .map(TimelineColumns::code)
+          .toList();
+
+  private static final Table<?> REQUESTS = CLIENT.join(REQUEST).on(REQUEST.CLIENT_ID.eq(CLIENT.ID));
+
+  /** What came from a file was answered elsewhere, and nobody here wrote down by whom. */
+  private static final Condition ONLY_A_FILE_TELLS =
+      notExists(selectOne().from(REQUEST_ENTRY).where(REQUEST_ENTRY.REQUEST_ID.eq(REQUEST.ID)));
+
+  private RequestTimelineColumns() {}
+
+  static List<BranchColumns> branches() {
+    return List.of(received(), reachedBefore(), resolvedBefore(), handled());
+  }
+
+  private static BranchColumns received() {
+    return new BranchColumns(
+        Map.of(TimelineKind.REQUEST, noCondition()),
+        REQUESTS,
+        noCondition(),
+        REQUEST.ID,
+        REQUEST.RECEIVED_AT,
+        new TimelineColumns()
+            .ofRequest()
+            .words(REQUEST.TEXT)
+            .code(REQUEST.CHANNEL)
+            .one(REQUEST.FIRST_CONTACT_DUE_AT)
+            .two(REQUEST.FIRST_CONTACT_AT),
+        row ->
+            new Happened.Received(
+                TimelineColumns.value(Channel.class, row.get(TimelineColumns.CODE)),
+                TimelineColumns.instant(row, TimelineColumns.ONE).orElseThrow(),
+                TimelineColumns.instant(row, TimelineColumns.TWO)));
+  }
+
+  private static BranchColumns reachedBefore() {
+    return new BranchColumns(
+        Map.of(TimelineKind.CONTACT, noCondition()),
+        REQUESTS,
+        REQUEST.FIRST_CONTACT_AT.isNotNull().and(ONLY_A_FILE_TELLS),
+        REQUEST.ID,
+        REQUEST.FIRST_CONTACT_AT,
+        new TimelineColumns().ofRequest().code(REQUEST.FIRST_CONTACT_HOW),
+        row -> new Happened.ReachedBefore(TimelineColumns.value(ContactHow.class, row.get(TimelineColumns.CODE))));
+  }
+
+  private static BranchColumns resolvedBefore() {
+    return new BranchColumns(
+        Map.of(TimelineKind.REQUEST, noCondition()),
+        REQUESTS,
+        REQUEST.RESOLVED_AT.isNotNull().and(ONLY_A_FILE_TELLS),
+        REQUEST.ID,
+        REQUEST.RESOLVED_AT,
+        new TimelineColumns().ofRequest(),
+        _ -> new Happened.ResolvedBefore());
+  }
+
+  private static BranchColumns handled() {
+    var contacts = REQUEST_ENTRY.KIND.in(CONTACTS);
+    return new BranchColumns(
+        Map.of(TimelineKind.CONTACT, contacts, TimelineKind.REQUEST, contacts.not()),
+        REQUESTS.join(REQUEST_ENTRY).on(REQUEST_ENTRY.REQUEST_ID.eq(REQUEST.ID)),
+        noCondition(),
+        REQUEST_ENTRY.ID,
+        REQUEST_ENTRY.AT,
+        new TimelineColumns()
+            .ofRequest()
+            .who(REQUEST_ENTRY.STAFF_ID)
+            .words(REQUEST_ENTRY.WORDS)
+            .undone(REQUEST_ENTRY.UNDONE_AT)
+            .code(REQUEST_ENTRY.KIND)
+            .one(REQUEST_ENTRY.DUE_AT),
+        row ->
+            new Happened.Handled(
+                TimelineColumns.value(EntryKind.class, row.get(TimelineColumns.CODE)),
+                TimelineColumns.instant(row, TimelineColumns.ONE)));
+  }
+}

@@ -1,0 +1,13 @@
+package app.fifteen.timeline;
+
+/** What a timeline can be narrowed to. */
+public enum TimelineKind {
+  /** What was asked for, and what became of it. */
+  REQUEST,
+  /** Calls, letters, chats and notes, about a request or not. */
+  CONTACT,
+  MAKE_GOOD,
+  STANDING,
+  /** What the office knew before, and what was done with the record itself. */
+  CHANGE
+}
