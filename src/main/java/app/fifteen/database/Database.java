@@ -81,6 +81,21 @@ public final class Database implements AutoCloseable {
     return inTransaction(readers, work);
   }
 
+  /**
+   * Makes the disk forget what has been deleted, so that it cannot be dug up from the file. Takes about as long as copying
+   * the database, and nobody can write meanwhile.
+   *
+   * @return whether nothing is left; false if another program holds on to it for the moment
+   */
+  public boolean forget() {
+    // Keeps this program's own writers waiting where they wait longest.
+    try (var pooled = writers.getConnection()) {
+      return Forgetting.forget(location, pooled);
+    } catch (SQLException e) {
+      throw Failures.translate(e, location);
+    }
+  }
+
   /** Tells of every commit, this program's own and those of other desks. */
   public ChangeFeed changes() {
     return changes;

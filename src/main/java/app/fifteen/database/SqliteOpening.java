@@ -143,6 +143,8 @@ final class SqliteOpening {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setCacheSize(-WRITER_CACHE_KIB);
+    // What is replaced or deleted is overwritten, so that little of it is left to be forgotten (see Forgetting).
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     return config;
   }
 

@@ -72,6 +72,12 @@ public record Arrival(
         .orElseGet(() -> Outcome.done(arrival));
   }
 
+  /** Of somebody who was erased: nothing but when and how it came. */
+  Arrival emptied() {
+    return new Arrival(
+        externalId, receivedAt, channel, "", Optional.empty(), Optional.empty(), company, "", Optional.empty());
+  }
+
   /** What the search box looks in. */
   String folded() {
     return Folding.fold(String.join("\n", client, subject, phone.orElse(""), email.orElse(""), externalId.orElse("")));

@@ -4,6 +4,7 @@ import static app.fifteen.database.schema.Tables.REQUEST;
 import static org.jooq.impl.DSL.inline;
 
 import app.fifteen.database.Dialect;
+import app.fifteen.client.ErasedStore;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.exception.DataAccessException;
 
@@ -90,8 +92,18 @@ final class AttachStore {
         update.addBatch();
       }
       update.executeBatch();
+      empty(tx, requests, found);
     } catch (SQLException e) {
       throw new DataAccessException("cannot attach requests", e);
+    }
+  }
+
+  /** What an erased person had asked before goes at once, and so does what the disk knows of it, at the next start. */
+  private static void empty(Transaction tx, List<Unseen> requests, List<Attachment> found) {
+    var gone = IntStream.range(0, requests.size()).filter(i -> found.get(i).whose() == Whose.ERASED).boxed().toList();
+    if (!gone.isEmpty()) {
+      new EmptiedRequestStore().asRegistered(tx, gone.stream().map(i -> requests.get(i).id()).toList());
+      new ErasedStore().cameBack(tx, gone.stream().map(i -> found.get(i).client().orElseThrow()).distinct().toList());
     }
   }
 

@@ -1,6 +1,8 @@
 package app.fifteen.request;
 
 import app.fifteen.client.ClientInsert;
+import app.fifteen.client.ErasedPerson;
+import app.fifteen.client.ErasedStore;
 import app.fifteen.client.KnownClient;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.Match;
@@ -39,6 +41,7 @@ final class AttachToClient {
   private final Map<String, List<KnownClient>> byContact;
   private final Map<String, List<KnownClient>> byName;
   private final Map<String, CompanyId> companies;
+  private final Map<String, ErasedPerson> erased;
   private final int atMost;
   private final ClientInsert insert;
   private Iterator<ClientId> ids;
@@ -55,6 +58,7 @@ final class AttachToClient {
     var contacts = questions.stream().flatMap(q -> q.asker().contacts().stream()).toList();
     byContact = new HashMap<>(known.byContacts(tx, contacts));
     companies = known.companiesByContacts(tx, contacts);
+    erased = new ErasedStore().find(tx, contacts);
     byName =
         new HashMap<>(
             known.byFoldedNames(
@@ -110,11 +114,28 @@ final class AttachToClient {
   }
 
   Attachment unasked(Question question) {
-    return switch (match(question.asker())) {
+    var match = match(question.asker());
+    var gone = erased(question, match);
+    if (gone.isPresent()) {
+      return Attachment.erased(gone.get().id());
+    }
+    return switch (match) {
       case Match.Nobody() -> stranger(question);
       case Match.Known(var client) -> known(client, question);
       case Match.Doubtful _ -> Attachment.DOUBTFUL;
     };
+  }
+
+  /**
+   * Whose old request this is, if they were erased since: so an old file does not bring them back. A phone that they
+   * shared with somebody who is known and fits is that one's.
+   */
+  private Optional<ErasedPerson> erased(Question question, Match match) {
+    return question.asker().contacts().stream()
+        .filter(contact -> !(match instanceof Match.Known && byContact.containsKey(contact)))
+        .flatMap(contact -> Optional.ofNullable(erased.get(contact)).stream())
+        .filter(person -> question.receivedAt().isBefore(person.at()))
+        .findFirst();
   }
 
   /** Stores the new clients, and what was learned of known ones. */

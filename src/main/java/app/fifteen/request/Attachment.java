@@ -10,6 +10,10 @@ public record Attachment(Whose whose, Optional<ClientId> client, Optional<Compan
   static final Attachment UNSEEN = of(Whose.UNSEEN);
   static final Attachment DOUBTFUL = of(Whose.DOUBTFUL);
 
+  static Attachment erased(ClientId client) {
+    return new Attachment(Whose.ERASED, Optional.of(client), Optional.empty());
+  }
+
   private static Attachment of(Whose whose) {
     return new Attachment(whose, Optional.empty(), Optional.empty());
   }

@@ -65,11 +65,17 @@ public final class RegisterRequest {
         .then(
             found -> {
               attaching.store();
+              boolean erased = found.whose() == Whose.ERASED;
+              var told = erased ? arrival.emptied() : arrival;
               // Another desk was faster with this external id; whatever was stored with it goes, too.
-              return Outcome.done(
+              var id =
                   requests
-                      .add(tx, fresh(policy.get(), arrival, now).of(found))
-                      .orElseThrow(() -> new Failure(alreadyKnown(arrival))));
+                      .add(tx, fresh(policy.get(), told, now).of(found))
+                      .orElseThrow(() -> new Failure(alreadyKnown(arrival)));
+              if (erased) {
+                new EmptiedRequestStore().asRegistered(tx, List.of(id));
+              }
+              return Outcome.done(id);
             });
   }
 
