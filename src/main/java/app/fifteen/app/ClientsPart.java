@@ -37,6 +37,7 @@ import app.fifteen.desktop.client.TimelineViewModel;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.RequestId;
+import app.fifteen.staff.StaffPhotoStore;
 import app.fifteen.timeline.OpenMatterStore;
 import app.fifteen.timeline.TimelineStore;
 import java.util.Map;
@@ -85,7 +86,8 @@ final class ClientsPart {
     var companyList = new CompanyList();
     var matters = new OpenMatterStore();
     var pages =
-        new ClientPageStore(features.clients, features.companies, features.staff, features.knownClients);
+        new ClientPageStore(
+            features.clients, features.companies, features.staff, new StaffPhotoStore(), features.knownClients);
     list = new ClientsViewModel(database, clientList, companyList, desk, tasks, ticker::now);
     var shown = list.shownProperty();
     client =

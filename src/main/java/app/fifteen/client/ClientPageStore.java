@@ -3,6 +3,7 @@ package app.fifteen.client;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.staff.StaffMember;
+import app.fifteen.staff.StaffPhotoStore;
 import app.fifteen.staff.StaffStore;
 import java.time.Instant;
 import java.util.List;
@@ -14,13 +15,17 @@ public final class ClientPageStore {
   private final ClientStore clients;
   private final CompanyStore companies;
   private final StaffStore staff;
+  private final StaffPhotoStore photos;
   private final KnownClientStore known;
+  private final ClosedWaysStore closedWays = new ClosedWaysStore();
   private final CompanyRiskStore risks = new CompanyRiskStore();
 
-  public ClientPageStore(ClientStore clients, CompanyStore companies, StaffStore staff, KnownClientStore known) {
+  public ClientPageStore(
+      ClientStore clients, CompanyStore companies, StaffStore staff, StaffPhotoStore photos, KnownClientStore known) {
     this.clients = clients;
     this.companies = companies;
     this.staff = staff;
+    this.photos = photos;
     this.known = known;
   }
 
@@ -36,6 +41,8 @@ public final class ClientPageStore {
         facts.company().flatMap(company -> companies.byId(tx, company)),
         facts.company().map(company -> risks.reasons(tx, company, now)).orElse(List.of()),
         facts.personalManager().flatMap(manager -> staff.byId(tx, manager)),
+        facts.personalManager().flatMap(manager -> photos.photo(tx, manager)),
+        closedWays.closed(tx, client.id()),
         client.standing().by().flatMap(by -> staff.byId(tx, by)).map(StaffMember::name),
         facts.referredBy().flatMap(whom -> known.byId(tx, whom)).map(KnownClient::name));
   }

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
+import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Phone;
 import app.fifteen.kernel.Role;
+import app.fifteen.request.Arrival;
+import app.fifteen.request.Channel;
+import app.fifteen.request.HouseFixture;
 import app.fifteen.staff.StaffStore;
+import java.util.List;
 import java.util.Optional;
 
 class CompanyTest {
@@ -38,5 +45,48 @@ class CompanyTest {
     assertThat(appoint.appoint(globus.id(), Optional.of(curator.id()), supervisor.actor()).orFail().curator())
         .contains(curator.id());
     assertThat(database.read(tx -> companies.byName(tx, "Globus")).orElseThrow().curator()).contains(curator.id());
+  }
+
+  private static CompanyDraft globus(String name, String... phones) {
+    return new CompanyDraft(name, List.of(phones), List.of("Office@Globus.example"), "Pays late");
+  }
+
+  @StoreTest
+  void whatIsKnownOfACompanyChangesUnlessSomebodyElseWasFaster(Database database) {
+    var house = HouseFixture.in(database);
+    var change = new ChangeCompany(database, house.offices, companies);
+    var globus = house.company("Globus", Optional.empty());
+    house.company("Daisy", Optional.empty());
+    change.change(globus.id(), 1, globus("Globus Ltd", "8 495 123-45-67", "8 495 123-45-68")).orFail();
+    var stored = database.read(tx -> companies.details(tx, globus.id())).orElseThrow();
+    assertThat(stored.company().name()).isEqualTo("Globus Ltd");
+    assertThat(stored.phones()).extracting(Phone::e164).containsExactly("+74951234567", "+74951234568");
+    assertThat(stored.emails()).containsExactly(new Email("office@globus.example"));
+    assertThat(stored.notes()).contains("Pays late");
+    assertThat(change.change(globus.id(), 1, globus("Other"))).isEqualTo(Outcome.refused("company.stale"));
+    assertThat(change.change(globus.id(), 2, globus("Daisy"))).isEqualTo(Outcome.refused("company.name.taken", "Daisy"));
+    assertThat(change.change(globus.id(), 2, globus("Globus", "12"))).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @StoreTest
+  void aStrangerOnACompanysNumberJoinsIt(Database database) {
+    var house = HouseFixture.in(database);
+    var globus = house.company("Globus", Optional.empty());
+    var daisy = house.company("Daisy", Optional.empty());
+    var change = new ChangeCompany(database, house.offices, companies);
+    change.change(globus.id(), 1, globus("Globus", "8 495 123-45-67", "8 495 000-00-00")).orFail();
+    change.change(daisy.id(), 1, globus("Daisy", "8 495 000-00-00")).orFail();
+    assertThat(companyOf(house, "+7 (495) 123 45 67")).contains(globus.id());
+    assertThat(companyOf(house, "+7 (495) 000 00 00")).as("a number of two companies").isEmpty();
+    assertThat(companyOf(house, "+7 (495) 777 00 00")).isEmpty();
+  }
+
+  private static Optional<CompanyId> companyOf(HouseFixture house, String phone) {
+    var draft =
+        new Arrival.Draft(
+            "", house.clock.instant(), Channel.PHONE, "Somebody", phone, "", Optional.empty(), "A tour", "");
+    house.register.register(draft).orFail();
+    var owners = house.database.read(tx -> house.knownClients.byContacts(tx, List.of(phone.replaceAll("[^+\\d]", ""))));
+    return owners.values().iterator().next().getFirst().company();
   }
 }

@@ -7,6 +7,7 @@ import app.fifteen.client.Standing;
 import app.fifteen.client.StandingDecision;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.Portrait;
 import app.fifteen.desktop.StandingLook;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.kernel.ContactHow;
@@ -43,6 +44,7 @@ public final class ClientHeadController {
   private final Consumer<RequestId> openRequest;
   private final FieldText text;
   private ContactButtons contactButtons;
+  private ContactButtons managerButtons;
   private MattersView mattersView;
   private MissingView missingView;
 
@@ -57,7 +59,9 @@ public final class ClientHeadController {
   @FXML private Label risk;
   @FXML private Label riskWhy;
   @FXML private HBox managerLine;
+  @FXML private Portrait portrait;
   @FXML private Label manager;
+  @FXML private FlowPane managerContacts;
   @FXML private FlowPane contacts;
   @FXML private FlowPane unwanted;
   @FXML private Label facts;
@@ -88,6 +92,7 @@ public final class ClientHeadController {
   private void initialize() {
     RiskMark.dress(risk, messages);
     contactButtons = new ContactButtons(desk, notices, contacts);
+    managerButtons = new ContactButtons(desk, notices, managerContacts);
     mattersView = MattersView.in(matters, desk, ticker, false, openRequest);
     missingView = new MissingView(model, messages, missing, asking);
     company.setOnAction(
@@ -108,10 +113,9 @@ public final class ClientHeadController {
     name.setText(known.name());
     showStanding(client, now);
     showCompany(client, now);
-    show(managerLine, client.manager().isPresent());
-    manager.setText(client.manager().map(this::manager).orElse(""));
+    showManager(client);
     contactButtons.show(known.phones(), known.emails());
-    showUnwanted(known);
+    showUnwanted(client);
     fill(facts, facts(client));
     fill(notes, known.notes().orElse(""));
     mattersView.show(page.matters());
@@ -142,6 +146,14 @@ public final class ClientHeadController {
     fill(riskWhy, RiskWords.brief(client.risks(), desk, now));
   }
 
+  private void showManager(ClientPage client) {
+    show(managerLine, client.manager().isPresent());
+    manager.setText(client.manager().map(this::manager).orElse(""));
+    portrait.show(client.manager().map(StaffMember::name).orElse(""), client.photo());
+    var reach = client.manager().map(StaffMember::reach).orElse(StaffMember.Reach.NONE);
+    managerButtons.show(reach.phone().stream().toList(), reach.email().stream().toList());
+  }
+
   private String manager(StaffMember member) {
     return member.active()
         ? messages.get("clientpage.manager", member.name())
@@ -149,10 +161,10 @@ public final class ClientHeadController {
   }
 
   /** Unmistakable: an icon struck through, and the words (R36). */
-  private void showUnwanted(ClientFacts known) {
+  private void showUnwanted(ClientPage client) {
     var labels = new ArrayList<Node>();
     for (var how : ContactHow.values()) {
-      if (known.unsubscribed().contains(how)) {
+      if (client.closed().contains(how)) {
         var label = new Label(unwanted(how), new FontIcon(Feather.BELL_OFF));
         label.getStyleClass().add("unwanted");
         labels.add(label);

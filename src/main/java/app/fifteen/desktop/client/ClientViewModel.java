@@ -136,7 +136,7 @@ public final class ClientViewModel {
   /** Whether the client does not want to be reached in this way (R36). */
   boolean isUnwanted(ContactAction action) {
     var read = page.get();
-    return read != null && action.how().filter(read.client().client().facts().unsubscribed()::contains).isPresent();
+    return read != null && action.how().filter(read.client().closed()::contains).isPresent();
   }
 
   /** Notes what was done, with the words typed: in the request it is about, or besides all requests. */

@@ -1,0 +1,142 @@
+package app.fifteen.desktop.client;
+
+import app.fifteen.client.AddClient;
+import app.fifteen.client.AddCompany;
+import app.fifteen.client.AppointCurator;
+import app.fifteen.client.ChangeClient;
+import app.fifteen.client.ChangeCompany;
+import app.fifteen.client.Client;
+import app.fifteen.client.ClientDraftFixture;
+import app.fifteen.client.ClientList;
+import app.fifteen.client.ClientPageStore;
+import app.fifteen.client.CompanyDetails;
+import app.fifteen.client.CompanyList;
+import app.fifteen.client.CompanyRiskStore;
+import app.fifteen.client.FieldWordsStore;
+import app.fifteen.client.RecordContact;
+import app.fifteen.client.UndoClientChange;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.kernel.Role;
+import app.fifteen.request.Arrival;
+import app.fifteen.request.Channel;
+import app.fifteen.request.HouseFixture;
+import app.fifteen.request.Stage;
+import app.fifteen.staff.StaffPhotoStore;
+import app.fifteen.timeline.OpenMatterStore;
+import app.fifteen.timeline.TimelineStore;
+import java.util.Optional;
+
+/** The clients' screen of a house at work, at the desk of its supervisor, without a window. */
+final class ClientScreenFixture {
+
+  final HouseFixture house;
+  final Actor anna;
+  final Actor boris;
+  final Desk desk;
+  final Notices notices = new Notices();
+  final ClientsViewModel list;
+  final ClientViewModel client;
+  final CompanyViewModel company;
+  final TimelineViewModel timeline;
+  private final AddClient add;
+  private final ChangeClient change;
+  private final AddCompany addCompany;
+  private final ClientPageStore pages;
+  private final Tasks tasks = Tasks.sameThread();
+
+  private ClientScreenFixture(HouseFixture house) {
+    this.house = house;
+    var database = house.database;
+    anna = house.hire("Anna", Role.SUPERVISOR);
+    boris = house.hire("Boris", Role.MANAGER);
+    desk = new Desk(new Messages(Language.EN), anna, database.read(house.offices::current).orElseThrow());
+    add = new AddClient(database, house.offices, house.clients, house.knownClients, house.clock);
+    change =
+        new ChangeClient(
+            database, house.offices, house.clients, house.knownClients,
+            new FieldWordsStore(house.companies, house.staff), house.clock);
+    addCompany = new AddCompany(database, house.companies);
+    pages =
+        new ClientPageStore(house.clients, house.companies, house.staff, new StaffPhotoStore(), house.knownClients);
+    list = new ClientsViewModel(database, new ClientList(), new CompanyList(), desk, tasks, house.clock::instant);
+    client =
+        new ClientViewModel(
+            new ClientViewModel.Uses(
+                database, pages, new OpenMatterStore(), house.staff, house.handle, house.undo,
+                new RecordContact(database, house.clients, house.clock), change,
+                new UndoClientChange(database, house.clients, house.clock)),
+            desk, tasks, notices, house.clock::instant, list.shownProperty());
+    company =
+        new CompanyViewModel(
+            new CompanyViewModel.Uses(
+                database, house.companies, new CompanyRiskStore(), new ClientList(), new OpenMatterStore(), house.staff,
+                new AppointCurator(database, house.companies, house.staff)),
+            desk, tasks, notices, house.clock::instant, list.shownProperty());
+    timeline = new TimelineViewModel(database, new TimelineStore(), tasks, list.shownProperty());
+  }
+
+  static ClientScreenFixture in(Database database) {
+    return new ClientScreenFixture(HouseFixture.in(database));
+  }
+
+  ClientId add(ClientDraftFixture draft) {
+    return add.add(draft.draft(), anna).orFail();
+  }
+
+  /** The client's page is open. */
+  void open(ClientId id) {
+    list.shownProperty().set(new Shown.Person(id));
+  }
+
+  Client stored(ClientId id) {
+    return house.database.read(tx -> house.clients.byId(tx, id)).orElseThrow();
+  }
+
+  /** A request comes in now from somebody with this phone. */
+  RequestId asks(String name, String phone, String subject) {
+    return house.register
+        .register(
+            new Arrival.Draft(
+                "", house.clock.instant(), Channel.PHONE, name, phone, "", Optional.empty(), subject, ""))
+        .orFail();
+  }
+
+  Stage stage(RequestId request) {
+    return house.database.read(tx -> house.requests.byId(tx, request)).orElseThrow().stage();
+  }
+
+  /** A form for somebody new, or for somebody known, filled. */
+  ClientFormViewModel form(Optional<ClientId> id) {
+    var uses =
+        new ClientFormViewModel.Uses(
+            house.database, pages, new ClientList(), new CompanyList(), house.knownClients, house.staff, add, change,
+            addCompany, house.clock);
+    var form = new ClientFormViewModel(uses, desk, tasks, id);
+    form.load(() -> {});
+    return form;
+  }
+
+  CompanyFormViewModel companyForm(Optional<CompanyDetails> details) {
+    var uses =
+        new CompanyFormViewModel.Uses(
+            house.database, house.companies, addCompany,
+            new ChangeCompany(house.database, house.offices, house.companies));
+    return new CompanyFormViewModel(uses, desk, tasks, details);
+  }
+
+  String notice() {
+    return notices.currentProperty().get().text();
+  }
+
+  void undo() {
+    notices.currentProperty().get().undo().run();
+  }
+}
