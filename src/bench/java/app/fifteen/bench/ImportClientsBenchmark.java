@@ -1,7 +1,7 @@
 package app.fifteen.bench;
 
 import app.fifteen.client.exchange.ClientImport;
-import app.fifteen.client.exchange.ErasedPersons;
+import app.fifteen.client.ErasedStore;
 import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.ImportPlan;
@@ -98,7 +98,7 @@ final class ImportClientsBenchmark implements Benchmark {
         var importing =
             new ImportFile<>(
                 new ClientImport(
-                    database, new OfficeStore(), new StaffStore(), ErasedPersons.NOBODY, messages, BenchOffice.CLOCK));
+                    database, new OfficeStore(), new StaffStore(), new ErasedStore(), messages, BenchOffice.CLOCK));
         long start = System.nanoTime();
         System.out.println(importing.importRows(ImportPlan.of(Path.of(args[1])), messages, Progress.NONE).orFail());
         System.out.println((System.nanoTime() - start) / 1e9);

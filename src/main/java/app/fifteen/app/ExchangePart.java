@@ -1,7 +1,7 @@
 package app.fifteen.app;
 
+import app.fifteen.client.ErasedStore;
 import app.fifteen.client.exchange.ClientImport;
-import app.fifteen.client.exchange.ErasedPersons;
 import app.fifteen.client.exchange.ExportClients;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Dialogs;
@@ -99,7 +99,7 @@ final class ExchangePart {
   Stage openClientImport(Optional<Path> file) {
     return openImport(
         new ClientImport(
-            features.database, features.offices, features.staff, ErasedPersons.NOBODY, desk.messages(), features.clock),
+            features.database, features.offices, features.staff, new ErasedStore(), desk.messages(), features.clock),
         new ClientLook(desk), "importing.clients.title", file);
   }
 

@@ -1,9 +1,9 @@
 package app.fifteen.app;
 
+import app.fifteen.client.ErasedStore;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.exchange.ClientHeading;
 import app.fifteen.client.exchange.ClientImport;
-import app.fifteen.client.exchange.ErasedPersons;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.ImportKind;
@@ -75,7 +75,7 @@ final class ImportCommand implements Runnable {
     session.office();
     var kind =
         new ClientImport(
-            session.database(), session.offices(), new StaffStore(), ErasedPersons.NOBODY, session.messages(),
+            session.database(), session.offices(), new StaffStore(), new ErasedStore(), session.messages(),
             session.clock());
     var summary = imported(kind, plan, wrongUse);
     session.out().println(

@@ -12,6 +12,7 @@ import app.fifteen.kernel.ClientId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jooq.exception.DataAccessException;
 
 /**
  * Who was erased, known again by their phones ({@code +7…}), e-mails (lower case) and external ids. Only digests of these
@@ -118,8 +120,13 @@ public final class ErasedStore {
         .execute();
   }
 
+  /** Asked for each request that is registered, so jOOQ need not build it each time. */
   private static Optional<String> key(Transaction tx) {
-    return tx.dsl().select(ERASED_KEY.SECRET).from(ERASED_KEY).fetchOptional(ERASED_KEY.SECRET);
+    try (var row = tx.prepared("select secret from erased_key").executeQuery()) {
+      return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot read the key of the erased", e);
+    }
   }
 
   private static String newKey(Transaction tx) {

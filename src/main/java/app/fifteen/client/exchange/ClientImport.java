@@ -4,6 +4,7 @@ import app.fifteen.client.ClientBatchStore;
 import app.fifteen.client.ClientReader;
 import app.fifteen.client.ClientStore;
 import app.fifteen.client.CompanyStore;
+import app.fifteen.client.ErasedStore;
 import app.fifteen.client.FieldWordsStore;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.Database;
@@ -26,13 +27,13 @@ public final class ClientImport implements ImportKind<ClientHeading, ClientRow> 
   private final Database database;
   private final OfficeStore offices;
   private final StaffStore staff;
-  private final ErasedPersons erased;
+  private final ErasedStore erased;
   private final Messages messages;
   private final Clock clock;
 
   /** @param messages the language of what is written into notes */
   public ClientImport(
-      Database database, OfficeStore offices, StaffStore staff, ErasedPersons erased, Messages messages, Clock clock) {
+      Database database, OfficeStore offices, StaffStore staff, ErasedStore erased, Messages messages, Clock clock) {
     this.database = database;
     this.offices = offices;
     this.staff = staff;

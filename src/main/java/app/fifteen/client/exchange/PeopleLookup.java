@@ -1,6 +1,7 @@
 package app.fifteen.client.exchange;
 
 import app.fifteen.client.ClientBatchStore;
+import app.fifteen.client.ErasedStore;
 import app.fifteen.client.KnownClient;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.Transaction;
@@ -20,9 +21,9 @@ final class PeopleLookup {
 
   private final KnownClientStore known;
   private final ClientBatchStore clients;
-  private final ErasedPersons erased;
+  private final ErasedStore erased;
 
-  PeopleLookup(KnownClientStore known, ClientBatchStore clients, ErasedPersons erased) {
+  PeopleLookup(KnownClientStore known, ClientBatchStore clients, ErasedStore erased) {
     this.known = known;
     this.clients = clients;
     this.erased = erased;

@@ -1,5 +1,6 @@
 package app.fifteen.client.exchange;
 
+import app.fifteen.client.ErasedStore;
 import app.fifteen.database.Database;
 import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.exporting.ExportPlan;
@@ -8,10 +9,13 @@ import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.exchange.importing.ImportPreview;
 import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.exchange.importing.PreviewFile;
+import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
+import app.fifteen.kernel.Role;
+import app.fifteen.privacy.ErasePerson;
 import app.fifteen.request.HouseFixture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A house with a folder for files of clients. */
@@ -30,7 +33,6 @@ final class ClientExchangeFixture {
 
   final HouseFixture house;
   final Path folder;
-  private ErasedPersons erased = ErasedPersons.NOBODY;
 
   ClientExchangeFixture(Database database) {
     house = HouseFixture.in(database);
@@ -41,8 +43,11 @@ final class ClientExchangeFixture {
     }
   }
 
-  void erase(String... identities) {
-    erased = (_, some) -> some.stream().filter(Set.of(identities)::contains).collect(Collectors.toSet());
+  /** At their request. */
+  void erase(ClientId person) {
+    new ErasePerson(house.database, house.offices, house.staff, house.clients, house.clock)
+        .erase(person, "asked by letter", house.hire("Svetlana", Role.SUPERVISOR))
+        .orFail();
   }
 
   Path file(String... lines) {
@@ -58,7 +63,7 @@ final class ClientExchangeFixture {
   }
 
   private ClientImport kind(Messages messages) {
-    return new ClientImport(house.database, house.offices, house.staff, erased, messages, house.clock);
+    return new ClientImport(house.database, house.offices, house.staff, new ErasedStore(), messages, house.clock);
   }
 
   /** What became of the rows: {@code imported 1, updated 0, unchanged 0, rejected 0}. */

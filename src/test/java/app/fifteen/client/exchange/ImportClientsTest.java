@@ -6,6 +6,7 @@ import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.importing.ImportPlan;
+import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
@@ -178,15 +179,10 @@ class ImportClientsTest {
   @StoreTest
   void anErasedPersonDoesNotComeBack(Database database) {
     var office = new ClientExchangeFixture(database);
-    office.importing("name,phone", "Мария Иванова,+7 916 1112233");
+    office.importing("external_id,name,phone,email", "K-1,Мария Иванова,+7 916 1112233,m@example.com");
     var out = office.exported();
-    database.run(
-        tx -> {
-          tx.dsl().execute("update client set state = 'erased', name = '-', folded_name = '-'");
-          tx.dsl().execute("delete from client_contact");
-        });
+    office.erase(new ClientId(1));
     assertThat(office.importing(out)).isEqualTo("0 new, 0 updated, 0 unchanged, 1 rejected");
-    office.erase("+79161112233", "m@example.com", "K-1");
     assertThat(
             office.reasons(
                 "external_id,name,phone,email", ",Мария,+7 916 1112233,", ",Мария,,M@example.com", "K-1,Мария,,"))

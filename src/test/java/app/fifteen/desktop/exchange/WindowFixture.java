@@ -3,7 +3,7 @@ package app.fifteen.desktop.exchange;
 import app.fifteen.client.exchange.ClientHeading;
 import app.fifteen.client.exchange.ClientImport;
 import app.fifteen.client.exchange.ClientRow;
-import app.fifteen.client.exchange.ErasedPersons;
+import app.fifteen.client.ErasedStore;
 import app.fifteen.client.exchange.ExportClients;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.desktop.Desk;
@@ -90,7 +90,7 @@ final class WindowFixture implements AutoCloseable {
 
   private ClientImport clientKind() {
     return new ClientImport(
-        house.database, house.offices, house.staff, ErasedPersons.NOBODY, ENGLISH, house.clock);
+        house.database, house.offices, house.staff, new ErasedStore(), ENGLISH, house.clock);
   }
 
   ImportWords<ClientHeading> clientWords() {
