@@ -14,11 +14,13 @@ import app.fifteen.kernel.EntryId;
 import app.fifteen.kernel.Phone;
 import app.fifteen.kernel.StaffId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Record;
 
-/** The clients known to the office. Merged and erased ones are not found here. */
+/** The clients known to the office. Merged ones are found with their survivor only, erased ones not at all. */
 public final class ClientStore {
 
   public Optional<Client> byId(Transaction tx, ClientId id) {
@@ -33,6 +35,22 @@ public final class ClientStore {
     return tx.toChange(
             tx.dsl().selectFrom(CLIENT).where(CLIENT.ID.eq(id.value()), CLIENT.STATE.eq(ClientColumns.KNOWN)))
         .fetchOptional(row -> client(tx, row));
+  }
+
+  /** The client, then whoever was merged into them; nobody if the client is no longer known. */
+  public List<Client> withDuplicates(Transaction tx, ClientId id) {
+    return byId(tx, id).stream()
+        .flatMap(
+            client ->
+                Stream.concat(
+                    Stream.of(client),
+                    tx.dsl()
+                        .selectFrom(CLIENT)
+                        .where(CLIENT.MERGED_INTO_ID.eq(id.value()))
+                        .orderBy(CLIENT.ID)
+                        .fetch(row -> client(tx, row))
+                        .stream()))
+        .toList();
   }
 
   private static Client client(Transaction tx, Record row) {

@@ -1,0 +1,104 @@
+package app.fifteen.privacy;
+
+import app.fifteen.client.ClientEntry;
+import app.fifteen.client.ClientEntryKind;
+import app.fifteen.client.ClientStore;
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.exchange.WholeFile;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.office.OfficeStore;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Gives somebody everything that is held on them: as JSON for another program, as PDF to be read. */
+public final class ExportPerson {
+
+  /** Where the two files are. */
+  public record Exported(Path pdf, Path json) {}
+
+  private interface Writing {
+    void write(OutputStream out) throws IOException;
+  }
+
+  private final Database database;
+  private final OfficeStore offices;
+  private final ClientStore clients;
+  private final Clock clock;
+  private final PersonStore people;
+  private final PersonRequestStore requests = new PersonRequestStore();
+  private final PrivacyActStore acts = new PrivacyActStore();
+
+  public ExportPerson(Database database, OfficeStore offices, ClientStore clients, Clock clock) {
+    this.database = database;
+    this.offices = offices;
+    this.clients = clients;
+    this.clock = clock;
+    this.people = new PersonStore(clients);
+  }
+
+  /** What the files are called: no name, so that it is not read over somebody's shoulder. */
+  public Exported files(ClientId client, Path folder) {
+    var zone = database.read(offices::current).orElseThrow().office().zone();
+    var name = "client-" + client.value() + "-" + clock.instant().atZone(zone).toLocalDate();
+    return new Exported(folder.resolve(name + ".pdf"), folder.resolve(name + ".json"));
+  }
+
+  /**
+   * @param messages the language of the PDF
+   * @throws app.fifteen.kernel.Failure if a file cannot be written; then neither has appeared
+   */
+  public Outcome<Exported> export(ClientId client, Path folder, Messages messages, Actor actor) {
+    var now = clock.instant();
+    var person = database.read(tx -> read(tx, client, actor, now));
+    if (person.isEmpty()) {
+      return Outcome.refused("client.stale");
+    }
+    var files = files(client, folder);
+    try (var pdf = WholeFile.at(files.pdf());
+        var json = WholeFile.at(files.json())) {
+      write(pdf, out -> PersonPdf.write(person.get(), messages, out));
+      write(json, out -> PersonJson.write(person.get(), out));
+      pdf.appear();
+      json.appear();
+    }
+    database.run(tx -> record(tx, client, actor, now));
+    return Outcome.done(files);
+  }
+
+  private Optional<PersonFile> read(Transaction tx, ClientId client, Actor actor, Instant now) {
+    var names = people.names(tx, client);
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    var office = offices.current(tx).orElseThrow().office();
+    var ids = names.stream().map(name -> name.client().id()).toList();
+    return Optional.of(
+        new PersonFile(
+            office.name(), office.zone(), office.phoneRegion(), now, actor.name(), names, people.entries(tx, ids),
+            requests.requests(tx, ids)));
+  }
+
+  private static void write(WholeFile file, Writing writing) {
+    try {
+      var out = new BufferedOutputStream(file.out());
+      writing.write(out);
+      out.flush();
+    } catch (IOException e) {
+      throw file.failed(e);
+    }
+  }
+
+  private void record(Transaction tx, ClientId client, Actor actor, Instant now) {
+    clients.addEntry(tx, client, new ClientEntry(ClientEntryKind.EXPORTED, now, Optional.of(actor.id()), "", ""));
+    acts.add(tx, PrivacyAct.Kind.EXPORTED, client, now, actor.id(), "");
+  }
+}
