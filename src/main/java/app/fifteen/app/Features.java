@@ -6,6 +6,7 @@ import app.fifteen.client.ChangeClient;
 import app.fifteen.client.ClientStore;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.client.DecideStanding;
+import app.fifteen.client.ErasedStore;
 import app.fifteen.client.FieldWordsStore;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.RecordContact;
@@ -18,6 +19,8 @@ import app.fifteen.makegood.FindMisses;
 import app.fifteen.makegood.MissStore;
 import app.fifteen.office.ApplyOffice;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.privacy.ErasePerson;
+import app.fifteen.privacy.ExportPerson;
 import app.fifteen.request.AttachRequests;
 import app.fifteen.request.ChooseClient;
 import app.fifteen.request.FindCaller;
@@ -42,6 +45,7 @@ public final class Features {
   public final KnownClientStore knownClients = new KnownClientStore();
   public final FieldWordsStore fieldWords = new FieldWordsStore(companies, staff);
   public final MergeStore merges = new MergeStore();
+  public final ErasedStore erased = new ErasedStore();
   public final RequestStore requests = new RequestStore();
   public final InboxStore inbox = new InboxStore();
   public final StoryStore stories = new StoryStore(requests, clients, knownClients, staff);
@@ -61,6 +65,8 @@ public final class Features {
   public final UndoClientChange undoClientChange;
   public final MergeClients mergeClients;
   public final UnmergeClients unmergeClients;
+  public final ExportPerson exportPerson;
+  public final ErasePerson erasePerson;
 
   public Features(Database database, Clock clock) {
     this.database = database;
@@ -82,5 +88,7 @@ public final class Features {
     undoClientChange = new UndoClientChange(database, clients, clock);
     mergeClients = new MergeClients(database, staff, clients, merges, clock);
     unmergeClients = new UnmergeClients(database, clients, merges, clock);
+    exportPerson = new ExportPerson(database, offices, clients, clock);
+    erasePerson = new ErasePerson(database, offices, staff, clients, clock);
   }
 }

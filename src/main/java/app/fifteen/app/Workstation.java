@@ -60,6 +60,7 @@ public final class Workstation implements AutoCloseable {
   private final ExchangePart exchange;
   private final MergePart merge;
   private final ClientsPart clients;
+  private final PrivacyPart privacy;
   private final MakeGoodsPart makeGoods;
   private final SettingsPart settingsPart;
   private final ShellController shell;
@@ -115,6 +116,7 @@ public final class Workstation implements AutoCloseable {
     exchange = new ExchangePart(features, desk, tasks, dialogs, inbox::filter);
     inbox.addMenuItems(exchange.menuItems());
     merge = new MergePart(features, desk, tasks, notices, dialogs);
+    privacy = new PrivacyPart(features, desk, tasks, notices, dialogs);
     inboxScreen = inbox.screen();
     clients = new ClientsPart(features, desk, ticker, tasks, notices, dialogs, this::openRequest);
     clientsScreen = clients.screen();
@@ -155,6 +157,7 @@ public final class Workstation implements AutoCloseable {
     changed();
     watch.tick(ticker.now());
     tasks.run(() -> features.attachRequests.attach(Progress.NONE), _ -> {}, tasks::reportUnasked);
+    tasks.run(features.erasePerson::finish, _ -> {}, tasks::reportUnasked);
   }
 
   /**
@@ -254,6 +257,11 @@ public final class Workstation implements AutoCloseable {
   /** Import and export, for pictures and tests that bring their own file. */
   ExchangePart exchange() {
     return exchange;
+  }
+
+  /** Giving out and erasing what is held on a person. */
+  PrivacyPart privacy() {
+    return privacy;
   }
 
   /** Merging clients and taking that back. */

@@ -46,6 +46,9 @@ public final class HandleRequest {
   private Outcome<Undo> handle(Transaction tx, RequestId id, Action action, Actor actor) {
     var now = clock.instant();
     var request = requests.byIdToChange(tx, id).orElseThrow();
+    if (requests.isErased(tx, id)) {
+      return Outcome.refused("request.erased");
+    }
     var holder = request.claim().flatMap(claim -> staff.byId(tx, claim.by())).map(StaffMember::name);
     var handling =
         new Handling(

@@ -43,6 +43,11 @@ public final class RequestStore {
         .fetchOptional(row -> new ClientId(row.value1()));
   }
 
+  /** Whether it was somebody's whose data was erased. */
+  boolean isErased(Transaction tx, RequestId id) {
+    return tx.dsl().fetchExists(REQUEST, REQUEST.ID.eq(id.value()), REQUEST.WHOSE.eq(code(Whose.ERASED)));
+  }
+
   /** Whether a request with this external id is registered. */
   boolean isKnown(Transaction tx, String externalId) {
     return tx.dsl().fetchExists(REQUEST, REQUEST.EXTERNAL_ID.eq(externalId));

@@ -7,6 +7,7 @@ import app.fifteen.desktop.OnScreen;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Theme;
 import app.fifteen.desktop.WayOut;
+import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Language;
 import app.fifteen.office.Office;
 import app.fifteen.office.OfficePolicy;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -105,7 +107,10 @@ public final class ScreenPictures {
           // What follows enters more clients, which the screens above do without.
           new Shot("merge-find", showing -> showing.merging(false)),
           new Shot("merge", showing -> showing.merging(true)),
-          new Shot("duplicates", Showing::duplicates));
+          new Shot("duplicates", Showing::duplicates),
+          new Shot("person-export", showing -> showing.person((part, client) -> part.openExport(client))),
+          new Shot("person-erase", showing -> showing.person((part, client) -> part.openErase(client))),
+          new Shot("privacy-acts", Showing::privacyActs));
 
   private final Path target;
   private final Path folder;
@@ -381,6 +386,21 @@ public final class ScreenPictures {
           () ->
               workstation.orElseThrow().merge()
                   .openMerge(pair.getFirst(), found ? Optional.of(pair.getLast()) : Optional.empty()));
+      return settle();
+    }
+
+    /** What somebody may ask about their data. */
+    Showing person(BiConsumer<PrivacyPart, ClientId> open) {
+      var pair = Twice.entered(samples.get(language), language);
+      sample();
+      OnScreen.run(() -> open.accept(workstation.orElseThrow().privacy(), pair.getLast()));
+      return settle();
+    }
+
+    Showing privacyActs() {
+      Twice.asked(samples.get(language), language, folder);
+      sample().fire("#resolved").select("#list", 0);
+      OnScreen.run(() -> workstation.orElseThrow().privacy().openActs());
       return settle();
     }
 

@@ -7,11 +7,14 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.StaffId;
+import app.fifteen.privacy.PrivacyActStore;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Caller;
 import app.fifteen.request.Channel;
 import app.fifteen.staff.StaffMember;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +67,27 @@ final class Twice {
           .orFail();
     }
     return List.of(one, other);
+  }
+
+  /** The better known one gets their data; the other one is erased. */
+  static void asked(Features features, Language language, Path folder) {
+    var acts = features.database.read(tx -> new PrivacyActStore().newest(tx, 1));
+    if (!acts.isEmpty()) {
+      return;
+    }
+    var pair = entered(features, language);
+    var boss =
+        features.database.read(features.staff::all).stream()
+            .filter(StaffMember::isActiveSupervisor)
+            .findFirst()
+            .orElseThrow()
+            .actor();
+    features.exportPerson.export(pair.getFirst(), folder, new Messages(language), boss).orFail();
+    features.erasePerson
+        .erase(
+            pair.getLast(),
+            language == Language.RU ? "попросила письмом от 3 декабря" : "asked for it by letter on 3 December", boss)
+        .orFail();
   }
 
   private static ClientDraft draft(boolean ru, Optional<CompanyId> company, Optional<StaffId> manager) {

@@ -10,6 +10,7 @@ import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.makegood.FindMisses;
 import app.fifteen.makegood.MissStore;
+import app.fifteen.request.Action;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.AttachRequests;
 import app.fifteen.request.Channel;
@@ -72,6 +73,8 @@ class ErasePersonTest {
     assertThat(misses.find()).as("nobody is left to be visited").isEmpty();
     assertThat(books.erase.erase(books.person, "again", books.boss)).isEqualTo(Outcome.refused("client.stale"));
     assertThat(books.erase.counts(books.person)).isEmpty();
+    assertThat(books.house.handle.handle(books.request, new Action.Reopen(""), books.boss))
+        .isEqualTo(Outcome.refused("request.erased"));
   }
 
   @StoreTest

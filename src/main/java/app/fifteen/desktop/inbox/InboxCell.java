@@ -3,6 +3,7 @@ package app.fifteen.desktop.inbox;
 import app.fifteen.desktop.DeadlineLook;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Icons;
+import app.fifteen.desktop.ShownName;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.desktop.When;
 import app.fifteen.request.DeadlineState;
@@ -117,7 +118,8 @@ final class InboxCell extends ListCell<InboxRow> {
       return;
     }
     var messages = desk.messages();
-    client.setText(row.company().map(company -> row.client() + " · " + company).orElse(row.client()));
+    var name = ShownName.of(messages, row.client());
+    client.setText(row.company().map(company -> name + " · " + company).orElse(name));
     subject.setText(row.subject().isEmpty() ? messages.get("inbox.no_subject") : row.subject());
     channelIcon.setIconCode(Icons.of(row.channel()));
     channel.setText(messages.word(row.channel()));

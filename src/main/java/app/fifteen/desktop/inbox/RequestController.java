@@ -2,6 +2,7 @@ package app.fifteen.desktop.inbox;
 
 import app.fifteen.desktop.DeadlineLook;
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.ShownName;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.desktop.When;
 import app.fifteen.kernel.ClientId;
@@ -153,7 +154,7 @@ public final class RequestController {
     var request = shown.request();
     var arrival = request.arrival();
     var known = shown.asking() instanceof Asking.Known one ? one.name() : "";
-    client.setText(known.isEmpty() ? arrival.client() : known);
+    client.setText(ShownName.of(messages, known.isEmpty() ? arrival.client() : known));
     toClient.setVisible(!known.isEmpty());
     toClient.setManaged(!known.isEmpty());
     var about = new AskingView(desk, model::choose).lines(shown.asking(), ticker.now());

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.makegood;
 
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.ShownName;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.makegood.MakeGoodRow;
 import javafx.css.PseudoClass;
@@ -70,7 +71,8 @@ final class MakeGoodCell extends ListCell<MakeGoodRow> {
     pseudoClassStateChanged(OVERDUE, overdue);
     shape.setIconCode(shape(row, overdue));
     gift.setText(makeGood.gift());
-    client.setText(row.company().map(company -> row.client() + " · " + company).orElse(row.client()));
+    var name = ShownName.of(messages, row.client());
+    client.setText(row.company().map(company -> name + " · " + company).orElse(name));
     var word = messages.word(makeGood.progress().state());
     state.setText(overdue ? messages.get("makegoods.overdue_state", word) : word);
     debtor.setText(row.debtor().orElse(messages.get("makegoods.no_debtor")));

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.makegood;
 
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.ShownName;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.kernel.Messages;
 import app.fifteen.makegood.MakeGoodRow;
@@ -81,8 +82,9 @@ public final class MakeGoodController {
     var makeGood = row.makeGood();
     var now = ticker.now();
     gift.setText(makeGood.gift());
+    var who = ShownName.of(messages, row.client());
     client.setText(
-        messages.get("makegoods.for", row.company().map(name -> row.client() + " · " + name).orElse(row.client()), row.subject()));
+        messages.get("makegoods.for", row.company().map(name -> who + " · " + name).orElse(who), row.subject()));
     cost.setText(
         messages.get(
             makeGood.inPerson() ? "makegoods.cost_in_person" : "makegoods.cost",
