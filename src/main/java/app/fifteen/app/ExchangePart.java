@@ -31,7 +31,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Parent;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
@@ -115,7 +114,7 @@ final class ExchangePart {
                     ImportController.class, () -> new ImportController<>(model, run, look, desk, dialogs),
                     ImportFootController.class, () -> new ImportFootController(model, run, look, desk)))
             .load(ImportController.class);
-    var window = show(messages.get(titleKey), view.root());
+    var window = ModalWindow.show(dialogs, messages.get(titleKey), view.root());
     window.setMinWidth(820);
     window.setMinHeight(520);
     view.controller().bindWindow(window);
@@ -137,17 +136,8 @@ final class ExchangePart {
     var view =
         new Views(desk.messages(), Map.of(ExportController.class, () -> new ExportController(model, desk)))
             .load(ExportController.class);
-    var window = show(source.title(desk.messages()), view.root());
+    var window = ModalWindow.show(dialogs, source.title(desk.messages()), view.root());
     view.controller().bindWindow(window);
-    return window;
-  }
-
-  /** As long as the window is open, what the program has to say is said in front of it. */
-  private Stage show(String title, Parent content) {
-    var before = dialogs.owner();
-    var window = ModalWindow.show(before, title, content);
-    dialogs.setOwner(window);
-    window.showingProperty().subscribe(showing -> dialogs.setOwner(showing ? window : before));
     return window;
   }
 }

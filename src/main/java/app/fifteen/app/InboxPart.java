@@ -98,8 +98,7 @@ final class InboxPart {
   }
 
   void openRegister() {
-    ModalWindow.show(
-        dialogs.owner(), desk.messages().get("register.title"), views.load(RegisterController.class).root());
+    ModalWindow.show(dialogs, desk.messages().get("register.title"), views.load(RegisterController.class).root());
   }
 
   void addMenuItems(MenuItem... items) {

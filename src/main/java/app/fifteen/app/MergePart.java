@@ -111,14 +111,10 @@ final class MergePart {
                 done -> notices.say(desk.messages().get("merge.undone", done.otherName())), dialogs::refused));
   }
 
-  /** As long as the window is open, what the program has to say is said in front of it. */
   private Stage show(String titleKey, Parent content) {
-    var before = dialogs.owner();
-    var window = ModalWindow.show(before, desk.messages().get(titleKey), content);
+    var window = ModalWindow.show(dialogs, desk.messages().get(titleKey), content);
     window.setMinWidth(700);
     window.setMinHeight(480);
-    dialogs.setOwner(window);
-    window.showingProperty().subscribe(showing -> dialogs.setOwner(showing ? window : before));
     return window;
   }
 }

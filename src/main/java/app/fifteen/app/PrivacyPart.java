@@ -87,12 +87,7 @@ final class PrivacyPart {
     show("privacy.acts.title", view.root());
   }
 
-  /** As long as the window is open, what the program has to say is said in front of it. */
   private Stage show(String titleKey, Parent content) {
-    var before = dialogs.owner();
-    var window = ModalWindow.show(before, desk.messages().get(titleKey), content);
-    dialogs.setOwner(window);
-    window.showingProperty().subscribe(showing -> dialogs.setOwner(showing ? window : before));
-    return window;
+    return ModalWindow.show(dialogs, desk.messages().get(titleKey), content);
   }
 }

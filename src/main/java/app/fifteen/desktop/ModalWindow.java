@@ -11,6 +11,15 @@ public final class ModalWindow {
 
   private ModalWindow() {}
 
+  /** The same; as long as the window is open, what the program has to say is said in front of it. */
+  public static Stage show(Dialogs dialogs, String title, Parent content) {
+    var before = dialogs.owner();
+    var window = show(before, title, content);
+    dialogs.setOwner(window);
+    window.showingProperty().subscribe(showing -> dialogs.setOwner(showing ? window : before));
+    return window;
+  }
+
   /** Shows it and returns at once; the first field that can take it has the focus. */
   public static Stage show(Window owner, String title, Parent content) {
     var stage = new Stage();
