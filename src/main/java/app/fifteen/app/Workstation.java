@@ -23,6 +23,7 @@ import app.fifteen.desktop.client.Shown;
 import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.RequestId;
@@ -63,6 +64,7 @@ public final class Workstation implements AutoCloseable {
   private final PrivacyPart privacy;
   private final MakeGoodsPart makeGoods;
   private final SettingsPart settingsPart;
+  private final SearchPart search;
   private final ShellController shell;
   private final List<Screen> screens;
   private final Screen inboxScreen;
@@ -128,9 +130,12 @@ public final class Workstation implements AutoCloseable {
     makeGoodsScreen = makeGoods.screen();
     settingsPart = new SettingsPart(features, desk, tasks, notices);
     settingsScreen = settingsPart.screen();
+    search =
+        new SearchPart(
+            features, desk, ticker, tasks, settings, this::openClient, this::openCompany, this::openRequest);
     screens = List.of(inboxScreen, clientsScreen, makeGoodsScreen, settingsScreen);
     var controllers = new HashMap<Class<?>, Supplier<?>>();
-    controllers.put(ShellController.class, () -> new ShellController(desk, notices, trouble, shellModel, screens));
+    controllers.put(ShellController.class, () -> new ShellController(desk, notices, trouble, shellModel, screens, search::show));
     var view = new Views(messages, Map.copyOf(controllers)).load(ShellController.class);
     shell = view.controller();
     strip =
@@ -140,6 +145,7 @@ public final class Workstation implements AutoCloseable {
     var scene = Roots.put(stage, view.root());
     inbox.addShortcuts(scene);
     clients.addShortcuts(scene);
+    search.addShortcut(scene, shell.window());
     stage.setTitle(messages.get("shell.title", policy.office().name()));
     shell.open(inboxScreen);
     ticker.nowProperty().addListener((_, _, now) -> watch.tick(now));
@@ -226,6 +232,11 @@ public final class Workstation implements AutoCloseable {
 
   private void openClient(ClientId id) {
     stage.toFront();
+    clients.open(id);
+    shell.open(clientsScreen);
+  }
+
+  private void openCompany(CompanyId id) {
     clients.open(id);
     shell.open(clientsScreen);
   }

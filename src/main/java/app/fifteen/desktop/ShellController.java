@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -39,12 +40,15 @@ public final class ShellController {
   private final Trouble trouble;
   private final ShellViewModel model;
   private final List<Screen> listed;
+  private final Consumer<Pane> showSearch;
   private final List<ToggleButton> buttons = new ArrayList<>();
   private final ToggleGroup group = new ToggleGroup();
   private PauseTransition noticeEnds;
+  private int ownLayers;
 
   @FXML private StackPane root;
   @FXML private Label brand;
+  @FXML private Button searchButton;
   @FXML private VBox screens;
   @FXML private ToggleButton pin;
   @FXML private ToggleButton popups;
@@ -63,16 +67,25 @@ public final class ShellController {
   @FXML private Button toastUndo;
   @FXML private Button toastClose;
 
-  public ShellController(Desk desk, Notices notices, Trouble trouble, ShellViewModel model, List<Screen> screens) {
+  /** @param showSearch shows the search box over the window */
+  public ShellController(
+      Desk desk,
+      Notices notices,
+      Trouble trouble,
+      ShellViewModel model,
+      List<Screen> screens,
+      Consumer<Pane> showSearch) {
     this.desk = desk;
     this.notices = notices;
     this.trouble = trouble;
     this.model = model;
     this.listed = screens;
+    this.showSearch = showSearch;
   }
 
   @FXML
   private void initialize() {
+    ownLayers = root.getChildren().size();
     desk.policyProperty().subscribe(policy -> brand.setText(policy.office().name()));
     trouble.currentProperty().subscribe(this::tell);
     sampleBanner.setVisible(model.sample().isPresent());
@@ -84,6 +97,7 @@ public final class ShellController {
               leaveSample.setText(desk.messages().get(way.nameKey()));
               leaveSample.setOnAction(_ -> way.go().run());
             });
+    searchButton.setOnAction(_ -> showSearch.accept(root));
     listed.forEach(this::list);
     pin.selectedProperty().bindBidirectional(model.pinnedProperty());
     popups.selectedProperty().bindBidirectional(model.noticesProperty());
@@ -109,10 +123,16 @@ public final class ShellController {
     what.ifPresent(now -> troubleText.setText(desk.messages().get("shell.trouble", desk.messages().get(now))));
   }
 
-  /** Shows a screen and gives it the keyboard. */
+  /** Shows a screen and gives it the keyboard; what lies over the screens goes away. */
   public void open(Screen screen) {
+    root.getChildren().subList(ownLayers, root.getChildren().size()).clear();
     group.selectToggle(buttons.get(listed.indexOf(screen)));
     screen.focus().run();
+  }
+
+  /** Everything on screen, and what lies over it. */
+  public Pane window() {
+    return root;
   }
 
   /** The screen that is open. */

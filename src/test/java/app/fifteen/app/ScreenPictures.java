@@ -99,6 +99,12 @@ public final class ScreenPictures {
           new Shot("companies", showing -> showing.sample().fire("#nav-clients").fire("#ofCompanies")),
           new Shot("company", showing -> showing.sample().fire("#nav-clients").fire("#ofCompanies").select("#companies", 0)),
           new Shot("make-goods", showing -> showing.sample().fire("#nav-makegoods").fire("#all").select("#list", 1)),
+          new Shot("search-start", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.K)),
+          new Shot("search-names", showing -> showing.sample().find("а", "a")),
+          new Shot("search-similar", showing -> showing.sample().find("лебидева", "harison")),
+          new Shot("search-phone", showing -> showing.sample().find("8 9", "020")),
+          new Shot("search-nothing", showing -> showing.sample().find("щщщщщ", "zzzzz")),
+          new Shot("search-recent", showing -> showing.sample().opened()),
           new Shot("settings", showing -> showing.sample().fire("#nav-settings")),
           new Shot("staff", showing -> showing.sample().staff(2)),
           new Shot(
@@ -348,6 +354,25 @@ public final class ScreenPictures {
     Showing type(String field, String text) {
       OnScreen.run(() -> ((TextInputControl) OnScreen.find(field)).setText(text));
       return settle();
+    }
+
+    /** The search box with something typed into it, in the language of the sample. */
+    Showing find(String russian, String english) {
+      shortcut(KeyCode.K);
+      OnScreen.type(language == Language.RU ? russian : english);
+      return settle();
+    }
+
+    /** The search box after some requests were opened from it. */
+    Showing opened() {
+      for (var typed : List.of("а", "о", "е", "a", "e")) {
+        find(typed, typed);
+        OnScreen.press(KeyCode.UP);
+        OnScreen.press(KeyCode.END);
+        OnScreen.press(KeyCode.PAGE_DOWN);
+        OnScreen.press(KeyCode.ENTER);
+      }
+      return shortcut(KeyCode.K);
     }
 
     Showing push(String button) {
