@@ -6,7 +6,6 @@ import app.fifteen.client.ChangeClient;
 import app.fifteen.client.ClientStore;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.client.DecideStanding;
-import app.fifteen.client.ErasedStore;
 import app.fifteen.client.FieldWordsStore;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.RecordContact;
@@ -45,7 +44,6 @@ public final class Features {
   public final KnownClientStore knownClients = new KnownClientStore();
   public final FieldWordsStore fieldWords = new FieldWordsStore(companies, staff);
   public final MergeStore merges = new MergeStore();
-  public final ErasedStore erased = new ErasedStore();
   public final RequestStore requests = new RequestStore();
   public final InboxStore inbox = new InboxStore();
   public final StoryStore stories = new StoryStore(requests, clients, knownClients, staff);

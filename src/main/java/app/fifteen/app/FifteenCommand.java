@@ -35,7 +35,8 @@ final class FifteenCommand implements Callable<Integer> {
             .addSubcommand(new OfficeCommand(session))
             .addSubcommand(new DeadlineCommand(session))
             .addSubcommand(new ImportCommand(session))
-            .addSubcommand(new ExportCommand(session));
+            .addSubcommand(new ExportCommand(session))
+            .addSubcommand(new PersonCommand(session));
     speak(line, session.messages().bundle());
     return line.setOut(new PrintWriter(session.out(), true))
         .setErr(new PrintWriter(session.err(), true))

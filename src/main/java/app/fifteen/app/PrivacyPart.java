@@ -48,14 +48,18 @@ final class PrivacyPart {
     return show("person.export.title", view.root());
   }
 
-  /** Whoever may not is told who may, before they fill anything in. */
   void openErase(ClientId client) {
+    supervisorOnly("privacy.erase.supervisor_only", () -> showErase(client));
+  }
+
+  /** Whoever may not is told who may, before they fill anything in. */
+  private void supervisorOnly(String refusalKey, Runnable open) {
     if (desk.actor().isSupervisor()) {
-      showErase(client);
+      open.run();
     } else {
       tasks.run(
           () -> features.database.read(features.staff::supervisorNames),
-          names -> dialogs.refused(Rejection.of("privacy.erase.supervisor_only", names)));
+          names -> dialogs.refused(Rejection.of(refusalKey, names)));
     }
   }
 
@@ -75,9 +79,13 @@ final class PrivacyPart {
     view.controller().bindWindow(window[0]);
   }
 
-  /** What was given out and erased; for supervisors. */
+  /** What was given out and erased. */
   void openActs() {
-    tasks.run(() -> features.database.read(tx -> new PrivacyActStore().newest(tx, ACTS)), this::showActs);
+    supervisorOnly(
+        "privacy.acts.supervisor_only",
+        () ->
+            tasks.run(
+                () -> features.database.read(tx -> new PrivacyActStore().newest(tx, ACTS)), this::showActs));
   }
 
   private void showActs(List<PrivacyAct> acts) {

@@ -126,6 +126,9 @@ public final class Workstation implements AutoCloseable {
     clients.addListMenuItem("clients.menu.duplicates", merge::openDuplicates);
     clients.addMenuItem("clientpage.menu.merge", id -> merge.openMerge(id, Optional.empty()));
     clients.addMenuItem("clientpage.menu.unmerge", merge::openUnmerge);
+    clients.addMenuItem("clientpage.menu.export", privacy::openExport);
+    clients.addMenuItem("clientpage.menu.erase", privacy::openErase);
+    clients.addListMenuItem("clients.menu.privacy_acts", privacy::openActs);
     makeGoods = new MakeGoodsPart(features, desk, ticker, tasks, notices);
     makeGoodsScreen = makeGoods.screen();
     settingsPart = new SettingsPart(features, desk, tasks, notices);

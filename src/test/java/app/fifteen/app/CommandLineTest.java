@@ -123,6 +123,27 @@ class CommandLineTest {
   }
 
   @Test
+  void givesOutWhatIsHeldOnOnePerson() throws IOException {
+    run("office", "apply", office.toString());
+    var requests =
+        Files.writeString(
+            folder.resolve("in.csv"),
+            """
+            external_id,received_at,client,phone,manager
+            A-1,2026-03-26T10:00,Иванов,+7 916 123-45-67,Анна
+            """);
+    run("import", "requests", requests.toString());
+    run("person", "export", "1", "--out", folder.toString(), "--by", "Анна");
+    assertThat(err).isEmpty();
+    assertThat(code).isZero();
+    assertThat(Files.readString(folder.resolve("client-1-2026-03-27.json"))).contains("+79161234567", "A-1");
+    assertThat(folder.resolve("client-1-2026-03-27.pdf")).isNotEmptyFile();
+    run("person", "export", "77", "--out", folder.toString(), "--by", "Анна");
+    assertThat(code).isEqualTo(2);
+    assertThat(err).contains("No client has the number or external id 77");
+  }
+
+  @Test
   void importsClientsTellsWhatItLeftOutAndExportsTheSame() throws IOException {
     run("office", "apply", office.toString());
     var file =
@@ -311,6 +332,8 @@ class CommandLineTest {
         "deadline --received tomorrow --office FILE",
         "deadline --received 2026-03-27T10:00 --days 0 --office FILE",
         "import",
+        "person",
+        "person export 1",
         "import clients",
         "import clients FILE --map colour=x",
         "import requests FILE --zone Mars",
