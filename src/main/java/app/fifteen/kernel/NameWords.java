@@ -25,7 +25,7 @@ public final class NameWords {
     "shch", "ш", "sch", "ш", "sh", "ш", "ch", "ч", "zh", "ж", "kh", "h", "ts", "ц", "tz", "ц", "ph", "f", "ck", "k",
     "c", "k", "q", "k", "w", "v", "x", "ks", "yo", "e", "ye", "e", "jo", "e", "je", "e", "y", "i", "j", "i"
   };
-  private static final Pattern TWICE = Pattern.compile("(.)\\1+");
+  private static final Pattern TWICE = Pattern.compile("(.)\\1");
   private static final String[] VOWELS = {"iu", "ю", "ia", "я"};
 
   private NameWords() {}

@@ -8,10 +8,8 @@ import java.util.Map;
 /** What was found so far, each once, the best first. */
 final class Findings {
 
-  private final Map<Key, FoundRow> rows = new LinkedHashMap<>();
+  private final Map<FoundRef, FoundRow> rows = new LinkedHashMap<>();
   private final int most;
-
-  private record Key(FoundKind kind, long id) {}
 
   Findings(int most) {
     this.most = most;
@@ -20,7 +18,7 @@ final class Findings {
   void addAll(Collection<FoundRow> found) {
     for (var row : found) {
       if (rows.size() < most) {
-        rows.putIfAbsent(new Key(row.kind(), row.id()), row);
+        rows.putIfAbsent(row.ref(), row);
       }
     }
   }

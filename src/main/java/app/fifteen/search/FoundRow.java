@@ -25,4 +25,9 @@ public record FoundRow(
     Standing standing,
     Optional<Instant> receivedAt,
     boolean resolved,
-    boolean similar) {}
+    boolean similar) {
+
+  public FoundRef ref() {
+    return new FoundRef(kind, id);
+  }
+}

@@ -365,13 +365,10 @@ public final class ScreenPictures {
 
     /** The search box after some requests were opened from it. */
     Showing opened() {
-      for (var typed : List.of("а", "о", "е", "a", "e")) {
-        find(typed, typed);
-        OnScreen.press(KeyCode.UP);
-        OnScreen.press(KeyCode.END);
-        OnScreen.press(KeyCode.PAGE_DOWN);
-        OnScreen.press(KeyCode.ENTER);
-      }
+      find("павел", "paul").key("#searchField", KeyCode.ENTER);
+      find("ольга", "olga").key("#searchField", KeyCode.PAGE_DOWN).key("#searchField", KeyCode.ENTER);
+      find("путь", "northway").key("#searchField", KeyCode.ENTER);
+      find("роман", "igor").key("#searchField", KeyCode.PAGE_DOWN).key("#searchField", KeyCode.ENTER);
       return shortcut(KeyCode.K);
     }
 

@@ -46,6 +46,7 @@ class SearchJourneyTest {
     var anna = house.hire("Anna", Role.SUPERVISOR);
     first = newRequest(house).stored();
     newRequest(house).stored();
+    house.company("Globus", Optional.empty());
     var features = new Features(database, house.clock);
     var policy = database.read(features.offices::current).orElseThrow();
     OnScreen.run(
@@ -74,6 +75,12 @@ class SearchJourneyTest {
     return OnScreen.find("#foundList") instanceof ListView<?> list ? ((ListView<FoundRow>) list).getItems() : List.of();
   }
 
+  /** Words marked in the first line. */
+  private static int marks() {
+    var row = found().getFirst();
+    return row.name().spans().size() + row.aside().spans().size();
+  }
+
   private static void search() {
     OnScreen.press(KeyCode.K, true);
     OnScreen.until("the field", () -> OnScreen.front().getFocusOwner() instanceof TextField field && field.getId().equals("searchField"));
@@ -87,7 +94,7 @@ class SearchJourneyTest {
   void aRequestIsFoundAndOpenedByKeyboardAlone() {
     search();
     OnScreen.type("italy ivan");
-    OnScreen.until("both requests", () -> found().size() == 2 && found().getLast().id() == first.value());
+    OnScreen.until("both requests", () -> found().size() == 2 && found().getLast().id() == first.value() && marks() == 2);
     OnScreen.press(KeyCode.DOWN);
     OnScreen.press(KeyCode.ENTER);
     OnScreen.until("the request", () -> workstation.place().request() != null && workstation.place().request().equals(first));
@@ -122,6 +129,17 @@ class SearchJourneyTest {
     OnScreen.until("the field", () -> OnScreen.find("#searchField") != null);
     OnScreen.press(KeyCode.DIGIT2, true);
     OnScreen.until("it is gone", () -> OnScreen.find("#searchField") == null);
+  }
+
+  @Test
+  void itComesUpAgainWhateverWasOpened() {
+    for (var typed : List.of("ivanova", "italy", "globus", "italy", "globus", "ivanova")) {
+      search();
+      OnScreen.type(typed);
+      OnScreen.until(typed, () -> !found().isEmpty() && !says("#above", "Recently"));
+      OnScreen.press(KeyCode.ENTER);
+      OnScreen.until("it is gone", () -> OnScreen.find("#searchField") == null);
+    }
   }
 
   @Test

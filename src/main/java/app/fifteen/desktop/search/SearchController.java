@@ -5,13 +5,11 @@ import app.fifteen.kernel.Messages;
 import app.fifteen.search.FoundRow;
 import app.fifteen.search.SearchAnything;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
@@ -97,7 +95,12 @@ public final class SearchController {
 
   private SearchCell cell() {
     var cell = new SearchCell(desk, now);
-    cell.setOnMouseClicked(_ -> model.openSelected(Optional.ofNullable(cell.getItem())));
+    cell.setOnMouseClicked(
+        _ -> {
+          if (cell.getItem() != null) {
+            model.open(cell.getItem());
+          }
+        });
     return cell;
   }
 
@@ -115,20 +118,13 @@ public final class SearchController {
     searchField.selectAll();
   }
 
-  /** Goes away and leaves the keyboard to whoever opens next. */
+  /** Goes away and gives the keyboard back to who had it. */
   public void close() {
     if (root.getParent() instanceof Pane window) {
       window.getChildren().remove(root);
+      (before != null && before.getScene() == window.getScene() ? before : window).requestFocus();
+      before = null;
     }
-  }
-
-  private void closeAndGoBack() {
-    Scene scene = root.getScene();
-    close();
-    if (before != null && before.getScene() == scene) {
-      before.requestFocus();
-    }
-    before = null;
   }
 
   private void focusWentTo(Node owner) {
@@ -137,22 +133,28 @@ public final class SearchController {
         return;
       }
     }
-    if (owner != null) {
-      close();
+    if (owner != null && root.getParent() instanceof Pane window) {
+      window.getChildren().remove(root);
     }
   }
 
   private void pressedBeside(MouseEvent press) {
     if (press.getTarget() == root) {
-      closeAndGoBack();
+      close();
       press.consume();
     }
   }
 
   private void show(SearchViewModel.Answer answer) {
+    var refs = answer.rows().stream().map(FoundRow::ref).toList();
+    boolean others = !refs.equals(foundList.getItems().stream().map(FoundRow::ref).toList());
+    int selected = foundList.getSelectionModel().getSelectedIndex();
     foundList.getItems().setAll(answer.rows());
-    foundList.getSelectionModel().selectFirst();
-    foundList.scrollTo(0);
+    // A letter more that finds the same moves nothing.
+    foundList.getSelectionModel().select(others ? 0 : selected);
+    if (others) {
+      foundList.scrollTo(0);
+    }
     int rows = answer.rows().size();
     foundList.setPrefHeight(Math.min(rows, MOST_ROWS_SEEN) * SearchCell.HEIGHT + EDGES);
     set(foundList, rows > 0);
@@ -192,8 +194,14 @@ public final class SearchController {
     var selection = foundList.getSelectionModel();
     boolean used = true;
     switch (key.getCode()) {
-      case ESCAPE -> closeAndGoBack();
-      case ENTER -> model.openSelected(Optional.ofNullable(selection.getSelectedItem()));
+      case ESCAPE -> close();
+      case ENTER -> {
+        if (selection.getSelectedIndex() > 0) {
+          model.open(selection.getSelectedItem());
+        } else {
+          model.openFirst();
+        }
+      }
       case DOWN -> move(1);
       case UP -> move(-1);
       case PAGE_DOWN -> move(MOST_ROWS_SEEN - 1);

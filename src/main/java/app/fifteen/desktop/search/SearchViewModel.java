@@ -5,7 +5,6 @@ import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.search.FoundRef;
 import app.fifteen.search.FoundRow;
 import app.fifteen.search.SearchAnything;
 import java.util.List;
@@ -100,17 +99,17 @@ public final class SearchViewModel {
     }
   }
 
-  /** Opens what is selected; who is faster than the answer means the first of it. */
-  public void openSelected(Optional<FoundRow> selected) {
+  /** Opens the best of what is found; who is faster than the answer means the answer to what is typed by now. */
+  public void openFirst() {
     if (searching.get()) {
       openFirst = true;
     } else {
-      selected.ifPresent(this::open);
+      answer.get().rows().stream().findFirst().ifPresent(this::open);
     }
   }
 
-  private void open(FoundRow row) {
-    recent.add(new FoundRef(row.kind(), row.id()));
+  public void open(FoundRow row) {
+    recent.add(row.ref());
     open.accept(row);
   }
 

@@ -60,10 +60,6 @@ class SearchViewModelTest {
     return model.answerProperty().get().rows().stream().map(row -> row.name().text()).toList();
   }
 
-  private Optional<FoundRow> first(SearchViewModel model) {
-    return model.answerProperty().get().rows().stream().findFirst();
-  }
-
   @Test
   void whatIsTypedIsAnswered() {
     var model = model(Tasks.sameThread());
@@ -97,7 +93,7 @@ class SearchViewModelTest {
   void whoeverIsFasterThanTheAnswerOpensTheFirstOfIt() {
     var model = model(Tasks.on(background::add, Runnable::run));
     model.typedProperty().set("глобус");
-    model.openSelected(Optional.empty());
+    model.openFirst();
     assertThat(opened).isEmpty();
     while (!background.isEmpty()) {
       background.poll().run();
@@ -110,7 +106,7 @@ class SearchViewModelTest {
     var model = model(Tasks.sameThread());
     for (var typed : List.of("ромашка", "глобус", "ромашка")) {
       model.typedProperty().set(typed);
-      model.openSelected(first(model));
+      model.openFirst();
     }
     model.begin();
     assertThat(shown(model)).containsExactly("Ромашка", "Глобус");
