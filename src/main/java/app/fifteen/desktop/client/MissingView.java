@@ -82,7 +82,7 @@ final class MissingView {
     row.setText(messages.word(field.field()));
     row.setHint(messages.get("clientpage.missing." + field.name().toLowerCase(Locale.ROOT)));
     var control = control(field, row);
-    control.setId("asking");
+    control.setId("missing-field");
     control.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
@@ -121,7 +121,15 @@ final class MissingView {
       case PHONE, EMAIL, BIRTHDAY, NEXT_TRIP_ON, SOURCE -> {
         var text = new TextField(typed.getOrDefault(field, ""));
         text.textProperty().addListener((_, _, now) -> typed.put(field, now));
-        text.setOnAction(_ -> save(model.draft().with(field.field(), text.getText()), field, row));
+        text.setOnAction(
+            _ -> {
+              if (text.getText().isBlank()) {
+                close();
+                focus(field);
+              } else {
+                save(model.draft().with(field.field(), text.getText()), field, row);
+              }
+            });
         yield text;
       }
     };
