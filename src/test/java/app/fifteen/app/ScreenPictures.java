@@ -79,7 +79,7 @@ public final class ScreenPictures {
           new Shot("import-clients-checked", showing -> showing.sample().importingClients().push("#check")),
           new Shot("export-clients", showing -> showing.sample().exportingClients()),
           new Shot("export", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.E)),
-          new Shot("clients", showing -> showing.sample().fire("#nav-clients")),
+          new Shot("clients", showing -> showing.sample().fire("#nav-clients").select("#clients", 10)),
           new Shot("client-rich", showing -> showing.client("Громова", "Gromova")),
           new Shot("client-at-risk", showing -> showing.client("Ветров", "Vetrov")),
           new Shot("client-hardly-known", showing -> showing.client("Белый", "Bely").push("#missing-birthday")),

@@ -113,6 +113,10 @@ public final class ClientViewModel {
       offer(read.matters().stream().filter(OpenMatter::isRequest).toList());
     }
     page.set(read);
+    if (read == null && id().isPresent()) {
+      // Merged or erased meanwhile: there is no such page any more.
+      shown.set(null);
+    }
   }
 
   /** What is said next belongs to the nearest open request, unless somebody says otherwise. */

@@ -182,10 +182,17 @@ public final class ClientsController {
       search.clear();
       focusList();
       key.consume();
-    } else if (model.shownProperty().get() instanceof Shown.Person
-        && clientController.onKey(key, target instanceof TextInputControl)) {
+    } else if (isForThePage(key, target instanceof TextInputControl)) {
       key.consume();
     }
+  }
+
+  private boolean isForThePage(KeyEvent key, boolean typing) {
+    return switch (model.shownProperty().get()) {
+      case null -> false;
+      case Shown.Person _ -> clientController.onKey(key, typing);
+      case Shown.Firm _ -> companyController.onKey(key);
+    };
   }
 
   /** Ready for arrow keys, with the first line at hand where none is. */

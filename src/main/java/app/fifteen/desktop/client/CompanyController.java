@@ -24,6 +24,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -179,6 +180,15 @@ public final class CompanyController {
   private static void show(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
+  }
+
+  /** @return whether the key means something here, which is then done */
+  boolean onKey(KeyEvent key) {
+    boolean mine = page.isVisible() && key.getCode() == KeyCode.F2;
+    if (mine) {
+      change(null);
+    }
+    return mine;
   }
 
   @FXML

@@ -7,6 +7,7 @@ import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.ClientField;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
+import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.request.Action;
@@ -146,6 +147,16 @@ class ClientViewModelTest {
     assertThat(at.client.subjects()).isEmpty();
     assertThat(at.client.aboutProperty().get()).isEmpty();
     assertThat(at.timeline.rows().rows()).hasSize(1);
+  }
+
+  @StoreTest
+  void aPageThatIsGoneCloses(Database database) {
+    in(database);
+    at.open(at.add(named("Maria")));
+    assertThat(at.client.pageProperty().get()).isNotNull();
+    at.open(new ClientId(999));
+    assertThat(at.client.pageProperty().get()).isNull();
+    assertThat(at.list.shownProperty().get()).isNull();
   }
 
   @StoreTest
