@@ -4,6 +4,7 @@ import app.fifteen.kernel.Folding;
 import app.fifteen.kernel.Latin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -55,7 +56,7 @@ final class Keystrokes {
   }
 
   private String typed(KnownOffice.Known known, int kind) {
-    var name = known.name().toLowerCase();
+    var name = known.name().toLowerCase(Locale.ROOT);
     var words = name.split(" ");
     return switch (kind) {
       case 0, 1, 2, 3, 4 -> words[0] + " " + words[1];

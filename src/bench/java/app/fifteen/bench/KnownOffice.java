@@ -3,14 +3,18 @@ package app.fifteen.bench;
 import app.fifteen.client.ClientFacts;
 import app.fifteen.client.ClientInsert;
 import app.fifteen.client.CompanyStore;
+import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.NewClient;
 import app.fifteen.client.RememberedWords;
 import app.fifteen.database.Database;
+import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Phone;
 import app.fifteen.office.OfficePolicy;
+import app.fifteen.office.OfficeStore;
 import app.fifteen.request.Arrival;
+import app.fifteen.request.AttachRequests;
 import app.fifteen.request.Channel;
 import app.fifteen.request.NewRequest;
 import app.fifteen.request.RequestHistory;
@@ -23,6 +27,7 @@ import java.util.Optional;
 final class KnownOffice {
 
   private static final int BATCH = 10_000;
+  private static final long SEED = 42;
   private static final List<String> FORMS = List.of("ООО «%s»", "ЗАО «%s»", "ИП %s", "%s Ltd", "Туристическое агентство «%s»");
   private static final List<String> FIRMS =
       List.of(
@@ -40,7 +45,7 @@ final class KnownOffice {
 
   /** @return one known client of every so many */
   static List<Known> fill(Database database, OfficePolicy policy, int clients, int requests, int every) {
-    var people = new People(42);
+    var people = new People(SEED);
     var companies = companies(database, Math.max(1, clients / 50));
     var remembered = new RememberedWords();
     var known = new ArrayList<Known>();
@@ -80,7 +85,8 @@ final class KnownOffice {
   }
 
   private static void ask(Database database, OfficePolicy policy, int requests) {
-    var people = new People(43);
+    // The first clients, in their order.
+    var people = new People(SEED);
     for (int from = 0; from < requests; from += BATCH) {
       var batch = new ArrayList<NewRequest>(BATCH);
       for (int i = from; i < Math.min(requests, from + BATCH); i++) {
@@ -92,10 +98,11 @@ final class KnownOffice {
                         SUBJECTS.get(i % SUBJECTS.size()), "Здравствуйте!"))
                 .orFail();
         batch.add(
-            new RequestHistory(arrival, Optional.empty(), Optional.of(received.plusSeconds(7200)))
+            new RequestHistory(arrival, Optional.empty(), i % 1000 == 0 ? Optional.empty() : Optional.of(received.plusSeconds(7200)))
                 .registered(policy, BenchOffice.NOW, Optional.empty()));
       }
       database.run(tx -> new RequestInsert(tx).addAll(batch));
     }
+    new AttachRequests(database, new OfficeStore(), new KnownClientStore()).attach(Progress.NONE);
   }
 }

@@ -3,7 +3,9 @@ package app.fifteen.bench;
 import app.fifteen.kernel.Folding;
 import app.fifteen.kernel.Latin;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -59,7 +61,7 @@ final class People {
     random = new Random(seed);
     var more = new ArrayList<String>();
     STEMS.forEach(stem -> ENDINGS.forEach(ending -> more.add(stem + ending)));
-    java.util.Collections.shuffle(more, new Random(7));
+    Collections.shuffle(more, new Random(7));
     surnames.addAll(more);
   }
 
@@ -126,6 +128,6 @@ final class People {
   }
 
   private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase() + word.substring(1);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

@@ -35,6 +35,7 @@ final class SearchCell extends ListCell<FoundRow> {
   private final Label company = new Label();
   private final Label end = new Label();
   private final FontIcon done = new FontIcon(Feather.CHECK);
+  private final HBox what;
   private final HBox line;
 
   SearchCell(Desk desk, Supplier<Instant> now) {
@@ -50,8 +51,8 @@ final class SearchCell extends ListCell<FoundRow> {
     company.setMinWidth(0);
     var who = new HBox(8, name, standing);
     who.setAlignment(Pos.CENTER_LEFT);
-    var what = new HBox(aside, company);
-    what.setAlignment(Pos.CENTER_LEFT);
+    what = new HBox(aside, company);
+    what.setAlignment(Pos.BASELINE_LEFT);
     var both = new VBox(3, who, what);
     both.setAlignment(Pos.CENTER_LEFT);
     both.setMinWidth(0);
@@ -80,6 +81,9 @@ final class SearchCell extends ListCell<FoundRow> {
     aside.show(row.aside());
     var separator = row.aside().text().isEmpty() ? "" : "  ·  ";
     company.setText(row.company().map(firm -> separator + firm).orElse(""));
+    boolean more = !row.aside().text().isEmpty() || row.company().isPresent();
+    what.setVisible(more);
+    what.setManaged(more);
     end.setText(end(row));
     end.setGraphic(row.resolved() ? done : null);
     setGraphic(line);
