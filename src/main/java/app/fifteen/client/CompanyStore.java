@@ -102,10 +102,12 @@ public final class CompanyStore {
   /** Stores what was read by {@link #detailsToChange} in this transaction, changed. */
   void save(Transaction tx, CompanyDetails changed) {
     var id = changed.company().id().value();
+    var folded = Folding.fold(changed.company().name());
+    NameWordsInsert.add(tx, folded);
     tx.dsl()
         .update(COMPANY)
         .set(COMPANY.NAME, changed.company().name())
-        .set(COMPANY.FOLDED_NAME, Folding.fold(changed.company().name()))
+        .set(COMPANY.FOLDED_NAME, folded)
         .set(COMPANY.NOTES, changed.notes().orElse(null))
         .set(COMPANY.VERSION, changed.version() + 1)
         .where(COMPANY.ID.eq(id))

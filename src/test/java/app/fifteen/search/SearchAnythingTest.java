@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.client.AddClient;
 import app.fifteen.client.ChangeClient;
+import app.fifteen.client.ChangeCompany;
 import app.fifteen.client.ClientDraftFixture;
 import app.fifteen.client.Company;
+import app.fifteen.client.CompanyDraft;
 import app.fifteen.client.FieldWordsStore;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
@@ -216,6 +218,18 @@ class SearchAnythingTest {
     assertThat(find("рамашка")).contains("ООО «Ромашка»");
     assertThat(find("1001")).containsExactly("1001 тур");
     assertThat(rows("ромашкин о").getFirst().company()).contains("ООО «Ромашка»");
+  }
+
+  @StoreTest
+  void aRenamedCompanyIsFoundByTheNewNameAndByItsPhone(Database database) {
+    in(database);
+    var daisy = house.company("Ромашка", Optional.empty());
+    var draft = new CompanyDraft("ООО «Василёк»", List.of("8 495 777-00-11"), List.of(), "");
+    new ChangeCompany(database, house.offices, house.companies).change(daisy.id(), 1, draft).orFail();
+    assertThat(find("ромашка")).isEmpty();
+    assertThat(find("василек")).containsExactly("ООО «Василёк»");
+    assertThat(find("васелек")).containsExactly("ООО «Василёк»");
+    assertThat(find("495 77")).containsExactly("ООО «Василёк»");
   }
 
   @StoreTest
