@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,6 +84,8 @@ final class RegisterBenchmark implements Benchmark {
     private final Connection connection;
     private final PreparedStatement policy;
     private final PreparedStatement owner;
+    private final PreparedStatement company;
+    private final PreparedStatement erased;
     private final PreparedStatement insert;
     private final PreparedStatement warning;
 
@@ -107,6 +110,8 @@ final class RegisterBenchmark implements Benchmark {
               "select c.id, c.name, c.company_id, m.id, k.value from client c join client_contact k on k.client_id = c.id"
                   + " left join staff m on m.id = c.personal_manager_id and m.active"
                   + " where c.state = 'known' and k.value in (?, ?)");
+      company = connection.prepareStatement("select value, company_id from company_contact where value in (?, ?)");
+      erased = connection.prepareStatement("select secret from erased_key");
       var columns =
           List.of(
               "received_at", "registered_at", "channel", "client", "phone", "email", "subject", "text", "folded",
@@ -128,9 +133,13 @@ final class RegisterBenchmark implements Benchmark {
       owner.setString(1, "+79161234567");
       owner.setString(2, draft.email());
       long clientId = id(owner.executeQuery());
+      company.setString(1, "+79161234567");
+      company.setString(2, draft.email());
+      nothing(company.executeQuery());
+      nothing(erased.executeQuery());
       bind(
           received, received, "phone", draft.client(), draft.phone(), draft.email(), draft.subject(), draft.text(),
-          draft.client() + draft.subject(), policyId, due, 1, 1, policyId, "awaiting", 0, due, due, 1, null, null,
+          (draft.client() + "\n" + draft.subject() + "\n" + draft.phone()).toLowerCase(Locale.ROOT), policyId, due, 1, 1, policyId, "awaiting", 0, due, due, 1, null, null,
           null, null, null, null, null, null, null, clientId, "known");
       long id = id(insert.executeQuery());
       for (long at : new long[] {due - 300_000, due - 60_000}) {
@@ -147,6 +156,14 @@ final class RegisterBenchmark implements Benchmark {
       }
     }
 
+    private static void nothing(ResultSet row) throws SQLException {
+      try (row) {
+        if (row.next()) {
+          throw new IllegalStateException("nobody should be there");
+        }
+      }
+    }
+
     private static long id(ResultSet row) throws SQLException {
       try (row) {
         row.next();
@@ -156,7 +173,7 @@ final class RegisterBenchmark implements Benchmark {
 
     @Override
     public void close() throws SQLException {
-      for (var statement : Arrays.asList(policy, owner, insert, warning)) {
+      for (var statement : Arrays.asList(policy, owner, company, erased, insert, warning)) {
         statement.close();
       }
       connection.close();
