@@ -17,6 +17,9 @@ import org.jooq.impl.DefaultConfiguration;
  */
 public final class Database implements AutoCloseable {
 
+  private static final int CLOSING_TRIES = 100;
+  private static final long CLOSING_PAUSE_MILLIS = 20;
+
   private final DatabaseLocation location;
   private final Dialect dialect;
   private final HikariDataSource writers;
@@ -166,12 +169,26 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Waits a moment for what is still under way: a connection in use would leave SQLite's log behind. */
   @Override
   public void close() {
     changes.close();
+    awaitIdle(readers);
     readers.close();
     if (writers != readers) {
+      awaitIdle(writers);
       writers.close();
+    }
+  }
+
+  private static void awaitIdle(HikariDataSource pool) {
+    var state = pool.getHikariPoolMXBean();
+    try {
+      for (int i = 0; i < CLOSING_TRIES && state != null && state.getActiveConnections() > 0; i++) {
+        Thread.sleep(CLOSING_PAUSE_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
