@@ -11,6 +11,7 @@ import javafx.scene.text.Text;
 final class MarkedText extends Region {
 
   private static final String MORE = "…";
+  private static final String MATCH = "found-match";
 
   /** Longer ones never fit, and would be measured all the same. */
   private static final int LONGEST = 90;
@@ -38,24 +39,37 @@ final class MarkedText extends Region {
     add(cut, shown.text().substring(from), false);
     if (!parts.equals(cut)) {
       parts = cut;
-      getChildren().setAll(cut.stream().map(this::text).toList());
+      write();
     }
+  }
+
+  /** New nodes would be styled anew at every letter; those there are only get another text. */
+  private void write() {
+    while (getChildren().size() < parts.size()) {
+      var text = new Text();
+      text.setTextOrigin(VPos.TOP);
+      getChildren().add(text);
+    }
+    for (int i = 0; i < getChildren().size(); i++) {
+      var text = (Text) getChildren().get(i);
+      boolean used = i < parts.size();
+      text.setVisible(used);
+      text.setManaged(used);
+      if (used) {
+        var classes = parts.get(i).bold() ? List.of(style, MATCH) : List.of(style);
+        if (!text.getStyleClass().equals(classes)) {
+          text.getStyleClass().setAll(classes);
+        }
+        text.setText(parts.get(i).text());
+      }
+    }
+    requestLayout();
   }
 
   private static void add(List<Part> parts, String text, boolean bold) {
     if (!text.isEmpty()) {
       parts.add(new Part(text, bold));
     }
-  }
-
-  private Text text(Part part) {
-    var text = new Text(part.text());
-    text.getStyleClass().add(style);
-    if (part.bold()) {
-      text.getStyleClass().add("found-match");
-    }
-    text.setTextOrigin(VPos.TOP);
-    return text;
   }
 
   @Override
@@ -74,7 +88,7 @@ final class MarkedText extends Region {
   }
 
   private List<Text> texts() {
-    return getChildren().stream().map(Text.class::cast).toList();
+    return getChildren().subList(0, parts.size()).stream().map(Text.class::cast).toList();
   }
 
   @Override
