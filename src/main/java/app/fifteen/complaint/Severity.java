@@ -1,0 +1,8 @@
+package app.fifteen.complaint;
+
+/** How bad it is for the client. */
+public enum Severity {
+  MINOR,
+  SERIOUS,
+  CRITICAL
+}
