@@ -103,6 +103,7 @@ create table complaint_grant (
   task varchar(500),
   cost_minor bigint not null check (cost_minor >= 0),
   currency varchar(3) not null,
+  valid_days integer,
   valid_until_on varchar(10),
   state varchar(20) not null check (state in ('granted', 'awaiting', 'approved', 'returned', 'declined')),
   offered_at bigint not null,

@@ -1,0 +1,55 @@
+package app.fifteen.complaint;
+
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.GrantId;
+import app.fifteen.kernel.StaffId;
+import app.fifteen.kernel.TaskId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What is to be done by when: the fix, or what a remedy promises (R21).
+ *
+ * @param grant empty for the fix
+ * @param escalatedAt when the supervisor was told that it is overdue; once
+ */
+public record CaseTask(
+    TaskId id,
+    ComplaintId complaint,
+    int episode,
+    Optional<GrantId> grant,
+    String what,
+    StaffId owner,
+    Instant due,
+    Optional<Done> done,
+    boolean cancelled,
+    Optional<Instant> escalatedAt,
+    int version) {
+
+  public record Done(Instant at, StaffId by) {}
+
+  public boolean isOpen() {
+    return done.isEmpty() && !cancelled;
+  }
+
+  /** Strictly after the due instant. */
+  public boolean isOverdue(Instant now) {
+    return isOpen() && now.isAfter(due);
+  }
+
+  CaseTask done(Done end) {
+    return new CaseTask(
+        id, complaint, episode, grant, what, owner, due, Optional.of(end), cancelled, escalatedAt, version);
+  }
+
+  CaseTask dropped() {
+    return new CaseTask(id, complaint, episode, grant, what, owner, due, done, true, escalatedAt, version);
+  }
+
+  /** A later date is a new promise, of which the supervisor is told anew. */
+  CaseTask moved(String what, StaffId owner, Instant due) {
+    return new CaseTask(
+        id, complaint, episode, grant, what, owner, due, done, cancelled,
+        due.isAfter(this.due) ? Optional.empty() : escalatedAt, version);
+  }
+}

@@ -1,0 +1,46 @@
+package app.fifteen.complaint;
+
+import app.fifteen.kernel.Money;
+import app.fifteen.kernel.StaffId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something said or done about a complaint (R8).
+ *
+ * @param by empty where the program did it
+ * @param how in which way an apology was made
+ * @param detail what it was about, in no language: a remedy's name, a reaction's code
+ */
+public record ComplaintEntry(
+    int episode,
+    ComplaintEntryKind kind,
+    Instant at,
+    Optional<StaffId> by,
+    Optional<ApologyHow> how,
+    String words,
+    String detail,
+    Optional<Money> cost,
+    Optional<Instant> due) {
+
+  static ComplaintEntry of(ComplaintCase about, ComplaintEntryKind kind, Instant at, StaffId by, String words) {
+    return new ComplaintEntry(
+        about.episode(), kind, at, Optional.of(by), Optional.empty(), words, "", Optional.empty(), Optional.empty());
+  }
+
+  ComplaintEntry how(ApologyHow way) {
+    return new ComplaintEntry(episode, kind, at, by, Optional.of(way), words, detail, cost, due);
+  }
+
+  ComplaintEntry detail(String what) {
+    return new ComplaintEntry(episode, kind, at, by, how, words, what, cost, due);
+  }
+
+  ComplaintEntry cost(Money of) {
+    return new ComplaintEntry(episode, kind, at, by, how, words, detail, Optional.of(of), due);
+  }
+
+  ComplaintEntry due(Instant until) {
+    return new ComplaintEntry(episode, kind, at, by, how, words, detail, cost, Optional.of(until));
+  }
+}

@@ -1,0 +1,7 @@
+package app.fifteen.complaint;
+
+import app.fifteen.kernel.StaffId;
+import java.time.Instant;
+
+/** What became of the client, as somebody found out later. */
+public record Followed(Aftermath aftermath, Instant at, StaffId by) {}
