@@ -18,4 +18,13 @@ public record Norms(Duration firstContact, int ownSideDays, int thirdPartyDays, 
       throw new IllegalArgumentException("norms must be positive");
     }
   }
+
+  /** The shorter of each, with the other's warnings. */
+  Norms within(Norms other) {
+    return new Norms(
+        firstContact.compareTo(other.firstContact) < 0 ? firstContact : other.firstContact,
+        Math.min(ownSideDays, other.ownSideDays),
+        Math.min(thirdPartyDays, other.thirdPartyDays),
+        other.warnAt);
+  }
 }

@@ -29,15 +29,17 @@ final class NormsReader {
     var norms = section.get();
     norms.allow(List.of("first_contact", "own_side_days", "third_party_days", "warn_at"));
     return new Norms(
-        norms
-            .text("first_contact", NormsReader::positive, "office.file.bad_working_time")
-            .orElse(DEFAULTS.firstContact()),
+        time(norms, "first_contact").orElse(DEFAULTS.firstContact()),
         days(norms, "own_side_days").orElse(DEFAULTS.ownSideDays()),
         days(norms, "third_party_days").orElse(DEFAULTS.thirdPartyDays()),
         norms.texts("warn_at").map(entries -> warnings(norms, entries)).orElse(DEFAULTS.warnAt()));
   }
 
-  private static Optional<Integer> days(TomlSection norms, String key) {
+  static Optional<Duration> time(TomlSection norms, String key) {
+    return norms.text(key, NormsReader::positive, "office.file.bad_working_time");
+  }
+
+  static Optional<Integer> days(TomlSection norms, String key) {
     var days = norms.number(key);
     if (days.isPresent() && (days.get() < 1 || days.get() > MOST_DAYS)) {
       norms.note(key, Rejection.of("office.file.bad_days", norms.name(key), days.get().toString(), MOST_DAYS));

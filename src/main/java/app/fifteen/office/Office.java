@@ -15,6 +15,7 @@ import java.util.Set;
  *
  * @param enforcementStart requests received before this local day create no duties (R5); empty enforces from the first
  * @param holidayCountry ISO country whose national holidays close the office; empty for none
+ * @param followUpDays days from the closing of a complaint until it is asked what became of the client (R17)
  */
 public record Office(
     String name,
@@ -26,12 +27,21 @@ public record Office(
     Optional<String> holidayCountry,
     List<DayException> exceptions,
     Norms norms,
-    Ladder ladder) {
+    AStatus aStatus,
+    Ladder ladder,
+    Authority authority,
+    int followUpDays) {
+
+  /** What becomes of an unhappy client shows within a month. */
+  static final int FOLLOW_UP_DAYS = 30;
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   public Office {
     exceptions = List.copyOf(exceptions);
+    if (!aStatus.norms().equals(aStatus.norms().within(norms))) {
+      throw new IllegalArgumentException("A-status waits longer than the others");
+    }
   }
 
   /** An office that has decided nothing yet but these: norms and make-goods are those of the house. */
@@ -44,7 +54,20 @@ public record Office(
       Optional<String> holidayCountry) {
     return new Office(
         name, zone, currency, language, Optional.empty(), hours, holidayCountry, List.of(),
-        NormsReader.read(Optional.empty()), LadderReader.byTheHouse(currency, language));
+        NormsReader.DEFAULTS, AStatusReader.byTheHouse(NormsReader.DEFAULTS, language),
+        LadderReader.byTheHouse(currency, language), AuthorityReader.byTheHouse(currency), FOLLOW_UP_DAYS);
+  }
+
+  /** The same under another name. */
+  public Office named(String newName) {
+    return new Office(
+        newName, zone, currency, language, enforcementStart, hours, holidayCountry, exceptions, norms, aStatus, ladder,
+        authority, followUpDays);
+  }
+
+  /** @param privileged whether the client has A-status (R27) */
+  public Norms norms(boolean privileged) {
+    return privileged ? aStatus.norms() : norms;
   }
 
   /** Whether a miss of a request received then becomes a duty (R5). */

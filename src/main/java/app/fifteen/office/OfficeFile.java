@@ -53,7 +53,7 @@ public final class OfficeFile {
                           error.position().line(), Rejection.of("office.file.syntax", error.getMessage())))
               .toList());
     }
-    return new OfficeFileReader(parsed).read();
+    return new OfficeFileReader(parsed, toml.lines().toList()).read();
   }
 
   /** Text that {@link #read(String)} turns into an equal office. */

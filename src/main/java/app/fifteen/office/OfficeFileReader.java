@@ -23,16 +23,18 @@ final class OfficeFileReader {
   static final int LONGEST_NAME = 200;
   static final int LONGEST_REASON = 500;
 
+  private static final int MOST_FOLLOW_UP_DAYS = 365;
+
   private static final List<String> KEYS =
       List.of(
           "name", "zone", "currency", "language", "enforcement_start", "hours", "holidays", "exceptions", "norms",
-          "make_goods");
+          "a_status", "make_goods", "authority", "complaints");
 
   private final List<OfficeReading.Problem> problems = new ArrayList<>();
   private final TomlSection root;
 
-  OfficeFileReader(TomlParseResult toml) {
-    this.root = new TomlSection(toml, "", 1, problems);
+  OfficeFileReader(TomlParseResult toml, List<String> source) {
+    this.root = new TomlSection(toml, "", 1, source, problems);
   }
 
   OfficeReading read() {
@@ -46,10 +48,16 @@ final class OfficeFileReader {
     var hours = root.section("hours").flatMap(section -> new HoursReader(section).week());
     var country = country();
     var exceptions = exceptions();
+    int before = problems.size();
     var norms = NormsReader.read(root.section("norms"));
-    var money = currency.orElse(Currency.getInstance("RUB"));
-    // A cost is not judged by a currency that is itself wrong.
-    var ladder = LadderReader.read(root, money, language, currency.isPresent() || !root.has("currency"));
+    // Nothing is judged by norms, nor an amount by a currency, that are wrong themselves.
+    var aStatus = AStatusReader.read(root.section("a_status"), norms, language, problems.size() == before);
+    var money =
+        new MoneyReader(
+            currency.orElse(Currency.getInstance("RUB")), currency.isPresent() || !root.has("currency"));
+    var ladder = LadderReader.read(root, money, language);
+    var authority = AuthorityReader.read(root.section("authority"), money);
+    int followUpDays = followUpDays();
     if (!problems.isEmpty()) {
       return new OfficeReading.Faulty(
           problems.stream().sorted(Comparator.comparingInt(OfficeReading.Problem::line)).toList());
@@ -58,14 +66,36 @@ final class OfficeFileReader {
         new Office(
             name.orElseThrow(),
             zone.orElseThrow(),
-            money,
+            money.currency(),
             language,
             enforcementStart,
             hours.orElseThrow(),
             country,
             exceptions,
             norms,
-            ladder));
+            aStatus,
+            ladder,
+            authority,
+            followUpDays));
+  }
+
+  private int followUpDays() {
+    var section = root.section("complaints");
+    section.ifPresent(complaints -> complaints.allow(List.of("follow_up_days")));
+    var days = section.flatMap(complaints -> complaints.number("follow_up_days"));
+    if (days.isPresent() && (days.get() < 1 || days.get() > MOST_FOLLOW_UP_DAYS)) {
+      section
+          .get()
+          .note(
+              "follow_up_days",
+              Rejection.of(
+                  "office.file.bad_calendar_days",
+                  section.get().name("follow_up_days"),
+                  days.get().toString(),
+                  MOST_FOLLOW_UP_DAYS));
+      return Office.FOLLOW_UP_DAYS;
+    }
+    return days.map(Long::intValue).orElse(Office.FOLLOW_UP_DAYS);
   }
 
   private Optional<String> country() {

@@ -20,7 +20,11 @@ final class OfficeFileWriter {
     writer.text("country", office.holidayCountry().orElse("none"));
     office.exceptions().forEach(writer::exception);
     writer.norms(office.norms());
+    writer.aStatus(office.aStatus());
     office.ladder().rungs().forEach(writer::rung);
+    writer.authority(office.authority());
+    writer.table("complaints");
+    writer.plain("follow_up_days", String.valueOf(office.followUpDays()));
     return writer.toml.toString();
   }
 
@@ -57,10 +61,32 @@ final class OfficeFileWriter {
 
   private void norms(Norms norms) {
     table("norms");
+    spans(norms);
+    plain("warn_at", list(norms.warnAt().stream().map(OfficeFileWriter::warning).toList()));
+  }
+
+  private void aStatus(AStatus aStatus) {
+    table("a_status");
+    spans(aStatus.norms());
+    plain(
+        "privileges",
+        aStatus.privileges().isEmpty()
+            ? "[]"
+            : aStatus.privileges().stream()
+                .map(privilege -> "  " + quoted(privilege))
+                .collect(Collectors.joining(",\n", "[\n", "\n]")));
+  }
+
+  private void spans(Norms norms) {
     text("first_contact", WorkingTime.print(norms.firstContact()));
     plain("own_side_days", String.valueOf(norms.ownSideDays()));
     plain("third_party_days", String.valueOf(norms.thirdPartyDays()));
-    plain("warn_at", list(norms.warnAt().stream().map(OfficeFileWriter::warning).toList()));
+  }
+
+  private void authority(Authority authority) {
+    table("authority");
+    text("manager", authority.manager().amount().toPlainString());
+    text("curator", authority.curator().amount().toPlainString());
   }
 
   static String warning(WarnAt warning) {

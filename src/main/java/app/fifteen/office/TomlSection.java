@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tomlj.TomlArray;
+import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
 /** One table of a TOML file, read key by key; what is wrong is noted with its line instead of stopping the reading. */
@@ -14,12 +15,16 @@ final class TomlSection {
   private final TomlTable table;
   private final String path;
   private final int line;
+  private final List<String> source;
   private final List<OfficeReading.Problem> problems;
 
-  TomlSection(TomlTable table, String path, int line, List<OfficeReading.Problem> problems) {
+  /** @param source the lines of the whole file */
+  TomlSection(
+      TomlTable table, String path, int line, List<String> source, List<OfficeReading.Problem> problems) {
     this.table = table;
     this.path = path;
     this.line = line;
+    this.source = source;
     this.problems = problems;
   }
 
@@ -75,7 +80,7 @@ final class TomlSection {
 
   Optional<TomlSection> section(String key) {
     return value(key, TomlTable.class, "office.file.kind.table")
-        .map(inner -> new TomlSection(inner, path + key + ".", lineOf(key), problems));
+        .map(inner -> new TomlSection(inner, path + key + ".", lineOf(key), source, problems));
   }
 
   /** The tables of {@code [[key]]}; none where there is no such key. */
@@ -84,7 +89,7 @@ final class TomlSection {
     var array = value(key, TomlArray.class, "office.file.kind.tables");
     for (int i = 0; array.isPresent() && i < array.get().size(); i++) {
       if (array.get().get(i) instanceof TomlTable inner) {
-        sections.add(new TomlSection(inner, key + ".", array.get().inputPositionOf(i).line(), problems));
+        sections.add(new TomlSection(inner, key + ".", array.get().inputPositionOf(i).line(), source, problems));
       } else {
         note(key, Rejection.of("office.file.wrong_kind", path + key, Rejection.of("office.file.kind.tables")));
       }
@@ -103,13 +108,25 @@ final class TomlSection {
                   note(key, Rejection.of("office.file.wrong_kind", path + key, Rejection.of("office.file.kind.texts")));
                   return Optional.empty();
                 }
-                entries.add(new Entry(text, array.inputPositionOf(i).line()));
+                entries.add(new Entry(text, lineOf(array.inputPositionOf(i))));
               }
               return Optional.of(entries);
             });
   }
 
   record Entry(String text, int line) {}
+
+  /** The parser counts the ends of lines and the comments in front of an entry as its beginning. */
+  private int lineOf(TomlPosition position) {
+    int at = position.line();
+    var text = source.get(at - 1);
+    int column = Math.min(position.column() - 1, text.codePointCount(0, text.length()));
+    var rest = text.substring(text.offsetByCodePoints(0, column));
+    while (at < source.size() && (rest.isBlank() || rest.strip().startsWith("#"))) {
+      rest = source.get(at++);
+    }
+    return at;
+  }
 
   /** The key with the tables that lead to it. */
   String name(String key) {

@@ -69,10 +69,7 @@ public final class SetUpOffice {
     }
     return name.length() > MAX_NAME
         ? Outcome.refused("setup.name.too_long", name.length(), MAX_NAME)
-        : Outcome.done(
-            new Office(
-                name, office.zone(), office.currency(), office.language(), office.enforcementStart(), office.hours(),
-                office.holidayCountry(), office.exceptions(), office.norms(), office.ladder()));
+        : Outcome.done(office.named(name));
   }
 
   private static Outcome<Office> opens(Office office, Instant now) {

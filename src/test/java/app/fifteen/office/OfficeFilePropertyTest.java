@@ -73,6 +73,7 @@ class OfficeFilePropertyTest {
             (name, zone, currency, language, start, hours, country, rest) ->
                 new Office(
                     name, zone, currency, language, start, hours, country, rest.exceptions, rest.norms,
+                    rest.aStatus,
                     new Ladder(
                         rest.rungs.stream()
                             .map(
@@ -83,10 +84,20 @@ class OfficeFilePropertyTest {
                                         new Money(rung.cost().minor(), currency),
                                         rung.payer(),
                                         rung.inPerson()))
-                            .toList())));
+                            .toList()),
+                    new Authority(
+                        new Money(rest.lower, currency), new Money(rest.lower + rest.more, currency)),
+                    rest.followUpDays));
   }
 
-  private record Rest(List<DayException> exceptions, Norms norms, List<Rung> rungs) {}
+  private record Rest(
+      List<DayException> exceptions,
+      Norms norms,
+      AStatus aStatus,
+      List<Rung> rungs,
+      long lower,
+      long more,
+      int followUpDays) {}
 
   private static Arbitrary<Rest> rest() {
     var exceptions =
@@ -103,6 +114,7 @@ class OfficeFilePropertyTest {
             .ofMaxSize(3);
     var days = Arbitraries.integers().between(1, 365);
     var norms = Combinators.combine(times(1), days, days, warnings).as(Norms::new);
+    var privileges = texts(200).list().ofMaxSize(10);
     var rouble = Currency.getInstance("RUB");
     var rungs =
         Combinators.combine(
@@ -115,7 +127,12 @@ class OfficeFilePropertyTest {
             .list()
             .ofMaxSize(3)
             .map(list -> list.stream().sorted(Comparator.comparing(Rung::after)).toList());
-    return Combinators.combine(exceptions, norms, rungs).as(Rest::new);
+    var money = Arbitraries.longs().between(0, 99_999_999);
+    return Combinators.combine(exceptions, norms, norms, privileges, rungs, money, money, days)
+        .as(
+            (closed, ordinary, quick, words, ladder, lower, more, followUp) ->
+                new Rest(
+                    closed, ordinary, new AStatus(quick.within(ordinary), words), ladder, lower, more, followUp));
   }
 
   private static Arbitrary<String> texts(int longest) {

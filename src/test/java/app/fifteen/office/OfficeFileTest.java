@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Money;
+import app.fifteen.kernel.Role;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,23 @@ class OfficeFileTest {
       cost = "1700.00"
       payer = "manager"                    # or "company"
       in_person = false
+      """;
+
+  private static final String DECIDED =
+      """
+      [authority]
+      manager = "3000"                     # per case; the supervisor has no limit
+      curator = "10000.50"
+      [a_status]
+      first_contact = "4m"
+      own_side_days = 1
+      third_party_days = 2
+      privileges = [
+        "Прямая линия 📞",   # at any hour
+        "Без очереди"
+      ]
+      [complaints]
+      follow_up_days = 60
       """;
 
   private static final String SMALLEST =
@@ -108,6 +126,89 @@ class OfficeFileTest {
     assertThat(office.ladder().rungs().getFirst().cost().amount()).isEqualByComparingTo("1700");
     var euros = accepted("currency = \"EUR\"\n" + SMALLEST).ladder().rungs();
     assertThat(euros.getFirst().cost().amount()).isEqualByComparingTo("20");
+  }
+
+  @Test
+  void readsWhoMayGiveHowMuchAndWhatAStatusBrings() {
+    var office = accepted(WHOLE + DECIDED);
+    assertThat(office.authority().limit(Role.MANAGER)).contains(roubles("3000"));
+    assertThat(office.authority().limit(Role.CURATOR)).contains(roubles("10000.50"));
+    assertThat(office.authority().limit(Role.SUPERVISOR)).isEmpty();
+    assertThat(office.norms(true)).isEqualTo(new Norms(Duration.ofMinutes(4), 1, 2, office.norms().warnAt()));
+    assertThat(office.norms(false)).isEqualTo(office.norms());
+    assertThat(office.aStatus().privileges()).containsExactly("Прямая линия 📞", "Без очереди");
+    assertThat(office.followUpDays()).isEqualTo(60);
+  }
+
+  private static Money roubles(String amount) {
+    return Money.of(new BigDecimal(amount), Currency.getInstance("RUB"));
+  }
+
+  @Test
+  void anOfficeStoredBeforeTheseDecisionsHasThoseOfTheHouse() {
+    var office = accepted(WHOLE);
+    assertThat(office.authority()).isEqualTo(new Authority(roubles("3000"), roubles("10000")));
+    assertThat(office.norms(true)).isEqualTo(new Norms(Duration.ofMinutes(5), 1, 2, office.norms().warnAt()));
+    assertThat(office.aStatus().privileges()).hasSize(3).first().asString().isEqualTo("Прямая связь с личным менеджером");
+    assertThat(office.followUpDays()).isEqualTo(30);
+    var euros = accepted("currency = \"EUR\"\n" + SMALLEST).authority();
+    assertThat(euros.manager().amount()).isEqualByComparingTo("35");
+    assertThat(euros.curator().amount()).isEqualByComparingTo("120");
+  }
+
+  @Test
+  void aStatusNeverWaitsLongerThanTheOthersWhateverTheHouseSays() {
+    var office = accepted(WHOLE.replace("\"15m\"", "\"3m\"").replace("third_party_days = 3", "third_party_days = 1"));
+    assertThat(office.norms(true)).isEqualTo(office.norms());
+  }
+
+  @Test
+  void aLimitThatIsLeftOutMakesRoomForTheOther() {
+    var bold = accepted(SMALLEST + "[authority]\nmanager = \"20000\"\n").authority();
+    assertThat(bold).isEqualTo(new Authority(roubles("20000"), roubles("20000")));
+    var careful = accepted(SMALLEST + "[authority]\ncurator = \"0\"\n").authority();
+    assertThat(careful).isEqualTo(new Authority(roubles("0"), roubles("0")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"3000\"                | \"-1\"                    | 27 bad_cost",
+        "\"3000\"                | 3000                      | 27 wrong_kind",
+        "10000.50                | 10000.505                 | 28 cost_decimals",
+        "10000.50                | 2999.99                   | 28 curator_below_manager",
+        "curator =               | chief =                   | 28 unknown_key",
+        "\"4m\"                  | \"16m\"                   | 30 a_status_longer",
+        "\"4m\"                  | \"soon\"                  | 30 bad_working_time",
+        "own_side_days = 1       | own_side_days = 2         | 31 a_status_longer",
+        "third_party_days = 2    | third_party_days = 4      | 32 a_status_longer",
+        "third_party_days = 2    | third_party_days = 0      | 32 bad_days",
+        "third_party_days = 2    | warn_at = []              | 32 unknown_key",
+        "Без очереди             | `  `                      | 35 blank",
+        "follow_up_days = 60     | follow_up_days = 0        | 38 bad_calendar_days",
+        "follow_up_days = 60     | follow_up_days = 366      | 38 bad_calendar_days",
+        "follow_up_days = 60     | follow_up_days = \"60\"   | 38 wrong_kind"
+      })
+  void namesEachWrongDecisionWithItsLine(String right, String wrong, String problem) {
+    assertThat(problems(OfficeFile.read(WHOLE + DECIDED.replace(right, wrong)))).containsExactly(problem);
+  }
+
+  @Test
+  void tenShortPrivilegesAreEnough() {
+    var many = "\"x\",\n".repeat(11);
+    assertThat(problems(OfficeFile.read(SMALLEST + "[a_status]\nprivileges = [\n" + many + "]\n")))
+        .containsExactly("17 too_many");
+    assertThat(problems(OfficeFile.read(SMALLEST + "[a_status]\nprivileges = [\"" + "x".repeat(201) + "\"]\n")))
+        .containsExactly("6 too_long");
+    assertThat(accepted(SMALLEST + "[a_status]\nprivileges = []\n").aStatus().privileges()).isEmpty();
+  }
+
+  @Test
+  void aStatusIsNotBlamedForWrongNormsOfTheOthers() {
+    var wrong = WHOLE.replace("\"15m\"", "\"30 min\"") + DECIDED.replace("\"4m\"", "\"20m\"");
+    assertThat(problems(OfficeFile.read(wrong))).containsExactly("16 bad_working_time");
   }
 
   @Test

@@ -91,7 +91,10 @@ public final class OfficeFixture {
         country,
         exceptions,
         NormsReader.DEFAULTS,
-        LadderReader.byTheHouse(currency, Language.RU));
+        AStatusReader.byTheHouse(NormsReader.DEFAULTS, Language.RU),
+        LadderReader.byTheHouse(currency, Language.RU),
+        AuthorityReader.byTheHouse(currency),
+        Office.FOLLOW_UP_DAYS);
   }
 
   public BusinessCalendar calendar() {
