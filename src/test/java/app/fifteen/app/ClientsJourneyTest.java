@@ -138,6 +138,10 @@ class ClientsJourneyTest {
     // The page may tell of the commit before the field hears that it was saved.
     OnScreen.until("stored", () -> shows("#facts", "17 May 1980") && OnScreen.find("#missing-field") == null);
     assertThat(stored().facts().birthday()).isPresent();
+    OnScreen.press(KeyCode.Z, true);
+    OnScreen.until(
+        "taken back",
+        () -> OnScreen.find("#missing-birthday") != null && stored().facts().birthday().isEmpty());
   }
 
   @Test
