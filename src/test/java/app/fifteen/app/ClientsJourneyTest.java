@@ -118,6 +118,13 @@ class ClientsJourneyTest {
   }
 
   @Test
+  void theListHasTheKeyboardFromTheFirstTimeItIsOpened() {
+    OnScreen.until("the keyboard", () -> clients().isFocused());
+    OnScreen.press(KeyCode.DOWN);
+    OnScreen.until("the page", () -> shows("#name", "Мария Иванова"));
+  }
+
+  @Test
   void aMissingBirthdayIsAskedForWronglyAndRightly() {
     openFirst();
     OnScreen.run(() -> OnScreen.find("#missing-birthday").requestFocus());
