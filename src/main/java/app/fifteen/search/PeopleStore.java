@@ -2,13 +2,13 @@ package app.fifteen.search;
 
 import app.fifteen.client.Standing;
 import app.fifteen.database.Dialect;
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jooq.exception.DataAccessException;
 
@@ -147,6 +147,6 @@ final class PeopleStore {
   }
 
   static Standing standing(String code) {
-    return code == null ? Standing.ORDINARY : Standing.valueOf(code.toUpperCase(Locale.ROOT));
+    return code == null ? Standing.ORDINARY : EnumCode.read(Standing.class, code);
   }
 }
