@@ -4,6 +4,7 @@ import static app.fifteen.database.schema.Tables.CLIENT;
 import static app.fifteen.database.schema.Tables.CLIENT_CONTACT;
 import static app.fifteen.database.schema.Tables.CLIENT_UNSUBSCRIPTION;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ContactHow;
@@ -94,7 +95,7 @@ public final class ClientBatchStore {
             row ->
                 found
                     .computeIfAbsent(row.value1(), _ -> EnumSet.noneOf(ContactHow.class))
-                    .add(ClientColumns.value(ContactHow.class, row.value2())));
+                    .add(EnumCode.read(ContactHow.class, row.value2())));
     return found;
   }
 

@@ -2,6 +2,7 @@ package app.fifteen.client;
 
 import static app.fifteen.database.schema.Tables.CLIENT;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.ContactHow;
@@ -11,7 +12,6 @@ import app.fifteen.kernel.StaffId;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Record;
@@ -42,7 +42,7 @@ public final class ClientColumns {
             Optional.ofNullable(row.get(CLIENT.SOURCE)),
             Optional.ofNullable(row.get(CLIENT.REFERRED_BY)).map(ClientId::new),
             Optional.ofNullable(row.get(CLIENT.PERSONAL_MANAGER_ID)).map(StaffId::new),
-            value(LettersConsent.class, row.get(CLIENT.LETTERS)),
+            EnumCode.read(LettersConsent.class, row.get(CLIENT.LETTERS)),
             unsubscribed,
             Optional.ofNullable(row.get(CLIENT.NOTES))),
         standing(row),
@@ -52,7 +52,7 @@ public final class ClientColumns {
 
   static StandingDecision standing(Record row) {
     return new StandingDecision(
-        value(Standing.class, row.get(CLIENT.STANDING)),
+        EnumCode.read(Standing.class, row.get(CLIENT.STANDING)),
         Optional.ofNullable(row.get(CLIENT.STANDING_REASON)).orElse(""),
         Optional.ofNullable(row.get(CLIENT.STANDING_BY)).map(StaffId::new),
         Optional.ofNullable(row.get(CLIENT.STANDING_AT)));
@@ -78,14 +78,5 @@ public final class ClientColumns {
 
   static Optional<Integer> birthYear(Birthday birthday) {
     return birthday.year().map(Year::getValue);
-  }
-
-  /** An enum constant as it stands in a column. */
-  public static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  public static <E extends Enum<E>> E value(Class<E> type, String code) {
-    return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
   }
 }

@@ -1,6 +1,8 @@
 package app.fifteen.client;
 
 import app.fifteen.database.Dialect;
+import app.fifteen.database.EnumCode;
+import app.fifteen.database.NullableNumber;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Email;
@@ -10,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.exception.DataAccessException;
@@ -136,21 +137,21 @@ public final class ClientInsert {
     client.setString(++i, facts.externalId().orElse(null));
     client.setString(++i, facts.name());
     client.setString(++i, facts.foldedName());
-    number(++i, facts.company().map(company -> company.value()));
-    number(++i, facts.birthday().map(ClientColumns::birthDay));
-    number(++i, facts.birthday().flatMap(ClientColumns::birthYear));
+    NullableNumber.bind(client, ++i, facts.company().map(company -> company.value()));
+    NullableNumber.bind(client, ++i, facts.birthday().map(ClientColumns::birthDay));
+    NullableNumber.bind(client, ++i, facts.birthday().flatMap(ClientColumns::birthYear));
     client.setString(++i, facts.nextTrip().flatMap(PlannedTrip::on).map(Object::toString).orElse(null));
     client.setString(++i, facts.nextTrip().flatMap(PlannedTrip::to).orElse(null));
     client.setString(++i, facts.language().map(SpokenLanguage::code).orElse(null));
     client.setString(++i, facts.source().orElse(null));
-    number(++i, facts.referredBy().map(ClientId::value));
-    number(++i, facts.personalManager().map(manager -> manager.value()));
-    client.setString(++i, ClientColumns.code(facts.letters()));
+    NullableNumber.bind(client, ++i, facts.referredBy().map(ClientId::value));
+    NullableNumber.bind(client, ++i, facts.personalManager().map(manager -> manager.value()));
+    client.setString(++i, EnumCode.of(facts.letters()));
     client.setString(++i, facts.notes().orElse(null));
-    client.setString(++i, ClientColumns.code(standing.standing()));
+    client.setString(++i, EnumCode.of(standing.standing()));
     client.setString(++i, standing.reason().isEmpty() ? null : standing.reason());
-    number(++i, standing.by().map(by -> by.value()));
-    number(++i, standing.at().map(at -> at.toEpochMilli()));
+    NullableNumber.bind(client, ++i, standing.by().map(by -> by.value()));
+    NullableNumber.bindInstant(client, ++i, standing.at());
     client.setString(++i, ClientColumns.KNOWN);
     client.setLong(++i, fresh.createdAt().toEpochMilli());
     client.setInt(++i, 1);
@@ -158,7 +159,7 @@ public final class ClientInsert {
     bindContacts(id, facts.phones(), facts.emails(), 0);
     for (var how : facts.unsubscribed()) {
       unsubscription.setLong(1, id);
-      unsubscription.setString(2, ClientColumns.code(how));
+      unsubscription.setString(2, EnumCode.of(how));
       unsubscription.setLong(3, fresh.createdAt().toEpochMilli());
       unsubscription.setNull(4, Types.BIGINT);
       unsubscription.addBatch();
@@ -183,13 +184,5 @@ public final class ClientInsert {
     contact.setString(4, extension.isEmpty() ? null : extension);
     contact.setInt(5, place);
     contact.addBatch();
-  }
-
-  private void number(int place, Optional<? extends Number> value) throws SQLException {
-    if (value.isPresent()) {
-      client.setLong(place, value.get().longValue());
-    } else {
-      client.setNull(place, Types.BIGINT);
-    }
   }
 }

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
@@ -28,7 +29,7 @@ public final class ClientList {
 
   // Written out, because an index of some rows only is used for conditions that say the same, and a ? says nothing.
   static final Condition KNOWN = CLIENT.STATE.eq(inline(ClientColumns.KNOWN));
-  private static final Condition STANDS_OUT = CLIENT.STANDING.ne(inline(ClientColumns.code(Standing.ORDINARY)));
+  private static final Condition STANDS_OUT = CLIENT.STANDING.ne(inline(EnumCode.of(Standing.ORDINARY)));
 
   private static final Field<String> PHONE = ofMainPhone(CLIENT_CONTACT.VALUE);
   private static final Field<String> EXTENSION = ofMainPhone(CLIENT_CONTACT.EXTENSION);
@@ -100,7 +101,7 @@ public final class ClientList {
   }
 
   private static Condition of(Standing standing) {
-    return CLIENT.STANDING.eq(ClientColumns.code(standing)).and(STANDS_OUT);
+    return CLIENT.STANDING.eq(EnumCode.of(standing)).and(STANDS_OUT);
   }
 
   private static Field<String> ofMainPhone(Field<String> column) {
@@ -119,7 +120,7 @@ public final class ClientList {
         Optional.ofNullable(row.get(CLIENT.COMPANY_ID)).map(CompanyId::new),
         Optional.ofNullable(row.get(COMPANY.NAME)),
         false,
-        ClientColumns.value(Standing.class, row.get(CLIENT.STANDING)),
+        EnumCode.read(Standing.class, row.get(CLIENT.STANDING)),
         Optional.ofNullable(row.get(STAFF.NAME)),
         Optional.ofNullable(row.get(PHONE))
             .map(e164 -> new Phone(e164, Optional.ofNullable(row.get(EXTENSION)).orElse(""))));

@@ -5,6 +5,7 @@ import static app.fifteen.database.schema.Tables.CLIENT_CONTACT;
 import static app.fifteen.database.schema.Tables.CLIENT_ENTRY;
 import static app.fifteen.database.schema.Tables.CLIENT_UNSUBSCRIPTION;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
@@ -83,7 +84,7 @@ public final class ClientStore {
         .select(CLIENT_UNSUBSCRIPTION.HOW)
         .from(CLIENT_UNSUBSCRIPTION)
         .where(CLIENT_UNSUBSCRIPTION.CLIENT_ID.eq(id))
-        .fetchSet(row -> ClientColumns.value(ContactHow.class, row.value1()));
+        .fetchSet(row -> EnumCode.read(ContactHow.class, row.value1()));
   }
 
   public ClientId add(Transaction tx, NewClient fresh) {
@@ -114,9 +115,9 @@ public final class ClientStore {
             .set(CLIENT.SOURCE, facts.source().orElse(null))
             .set(CLIENT.REFERRED_BY, facts.referredBy().map(ClientId::value).orElse(null))
             .set(CLIENT.PERSONAL_MANAGER_ID, facts.personalManager().map(StaffId::value).orElse(null))
-            .set(CLIENT.LETTERS, ClientColumns.code(facts.letters()))
+            .set(CLIENT.LETTERS, EnumCode.of(facts.letters()))
             .set(CLIENT.NOTES, facts.notes().orElse(null))
-            .set(CLIENT.STANDING, ClientColumns.code(standing.standing()))
+            .set(CLIENT.STANDING, EnumCode.of(standing.standing()))
             .set(CLIENT.STANDING_REASON, standing.reason().isEmpty() ? null : standing.reason())
             .set(CLIENT.STANDING_BY, standing.by().map(StaffId::value).orElse(null))
             .set(CLIENT.STANDING_AT, standing.at().orElse(null))
@@ -178,13 +179,13 @@ public final class ClientStore {
             .deleteFrom(CLIENT_UNSUBSCRIPTION)
             .where(
                 CLIENT_UNSUBSCRIPTION.CLIENT_ID.eq(changed.id().value()),
-                CLIENT_UNSUBSCRIPTION.HOW.eq(ClientColumns.code(how)))
+                CLIENT_UNSUBSCRIPTION.HOW.eq(EnumCode.of(how)))
             .execute();
       } else if (!before.contains(how) && wanted.contains(how)) {
         tx.dsl()
             .insertInto(CLIENT_UNSUBSCRIPTION)
             .set(CLIENT_UNSUBSCRIPTION.CLIENT_ID, changed.id().value())
-            .set(CLIENT_UNSUBSCRIPTION.HOW, ClientColumns.code(how))
+            .set(CLIENT_UNSUBSCRIPTION.HOW, EnumCode.of(how))
             .set(CLIENT_UNSUBSCRIPTION.AT, now)
             .set(CLIENT_UNSUBSCRIPTION.STAFF_ID, by.map(StaffId::value).orElse(null))
             .execute();
@@ -197,7 +198,7 @@ public final class ClientStore {
         tx.dsl()
             .insertInto(CLIENT_ENTRY)
             .set(CLIENT_ENTRY.CLIENT_ID, client.value())
-            .set(CLIENT_ENTRY.KIND, ClientColumns.code(entry.kind()))
+            .set(CLIENT_ENTRY.KIND, EnumCode.of(entry.kind()))
             .set(CLIENT_ENTRY.AT, entry.at())
             .set(CLIENT_ENTRY.STAFF_ID, entry.by().map(StaffId::value).orElse(null))
             .set(CLIENT_ENTRY.DETAIL, entry.detail().isEmpty() ? null : entry.detail())

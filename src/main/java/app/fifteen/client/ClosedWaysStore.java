@@ -4,6 +4,7 @@ import static app.fifteen.database.schema.Tables.CLIENT;
 import static app.fifteen.database.schema.Tables.CLIENT_CONTACT;
 import static app.fifteen.database.schema.Tables.CLIENT_UNSUBSCRIPTION;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.database.schema.tables.ClientContact;
 import app.fifteen.kernel.ClientId;
@@ -36,12 +37,12 @@ public final class ClosedWaysStore {
             .join(CLIENT_UNSUBSCRIPTION)
             .on(CLIENT_UNSUBSCRIPTION.CLIENT_ID.eq(THEIRS.CLIENT_ID))
             .where(CLIENT_CONTACT.CLIENT_ID.eq(client.value()), goesThere());
-    return own.union(ofDuplicates).fetchSet(row -> ClientColumns.value(ContactHow.class, row.value1()));
+    return own.union(ofDuplicates).fetchSet(row -> EnumCode.read(ContactHow.class, row.value1()));
   }
 
   /** Letters go to e-mails, everything else to phones. */
   private static Condition goesThere() {
-    var letter = CLIENT_UNSUBSCRIPTION.HOW.eq(ClientColumns.code(ContactHow.LETTER));
+    var letter = CLIENT_UNSUBSCRIPTION.HOW.eq(EnumCode.of(ContactHow.LETTER));
     return letter.and(CLIENT_CONTACT.KIND.eq(ClientColumns.EMAIL))
         .or(letter.not().and(CLIENT_CONTACT.KIND.eq(ClientColumns.PHONE)));
   }

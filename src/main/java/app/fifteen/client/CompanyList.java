@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
+import app.fifteen.database.TextRange;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Folding;
@@ -72,7 +73,7 @@ public final class CompanyList {
                 .where(
                     or(
                         search.contacts().stream()
-                            .map(start -> SearchColumns.begins(COMPANY_CONTACT.VALUE, start))
+                            .map(start -> TextRange.begins(COMPANY_CONTACT.VALUE, start))
                             .toList())));
     return whose.and(search.contacts().isEmpty() ? named : named.or(reached));
   }

@@ -1,6 +1,7 @@
 package app.fifteen.client;
 
 import app.fifteen.database.Database;
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
@@ -58,7 +59,7 @@ public final class DecideStanding {
             tx,
             id,
             new ClientEntry(
-                ClientEntryKind.STANDING, now, Optional.of(actor.id()), ClientColumns.code(standing), reason));
+                ClientEntryKind.STANDING, now, Optional.of(actor.id()), EnumCode.of(standing), reason));
     return Outcome.done(
         new ClientUndo(before.withVersion(before.version() + 1), List.of(entry), now.plus(ClientUndo.TIME)));
   }

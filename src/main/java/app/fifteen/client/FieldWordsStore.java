@@ -2,6 +2,7 @@ package app.fifteen.client;
 
 import static app.fifteen.database.schema.Tables.CLIENT;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Phone;
@@ -37,9 +38,9 @@ public final class FieldWordsStore {
       case REFERRED_BY -> facts.referredBy().flatMap(id -> name(tx, id.value())).orElse("");
       case PERSONAL_MANAGER ->
           facts.personalManager().flatMap(id -> staff.byId(tx, id)).map(StaffMember::name).orElse("");
-      case LETTERS -> ClientColumns.code(facts.letters());
+      case LETTERS -> EnumCode.of(facts.letters());
       case UNSUBSCRIBED ->
-          facts.unsubscribed().stream().sorted().map(ClientColumns::code).collect(Collectors.joining(", "));
+          facts.unsubscribed().stream().sorted().map(EnumCode::of).collect(Collectors.joining(", "));
       case NOTES -> facts.notes().orElse("");
     };
   }

@@ -1,5 +1,6 @@
 package app.fifteen.client;
 
+import app.fifteen.database.NullableNumber;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
@@ -172,13 +173,8 @@ public final class KnownClientStore {
     return new KnownClient(
         new ClientId(row.getLong(1)),
         row.getString(2),
-        number(row, 3).map(CompanyId::new),
-        number(row, 4).map(StaffId::new),
+        NullableNumber.read(row, 3).map(CompanyId::new),
+        NullableNumber.read(row, 4).map(StaffId::new),
         Set.of(row.getString(5)));
-  }
-
-  private static Optional<Long> number(ResultSet row, int column) throws SQLException {
-    long number = row.getLong(column);
-    return row.wasNull() ? Optional.empty() : Optional.of(number);
   }
 }

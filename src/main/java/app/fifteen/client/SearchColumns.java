@@ -14,29 +14,28 @@ import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
 import app.fifteen.database.Dialect;
+import app.fifteen.database.TextRange;
 import app.fifteen.database.Transaction;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
-import org.jooq.TableField;
 
 /**
  * What was typed to find clients, as a condition. What finds few of them is collected and then sorted by name; what finds
  * many is met soon enough by going through the names in their order.
  */
-final class SearchColumns {
+public final class SearchColumns {
 
   /** So many found are many. */
   static final int BROAD = 2_000;
 
-  private static final String LAST = "\uffff";
   private static final Field<Long> ROW = field("rowid", Long.class);
 
   private SearchColumns() {}
 
-  static Condition found(Transaction tx, TypedSearch search) {
+  public static Condition found(Transaction tx, TypedSearch search) {
     if (search.isEmpty()) {
       return noCondition();
     }
@@ -47,11 +46,6 @@ final class SearchColumns {
     return tx.dsl().fetchCount(select().from(collected(tx, search)).limit(BROAD + 1)) > BROAD;
   }
 
-  /** A range, because neither database uses an index for every kind of {@code like}. */
-  static Condition begins(TableField<?, String> column, String start) {
-    return column.ge(start).and(column.lt(start + LAST));
-  }
-
   private static Select<Record1<Long>> collected(Transaction tx, TypedSearch search) {
     var named = named(tx, search);
     return search.contacts().isEmpty()
@@ -60,7 +54,7 @@ final class SearchColumns {
   }
 
   private static Condition reached(TypedSearch search) {
-    return or(search.contacts().stream().map(start -> begins(CLIENT_CONTACT.VALUE, start)).toList());
+    return or(search.contacts().stream().map(start -> TextRange.begins(CLIENT_CONTACT.VALUE, start)).toList());
   }
 
   /** Words by their beginning, through the word index that each database has of its own. */

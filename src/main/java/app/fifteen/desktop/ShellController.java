@@ -144,6 +144,8 @@ public final class ShellController {
     var node = screen.content().get();
     if (!content.getChildren().equals(List.of(node))) {
       content.getChildren().setAll(node);
+      // A split pane holds its parts, which the keyboard is to go to, only once it has been styled.
+      content.applyCss();
     }
   }
 

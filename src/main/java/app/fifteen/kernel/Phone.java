@@ -4,6 +4,9 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A telephone number.
@@ -15,6 +18,8 @@ public record Phone(String e164, String extension) {
 
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
   private static final int MAX_SHOWN = 40;
+  private static final Pattern TYPED = Pattern.compile("[+(]?[\\d\\s()./+-]*\\d[\\d\\s()./-]*");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
   /**
    * Reads a number however it is formatted.
@@ -33,6 +38,38 @@ public record Phone(String e164, String extension) {
       // Said below in words of our own.
     }
     return Outcome.refused("phone.wrong", text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…");
+  }
+
+  /**
+   * How numbers may begin, as they are stored, that somebody has typed a part of: with the country code, with what is
+   * dialled instead of it, or with neither. The likeliest first.
+   *
+   * @param region ISO country whose numbers need no country code
+   * @return empty if that is no part of a number
+   */
+  public static List<String> beginnings(String line, String region) {
+    if (!TYPED.matcher(line).matches()) {
+      return List.of();
+    }
+    var digits = NO_DIGIT.matcher(line).replaceAll("");
+    if (line.indexOf('+') >= 0) {
+      return List.of("+" + digits);
+    }
+    var country = countryCode(region);
+    var trunk = trunkPrefix(region);
+    var beginnings = new LinkedHashSet<String>();
+    if (!trunk.isEmpty() && digits.startsWith(trunk)) {
+      beginnings.add(country + digits.substring(trunk.length()));
+    }
+    if (digits.startsWith(country.substring(1))) {
+      beginnings.add("+" + digits);
+    }
+    if (digits.startsWith("00")) {
+      beginnings.add("+" + digits.substring(2));
+    }
+    beginnings.add(country + digits);
+    beginnings.add("+" + digits);
+    return List.copyOf(beginnings);
   }
 
   /** As people of a region write it: nationally if it is one of theirs. */

@@ -2,6 +2,7 @@ package app.fifteen.makegood;
 
 import static app.fifteen.database.schema.Tables.MAKE_GOOD;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.kernel.MakeGoodId;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.RequestId;
@@ -14,7 +15,6 @@ import app.fifteen.makegood.Progress.Owed;
 import app.fifteen.makegood.Progress.Waived;
 import app.fifteen.office.Payer;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Record;
 
@@ -34,14 +34,14 @@ final class MakeGoodColumns {
         row.get(MAKE_GOOD.ESCALATES_AT),
         row.get(MAKE_GOOD.GIFT),
         money(row, row.get(MAKE_GOOD.COST_MINOR)),
-        value(Payer.class, row.get(MAKE_GOOD.PAYER)),
+        EnumCode.read(Payer.class, row.get(MAKE_GOOD.PAYER)),
         row.get(MAKE_GOOD.IN_PERSON),
         progress(row),
         row.get(MAKE_GOOD.VERSION));
   }
 
   private static Progress progress(Record row) {
-    return switch (value(MakeGoodState.class, row.get(MAKE_GOOD.STATE))) {
+    return switch (EnumCode.read(MakeGoodState.class, row.get(MAKE_GOOD.STATE))) {
       case OWED, ORDERED, DELIVERED -> open(row);
       case CONFIRMED ->
           new Confirmed(delivered(row), row.get(MAKE_GOOD.CONFIRMED_AT), new StaffId(row.get(MAKE_GOOD.CONFIRMED_BY)));
@@ -71,14 +71,5 @@ final class MakeGoodColumns {
 
   private static Money money(Record row, long minor) {
     return new Money(minor, Currency.getInstance(row.get(MAKE_GOOD.CURRENCY)));
-  }
-
-  /** An enum constant as it stands in a column. */
-  static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static <E extends Enum<E>> E value(Class<E> type, String code) {
-    return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
   }
 }

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import java.time.Instant;
@@ -102,6 +103,6 @@ public final class MakeGoodList {
   }
 
   private static List<String> codes(MakeGoodState... states) {
-    return Stream.of(states).map(MakeGoodColumns::code).toList();
+    return Stream.of(states).map(EnumCode::of).toList();
   }
 }

@@ -5,6 +5,7 @@ import static app.fifteen.database.schema.Tables.MAKE_GOOD;
 import static app.fifteen.database.schema.Tables.MAKE_GOOD_PROOF;
 import static app.fifteen.database.schema.Tables.REQUEST;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.MakeGoodId;
 import app.fifteen.kernel.StaffId;
@@ -28,7 +29,7 @@ public final class MakeGoodStore {
     var update =
         tx.dsl()
             .update(MAKE_GOOD)
-            .set(MAKE_GOOD.STATE, MakeGoodColumns.code(progress.state()))
+            .set(MAKE_GOOD.STATE, EnumCode.of(progress.state()))
             .set(MAKE_GOOD.ORDERED_AT, order.map(Order::at).orElse(null))
             .set(MAKE_GOOD.ORDERED_WHERE, order.map(Order::where).orElse(null))
             .set(MAKE_GOOD.ORDERED_COST_MINOR, order.map(ordered -> ordered.cost().minor()).orElse(null))

@@ -4,6 +4,7 @@ import static app.fifteen.database.schema.Tables.MAKE_GOOD;
 import static app.fifteen.database.schema.Tables.REQUEST;
 import static app.fifteen.database.schema.Tables.REQUEST_ENTRY;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.MakeGoodId;
 import app.fifteen.kernel.PolicyId;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +26,8 @@ import org.jooq.impl.DSL;
 /** The queue of requests whose rungs come due, and the duties found in it. */
 public final class MissStore {
 
-  private static final String REOPENED = MakeGoodColumns.code(EntryKind.REOPENED);
-  private static final String NOTE = MakeGoodColumns.code(EntryKind.NOTE);
+  private static final String REOPENED = EnumCode.of(EntryKind.REOPENED);
+  private static final String NOTE = EnumCode.of(EntryKind.NOTE);
 
   /** When the next rung of any request comes due, if nobody answers before. */
   public Optional<Instant> nextAt(Transaction tx) {
@@ -87,8 +87,8 @@ public final class MissStore {
           insert.values(
               duty.request().value(), duty.number(), duty.debtor().map(StaffId::value).orElse(null), duty.missedDue(),
               duty.owedAt(), duty.escalatesAt(), duty.rung().gift(), duty.rung().cost().minor(),
-              duty.rung().cost().currency().getCurrencyCode(), MakeGoodColumns.code(duty.rung().payer()),
-              duty.rung().inPerson(), MakeGoodColumns.code(MakeGoodState.OWED), 1);
+              duty.rung().cost().currency().getCurrencyCode(), EnumCode.of(duty.rung().payer()),
+              duty.rung().inPerson(), EnumCode.of(MakeGoodState.OWED), 1);
     }
     // No "returning": on SQLite jOOQ asks for the last row id instead, which a conflict leaves as it was.
     insert.onConflictDoNothing().execute();
@@ -150,7 +150,7 @@ public final class MissStore {
         : Stream.of(
             new Holding(
                 entry.get(REQUEST_ENTRY.AT),
-                EntryKind.valueOf(entry.get(REQUEST_ENTRY.KIND).toUpperCase(Locale.ROOT)),
+                EnumCode.read(EntryKind.class, entry.get(REQUEST_ENTRY.KIND)),
                 new StaffId(by)));
   }
 

@@ -16,6 +16,7 @@ import app.fifteen.client.ClientColumns;
 import app.fifteen.client.ClientField;
 import app.fifteen.client.LettersConsent;
 import app.fifteen.client.Standing;
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Email;
@@ -146,9 +147,9 @@ final class ErasureStore {
         .setNull(CLIENT.LANGUAGE)
         .setNull(CLIENT.SOURCE)
         .setNull(CLIENT.PERSONAL_MANAGER_ID)
-        .set(CLIENT.LETTERS, ClientColumns.code(LettersConsent.UNASKED))
+        .set(CLIENT.LETTERS, EnumCode.of(LettersConsent.UNASKED))
         .setNull(CLIENT.NOTES)
-        .set(CLIENT.STANDING, ClientColumns.code(Standing.ORDINARY))
+        .set(CLIENT.STANDING, EnumCode.of(Standing.ORDINARY))
         .setNull(CLIENT.STANDING_REASON)
         .setNull(CLIENT.STANDING_BY)
         .setNull(CLIENT.STANDING_AT)

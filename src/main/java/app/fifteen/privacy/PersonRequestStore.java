@@ -7,7 +7,7 @@ import static app.fifteen.database.schema.Tables.REQUEST;
 import static app.fifteen.database.schema.Tables.REQUEST_ENTRY;
 import static app.fifteen.database.schema.Tables.STAFF;
 
-import app.fifteen.client.ClientColumns;
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ContactHow;
@@ -57,7 +57,7 @@ final class PersonRequestStore {
         Optional.ofNullable(row.get(REQUEST.EXTERNAL_ID)),
         row.get(REQUEST.RECEIVED_AT),
         row.get(REQUEST.REGISTERED_AT),
-        ClientColumns.value(Channel.class, row.get(REQUEST.CHANNEL)),
+        EnumCode.read(Channel.class, row.get(REQUEST.CHANNEL)),
         row.get(REQUEST.CLIENT),
         Optional.ofNullable(row.get(REQUEST.PHONE)),
         Optional.ofNullable(row.get(REQUEST.EMAIL)),
@@ -66,7 +66,7 @@ final class PersonRequestStore {
         Optional.ofNullable(row.get(REQUEST.TEXT)),
         row.get(REQUEST.FIRST_CONTACT_DUE_AT),
         Optional.ofNullable(row.get(REQUEST.FIRST_CONTACT_AT)),
-        Optional.ofNullable(row.get(REQUEST.FIRST_CONTACT_HOW)).map(how -> ClientColumns.value(ContactHow.class, how)),
+        Optional.ofNullable(row.get(REQUEST.FIRST_CONTACT_HOW)).map(how -> EnumCode.read(ContactHow.class, how)),
         Optional.ofNullable(row.get(STAFF.NAME)),
         Optional.ofNullable(row.get(REQUEST.RESOLVED_AT)),
         story,
@@ -91,7 +91,7 @@ final class PersonRequestStore {
                     .computeIfAbsent(row.get(REQUEST_ENTRY.REQUEST_ID), _ -> new ArrayList<>())
                     .add(
                         new PersonFile.Told(
-                            ClientColumns.value(EntryKind.class, row.get(REQUEST_ENTRY.KIND)),
+                            EnumCode.read(EntryKind.class, row.get(REQUEST_ENTRY.KIND)),
                             row.get(REQUEST_ENTRY.AT),
                             Optional.ofNullable(row.get(STAFF.NAME)),
                             Optional.ofNullable(row.get(REQUEST_ENTRY.WORDS)),
@@ -124,8 +124,8 @@ final class PersonRequestStore {
     return new PersonFile.MadeGood(
         row.get(MAKE_GOOD.GIFT),
         new Money(row.get(MAKE_GOOD.COST_MINOR), currency),
-        ClientColumns.value(Payer.class, row.get(MAKE_GOOD.PAYER)),
-        ClientColumns.value(MakeGoodState.class, row.get(MAKE_GOOD.STATE)),
+        EnumCode.read(Payer.class, row.get(MAKE_GOOD.PAYER)),
+        EnumCode.read(MakeGoodState.class, row.get(MAKE_GOOD.STATE)),
         row.get(MAKE_GOOD.OWED_AT),
         Optional.ofNullable(row.get(STAFF.NAME)),
         Optional.ofNullable(row.get(MAKE_GOOD.ORDERED_AT)),

@@ -7,10 +7,10 @@ import static app.fifteen.database.schema.Tables.COMPANY;
 import static app.fifteen.database.schema.Tables.STAFF;
 
 import app.fifteen.client.Client;
-import app.fifteen.client.ClientColumns;
 import app.fifteen.client.ClientEntry;
 import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.ClientStore;
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ContactHow;
@@ -61,7 +61,7 @@ final class PersonStore {
         .fetch(
             row ->
                 new PersonFile.Unsubscribed(
-                    ClientColumns.value(ContactHow.class, row.value1()), row.value2(), Optional.ofNullable(row.value3())));
+                    EnumCode.read(ContactHow.class, row.value1()), row.value2(), Optional.ofNullable(row.value3())));
   }
 
   /** Oldest first. */
@@ -79,7 +79,7 @@ final class PersonStore {
             row ->
                 new PersonFile.Said(
                     new ClientEntry(
-                        ClientColumns.value(ClientEntryKind.class, row.value1()), row.value2(),
+                        EnumCode.read(ClientEntryKind.class, row.value1()), row.value2(),
                         Optional.ofNullable(row.value3()).map(StaffId::new),
                         Optional.ofNullable(row.value4()).orElse(""), Optional.ofNullable(row.value5()).orElse("")),
                     Optional.ofNullable(row.value6()),

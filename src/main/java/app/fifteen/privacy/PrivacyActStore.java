@@ -3,23 +3,23 @@ package app.fifteen.privacy;
 import static app.fifteen.database.schema.Tables.PRIVACY_ACT;
 import static app.fifteen.database.schema.Tables.STAFF;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.StaffId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What was given out and what was erased. */
 public final class PrivacyActStore {
 
-  private static final String ERASED = code(PrivacyAct.Kind.ERASED);
+  private static final String ERASED = EnumCode.of(PrivacyAct.Kind.ERASED);
 
   void add(Transaction tx, PrivacyAct.Kind kind, ClientId client, Instant at, StaffId by, String reason) {
     tx.dsl()
         .insertInto(PRIVACY_ACT)
-        .set(PRIVACY_ACT.KIND, code(kind))
+        .set(PRIVACY_ACT.KIND, EnumCode.of(kind))
         .set(PRIVACY_ACT.CLIENT_ID, client.value())
         .set(PRIVACY_ACT.AT, at)
         .set(PRIVACY_ACT.STAFF_ID, by.value())
@@ -41,7 +41,7 @@ public final class PrivacyActStore {
         .fetch(
             row ->
                 new PrivacyAct(
-                    PrivacyAct.Kind.valueOf(row.value1().toUpperCase(Locale.ROOT)), new ClientId(row.value2()),
+                    EnumCode.read(PrivacyAct.Kind.class, row.value1()), new ClientId(row.value2()),
                     row.value3(), row.value4(), Optional.ofNullable(row.value5()).orElse(""),
                     !row.value1().equals(ERASED) || row.value6() != null));
   }
@@ -58,9 +58,5 @@ public final class PrivacyActStore {
         .set(PRIVACY_ACT.FORGOTTEN_AT, at)
         .where(PRIVACY_ACT.KIND.eq(ERASED), PRIVACY_ACT.FORGOTTEN_AT.isNull(), PRIVACY_ACT.AT.le(at))
         .execute();
-  }
-
-  private static String code(PrivacyAct.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -7,6 +7,7 @@ import app.fifteen.client.ClientStore;
 import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.Match;
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.staff.StaffMember;
@@ -36,7 +37,7 @@ final class AskingStore {
             .from(REQUEST)
             .where(REQUEST.ID.eq(request.id().value()))
             .fetchSingle();
-    return switch (RequestStore.value(Whose.class, row.value1())) {
+    return switch (EnumCode.read(Whose.class, row.value1())) {
       case UNSEEN -> new Asking.Unseen();
       case ERASED -> new Asking.Erased();
       case DOUBTFUL -> doubtful(tx, request.arrival(), region);

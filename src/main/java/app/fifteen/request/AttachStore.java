@@ -5,6 +5,8 @@ import static org.jooq.impl.DSL.inline;
 
 import app.fifteen.database.Dialect;
 import app.fifteen.client.ErasedStore;
+import app.fifteen.database.EnumCode;
+import app.fifteen.database.NullableNumber;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
@@ -13,7 +15,6 @@ import app.fifteen.kernel.StaffId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.jooq.exception.DataAccessException;
 final class AttachStore {
 
   /** The word itself and no place for one: only so do the databases take the index of such requests. */
-  private static final Condition UNSEEN = REQUEST.WHOSE.eq(inline("unseen"));
+  private static final Condition UNSEEN = REQUEST.WHOSE.eq(inline(EnumCode.of(Whose.UNSEEN)));
 
   private static final String SELECT =
       "select id, client, phone, email, company_id, received_at, claimed_by from request where whose = 'unseen'"
@@ -68,14 +69,9 @@ final class AttachStore {
         row.getString(2),
         Optional.ofNullable(row.getString(3)),
         Optional.ofNullable(row.getString(4)),
-        number(row, 5).map(CompanyId::new),
+        NullableNumber.read(row, 5).map(CompanyId::new),
         Instant.ofEpochMilli(row.getLong(6)),
-        number(row, 7).map(StaffId::new));
-  }
-
-  private static Optional<Long> number(ResultSet row, int column) throws SQLException {
-    long number = row.getLong(column);
-    return row.wasNull() ? Optional.empty() : Optional.of(number);
+        NullableNumber.read(row, 7).map(StaffId::new));
   }
 
   long countUnseen(Transaction tx) {
@@ -108,18 +104,10 @@ final class AttachStore {
   }
 
   private static void bind(PreparedStatement update, Unseen request, Attachment found) throws SQLException {
-    number(update, 1, found.client().map(ClientId::value));
-    update.setString(2, RequestStore.code(found.whose()));
-    number(update, 3, found.company().map(CompanyId::value));
+    NullableNumber.bind(update, 1, found.client().map(ClientId::value));
+    update.setString(2, EnumCode.of(found.whose()));
+    NullableNumber.bind(update, 3, found.company().map(CompanyId::value));
     update.setLong(4, request.id().value());
-  }
-
-  private static void number(PreparedStatement update, int place, Optional<Long> value) throws SQLException {
-    if (value.isPresent()) {
-      update.setLong(place, value.get());
-    } else {
-      update.setNull(place, Types.BIGINT);
-    }
   }
 
   /** Somebody says whose a request is, whatever was thought before. */
@@ -127,7 +115,7 @@ final class AttachStore {
     tx.dsl()
         .update(REQUEST)
         .set(REQUEST.CLIENT_ID, client.value())
-        .set(REQUEST.WHOSE, RequestStore.code(Whose.KNOWN))
+        .set(REQUEST.WHOSE, EnumCode.of(Whose.KNOWN))
         .set(REQUEST.COMPANY_ID, company.map(CompanyId::value).orElse(null))
         .where(REQUEST.ID.eq(request.value()))
         .execute();

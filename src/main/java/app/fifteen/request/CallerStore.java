@@ -6,6 +6,7 @@ import static app.fifteen.database.schema.Tables.STAFF;
 
 import app.fifteen.client.KnownClient;
 import app.fifteen.client.Standing;
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import java.util.List;
@@ -30,7 +31,7 @@ final class CallerStore {
                     new ClientId(row.value1()),
                     row.value2(),
                     Optional.ofNullable(row.value3()),
-                    RequestStore.value(Standing.class, row.value4()),
+                    EnumCode.read(Standing.class, row.value4()),
                     Optional.ofNullable(row.value5())));
   }
 }

@@ -6,6 +6,7 @@ import static app.fifteen.database.schema.Tables.WARNING;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.RequestId;
@@ -60,7 +61,7 @@ public final class EmptiedRequestStore {
         .execute();
     tx.dsl()
         .update(REQUEST)
-        .set(REQUEST.WHOSE, RequestStore.code(Whose.ERASED))
+        .set(REQUEST.WHOSE, EnumCode.of(Whose.ERASED))
         .set(REQUEST.CLIENT, "")
         .setNull(REQUEST.PHONE)
         .setNull(REQUEST.EMAIL)

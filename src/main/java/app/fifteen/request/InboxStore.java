@@ -4,16 +4,14 @@ import static app.fifteen.database.schema.Tables.CLIENT;
 import static app.fifteen.database.schema.Tables.COMPANY;
 import static app.fifteen.database.schema.Tables.REQUEST;
 import static app.fifteen.database.schema.Tables.STAFF;
-import static app.fifteen.database.schema.Tables.WARNING;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 
 import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.client.Standing;
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.database.schema.tables.Staff;
 import app.fifteen.kernel.ClientId;
@@ -39,11 +37,6 @@ public final class InboxStore {
 
   private static final Staff MANAGER = STAFF.as("manager");
   private static final Field<Long> COMPANY_OF = coalesce(CLIENT.COMPANY_ID, REQUEST.COMPANY_ID);
-
-  private static final Field<Instant> FIRST_WARNING =
-      field(select(min(WARNING.AT)).from(WARNING).where(WARNING.REQUEST_ID.eq(REQUEST.ID)));
-  private static final Field<Instant> LAST_WARNING =
-      field(select(max(WARNING.AT)).from(WARNING).where(WARNING.REQUEST_ID.eq(REQUEST.ID)));
 
   private final CompanyRiskStore risks = new CompanyRiskStore();
 
@@ -72,7 +65,7 @@ public final class InboxStore {
     return tx.dsl()
         .select(
             REQUEST.ID, REQUEST.CLIENT, REQUEST.SUBJECT, REQUEST.CHANNEL, COMPANY.NAME, REQUEST.STAGE,
-            REQUEST.RECEIVED_AT, REQUEST.NEXT_DUE_AT, REQUEST.RESOLVED_AT, FIRST_WARNING, LAST_WARNING,
+            REQUEST.RECEIVED_AT, REQUEST.NEXT_DUE_AT, REQUEST.RESOLVED_AT, WarningColumns.FIRST, WarningColumns.LAST,
             REQUEST.CLAIMED_BY, STAFF.NAME, REQUEST.THIRD_PARTY, REQUEST.ENFORCED, REQUEST.EPISODE, REQUEST.WHOSE,
             REQUEST.CLIENT_ID, CLIENT.NAME, CLIENT.STANDING, COMPANY_OF, MANAGER.ID, MANAGER.NAME)
         .from(REQUEST)
@@ -124,7 +117,7 @@ public final class InboxStore {
           case ALL -> REQUEST.NEXT_DUE_AT.isNotNull();
           case RESOLVED -> REQUEST.STAGE.eq(StageColumns.RESOLVED);
         });
-    filter.channel().ifPresent(channel -> conditions.add(REQUEST.CHANNEL.eq(RequestStore.code(channel))));
+    filter.channel().ifPresent(channel -> conditions.add(REQUEST.CHANNEL.eq(EnumCode.of(channel))));
     for (var word : Folding.fold(filter.search()).split("\\s+")) {
       if (!word.isEmpty()) {
         conditions.add(REQUEST.FOLDED.contains(word));
@@ -157,22 +150,22 @@ public final class InboxStore {
         new RequestId(row.get(REQUEST.ID)),
         Optional.ofNullable(row.get(CLIENT.NAME)).orElse(row.get(REQUEST.CLIENT)),
         row.get(REQUEST.SUBJECT),
-        RequestStore.value(Channel.class, row.get(REQUEST.CHANNEL)),
+        EnumCode.read(Channel.class, row.get(REQUEST.CHANNEL)),
         Optional.ofNullable(row.get(COMPANY.NAME)),
         kind,
         row.get(REQUEST.RECEIVED_AT),
         due,
-        Optional.ofNullable(row.get(FIRST_WARNING)).orElse(due),
-        Optional.ofNullable(row.get(LAST_WARNING)).orElse(due),
+        WarningColumns.first(row, due),
+        WarningColumns.last(row, due),
         Optional.ofNullable(row.get(REQUEST.CLAIMED_BY)).map(StaffId::new),
         Optional.ofNullable(row.get(STAFF.NAME)),
         row.get(REQUEST.THIRD_PARTY),
         row.get(REQUEST.ENFORCED),
         row.get(REQUEST.EPISODE),
-        RequestStore.value(Whose.class, row.get(REQUEST.WHOSE)),
+        EnumCode.read(Whose.class, row.get(REQUEST.WHOSE)),
         Optional.ofNullable(row.get(REQUEST.CLIENT_ID)).map(ClientId::new),
         Optional.ofNullable(row.get(CLIENT.STANDING))
-            .map(standing -> RequestStore.value(Standing.class, standing))
+            .map(standing -> EnumCode.read(Standing.class, standing))
             .orElse(Standing.ORDINARY),
         Optional.ofNullable(row.get(MANAGER.ID)).map(StaffId::new),
         Optional.ofNullable(row.get(MANAGER.NAME)),

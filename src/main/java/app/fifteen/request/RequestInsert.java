@@ -1,11 +1,11 @@
 package app.fifteen.request;
 
+import app.fifteen.database.EnumCode;
+import app.fifteen.database.NullableNumber;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.RequestId;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -111,45 +111,33 @@ public final class RequestInsert {
     insert.setString(++i, arrival.externalId().orElse(null));
     insert.setLong(++i, arrival.receivedAt().toEpochMilli());
     insert.setLong(++i, fresh.registeredAt().toEpochMilli());
-    insert.setString(++i, RequestStore.code(arrival.channel()));
+    insert.setString(++i, EnumCode.of(arrival.channel()));
     insert.setString(++i, arrival.client());
     insert.setString(++i, arrival.phone().orElse(null));
     insert.setString(++i, arrival.email().orElse(null));
-    number(insert, ++i, fresh.attachment().company().or(arrival::company).map(company -> company.value()).orElse(null));
+    NullableNumber.bind(insert, ++i, fresh.attachment().company().or(arrival::company).map(company -> company.value()));
     insert.setString(++i, arrival.subject());
     insert.setString(++i, arrival.text().orElse(null));
     insert.setString(++i, fresh.folded());
     insert.setLong(++i, fresh.policy().value());
     insert.setLong(++i, fresh.firstContactDue().toEpochMilli());
     insert.setBoolean(++i, fresh.enforced());
-    instant(insert, ++i, fresh.firstContact().map(FirstContact::at).orElse(null));
-    insert.setString(++i, fresh.firstContact().map(contact -> RequestStore.code(contact.how())).orElse(null));
+    NullableNumber.bindInstant(insert, ++i, fresh.firstContact().map(FirstContact::at));
+    insert.setString(++i, fresh.firstContact().map(contact -> EnumCode.of(contact.how())).orElse(null));
     insert.setInt(++i, 1);
     insert.setLong(++i, fresh.policy().value());
     insert.setString(++i, StageColumns.name(stage));
-    number(insert, ++i, fresh.claim().map(claim -> claim.by().value()).orElse(null));
-    instant(insert, ++i, fresh.claim().map(Claim::at).orElse(null));
-    instant(insert, ++i, StageColumns.contactedAt(stage));
+    NullableNumber.bind(insert, ++i, fresh.claim().map(claim -> claim.by().value()));
+    NullableNumber.bindInstant(insert, ++i, fresh.claim().map(Claim::at));
+    NullableNumber.bindInstant(insert, ++i, Optional.ofNullable(StageColumns.contactedAt(stage)));
     insert.setBoolean(++i, StageColumns.thirdParty(stage));
-    instant(insert, ++i, StageColumns.resolutionDue(stage));
-    instant(insert, ++i, StageColumns.resolvedAt(stage));
-    instant(insert, ++i, StageColumns.nextDue(stage));
-    instant(insert, ++i, fresh.nextRungAt().orElse(null));
+    NullableNumber.bindInstant(insert, ++i, Optional.ofNullable(StageColumns.resolutionDue(stage)));
+    NullableNumber.bindInstant(insert, ++i, Optional.ofNullable(StageColumns.resolvedAt(stage)));
+    NullableNumber.bindInstant(insert, ++i, Optional.ofNullable(StageColumns.nextDue(stage)));
+    NullableNumber.bindInstant(insert, ++i, fresh.nextRungAt());
     insert.setInt(++i, 1);
     insert.setString(++i, fresh.rowKey().orElse(null));
-    number(insert, ++i, fresh.attachment().client().map(client -> client.value()).orElse(null));
-    insert.setString(++i, RequestStore.code(fresh.attachment().whose()));
-  }
-
-  private static void instant(PreparedStatement insert, int place, Instant value) throws SQLException {
-    number(insert, place, value == null ? null : value.toEpochMilli());
-  }
-
-  private static void number(PreparedStatement insert, int place, Long value) throws SQLException {
-    if (value == null) {
-      insert.setNull(place, Types.BIGINT);
-    } else {
-      insert.setLong(place, value);
-    }
+    NullableNumber.bind(insert, ++i, fresh.attachment().client().map(client -> client.value()));
+    insert.setString(++i, EnumCode.of(fresh.attachment().whose()));
   }
 }

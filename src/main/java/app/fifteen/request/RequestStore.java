@@ -4,6 +4,7 @@ import static app.fifteen.database.schema.Tables.REQUEST;
 import static app.fifteen.database.schema.Tables.REQUEST_ENTRY;
 import static app.fifteen.database.schema.Tables.WARNING;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
@@ -14,7 +15,6 @@ import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.StaffId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Record;
 
@@ -39,13 +39,13 @@ public final class RequestStore {
     return tx.dsl()
         .select(REQUEST.CLIENT_ID)
         .from(REQUEST)
-        .where(REQUEST.ID.eq(id.value()), REQUEST.WHOSE.eq(code(Whose.KNOWN)))
+        .where(REQUEST.ID.eq(id.value()), REQUEST.WHOSE.eq(EnumCode.of(Whose.KNOWN)))
         .fetchOptional(row -> new ClientId(row.value1()));
   }
 
   /** Whether it was somebody's whose data was erased. */
   boolean isErased(Transaction tx, RequestId id) {
-    return tx.dsl().fetchExists(REQUEST, REQUEST.ID.eq(id.value()), REQUEST.WHOSE.eq(code(Whose.ERASED)));
+    return tx.dsl().fetchExists(REQUEST, REQUEST.ID.eq(id.value()), REQUEST.WHOSE.eq(EnumCode.of(Whose.ERASED)));
   }
 
   /** Whether a request with this external id is registered. */
@@ -69,7 +69,7 @@ public final class RequestStore {
         tx.dsl()
             .update(REQUEST)
             .set(REQUEST.FIRST_CONTACT_AT, changed.firstContact().map(FirstContact::at).orElse(null))
-            .set(REQUEST.FIRST_CONTACT_HOW, changed.firstContact().map(contact -> code(contact.how())).orElse(null))
+            .set(REQUEST.FIRST_CONTACT_HOW, changed.firstContact().map(contact -> EnumCode.of(contact.how())).orElse(null))
             .set(REQUEST.EPISODE, changed.episode())
             .set(REQUEST.EPISODE_POLICY_ID, changed.policy().value())
             .set(REQUEST.STAGE, StageColumns.name(stage))
@@ -97,7 +97,7 @@ public final class RequestStore {
             .insertInto(REQUEST_ENTRY)
             .set(REQUEST_ENTRY.REQUEST_ID, request.value())
             .set(REQUEST_ENTRY.EPISODE, entry.episode())
-            .set(REQUEST_ENTRY.KIND, code(entry.kind()))
+            .set(REQUEST_ENTRY.KIND, EnumCode.of(entry.kind()))
             .set(REQUEST_ENTRY.AT, entry.at())
             .set(REQUEST_ENTRY.STAFF_ID, entry.by().value())
             .set(REQUEST_ENTRY.WORDS, entry.words().isEmpty() ? null : entry.words())
@@ -142,7 +142,7 @@ public final class RequestStore {
         row.get(REQUEST.FIRST_CONTACT_DUE_AT),
         row.get(REQUEST.ENFORCED),
         Optional.ofNullable(row.get(REQUEST.FIRST_CONTACT_AT))
-            .map(at -> new FirstContact(at, value(ContactHow.class, row.get(REQUEST.FIRST_CONTACT_HOW)))),
+            .map(at -> new FirstContact(at, EnumCode.read(ContactHow.class, row.get(REQUEST.FIRST_CONTACT_HOW)))),
         row.get(REQUEST.EPISODE),
         new PolicyId(row.get(REQUEST.EPISODE_POLICY_ID)),
         StageColumns.read(row, warnings),
@@ -156,21 +156,12 @@ public final class RequestStore {
     return new Arrival(
         Optional.ofNullable(row.get(REQUEST.EXTERNAL_ID)),
         row.get(REQUEST.RECEIVED_AT),
-        value(Channel.class, row.get(REQUEST.CHANNEL)),
+        EnumCode.read(Channel.class, row.get(REQUEST.CHANNEL)),
         row.get(REQUEST.CLIENT),
         Optional.ofNullable(row.get(REQUEST.PHONE)),
         Optional.ofNullable(row.get(REQUEST.EMAIL)),
         Optional.ofNullable(row.get(REQUEST.COMPANY_ID)).map(CompanyId::new),
         row.get(REQUEST.SUBJECT),
         Optional.ofNullable(row.get(REQUEST.TEXT)));
-  }
-
-  /** An enum constant as it stands in a column. */
-  static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  static <E extends Enum<E>> E value(Class<E> type, String code) {
-    return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
   }
 }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.jooq.Record;
 
 /** A stage spread over its columns, and back. Part of the store. */
-final class StageColumns {
+public final class StageColumns {
 
-  static final String AWAITING = "awaiting";
+  public static final String AWAITING = "awaiting";
   static final String IN_HAND = "in_hand";
   static final String RESOLVED = "resolved";
 

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.coalesce;
 
 import app.fifteen.client.ClientStore;
 import app.fifteen.client.KnownClientStore;
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.StaffId;
@@ -70,7 +71,7 @@ public final class StoryStore {
         .fetch(
             row ->
                 new StoryRow(
-                    RequestStore.value(EntryKind.class, row.get(REQUEST_ENTRY.KIND)),
+                    EnumCode.read(EntryKind.class, row.get(REQUEST_ENTRY.KIND)),
                     row.get(REQUEST_ENTRY.AT),
                     Optional.ofNullable(row.get(STAFF.NAME)).orElse(""),
                     Optional.ofNullable(row.get(REQUEST_ENTRY.WORDS)),

@@ -1,6 +1,7 @@
 package app.fifteen.search;
 
 import app.fifteen.database.Dialect;
+import app.fifteen.database.TextRange;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Folding;
 import java.sql.PreparedStatement;
@@ -47,7 +48,7 @@ final class FoundRequestStore {
     try {
       var select = tx.prepared(BY_EXTERNAL_ID);
       select.setString(1, beginning);
-      select.setString(2, beginning + PeopleStore.LAST);
+      select.setString(2, TextRange.end(beginning));
       select.setInt(3, limit);
       return rows(select, Hit.By.EXTERNAL_ID);
     } catch (SQLException e) {

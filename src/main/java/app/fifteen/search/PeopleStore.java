@@ -2,13 +2,14 @@ package app.fifteen.search;
 
 import app.fifteen.client.Standing;
 import app.fifteen.database.Dialect;
+import app.fifteen.database.EnumCode;
+import app.fifteen.database.TextRange;
 import app.fifteen.database.Transaction;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jooq.exception.DataAccessException;
 
@@ -17,9 +18,6 @@ import org.jooq.exception.DataAccessException;
  * prepared: this runs at every key that is pressed.
  */
 final class PeopleStore {
-
-  /** Behind every text that begins the same: the last character there is. */
-  static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
   private static final String CLIENT =
       "select c.id, c.name, c.folded_name, co.name, c.standing, ";
@@ -110,7 +108,7 @@ final class PeopleStore {
     try {
       var select = tx.prepared(sql);
       select.setString(1, beginning);
-      select.setString(2, beginning + LAST);
+      select.setString(2, TextRange.end(beginning));
       select.setInt(3, limit);
       return rows(select, kind, by);
     } catch (SQLException e) {
@@ -147,6 +145,6 @@ final class PeopleStore {
   }
 
   static Standing standing(String code) {
-    return code == null ? Standing.ORDINARY : Standing.valueOf(code.toUpperCase(Locale.ROOT));
+    return code == null ? Standing.ORDINARY : EnumCode.read(Standing.class, code);
   }
 }

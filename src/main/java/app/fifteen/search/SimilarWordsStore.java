@@ -1,6 +1,7 @@
 package app.fifteen.search;
 
 import app.fifteen.client.Typos;
+import app.fifteen.database.TextRange;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.NameWords;
 import java.sql.PreparedStatement;
@@ -57,11 +58,11 @@ final class SimilarWordsStore {
     var begins = sound.length() > 2 && UNFINISHED.indexOf(sound.charAt(sound.length() - 1)) >= 0
         ? sound.substring(0, sound.length() - 1)
         : sound;
-    ranges.put(begins, begins + PeopleStore.LAST);
+    ranges.put(begins, TextRange.end(begins));
     if (word.length() >= NameWords.LONG_ENOUGH_FOR_TYPOS) {
       boolean goesOn = sound.length() >= LONG_ENOUGH_TO_GO_ON;
       for (var variant : NameWords.variants(word)) {
-        ranges.putIfAbsent(variant, goesOn ? variant + PeopleStore.LAST : variant);
+        ranges.putIfAbsent(variant, goesOn ? TextRange.end(variant) : variant);
       }
     }
     return ranges;

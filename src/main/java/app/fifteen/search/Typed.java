@@ -4,7 +4,6 @@ import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Folding;
 import app.fifteen.kernel.NameWords;
 import app.fifteen.kernel.Phone;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,9 +48,7 @@ sealed interface Typed {
 
   int LONGEST = 200;
   int MOST_WORDS = 8;
-  Pattern NUMBER = Pattern.compile("[+(]?[\\d\\s()./+-]*\\d[\\d\\s()./-]*");
   Pattern ADDRESS = Pattern.compile("[\\w+-]+[._][\\w.+-]*");
-  Pattern NO_DIGIT = Pattern.compile("\\D");
 
   /** @param region ISO country whose phone numbers need no country code */
   static Typed of(String raw, String region) {
@@ -60,36 +57,14 @@ sealed interface Typed {
     if (line.indexOf('@') > 0 && line.indexOf(' ') < 0) {
       return new Address(line.toLowerCase(Locale.ROOT));
     }
-    if (NUMBER.matcher(line).matches()) {
-      return new Number(line, phones(line, region));
+    var phones = Phone.beginnings(line, region);
+    if (!phones.isEmpty()) {
+      return new Number(line, phones);
     }
     var folded = Folding.fold(line);
     var words = NameWords.of(folded);
     return words.isEmpty()
         ? new Nothing()
         : new Words(line, folded, words.subList(0, Math.min(MOST_WORDS, words.size())));
-  }
-
-  /** People begin a number with its country code, with what they dial instead of it, or with neither. */
-  private static List<String> phones(String line, String region) {
-    var digits = NO_DIGIT.matcher(line).replaceAll("");
-    if (line.indexOf('+') >= 0) {
-      return List.of("+" + digits);
-    }
-    var country = Phone.countryCode(region);
-    var trunk = Phone.trunkPrefix(region);
-    var phones = new LinkedHashSet<String>();
-    if (!trunk.isEmpty() && digits.startsWith(trunk)) {
-      phones.add(country + digits.substring(trunk.length()));
-    }
-    if (digits.startsWith(country.substring(1))) {
-      phones.add("+" + digits);
-    }
-    if (digits.startsWith("00")) {
-      phones.add("+" + digits.substring(2));
-    }
-    phones.add(country + digits);
-    phones.add("+" + digits);
-    return List.copyOf(phones);
   }
 }

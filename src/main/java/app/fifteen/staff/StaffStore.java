@@ -3,6 +3,7 @@ package app.fifteen.staff;
 import static app.fifteen.database.schema.Tables.DUTY;
 import static app.fifteen.database.schema.Tables.STAFF;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Phone;
@@ -12,7 +13,6 @@ import app.fifteen.staff.StaffMember.Reach;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,7 +28,7 @@ public final class StaffStore {
           new StaffMember(
               new StaffId(row.get(STAFF.ID)),
               row.get(STAFF.NAME),
-              Role.valueOf(row.get(STAFF.ROLE).toUpperCase(Locale.ROOT)),
+              EnumCode.read(Role.class, row.get(STAFF.ROLE)),
               row.get(STAFF.ACTIVE),
               reach(row));
 
@@ -77,7 +77,7 @@ public final class StaffStore {
         tx.dsl()
             .insertInto(STAFF)
             .set(STAFF.NAME, name)
-            .set(STAFF.ROLE, role.name().toLowerCase(Locale.ROOT))
+            .set(STAFF.ROLE, EnumCode.of(role))
             .set(STAFF.ACTIVE, true)
             .set(columns(reach))
             .returningResult(STAFF.ID)
@@ -89,7 +89,7 @@ public final class StaffStore {
     tx.dsl()
         .update(STAFF)
         .set(STAFF.NAME, member.name())
-        .set(STAFF.ROLE, member.role().name().toLowerCase(Locale.ROOT))
+        .set(STAFF.ROLE, EnumCode.of(member.role()))
         .set(STAFF.ACTIVE, member.active())
         .set(columns(member.reach()))
         .where(STAFF.ID.eq(member.id().value()))

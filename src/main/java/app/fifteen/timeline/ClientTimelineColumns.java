@@ -5,6 +5,7 @@ import static app.fifteen.database.schema.Tables.CLIENT_ENTRY;
 import static org.jooq.impl.DSL.noCondition;
 
 import app.fifteen.client.ClientEntryKind;
+import app.fifteen.database.EnumCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +41,11 @@ final class ClientTimelineColumns {
                 .detail(CLIENT_ENTRY.DETAIL),
             row ->
                 new Happened.Recorded(
-                    TimelineColumns.value(ClientEntryKind.class, row.get(TimelineColumns.CODE)),
+                    EnumCode.read(ClientEntryKind.class, row.get(TimelineColumns.CODE)),
                     Optional.ofNullable(row.get(TimelineColumns.DETAIL)).orElse(""))));
   }
 
   private static List<String> codes(ClientEntryKind... kinds) {
-    return Stream.of(kinds).map(TimelineColumns::code).toList();
+    return Stream.of(kinds).map(EnumCode::of).toList();
   }
 }

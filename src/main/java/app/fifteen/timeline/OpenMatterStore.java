@@ -4,22 +4,19 @@ import static app.fifteen.database.schema.Tables.CLIENT;
 import static app.fifteen.database.schema.Tables.MAKE_GOOD;
 import static app.fifteen.database.schema.Tables.REQUEST;
 import static app.fifteen.database.schema.Tables.STAFF;
-import static app.fifteen.database.schema.Tables.WARNING;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.select;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.makegood.MakeGoodState;
-import java.time.Instant;
+import app.fifteen.request.StageColumns;
+import app.fifteen.request.WarningColumns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -30,13 +27,10 @@ public final class OpenMatterStore {
   /** More than this nobody takes in at a glance. */
   private static final int MOST = 100;
 
-  private static final String AWAITING = "awaiting";
+  private static final List<String> OWING =
+      Stream.of(MakeGoodState.OWED, MakeGoodState.ORDERED, MakeGoodState.DELIVERED).map(EnumCode::of).toList();
 
   private static final Field<String> PERSON = coalesce(CLIENT.NAME, REQUEST.CLIENT);
-  private static final Field<Instant> FIRST_WARNING =
-      field(select(min(WARNING.AT)).from(WARNING).where(WARNING.REQUEST_ID.eq(REQUEST.ID)));
-  private static final Field<Instant> LAST_WARNING =
-      field(select(max(WARNING.AT)).from(WARNING).where(WARNING.REQUEST_ID.eq(REQUEST.ID)));
 
   /** Requests before make-goods: whoever is waiting comes first. */
   public List<OpenMatter> of(Transaction tx, Whole whole) {
@@ -63,8 +57,8 @@ public final class OpenMatterStore {
   private static List<OpenMatter> requests(Transaction tx, Condition whose) {
     return tx.dsl()
         .select(
-            REQUEST.ID, PERSON, REQUEST.SUBJECT, REQUEST.STAGE, REQUEST.NEXT_DUE_AT, FIRST_WARNING, LAST_WARNING,
-            STAFF.NAME, REQUEST.ENFORCED)
+            REQUEST.ID, PERSON, REQUEST.SUBJECT, REQUEST.STAGE, REQUEST.NEXT_DUE_AT, WarningColumns.FIRST,
+            WarningColumns.LAST, STAFF.NAME, REQUEST.ENFORCED)
         .from(REQUEST)
         .leftJoin(CLIENT)
         .on(CLIENT.ID.eq(REQUEST.CLIENT_ID))
@@ -79,13 +73,13 @@ public final class OpenMatterStore {
   private static OpenMatter request(Record row) {
     var due = row.get(REQUEST.NEXT_DUE_AT);
     return new OpenMatter(
-        row.get(REQUEST.STAGE).equals(AWAITING) ? OpenMatter.Kind.AWAITING : OpenMatter.Kind.IN_HAND,
+        row.get(REQUEST.STAGE).equals(StageColumns.AWAITING) ? OpenMatter.Kind.AWAITING : OpenMatter.Kind.IN_HAND,
         new RequestId(row.get(REQUEST.ID)),
         row.get(PERSON),
         row.get(REQUEST.SUBJECT),
         due,
-        Optional.ofNullable(row.get(FIRST_WARNING)).orElse(due),
-        Optional.ofNullable(row.get(LAST_WARNING)).orElse(due),
+        WarningColumns.first(row, due),
+        WarningColumns.last(row, due),
         Optional.ofNullable(row.get(STAFF.NAME)),
         Optional.empty(),
         row.get(REQUEST.ENFORCED));
@@ -101,7 +95,7 @@ public final class OpenMatterStore {
         .on(CLIENT.ID.eq(REQUEST.CLIENT_ID))
         .leftJoin(STAFF)
         .on(STAFF.ID.eq(MAKE_GOOD.DEBTOR_ID))
-        .where(whose, MAKE_GOOD.STATE.in("owed", "ordered", "delivered"))
+        .where(whose, MAKE_GOOD.STATE.in(OWING))
         .orderBy(MAKE_GOOD.ESCALATES_AT)
         .limit(MOST)
         .fetch(OpenMatterStore::makeGood);
@@ -118,7 +112,7 @@ public final class OpenMatterStore {
         due,
         due,
         Optional.ofNullable(row.get(STAFF.NAME)),
-        Optional.of(MakeGoodState.valueOf(row.get(MAKE_GOOD.STATE).toUpperCase(Locale.ROOT))),
+        Optional.of(EnumCode.read(MakeGoodState.class, row.get(MAKE_GOOD.STATE))),
         true);
   }
 }

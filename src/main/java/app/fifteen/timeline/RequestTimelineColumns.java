@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.request.Channel;
 import app.fifteen.request.EntryKind;
@@ -21,7 +22,7 @@ final class RequestTimelineColumns {
 
   private static final List<String> CONTACTS =
       Stream.of(EntryKind.CALL, EntryKind.CALL_UNANSWERED, EntryKind.LETTER, EntryKind.CHAT, EntryKind.NOTE)
-          .map(TimelineColumns::code)
+          .map(EnumCode::of)
           .toList();
 
   private static final Table<?> REQUESTS = CLIENT.join(REQUEST).on(REQUEST.CLIENT_ID.eq(CLIENT.ID));
@@ -51,7 +52,7 @@ final class RequestTimelineColumns {
             .two(REQUEST.FIRST_CONTACT_AT),
         row ->
             new Happened.Received(
-                TimelineColumns.value(Channel.class, row.get(TimelineColumns.CODE)),
+                EnumCode.read(Channel.class, row.get(TimelineColumns.CODE)),
                 TimelineColumns.instant(row, TimelineColumns.ONE).orElseThrow(),
                 TimelineColumns.instant(row, TimelineColumns.TWO)));
   }
@@ -64,7 +65,7 @@ final class RequestTimelineColumns {
         REQUEST.ID,
         REQUEST.FIRST_CONTACT_AT,
         new TimelineColumns().ofRequest().code(REQUEST.FIRST_CONTACT_HOW),
-        row -> new Happened.ReachedBefore(TimelineColumns.value(ContactHow.class, row.get(TimelineColumns.CODE))));
+        row -> new Happened.ReachedBefore(EnumCode.read(ContactHow.class, row.get(TimelineColumns.CODE))));
   }
 
   private static BranchColumns resolvedBefore() {
@@ -95,7 +96,7 @@ final class RequestTimelineColumns {
             .one(REQUEST_ENTRY.DUE_AT),
         row ->
             new Happened.Handled(
-                TimelineColumns.value(EntryKind.class, row.get(TimelineColumns.CODE)),
+                EnumCode.read(EntryKind.class, row.get(TimelineColumns.CODE)),
                 TimelineColumns.instant(row, TimelineColumns.ONE)));
   }
 }

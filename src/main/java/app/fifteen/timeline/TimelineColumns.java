@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.name;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -109,14 +108,6 @@ final class TimelineColumns {
 
   static Optional<Instant> instant(Record row, Field<Long> column) {
     return Optional.ofNullable(row.get(column)).map(Instant::ofEpochMilli);
-  }
-
-  static <E extends Enum<E>> E value(Class<E> type, String code) {
-    return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
-  }
-
-  static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private static <T> Field<T> column(String called, DataType<T> type) {

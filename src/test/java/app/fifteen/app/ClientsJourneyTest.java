@@ -118,6 +118,13 @@ class ClientsJourneyTest {
   }
 
   @Test
+  void theListHasTheKeyboardFromTheFirstTimeItIsOpened() {
+    OnScreen.until("the keyboard", () -> clients().isFocused());
+    OnScreen.press(KeyCode.DOWN);
+    OnScreen.until("the page", () -> shows("#name", "Мария Иванова"));
+  }
+
+  @Test
   void aMissingBirthdayIsAskedForWronglyAndRightly() {
     openFirst();
     OnScreen.run(() -> OnScreen.find("#missing-birthday").requestFocus());
@@ -138,6 +145,10 @@ class ClientsJourneyTest {
     // The page may tell of the commit before the field hears that it was saved.
     OnScreen.until("stored", () -> shows("#facts", "17 May 1980") && OnScreen.find("#missing-field") == null);
     assertThat(stored().facts().birthday()).isPresent();
+    OnScreen.press(KeyCode.Z, true);
+    OnScreen.until(
+        "taken back",
+        () -> OnScreen.find("#missing-birthday") != null && stored().facts().birthday().isEmpty());
   }
 
   @Test

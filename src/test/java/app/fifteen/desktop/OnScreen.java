@@ -117,9 +117,11 @@ public final class OnScreen {
     run(
         () -> {
           var scene = front();
-          var focused = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+          var owner = scene.getFocusOwner();
+          // Until the next pulse a scene may still name an owner that has left it.
+          var target = owner == null || owner.getScene() != scene ? scene.getRoot() : owner;
           var character = type == KeyEvent.KEY_TYPED ? typed : KeyEvent.CHAR_UNDEFINED;
-          Event.fireEvent(focused, new KeyEvent(type, character, typed, code, false, control, false, false));
+          Event.fireEvent(target, new KeyEvent(type, character, typed, code, false, control, false, false));
         });
   }
 

@@ -3,36 +3,25 @@ package app.fifteen.client.merge;
 import static app.fifteen.database.schema.Tables.CLIENT;
 import static app.fifteen.database.schema.Tables.CLIENT_CONTACT;
 import static app.fifteen.database.schema.Tables.COMPANY;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
 import app.fifteen.client.ClientColumns;
-import app.fifteen.database.Dialect;
+import app.fifteen.client.SearchColumns;
+import app.fifteen.client.TypedSearch;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
-import app.fifteen.kernel.CleanText;
-import app.fifteen.kernel.Folding;
-import app.fifteen.kernel.Phone;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 
 /** With whom a client could be merged: whoever looks alike, and whoever is searched for by name, phone or e-mail. */
 public final class CandidateList {
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern NUMBER = Pattern.compile("\\+?[\\d\\s().-]*\\d[\\d\\s().-]*");
-  private static final String LAST = "\uffff";
 
   private static final Field<String> CONTACT =
       field(
@@ -65,43 +54,11 @@ public final class CandidateList {
    * @param region ISO country whose phone numbers need no country code
    */
   public List<Candidate> find(Transaction tx, ClientId client, String typed, String region, int limit) {
-    var text = CleanText.line(typed);
-    var words = Arrays.stream(NO_WORD.split(Folding.fold(text))).filter(word -> !word.isEmpty()).toList();
-    if (words.isEmpty()) {
+    var search = TypedSearch.of(typed, region);
+    if (search.isEmpty()) {
       return List.of();
     }
-    var found =
-        NUMBER.matcher(text).matches()
-            ? reachedBy(number(text, region))
-            : text.indexOf('@') > 0 ? reachedBy(text.toLowerCase(Locale.ROOT)) : named(tx, words);
-    return candidates(tx, found.and(CLIENT.ID.ne(client.value())), limit);
-  }
-
-  /** As it is stored; a national number loses what is dialled before it. */
-  private static String number(String text, String region) {
-    var digits = text.replaceAll("\\D", "");
-    if (text.startsWith("+")) {
-      return "+" + digits;
-    }
-    var trunk = Phone.trunkPrefix(region);
-    boolean dialled = !trunk.isEmpty() && digits.startsWith(trunk);
-    return Phone.countryCode(region) + (dialled ? digits.substring(trunk.length()) : digits);
-  }
-
-  private static Condition reachedBy(String beginning) {
-    return CLIENT.ID.in(
-        select(CLIENT_CONTACT.CLIENT_ID)
-            .from(CLIENT_CONTACT)
-            .where(CLIENT_CONTACT.VALUE.ge(beginning), CLIENT_CONTACT.VALUE.lt(beginning + LAST)));
-  }
-
-  private static Condition named(Transaction tx, List<String> words) {
-    if (tx.dialect() == Dialect.SQLITE) {
-      var query = words.stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" "));
-      return condition("{0} in (select rowid from client_words where client_words match {1})", CLIENT.ID, val(query));
-    }
-    var query = words.stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
-    return condition("to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})", CLIENT.FOLDED_NAME, val(query));
+    return candidates(tx, SearchColumns.found(tx, search).and(CLIENT.ID.ne(client.value())), limit);
   }
 
   private static List<Candidate> candidates(Transaction tx, Condition which, int limit) {

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.val;
 
 import app.fifteen.client.ClientColumns;
 import app.fifteen.client.LettersConsent;
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ContactHow;
@@ -132,7 +133,7 @@ public final class MergeStore {
         .set(CLIENT.STATE, ClientColumns.KNOWN)
         .setNull(CLIENT.MERGED_INTO_ID)
         .set(CLIENT.EXTERNAL_ID, externalId.<Field<String>>map(id -> val(id)).orElse(CLIENT.EXTERNAL_ID))
-        .set(CLIENT.LETTERS, declined ? val(ClientColumns.code(LettersConsent.DECLINED)) : CLIENT.LETTERS)
+        .set(CLIENT.LETTERS, declined ? val(EnumCode.of(LettersConsent.DECLINED)) : CLIENT.LETTERS)
         .set(CLIENT.VERSION, CLIENT.VERSION.plus(1))
         .where(CLIENT.ID.eq(other.value()))
         .execute();
@@ -148,7 +149,7 @@ public final class MergeStore {
             select(
                     val(to.value()), CLIENT_UNSUBSCRIPTION.HOW, CLIENT_UNSUBSCRIPTION.AT, CLIENT_UNSUBSCRIPTION.STAFF_ID)
                 .from(CLIENT_UNSUBSCRIPTION)
-                .where(CLIENT_UNSUBSCRIPTION.CLIENT_ID.eq(from.value()), CLIENT_UNSUBSCRIPTION.HOW.in(which.stream().map(ClientColumns::code).toList())))
+                .where(CLIENT_UNSUBSCRIPTION.CLIENT_ID.eq(from.value()), CLIENT_UNSUBSCRIPTION.HOW.in(which.stream().map(EnumCode::of).toList())))
         .onConflictDoNothing()
         .execute();
   }

@@ -35,6 +35,7 @@ final class MissingView {
   private final Messages messages;
   private final FlowPane buttons;
   private final VBox asking;
+  private final Map<MissingField, Button> made = new EnumMap<>(MissingField.class);
   private final Map<MissingField, String> typed = new EnumMap<>(MissingField.class);
   private List<MissingField> shown = List.of();
   private ClientId client;
@@ -49,23 +50,34 @@ final class MissingView {
   }
 
   void show(ClientViewModel.Page page) {
-    var known = page.client().client();
-    if (!known.id().equals(client)) {
-      client = known.id();
+    var whose = page.client().client();
+    if (!whose.id().equals(client)) {
+      client = whose.id();
       typed.clear();
       shown = List.of();
       close();
     }
-    var missing = MissingField.in(known.facts());
+    var missing = MissingField.in(whose.facts());
     if (open != null && !missing.contains(open)) {
       close();
     }
     if (!missing.equals(shown)) {
       shown = missing;
-      buttons.getChildren().setAll(missing.stream().map(this::button).toList());
+      place(missing.stream().map(field -> made.computeIfAbsent(field, this::button)).toList());
     }
     buttons.setVisible(!missing.isEmpty());
     buttons.setManaged(!missing.isEmpty());
+  }
+
+  /** What stays is never taken out, not even for a moment: it may have the keyboard. */
+  private void place(List<Button> wanted) {
+    var children = buttons.getChildren();
+    children.retainAll(wanted);
+    for (int i = 0; i < wanted.size(); i++) {
+      if (i == children.size() || children.get(i) != wanted.get(i)) {
+        children.add(i, wanted.get(i));
+      }
+    }
   }
 
   private Button button(MissingField field) {
@@ -159,19 +171,17 @@ final class MissingView {
   }
 
   private void focus(MissingField field) {
-    var button = buttons.lookup("#missing-" + field.name().toLowerCase(Locale.ROOT));
-    if (button != null) {
-      button.requestFocus();
+    if (shown.contains(field)) {
+      made.get(field).requestFocus();
     }
   }
 
   /** One asks on: the keyboard goes to what is missing besides. */
   private void focusNext(MissingField field) {
-    int next = shown.indexOf(field) + 1;
-    if (next < shown.size()) {
-      focus(shown.get(next));
-    } else if (next > 1) {
-      focus(shown.getFirst());
-    }
+    shown.stream()
+        .filter(each -> each.compareTo(field) > 0)
+        .findFirst()
+        .or(() -> shown.stream().filter(each -> each != field).findFirst())
+        .ifPresent(this::focus);
   }
 }
