@@ -65,6 +65,7 @@ public final class Features {
   public final UnmergeClients unmergeClients;
   public final ExportPerson exportPerson;
   public final ErasePerson erasePerson;
+  public final ComplaintFeatures complaints;
 
   public Features(Database database, Clock clock) {
     this.database = database;
@@ -88,5 +89,6 @@ public final class Features {
     unmergeClients = new UnmergeClients(database, clients, merges, clock);
     exportPerson = new ExportPerson(database, offices, clients, clock);
     erasePerson = new ErasePerson(database, offices, staff, clients, clock);
+    complaints = new ComplaintFeatures(database, clock, offices, staff, clients, decideStanding);
   }
 }

@@ -41,7 +41,8 @@ public final class DecideStanding {
     return database.write(tx -> decide(tx, id, standing, reason, actor));
   }
 
-  private Outcome<ClientUndo> decide(Transaction tx, ClientId id, Standing standing, String reason, Actor actor) {
+  /** {@link #decide(ClientId, Standing, String, Actor)} as part of something larger, with a reason that is clean. */
+  public Outcome<ClientUndo> decide(Transaction tx, ClientId id, Standing standing, String reason, Actor actor) {
     var found = clients.byIdToChange(tx, id);
     if (found.isEmpty()) {
       return Outcome.refused("client.stale");

@@ -46,6 +46,10 @@ public record CaseTask(
     return new CaseTask(id, complaint, episode, grant, what, owner, due, done, true, escalatedAt, version);
   }
 
+  CaseTask escalated(Instant at) {
+    return new CaseTask(id, complaint, episode, grant, what, owner, due, done, cancelled, Optional.of(at), version);
+  }
+
   /** A later date is a new promise, of which the supervisor is told anew. */
   CaseTask moved(String what, StaffId owner, Instant due) {
     return new CaseTask(

@@ -23,9 +23,19 @@ public record ComplaintEntry(
     Optional<Money> cost,
     Optional<Instant> due) {
 
+  private static final int MAX_DETAIL = 500;
+
   static ComplaintEntry of(ComplaintCase about, ComplaintEntryKind kind, Instant at, StaffId by, String words) {
     return new ComplaintEntry(
         about.episode(), kind, at, Optional.of(by), Optional.empty(), words, "", Optional.empty(), Optional.empty());
+  }
+
+  /** The program notices what is overdue, nobody else. */
+  static ComplaintEntry escalated(CaseTask task, Instant at) {
+    return new ComplaintEntry(
+            task.episode(), ComplaintEntryKind.ESCALATED, at, Optional.empty(), Optional.empty(), "", "",
+            Optional.empty(), Optional.of(task.due()))
+        .shortDetail(task.what());
   }
 
   ComplaintEntry how(ApologyHow way) {
@@ -34,6 +44,11 @@ public record ComplaintEntry(
 
   ComplaintEntry detail(String what) {
     return new ComplaintEntry(episode, kind, at, by, how, words, what, cost, due);
+  }
+
+  /** As much of a longer text as the column takes; the whole of it is elsewhere. */
+  ComplaintEntry shortDetail(String what) {
+    return detail(what.length() <= MAX_DETAIL ? what : what.substring(0, MAX_DETAIL - 1) + "…");
   }
 
   ComplaintEntry cost(Money of) {

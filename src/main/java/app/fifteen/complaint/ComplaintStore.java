@@ -79,6 +79,15 @@ public final class ComplaintStore {
         Optional.empty(), Optional.empty(), Optional.empty(), 1);
   }
 
+  /** Whether nothing else was said or done about it. */
+  boolean hasOnlyBeenOpened(Transaction tx, ComplaintId id) {
+    return !tx.dsl()
+        .fetchExists(
+            COMPLAINT_ENTRY,
+            COMPLAINT_ENTRY.COMPLAINT_ID.eq(id.value()),
+            COMPLAINT_ENTRY.KIND.ne(EnumCode.of(ComplaintEntryKind.OPENED)));
+  }
+
   /** Forgets a case in which nothing was done: one opened by a slip of the hand. */
   void remove(Transaction tx, ComplaintId id) {
     tx.dsl().deleteFrom(COMPLAINT_ENTRY).where(COMPLAINT_ENTRY.COMPLAINT_ID.eq(id.value())).execute();

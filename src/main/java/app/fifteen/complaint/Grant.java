@@ -43,9 +43,11 @@ public record Grant(
         id, complaint, episode, remedy, terms, validUntil, now, offeredAt, offeredBy, words, approval, version);
   }
 
-  Grant answered(GrantState now, Terms agreed, Optional<LocalDate> until, Approval answer) {
+  /** @param given the catalogue's remedy that it is now, if it is one of those */
+  Grant answered(
+      GrantState now, Optional<RemedyId> given, Terms agreed, Optional<LocalDate> until, Approval answer) {
     return new Grant(
-        id, complaint, episode, remedy, agreed, until, now, offeredAt, offeredBy, words, Optional.of(answer), version);
+        id, complaint, episode, given, agreed, until, now, offeredAt, offeredBy, words, Optional.of(answer), version);
   }
 
   Grant withVersion(int stored) {

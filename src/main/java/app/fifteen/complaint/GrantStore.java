@@ -46,7 +46,6 @@ public final class GrantStore {
             .insertInto(COMPLAINT_GRANT)
             .set(COMPLAINT_GRANT.COMPLAINT_ID, fresh.complaint().value())
             .set(COMPLAINT_GRANT.EPISODE, fresh.episode())
-            .set(COMPLAINT_GRANT.REMEDY_ID, fresh.remedy().map(RemedyId::value).orElse(null))
             .set(COMPLAINT_GRANT.OFFERED_AT, fresh.offeredAt())
             .set(COMPLAINT_GRANT.OFFERED_BY, fresh.offeredBy().value())
             .set(COMPLAINT_GRANT.WORDS, fresh.words())
@@ -75,6 +74,7 @@ public final class GrantStore {
     var terms = grant.terms();
     var asked = grant.approval().flatMap(Approval::asked);
     var columns = new HashMap<Field<?>, Object>();
+    columns.put(COMPLAINT_GRANT.REMEDY_ID, grant.remedy().map(RemedyId::value).orElse(null));
     columns.put(COMPLAINT_GRANT.NAME, terms.name());
     columns.put(COMPLAINT_GRANT.KIND, EnumCode.of(terms.kind()));
     columns.put(COMPLAINT_GRANT.EFFECT, EffectColumns.code(terms.effect()));

@@ -26,7 +26,7 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /** Fills the places; an enum constant or a rejection among the arguments is put into words first. */
+  /** Fills the places; an enum constant, an amount or a rejection among the arguments is put into words first. */
   public String get(String key, Object... args) {
     var words = Arrays.stream(args).map(this::argument).toArray();
     return new MessageFormat(bundle.getString(key), locale()).format(words);
@@ -73,6 +73,7 @@ public final class Messages {
     return switch (arg) {
       case Rejection inner -> get(inner);
       case Enum<?> constant -> word(constant);
+      case Money money -> money.format(locale());
       default -> arg;
     };
   }

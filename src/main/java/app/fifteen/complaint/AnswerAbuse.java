@@ -1,0 +1,76 @@
+package app.fifteen.complaint;
+
+import app.fifteen.client.DecideStanding;
+import app.fifteen.client.Standing;
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.staff.StaffStore;
+import java.time.Clock;
+
+/** The supervisor stands by the employee and stops retaining the client, or gives the benefit of the doubt (R23). */
+public final class AnswerAbuse {
+
+  private static final int MAX_WORDS = 1_000;
+
+  private final CaseChange changes;
+  private final StaffStore staff;
+  private final DecideStanding standings;
+  private final AbuseStore abuses;
+
+  public AnswerAbuse(
+      Database database,
+      StaffStore staff,
+      DecideStanding standings,
+      ComplaintStore complaints,
+      AbuseStore abuses,
+      Clock clock) {
+    this.changes = new CaseChange(database, complaints, clock);
+    this.staff = staff;
+    this.standings = standings;
+    this.abuses = abuses;
+  }
+
+  /** @param rawWords the reason: of the client's standing, if they are retained no longer */
+  public Outcome<Abuse> answer(ComplaintId complaint, long abuse, AbuseVerdict verdict, String rawWords, Actor actor) {
+    var words = CleanText.line(rawWords);
+    if (words.isEmpty()) {
+      return Outcome.refused("complaint.approval.no_reason");
+    }
+    if (words.length() > MAX_WORDS) {
+      return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
+    }
+    return changes.change(
+        complaint,
+        (tx, about, now) -> {
+          if (!actor.isSupervisor()) {
+            return Outcome.refused("complaint.approval.supervisor_only", staff.supervisorNames(tx));
+          }
+          var answer = new Abuse.Answered(verdict, words, now, actor.id());
+          var flagged = abuses.of(tx, complaint).stream().filter(one -> one.id() == abuse).findFirst().orElseThrow();
+          if (flagged.flaggedBy().equals(actor.id())) {
+            return Outcome.refused("complaint.approval.own");
+          }
+          if (!abuses.answer(tx, abuse, answer)) {
+            return Outcome.refused("complaint.approval.answered");
+          }
+          changes.tell(
+              tx, about,
+              ComplaintEntry.of(about, ComplaintEntryKind.ABUSE_ANSWERED, now, actor.id(), words)
+                  .detail(verdict.name()));
+          return judged(tx, about, answer, actor)
+              .then(_ -> Outcome.done(abuses.of(tx, complaint).stream().filter(one -> one.id() == abuse).findFirst().orElseThrow()));
+        });
+  }
+
+  private Outcome<ComplaintCase> judged(Transaction tx, ComplaintCase about, Abuse.Answered answer, Actor actor) {
+    return answer.verdict() == AbuseVerdict.NOT_RETAINED
+        ? standings
+            .decide(tx, about.opening().client(), Standing.NOT_RETAINED, answer.words(), actor)
+            .then(_ -> Outcome.done(about))
+        : Outcome.done(about);
+  }
+}

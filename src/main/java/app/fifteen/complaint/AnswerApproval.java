@@ -1,0 +1,124 @@
+package app.fifteen.complaint;
+
+import app.fifteen.client.ClientStore;
+import app.fifteen.client.DecideStanding;
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.GrantId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.RemedyId;
+import app.fifteen.office.OfficeStore;
+import app.fifteen.remedy.Terms;
+import app.fifteen.staff.StaffStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A supervisor approves, changes or returns what somebody else asked for (R19); nobody approves their own. */
+public final class AnswerApproval {
+
+  private static final int MAX_WORDS = 1_000;
+
+  private final Database database;
+  private final StaffStore staff;
+  private final GrantStore grants;
+  private final Giving giving;
+  private final CaseChange changes;
+
+  public AnswerApproval(
+      Database database,
+      OfficeStore offices,
+      StaffStore staff,
+      ClientStore clients,
+      DecideStanding standings,
+      ComplaintStore complaints,
+      GrantStore grants,
+      TaskStore tasks,
+      Clock clock) {
+    this.database = database;
+    this.staff = staff;
+    this.grants = grants;
+    giving = new Giving(offices, clients, standings, tasks);
+    changes = new CaseChange(database, complaints, clock);
+  }
+
+  /** @param seen the version of the grant that is being answered */
+  public Outcome<Grant> answer(GrantId id, int seen, Answer answer, Actor actor) {
+    var words = CleanText.line(answer.words());
+    if (words.length() > MAX_WORDS) {
+      return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
+    }
+    if (answer instanceof Answer.Return && words.isEmpty()) {
+      return Outcome.refused("complaint.approval.no_reason");
+    }
+    var complaint = database.read(tx -> grants.byId(tx, id)).orElseThrow().complaint();
+    return changes.changeOpen(
+        complaint, (tx, about, now) -> answer(tx, about, grants.byId(tx, id).orElseThrow(), seen, answer, words, actor, now));
+  }
+
+  private Outcome<Grant> answer(
+      Transaction tx, ComplaintCase about, Grant grant, int seen, Answer answer, String words, Actor actor, Instant now) {
+    if (!actor.isSupervisor()) {
+      return Outcome.refused("complaint.approval.supervisor_only", staff.supervisorNames(tx));
+    }
+    if (grant.offeredBy().equals(actor.id())) {
+      return Outcome.refused("complaint.approval.own");
+    }
+    if (grant.version() != seen || grant.state() != GrantState.AWAITING) {
+      return Outcome.refused("complaint.approval.answered");
+    }
+    return switch (answer) {
+      case Answer.Approve _ -> approve(tx, about, grant, grant.remedy(), grant.terms(), words, actor, now);
+      case Answer.Change(var remedy, var terms, var _) ->
+          new Offer(remedy, terms, "")
+              .checked()
+              .then(sound -> approve(tx, about, grant, remedy, sound.terms(), words, actor, now));
+      case Answer.Return _ -> {
+        var approval = new Approval(now, actor.id(), words, Optional.empty());
+        yield stored(
+            tx, about, grant.answered(GrantState.RETURNED, grant.remedy(), grant.terms(), Optional.empty(), approval),
+            ComplaintEntryKind.RETURNED);
+      }
+    };
+  }
+
+  private Outcome<Grant> approve(
+      Transaction tx,
+      ComplaintCase about,
+      Grant grant,
+      Optional<RemedyId> given,
+      Terms agreed,
+      String words,
+      Actor actor,
+      Instant now) {
+    boolean asAsked = agreed.equals(grant.terms());
+    var asked =
+        asAsked
+            ? Optional.<Approval.Asked>empty()
+            : Optional.of(new Approval.Asked(grant.terms().name(), grant.terms().cost()));
+    var answered =
+        grant.answered(
+            GrantState.APPROVED, given, agreed, giving.validUntil(tx, about, agreed, now),
+            new Approval(now, actor.id(), words, asked));
+    return stored(tx, about, answered, asAsked ? ComplaintEntryKind.APPROVED : ComplaintEntryKind.CHANGED)
+        .then(stored -> giving.give(tx, about, stored, actor, now));
+  }
+
+  private Outcome<Grant> stored(Transaction tx, ComplaintCase about, Grant answered, ComplaintEntryKind kind) {
+    var approval = answered.approval().orElseThrow();
+    return grants
+        .save(tx, answered)
+        .map(
+            stored -> {
+              changes.tell(
+                  tx, about,
+                  ComplaintEntry.of(about, kind, approval.at(), approval.by(), approval.words())
+                      .detail(stored.terms().name())
+                      .cost(stored.terms().cost()));
+              return Outcome.done(stored);
+            })
+        .orElseGet(() -> Outcome.refused("complaint.approval.answered"));
+  }
+}

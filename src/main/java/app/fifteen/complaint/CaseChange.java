@@ -1,0 +1,64 @@
+package app.fifteen.complaint;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Outcome;
+import java.time.Clock;
+import java.time.Instant;
+
+/** What all changes of a case have in common: one transaction, in which nobody else changes it. */
+final class CaseChange {
+
+  private final Database database;
+  private final ComplaintStore complaints;
+  private final Clock clock;
+
+  CaseChange(Database database, ComplaintStore complaints, Clock clock) {
+    this.database = database;
+    this.complaints = complaints;
+    this.clock = clock;
+  }
+
+  /** @param <T> what it answers */
+  @FunctionalInterface
+  interface Rule<T> {
+    Outcome<T> apply(Transaction tx, ComplaintCase complaint, Instant now);
+  }
+
+  <T> Outcome<T> change(ComplaintId id, Rule<T> rule) {
+    var now = clock.instant();
+    return database.write(
+        tx ->
+            complaints
+                .byIdToChange(tx, id)
+                .map(complaint -> rule.apply(tx, complaint, complaint.notBefore(now)))
+                .orElseGet(() -> Outcome.refused("complaint.gone")));
+  }
+
+  /** {@link #change} of a case that is not closed. */
+  <T> Outcome<T> changeOpen(ComplaintId id, Rule<T> rule) {
+    return change(
+        id,
+        (tx, complaint, now) ->
+            complaint.isClosed() ? Outcome.refused("complaint.closed") : rule.apply(tx, complaint, now));
+  }
+
+  Outcome<ComplaintCase> store(Transaction tx, ComplaintCase changed) {
+    return complaints.save(tx, changed).map(Outcome::done).orElseGet(() -> Outcome.refused("complaint.stale"));
+  }
+
+  /** {@link #store} with an entry in its story. */
+  Outcome<ComplaintCase> store(Transaction tx, ComplaintCase changed, ComplaintEntry entry) {
+    return store(tx, changed)
+        .then(
+            stored -> {
+              tell(tx, stored, entry);
+              return Outcome.done(stored);
+            });
+  }
+
+  void tell(Transaction tx, ComplaintCase about, ComplaintEntry entry) {
+    complaints.addEntry(tx, about.id(), entry);
+  }
+}

@@ -1,0 +1,85 @@
+package app.fifteen.complaint;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.office.OfficeStore;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Closes a case with the client's reaction (R22). Whoever has left cannot be gone through the steps with any more. */
+public final class CloseComplaint {
+
+  private static final int MAX_WORDS = 10_000;
+
+  private final CaseChange changes;
+  private final OfficeStore offices;
+  private final GrantStore grants;
+  private final TaskStore tasks;
+  private final DraftStore drafts;
+
+  public CloseComplaint(
+      Database database,
+      OfficeStore offices,
+      ComplaintStore complaints,
+      GrantStore grants,
+      TaskStore tasks,
+      DraftStore drafts,
+      Clock clock) {
+    this.changes = new CaseChange(database, complaints, clock);
+    this.offices = offices;
+    this.grants = grants;
+    this.tasks = tasks;
+    this.drafts = drafts;
+  }
+
+  /** @param seen the version of the case on screen */
+  public Outcome<ComplaintCase> close(ComplaintId id, int seen, Reaction reaction, String rawWords, Actor actor) {
+    var words = CleanText.lines(rawWords);
+    if (words.length() > MAX_WORDS) {
+      return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
+    }
+    return changes.changeOpen(
+        id,
+        (tx, complaint, now) ->
+            complaint.version() == seen
+                ? close(tx, complaint, new Closing(reaction, words, now, actor.id()))
+                : Outcome.refused("complaint.stale"));
+  }
+
+  private Outcome<ComplaintCase> close(Transaction tx, ComplaintCase complaint, Closing end) {
+    if (end.reaction() == Reaction.LEFT) {
+      letGo(tx, complaint);
+    } else if (!complaint.progress().isComplete()) {
+      return Outcome.refused("complaint.close.steps", complaint.progress().next().orElseThrow());
+    } else if (tasks.of(tx, complaint.id()).stream().anyMatch(CaseTask::isOpen)) {
+      return Outcome.refused("complaint.close.tasks");
+    } else if (grants.of(tx, complaint.id()).stream().anyMatch(grant -> grant.state() == GrantState.AWAITING)) {
+      return Outcome.refused("complaint.close.awaiting");
+    }
+    var entry =
+        ComplaintEntry.of(complaint, ComplaintEntryKind.CLOSED, end.at(), end.by(), end.words())
+            .detail(end.reaction().name());
+    return changes.store(tx, complaint.closed(end, askAt(tx, end.at())), entry);
+  }
+
+  /** Nothing is to be done any more for a client who has gone. */
+  private void letGo(Transaction tx, ComplaintCase complaint) {
+    drafts.remove(tx, complaint.id());
+    tasks.of(tx, complaint.id()).stream()
+        .filter(CaseTask::isOpen)
+        .forEach(task -> tasks.save(tx, task.dropped()));
+    grants.of(tx, complaint.id()).stream()
+        .filter(grant -> grant.state() == GrantState.AWAITING)
+        .forEach(grant -> grants.save(tx, grant.with(GrantState.DECLINED)));
+  }
+
+  /** The same local time some days later. */
+  private Instant askAt(Transaction tx, Instant closedAt) {
+    var policy = offices.current(tx).orElseThrow();
+    return closedAt.atZone(policy.calendar().zone()).plusDays(policy.office().followUpDays()).toInstant();
+  }
+}

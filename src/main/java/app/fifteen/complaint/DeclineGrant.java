@@ -1,0 +1,67 @@
+package app.fifteen.complaint;
+
+import app.fifteen.client.ClientStore;
+import app.fifteen.client.DecideStanding;
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.GrantId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.office.OfficeStore;
+import java.time.Clock;
+import java.time.Instant;
+
+/** The client does not want what was offered, or it was the wrong click: it is taken back, and may be spent otherwise. */
+public final class DeclineGrant {
+
+  private static final int MAX_WORDS = 10_000;
+
+  private final Database database;
+  private final GrantStore grants;
+  private final Giving giving;
+  private final CaseChange changes;
+
+  public DeclineGrant(
+      Database database,
+      OfficeStore offices,
+      ClientStore clients,
+      DecideStanding standings,
+      ComplaintStore complaints,
+      GrantStore grants,
+      TaskStore tasks,
+      Clock clock) {
+    this.database = database;
+    this.grants = grants;
+    giving = new Giving(offices, clients, standings, tasks);
+    changes = new CaseChange(database, complaints, clock);
+  }
+
+  /** @param seen the version of the grant on screen */
+  public Outcome<Grant> decline(GrantId id, int seen, String rawWords, Actor actor) {
+    var words = CleanText.lines(rawWords);
+    if (words.length() > MAX_WORDS) {
+      return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
+    }
+    var complaint = database.read(tx -> grants.byId(tx, id)).orElseThrow().complaint();
+    return changes.changeOpen(
+        complaint, (tx, about, now) -> decline(tx, about, grants.byId(tx, id).orElseThrow(), seen, words, actor, now));
+  }
+
+  private Outcome<Grant> decline(
+      Transaction tx, ComplaintCase about, Grant grant, int seen, String words, Actor actor, Instant now) {
+    if (grant.version() != seen || grant.state() == GrantState.RETURNED || grant.state() == GrantState.DECLINED) {
+      return Outcome.refused("complaint.stale");
+    }
+    var taken = grants.save(tx, grant.with(GrantState.DECLINED));
+    if (taken.isEmpty()) {
+      return Outcome.refused("complaint.stale");
+    }
+    changes.tell(
+        tx, about,
+        ComplaintEntry.of(about, ComplaintEntryKind.DECLINED, now, actor.id(), words)
+            .detail(grant.terms().name())
+            .cost(grant.terms().cost()));
+    return giving.takeBack(tx, about, taken.get(), actor);
+  }
+}

@@ -1,0 +1,39 @@
+package app.fifteen.complaint;
+
+import app.fifteen.database.Database;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Outcome;
+import java.time.Clock;
+
+/** Forgets a complaint that was opened by a slip of the hand: one in which nothing was typed, said or done. */
+public final class DiscardComplaint {
+
+  private final CaseChange changes;
+  private final ComplaintStore complaints;
+  private final DraftStore drafts;
+
+  public DiscardComplaint(Database database, ComplaintStore complaints, DraftStore drafts, Clock clock) {
+    this.changes = new CaseChange(database, complaints, clock);
+    this.complaints = complaints;
+    this.drafts = drafts;
+  }
+
+  public Outcome<ComplaintId> discard(DraftHold hold) {
+    return changes.changeOpen(
+        hold.complaint(),
+        (tx, complaint, _) -> {
+          boolean untouched =
+              drafts.isHeld(tx, hold)
+                  && drafts.read(tx, hold.complaint()).filter(ComplaintDraft::isEmpty).isPresent()
+                  && complaint.progress().equals(Progress.NONE)
+                  && complaint.episode() == 1
+                  && complaints.hasOnlyBeenOpened(tx, complaint.id());
+          if (!untouched) {
+            return Outcome.refused("complaint.discard.begun");
+          }
+          drafts.remove(tx, complaint.id());
+          complaints.remove(tx, complaint.id());
+          return Outcome.done(complaint.id());
+        });
+  }
+}

@@ -1,0 +1,48 @@
+package app.fifteen.complaint;
+
+import app.fifteen.database.Database;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.TaskId;
+import java.time.Clock;
+
+/** Something promised is done: the fix, or what a remedy brought with it (R21). */
+public final class FinishTask {
+
+  private static final int MAX_WORDS = 10_000;
+
+  private final CaseChange changes;
+  private final TaskStore tasks;
+
+  public FinishTask(Database database, ComplaintStore complaints, TaskStore tasks, Clock clock) {
+    this.changes = new CaseChange(database, complaints, clock);
+    this.tasks = tasks;
+  }
+
+  /** @param seen the version of the task on screen */
+  public Outcome<CaseTask> finish(ComplaintId complaint, TaskId id, int seen, String rawWords, Actor actor) {
+    var words = CleanText.lines(rawWords);
+    if (words.length() > MAX_WORDS) {
+      return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
+    }
+    return changes.changeOpen(
+        complaint,
+        (tx, about, now) -> {
+          var task = tasks.byId(tx, id).orElseThrow();
+          if (!task.isOpen() || task.version() != seen) {
+            return Outcome.refused("complaint.stale");
+          }
+          var done = task.done(new CaseTask.Done(now, actor.id()));
+          if (!tasks.save(tx, done)) {
+            return Outcome.refused("complaint.stale");
+          }
+          changes.tell(
+              tx, about,
+              ComplaintEntry.of(about, ComplaintEntryKind.TASK_DONE, now, actor.id(), words)
+                  .shortDetail(task.what()));
+          return Outcome.done(done);
+        });
+  }
+}

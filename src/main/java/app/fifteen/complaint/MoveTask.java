@@ -1,0 +1,73 @@
+package app.fifteen.complaint;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.StaffId;
+import app.fifteen.kernel.TaskId;
+import app.fifteen.staff.StaffStore;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Gives a task to somebody else, or another date. Anybody may bring a date forward; only a supervisor puts it off, with a
+ * reason, since it was told to the client (R9, R21).
+ */
+public final class MoveTask {
+
+  private static final int MAX_WORDS = 10_000;
+
+  private final CaseChange changes;
+  private final StaffStore staff;
+  private final TaskStore tasks;
+
+  public MoveTask(Database database, StaffStore staff, ComplaintStore complaints, TaskStore tasks, Clock clock) {
+    this.changes = new CaseChange(database, complaints, clock);
+    this.staff = staff;
+    this.tasks = tasks;
+  }
+
+  /** @param seen the version of the task on screen */
+  public Outcome<CaseTask> move(
+      ComplaintId complaint, TaskId id, int seen, StaffId owner, Instant due, String rawWords, Actor actor) {
+    var words = CleanText.lines(rawWords);
+    if (words.length() > MAX_WORDS) {
+      return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
+    }
+    return changes.changeOpen(
+        complaint,
+        (tx, about, now) -> {
+          var task = tasks.byId(tx, id).orElseThrow();
+          return task.isOpen() && task.version() == seen
+              ? move(tx, about, task, task.moved(task.what(), owner, due), words, actor, now)
+              : Outcome.refused("complaint.stale");
+        });
+  }
+
+  private Outcome<CaseTask> move(
+      Transaction tx, ComplaintCase about, CaseTask before, CaseTask moved, String words, Actor actor, Instant now) {
+    if (!moved.due().equals(before.due()) && moved.due().isBefore(now)) {
+      return Outcome.refused("complaint.task.past");
+    }
+    if (moved.due().isAfter(before.due())) {
+      if (!actor.isSupervisor()) {
+        return Outcome.refused("complaint.task.supervisor_only", staff.supervisorNames(tx));
+      }
+      if (words.isEmpty()) {
+        return Outcome.refused("complaint.task.no_reason");
+      }
+    }
+    if (!tasks.save(tx, moved)) {
+      return Outcome.refused("complaint.stale");
+    }
+    changes.tell(
+        tx, about,
+        ComplaintEntry.of(about, ComplaintEntryKind.TASK_MOVED, now, actor.id(), words)
+            .shortDetail(moved.what())
+            .due(moved.due()));
+    return Outcome.done(moved);
+  }
+}

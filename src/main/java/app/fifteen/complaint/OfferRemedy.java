@@ -1,0 +1,51 @@
+package app.fifteen.complaint;
+
+import app.fifteen.client.ClientStore;
+import app.fifteen.client.DecideStanding;
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.office.OfficeStore;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Gives a client a remedy on the spot; nobody waits for approval of what lies within their limit (R19). */
+public final class OfferRemedy {
+
+  private final CaseChange changes;
+  private final Offering offering;
+
+  public OfferRemedy(
+      Database database,
+      OfficeStore offices,
+      ClientStore clients,
+      DecideStanding standings,
+      ComplaintStore complaints,
+      GrantStore grants,
+      TaskStore tasks,
+      Clock clock) {
+    changes = new CaseChange(database, complaints, clock);
+    offering = new Offering(offices, grants, new Giving(offices, clients, standings, tasks), changes);
+  }
+
+  /** @return the grant; {@code complaint.grant.above_limit} if it needs a supervisor's leave */
+  public Outcome<Grant> offer(ComplaintId id, Offer offer, Actor actor) {
+    return changes.changeOpen(
+        id,
+        (tx, complaint, now) ->
+            Offering.inTurn(complaint, offer).then(sound -> offer(tx, complaint, sound, actor, now)));
+  }
+
+  private Outcome<Grant> offer(Transaction tx, ComplaintCase complaint, Offer offer, Actor actor, Instant now) {
+    var limit = offering.limit(tx, complaint, actor);
+    if (!limit.allows(offer.terms().cost())) {
+      return Outcome.refused(
+          "complaint.grant.above_limit", offer.terms().cost(), limit.left().orElseThrow());
+    }
+    return changes
+        .store(tx, complaint.offered(now))
+        .then(stored -> offering.grant(tx, stored, offer, actor, now));
+  }
+}

@@ -1,0 +1,61 @@
+package app.fifteen.complaint;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.office.OfficeStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Opens a closed case again: a new episode, with all four steps before it and nothing of the first forgotten (R8). */
+public final class ReopenComplaint {
+
+  private static final int MAX_WORDS = 10_000;
+
+  private final CaseChange changes;
+  private final OfficeStore offices;
+  private final DraftStore drafts;
+
+  public ReopenComplaint(
+      Database database, OfficeStore offices, ComplaintStore complaints, DraftStore drafts, Clock clock) {
+    this.changes = new CaseChange(database, complaints, clock);
+    this.offices = offices;
+    this.drafts = drafts;
+  }
+
+  /** @param seen the version of the case on screen */
+  public Outcome<HeldDraft> reopen(ComplaintId id, int seen, String rawWords, Actor actor) {
+    var words = CleanText.lines(rawWords);
+    if (words.length() > MAX_WORDS) {
+      return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
+    }
+    return changes.change(
+        id,
+        (tx, complaint, now) -> {
+          if (!complaint.isClosed()) {
+            return Outcome.refused("complaint.reopen.open");
+          }
+          return complaint.version() == seen
+              ? reopen(tx, complaint, words, actor, now)
+              : Outcome.refused("complaint.stale");
+        });
+  }
+
+  private Outcome<HeldDraft> reopen(
+      Transaction tx, ComplaintCase complaint, String words, Actor actor, Instant now) {
+    var reopened = complaint.reopened(now, offices.current(tx).orElseThrow().id());
+    var entry = ComplaintEntry.of(reopened, ComplaintEntryKind.REOPENED, now, actor.id(), words);
+    return changes
+        .store(tx, reopened, entry)
+        .then(
+            stored -> {
+              var hold = new DraftHold(stored.id(), UUID.randomUUID().toString());
+              drafts.add(tx, hold, ComplaintDraft.EMPTY, actor.id(), now);
+              return Outcome.done(new HeldDraft(hold, stored, ComplaintDraft.EMPTY));
+            });
+  }
+}

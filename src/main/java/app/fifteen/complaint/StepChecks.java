@@ -1,0 +1,77 @@
+package app.fifteen.complaint;
+
+import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.office.OfficePolicy;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/**
+ * Whether a step is done with what is told of it (R15, R21). Facts in, a value out.
+ *
+ * @param grants all of the case
+ * @param aStatus whether the client is an A-status one (R27)
+ */
+record StepChecks(ComplaintCase complaint, OfficePolicy policy, boolean aStatus, List<Grant> grants, Instant now) {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+  private static final int MAX_WORDS = 10_000;
+  private static final int MAX_PLAN = 2_000;
+
+  /** @return the facts as they are to be stored */
+  Outcome<StepFacts> check(StepFacts facts) {
+    var words = CleanText.lines(facts.words());
+    if (words.length() > MAX_WORDS) {
+      return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
+    }
+    if (words.isEmpty()) {
+      return Outcome.refused("complaint.words.none");
+    }
+    return switch (facts) {
+      case StepFacts.Apology(var how, var _) -> Outcome.done(new StepFacts.Apology(how, words));
+      case StepFacts.Ownership(var leader, var _) -> Outcome.done(new StepFacts.Ownership(leader, words));
+      case StepFacts.Fix fix -> fix(fix, words);
+      case StepFacts.Compensation _ -> compensation(words);
+    };
+  }
+
+  private Outcome<StepFacts> fix(StepFacts.Fix fix, String words) {
+    var plan = CleanText.lines(fix.plan());
+    if (plan.isEmpty()) {
+      return Outcome.refused("complaint.fix.no_plan");
+    }
+    if (plan.length() > MAX_PLAN) {
+      return Outcome.refused("complaint.words.too_long", plan.length(), MAX_PLAN);
+    }
+    var latest = FixDue.latest(policy, aStatus, complaint.episodeOpenedAt(), fix.thirdParty());
+    if (fix.due().isAfter(latest)) {
+      return Outcome.refused("complaint.fix.too_late", time(latest));
+    }
+    // A date that was fine when it was promised stays, however late the wizard is gone through again.
+    boolean promisedBefore = complaint.progress().fix().filter(was -> was.due().equals(fix.due())).isPresent();
+    if (!promisedBefore && fix.due().isBefore(now)) {
+      return Outcome.refused("complaint.fix.past", time(fix.due()));
+    }
+    return Outcome.done(
+        new StepFacts.Fix(
+            plan, fix.thirdParty(), fix.owner(), fix.due(), fix.offHours(), fix.siteVisit(), words));
+  }
+
+  private Outcome<StepFacts> compensation(String words) {
+    boolean offered =
+        grants.stream()
+            .anyMatch(
+                grant ->
+                    grant.episode() == complaint.episode()
+                        && (GrantState.GIVEN.contains(grant.state()) || grant.state() == GrantState.AWAITING));
+    return offered
+        ? Outcome.done(new StepFacts.Compensation(words))
+        : Outcome.refused(Rejection.of("complaint.compensate.none"));
+  }
+
+  private String time(Instant at) {
+    return TIME.format(at.atZone(policy.calendar().zone()));
+  }
+}
