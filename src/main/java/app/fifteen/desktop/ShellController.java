@@ -88,8 +88,7 @@ public final class ShellController {
     ownLayers = root.getChildren().size();
     desk.policyProperty().subscribe(policy -> brand.setText(policy.office().name()));
     trouble.currentProperty().subscribe(this::tell);
-    sampleBanner.setVisible(model.sample().isPresent());
-    sampleBanner.setManaged(model.sample().isPresent());
+    Presence.show(sampleBanner, model.sample().isPresent());
     model
         .sample()
         .ifPresent(
@@ -118,8 +117,7 @@ public final class ShellController {
   }
 
   private void tell(Optional<Rejection> what) {
-    troubleBanner.setVisible(what.isPresent());
-    troubleBanner.setManaged(what.isPresent());
+    Presence.show(troubleBanner, what.isPresent());
     what.ifPresent(now -> troubleText.setText(desk.messages().get("shell.trouble", desk.messages().get(now))));
   }
 
@@ -237,8 +235,7 @@ public final class ShellController {
                 return;
               }
               toastText.setText(notice.text());
-              toastUndo.setVisible(notice.undoable());
-              toastUndo.setManaged(notice.undoable());
+              Presence.show(toastUndo, notice.undoable());
               toastUndo.setOnAction(
                   _ -> {
                     notices.clear();
