@@ -71,10 +71,10 @@ public final class ClientController {
       actions.getChildren().add(button);
     }
     KeyButtons.fillLines(actions, NARROWEST_ACTION);
-    about.setItems(model.subjects());
+    about.setItems(model.subjects().offered());
     about.setConverter(Choices.named(each -> each.map(this::subject).orElse(messages.get("clientpage.about_nothing"))));
-    about.valueProperty().bindBidirectional(model.aboutProperty());
-    aboutLine.visibleProperty().bind(Bindings.isNotEmpty(model.subjects()));
+    about.valueProperty().bindBidirectional(model.subjects().aboutProperty());
+    aboutLine.visibleProperty().bind(Bindings.isNotEmpty(model.subjects().offered()));
     aboutLine.managedProperty().bind(aboutLine.visibleProperty());
     PageHead.fit(head, root, foot);
     Presence.show(more, false);

@@ -12,7 +12,6 @@ import app.fifteen.desktop.Acting;
 import app.fifteen.desktop.Acting.WayBack;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.ObservableRows;
 import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Actor;
@@ -28,7 +27,6 @@ import app.fifteen.timeline.OpenMatter;
 import app.fifteen.timeline.OpenMatterStore;
 import app.fifteen.timeline.Whole;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,11 +34,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** The page of one client: what is known, what is open, and what can be done and noted right there. */
 public final class ClientViewModel {
@@ -70,8 +65,7 @@ public final class ClientViewModel {
 
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>();
   private final StringProperty words = new SimpleStringProperty("");
-  private final ObservableList<Optional<OpenMatter>> subjects = FXCollections.observableArrayList();
-  private final ObjectProperty<Optional<OpenMatter>> about = new SimpleObjectProperty<>(Optional.empty());
+  private final Subjects subjects = new Subjects();
 
   public ClientViewModel(
       Uses uses, Desk desk, Tasks tasks, Notices notices, Supplier<Instant> now, ObjectProperty<Shown> shown) {
@@ -86,7 +80,6 @@ public final class ClientViewModel {
         _ -> {
           words.set("");
           subjects.clear();
-          about.set(Optional.empty());
           page.set(null);
           reading.anew();
         });
@@ -112,31 +105,13 @@ public final class ClientViewModel {
 
   private void show(Page read) {
     if (read != null) {
-      offer(read.matters().stream().filter(OpenMatter::isRequest).toList());
+      subjects.offer(read.matters().stream().filter(OpenMatter::isRequest).toList());
     }
     page.set(read);
     if (read == null && id().isPresent()) {
       // Merged or erased meanwhile: there is no such page any more.
       shown.set(null);
     }
-  }
-
-  /** What is said next belongs to the nearest open request, unless somebody says otherwise. */
-  private void offer(List<OpenMatter> requests) {
-    boolean besides = about.get() != null && about.get().isEmpty() && !subjects.isEmpty();
-    var kept =
-        said().flatMap(one -> requests.stream().filter(each -> each.request().equals(one.request())).findFirst());
-    var offered = new ArrayList<Optional<OpenMatter>>(requests.stream().map(Optional::of).toList());
-    if (!offered.isEmpty()) {
-      offered.add(Optional.empty());
-    }
-    ObservableRows.update(subjects, offered);
-    about.set(besides ? Optional.empty() : kept.or(() -> requests.stream().findFirst()));
-  }
-
-  /** A choice box whose choices change chooses nothing for a moment. */
-  private Optional<OpenMatter> said() {
-    return about.get() == null ? Optional.empty() : about.get();
   }
 
   /** Whether the client does not want to be reached in this way (R36). */
@@ -149,7 +124,7 @@ public final class ClientViewModel {
   void contact(ContactAction action) {
     var said = words.get();
     var actor = desk.actor();
-    var request = said().map(OpenMatter::request);
+    var request = subjects.chosen().map(OpenMatter::request);
     id().ifPresent(
         id ->
             acting.act(
@@ -232,12 +207,8 @@ public final class ClientViewModel {
     return words;
   }
 
-  /** What a contact can be about: the open requests, and none of them. */
-  ObservableList<Optional<OpenMatter>> subjects() {
+  /** What a contact can be about. */
+  Subjects subjects() {
     return subjects;
-  }
-
-  ObjectProperty<Optional<OpenMatter>> aboutProperty() {
-    return about;
   }
 }
