@@ -24,11 +24,11 @@ public final class Acting {
 
   private final Desk desk;
   private final Tasks tasks;
+  private final OneAtATime once;
   private final Notices notices;
   private final Duration undoable;
   private final Runnable refresh;
   private Optional<WayBack> last = Optional.empty();
-  private boolean underWay;
 
   /**
    * @param undoable for how long the way back is offered
@@ -37,6 +37,7 @@ public final class Acting {
   public Acting(Desk desk, Tasks tasks, Notices notices, Duration undoable, Runnable refresh) {
     this.desk = desk;
     this.tasks = tasks;
+    once = new OneAtATime(tasks);
     this.notices = notices;
     this.undoable = undoable;
     this.refresh = refresh;
@@ -56,14 +57,9 @@ public final class Acting {
    * @param refused told why not
    */
   public void act(Supplier<Outcome<WayBack>> work, String doneKey, Runnable done, Consumer<Rejection> refused) {
-    if (underWay) {
-      return;
-    }
-    underWay = true;
-    tasks.run(
+    once.run(
         work,
         outcome -> {
-          underWay = false;
           outcome.use(
               back -> {
                 done.run();
@@ -71,10 +67,6 @@ public final class Acting {
               },
               refused);
           refresh.run();
-        },
-        failure -> {
-          underWay = false;
-          tasks.report(failure);
         });
   }
 

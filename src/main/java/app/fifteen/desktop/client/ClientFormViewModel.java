@@ -8,6 +8,7 @@ import app.fifteen.client.Company;
 import app.fifteen.client.CompanyRow;
 import app.fifteen.client.KnownClient;
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.OneAtATime;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Rejection;
@@ -40,6 +41,7 @@ public final class ClientFormViewModel {
   private final ClientSaving saving;
   private final Desk desk;
   private final Tasks tasks;
+  private final OneAtATime once;
   private final Optional<ClientId> id;
   private final ClientForm form = new ClientForm();
   private final ObservableList<Optional<StaffMember>> managers = FXCollections.observableArrayList();
@@ -47,13 +49,13 @@ public final class ClientFormViewModel {
   private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<KnownClient>> alike = new ReadOnlyObjectWrapper<>(List.of());
   private int version;
-  private boolean underWay;
 
   /** @param id empty for somebody new */
   public ClientFormViewModel(ClientSaving.Uses uses, Desk desk, Tasks tasks, Optional<ClientId> id) {
     saving = new ClientSaving(uses, desk, id);
     this.desk = desk;
     this.tasks = tasks;
+    once = new OneAtATime(tasks);
     this.id = id;
     form.fill(ClientForm.Filled.empty());
   }
@@ -94,7 +96,7 @@ public final class ClientFormViewModel {
 
   /** Stores what the form holds, if everything in it is right; a second call while the first is under way does nothing. */
   void save(Consumer<Saved> then) {
-    if (underWay) {
+    if (once.isUnderWay()) {
       return;
     }
     var wrong = new EnumMap<ClientField, Rejection>(ClientField.class);
@@ -107,15 +109,13 @@ public final class ClientFormViewModel {
     if (!wrong.isEmpty()) {
       return;
     }
-    underWay = true;
     var draft = form.draft();
     var newCompany = form.company.isOpen() ? form.filled().company() : "";
     var facts = reading.facts().orElseThrow();
     int known = version;
-    tasks.run(
+    once.run(
         () -> saving.store(facts, draft, newCompany, known),
         outcome -> {
-          underWay = false;
           outcome.use(
               saved -> {
                 if (saved instanceof Saved.AskedFirst(var some)) {
@@ -125,10 +125,6 @@ public final class ClientFormViewModel {
                 }
               },
               this::refused);
-        },
-        failure -> {
-          underWay = false;
-          tasks.report(failure);
         });
   }
 
