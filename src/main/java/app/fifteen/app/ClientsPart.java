@@ -1,37 +1,26 @@
 package app.fifteen.app;
 
 import app.fifteen.client.AppointCurator;
-import app.fifteen.client.ChangeCompany;
-import app.fifteen.client.Client;
 import app.fifteen.client.ClientFilter;
 import app.fifteen.client.ClientList;
 import app.fifteen.client.ClientPageStore;
-import app.fifteen.client.CompanyDetails;
 import app.fifteen.client.CompanyList;
 import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Dialogs;
-import app.fifteen.desktop.ModalWindow;
 import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.Screen;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.desktop.Views;
 import app.fifteen.desktop.client.ClientController;
-import app.fifteen.desktop.client.ClientFormController;
-import app.fifteen.desktop.client.ClientFormViewModel;
-import app.fifteen.desktop.client.ClientForms;
 import app.fifteen.desktop.client.ClientHeadController;
 import app.fifteen.desktop.client.ClientViewModel;
 import app.fifteen.desktop.client.ClientsController;
 import app.fifteen.desktop.client.ClientsViewModel;
 import app.fifteen.desktop.client.CompanyController;
-import app.fifteen.desktop.client.CompanyFormController;
-import app.fifteen.desktop.client.CompanyFormViewModel;
 import app.fifteen.desktop.client.CompanyViewModel;
 import app.fifteen.desktop.client.Shown;
-import app.fifteen.desktop.client.StandingController;
-import app.fifteen.desktop.client.StandingViewModel;
 import app.fifteen.desktop.client.TimelineController;
 import app.fifteen.desktop.client.TimelineViewModel;
 import app.fifteen.kernel.ClientId;
@@ -41,17 +30,14 @@ import app.fifteen.staff.StaffPhotoStore;
 import app.fifteen.timeline.OpenMatterStore;
 import app.fifteen.timeline.TimelineStore;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The clients and companies, their pages and forms, put together. */
@@ -61,12 +47,11 @@ final class ClientsPart {
       new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final Desk desk;
-  private final Dialogs dialogs;
   private final ClientsViewModel list;
   private final ClientViewModel client;
   private final CompanyViewModel company;
   private final TimelineViewModel timeline;
-  private final Forms forms;
+  private final ClientWindows forms;
   private final Views.View<ClientsController> view;
   private boolean outdated;
 
@@ -80,7 +65,6 @@ final class ClientsPart {
       Dialogs dialogs,
       Consumer<RequestId> openRequest) {
     this.desk = desk;
-    this.dialogs = dialogs;
     var database = features.database;
     var clientList = new ClientList();
     var companyList = new CompanyList();
@@ -103,7 +87,8 @@ final class ClientsPart {
                 new AppointCurator(database, features.companies, features.staff)),
             desk, tasks, notices, ticker::now, shown);
     timeline = new TimelineViewModel(database, new TimelineStore(), tasks, shown);
-    forms = new Forms(features, tasks, pages, clientList, companyList);
+    forms =
+        new ClientWindows(features, desk, tasks, dialogs, pages, clientList, companyList, client, company, this::open);
     view =
         new Views(
                 desk.messages(),
@@ -190,91 +175,6 @@ final class ClientsPart {
       client.refresh();
       company.refresh();
       timeline.refresh();
-    }
-  }
-
-  /** Each form in a window of its own, made anew when it is opened. */
-  private final class Forms implements ClientForms {
-
-    private final Features features;
-    private final Tasks tasks;
-    private final ClientFormViewModel.Uses uses;
-    private final CompanyFormViewModel.Uses companyUses;
-
-    Forms(Features features, Tasks tasks, ClientPageStore pages, ClientList clientList, CompanyList companyList) {
-      this.features = features;
-      this.tasks = tasks;
-      uses =
-          new ClientFormViewModel.Uses(
-              features.database, pages, clientList, companyList, features.knownClients, features.staff,
-              features.addClient, features.changeClient, features.addCompany, features.clock);
-      companyUses =
-          new CompanyFormViewModel.Uses(
-              features.database, features.companies, features.addCompany,
-              new ChangeCompany(features.database, features.offices, features.companies));
-    }
-
-    @Override
-    public void addClient() {
-      openClient(Optional.empty(), "clientform.new");
-    }
-
-    @Override
-    public void change(ClientId id) {
-      openClient(Optional.of(id), "clientform.change");
-    }
-
-    private void openClient(Optional<ClientId> id, String titleKey) {
-      var model = new ClientFormViewModel(uses, desk, tasks, id);
-      var form =
-          new Views(
-                  desk.messages(),
-                  Map.of(
-                      ClientFormController.class,
-                      () ->
-                          new ClientFormController(
-                              model, desk.messages(), tasks, dialogs, client::saved, ClientsPart.this::open)))
-              .load(ClientFormController.class);
-      form.controller().bindWindow(show(titleKey, form.root()));
-    }
-
-    @Override
-    public void decideStanding(Client decided) {
-      var model = new StandingViewModel(features.decideStanding, desk, tasks, decided);
-      var form =
-          new Views(
-                  desk.messages(),
-                  Map.of(
-                      StandingController.class,
-                      () -> new StandingController(model, desk.messages(), client::standingDecided)))
-              .load(StandingController.class);
-      show("standingform.title", form.root());
-    }
-
-    @Override
-    public void addCompany() {
-      openCompany(Optional.empty(), "companyform.new");
-    }
-
-    @Override
-    public void change(CompanyDetails details) {
-      openCompany(Optional.of(details), "companyform.change");
-    }
-
-    private void openCompany(Optional<CompanyDetails> details, String titleKey) {
-      var model = new CompanyFormViewModel(companyUses, desk, tasks, details);
-      var form =
-          new Views(
-                  desk.messages(),
-                  Map.of(
-                      CompanyFormController.class,
-                      () -> new CompanyFormController(model, desk.messages(), dialogs, company::saved)))
-              .load(CompanyFormController.class);
-      form.controller().bindWindow(show(titleKey, form.root()));
-    }
-
-    private Stage show(String titleKey, Parent content) {
-      return ModalWindow.show(dialogs, desk.messages().get(titleKey), content);
     }
   }
 }

@@ -64,13 +64,11 @@ public final class Dialogs {
     var details = new TextArea(messages.get("dialog.code", code) + "\n\n" + trace);
     details.setEditable(false);
     details.setPrefRowCount(12);
-    details.setVisible(false);
-    details.setManaged(false);
+    Presence.show(details, false);
     var more = new ToggleButton(messages.get("dialog.details"));
     more.setOnAction(
         _ -> {
-          details.setVisible(more.isSelected());
-          details.setManaged(more.isSelected());
+          Presence.show(details, more.isSelected());
           alert.getDialogPane().getScene().getWindow().sizeToScene();
         });
     alert.getDialogPane().setContent(new VBox(12, alert.getDialogPane().getContent(), more, details));

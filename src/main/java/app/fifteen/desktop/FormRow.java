@@ -36,8 +36,7 @@ public final class FormRow extends HBox {
     below.setText(wrong ? problem : hint);
     below.getStyleClass().removeAll("problem", "text-muted");
     below.getStyleClass().add(wrong ? "problem" : "text-muted");
-    below.setVisible(!below.getText().isEmpty());
-    below.setManaged(below.isVisible());
+    Presence.show(below, !below.getText().isEmpty());
     if (field != null) {
       field.pseudoClassStateChanged(Styles.STATE_DANGER, wrong);
     }

@@ -2,14 +2,11 @@ package app.fifteen.desktop;
 
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.staff.StaffMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
-import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -43,7 +40,6 @@ public final class ShellController {
   private final Consumer<Pane> showSearch;
   private final List<ToggleButton> buttons = new ArrayList<>();
   private final ToggleGroup group = new ToggleGroup();
-  private PauseTransition noticeEnds;
   private int ownLayers;
 
   @FXML private StackPane root;
@@ -88,8 +84,7 @@ public final class ShellController {
     ownLayers = root.getChildren().size();
     desk.policyProperty().subscribe(policy -> brand.setText(policy.office().name()));
     trouble.currentProperty().subscribe(this::tell);
-    sampleBanner.setVisible(model.sample().isPresent());
-    sampleBanner.setManaged(model.sample().isPresent());
+    Presence.show(sampleBanner, model.sample().isPresent());
     model
         .sample()
         .ifPresent(
@@ -103,23 +98,16 @@ public final class ShellController {
     popups.selectedProperty().bindBidirectional(model.noticesProperty());
     sound.selectedProperty().bindBidirectional(model.soundProperty());
     dark.selectedProperty().bindBidirectional(model.darkProperty());
-    bindLanguage();
-    model.staffProperty().subscribe(this::bindStaff);
-    desk.actorProperty()
-        .subscribe(
-            _ -> {
-              // What the one before did is not for the one who sits here now to take back.
-              notices.clear();
-              bindStaff(model.staffProperty().get());
-            });
-    model.onDutyProperty().subscribe(_ -> bindStaff(model.staffProperty().get()));
-    bindNotices();
+    listLanguages();
+    new PeopleMenus(who, duty, desk, model).bind();
+    // What the one before did is not for the one who sits here now to take back.
+    desk.actorProperty().subscribe(_ -> notices.clear());
+    new Toast(toast, toastText, toastUndo, toastClose).bind(notices);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   private void tell(Optional<Rejection> what) {
-    troubleBanner.setVisible(what.isPresent());
-    troubleBanner.setManaged(what.isPresent());
+    Presence.show(troubleBanner, what.isPresent());
     what.ifPresent(now -> troubleText.setText(desk.messages().get("shell.trouble", desk.messages().get(now))));
   }
 
@@ -177,7 +165,7 @@ public final class ShellController {
     screens.getChildren().add(button);
   }
 
-  private void bindLanguage() {
+  private void listLanguages() {
     language.setGraphic(new FontIcon("fth-globe"));
     language.setText(desk.messages().get("language.own"));
     var choices = new ToggleGroup();
@@ -188,66 +176,6 @@ public final class ShellController {
       item.setOnAction(_ -> model.speak(each));
       language.getItems().add(item);
     }
-  }
-
-  private void bindStaff(List<StaffMember> staff) {
-    var messages = desk.messages();
-    who.setGraphic(new FontIcon("fth-user"));
-    who.setText(desk.actor().name());
-    who.setTooltip(new Tooltip(messages.get("shell.who")));
-    who.getItems().setAll(choices(staff, desk.actor().id(), member -> desk.actorProperty().set(member.actor())));
-    var onDuty = model.onDutyProperty().get();
-    duty.setGraphic(new FontIcon("fth-shield"));
-    duty.setText(
-        onDuty.map(member -> messages.get("shell.on_duty", member.name())).orElse(messages.get("shell.nobody_on_duty")));
-    duty.setWrapText(true);
-    duty.setTooltip(new Tooltip(messages.get("shell.duty_hint")));
-    duty.getItems().setAll(choices(staff, onDuty.map(StaffMember::id).orElse(null), model::putOnDuty));
-  }
-
-  private static List<RadioMenuItem> choices(
-      List<StaffMember> staff, Object chosen, Consumer<StaffMember> choose) {
-    var choices = new ToggleGroup();
-    var items = new ArrayList<RadioMenuItem>();
-    for (var member : staff) {
-      if (member.active()) {
-        var item = new RadioMenuItem(member.name());
-        item.setToggleGroup(choices);
-        item.setSelected(member.id().equals(chosen));
-        item.setOnAction(_ -> choose.accept(member));
-        items.add(item);
-      }
-    }
-    return items;
-  }
-
-  private void bindNotices() {
-    // Over the list, never over the buttons beside it.
-    StackPane.setMargin(toast, new Insets(0, 0, 18, 236));
-    toastClose.setOnAction(_ -> notices.clear());
-    notices
-        .currentProperty()
-        .subscribe(
-            notice -> {
-              if (noticeEnds != null) {
-                noticeEnds.stop();
-              }
-              toast.setVisible(notice != null);
-              if (notice == null) {
-                return;
-              }
-              toastText.setText(notice.text());
-              toastUndo.setVisible(notice.undoable());
-              toastUndo.setManaged(notice.undoable());
-              toastUndo.setOnAction(
-                  _ -> {
-                    notices.clear();
-                    notice.undo().run();
-                  });
-              noticeEnds = new PauseTransition(javafx.util.Duration.millis(notice.shown().toMillis()));
-              noticeEnds.setOnFinished(_ -> notices.clear());
-              noticeEnds.play();
-            });
   }
 
   private void onKey(KeyEvent key) {

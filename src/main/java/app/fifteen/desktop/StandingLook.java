@@ -11,9 +11,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** How a standing looks: by shape first, never by colour alone. */
 public final class StandingLook {
 
-  /** The mark of a company at risk (R14). */
-  public static final Ikon RISK = Feather.ALERT_TRIANGLE;
-
   private StandingLook() {}
 
   public static Ikon shape(Standing standing) {
@@ -35,8 +32,7 @@ public final class StandingLook {
     boolean shown = standing != Standing.ORDINARY;
     label.getStyleClass().removeIf(style -> style.startsWith("standing"));
     label.getStyleClass().addAll("standing", styleClass(standing));
-    label.setVisible(shown);
-    label.setManaged(shown);
+    Presence.show(label, shown);
     label.setText(shown ? messages.word(standing) : "");
     label.setGraphic(null);
     if (shown) {

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
 import app.fifteen.client.ClientColumns;
+import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.ClientField;
 import app.fifteen.client.LettersConsent;
 import app.fifteen.client.Standing;
@@ -22,6 +23,9 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Phone;
 import app.fifteen.kernel.RequestId;
+import app.fifteen.makegood.MakeGoodState;
+import app.fifteen.request.EntryKind;
+import app.fifteen.request.Whose;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +38,8 @@ import org.jooq.Select;
 /** Takes out of the tables what says who somebody was. */
 final class ErasureStore {
 
-  private static final List<String> UNDELIVERED = List.of("owed", "ordered");
+  private static final List<String> UNDELIVERED =
+      List.of(EnumCode.of(MakeGoodState.OWED), EnumCode.of(MakeGoodState.ORDERED));
 
   /** One of the names under which a person stands in the books. */
   record Name(ClientId id, String name, String foldedName, Optional<String> externalId) {}
@@ -85,7 +90,7 @@ final class ErasureStore {
 
   /** Requests that wait for somebody to say whose they are. */
   List<Asked> doubtful(Transaction tx) {
-    return asked(tx, REQUEST.WHOSE.eq(inline("doubtful")));
+    return asked(tx, REQUEST.WHOSE.eq(inline(EnumCode.of(Whose.DOUBTFUL))));
   }
 
   List<Asked> requestedFrom(Transaction tx, Collection<ClientId> people) {
@@ -163,12 +168,14 @@ final class ErasureStore {
     emptyEntries(
         tx,
         CLIENT_ENTRY.WORDS.in(names),
-        CLIENT_ENTRY.KIND.in("merged", "unmerged")
-            .or(CLIENT_ENTRY.KIND.eq("changed").and(CLIENT_ENTRY.DETAIL.eq(ClientField.REFERRED_BY.code()))));
+        CLIENT_ENTRY.KIND.in(EnumCode.of(ClientEntryKind.MERGED), EnumCode.of(ClientEntryKind.UNMERGED))
+            .or(
+                CLIENT_ENTRY.KIND.eq(EnumCode.of(ClientEntryKind.CHANGED))
+                    .and(CLIENT_ENTRY.DETAIL.eq(ClientField.REFERRED_BY.code()))));
     tx.dsl()
         .update(REQUEST_ENTRY)
         .setNull(REQUEST_ENTRY.WORDS)
-        .where(REQUEST_ENTRY.KIND.eq("client_chosen"), REQUEST_ENTRY.WORDS.in(names))
+        .where(REQUEST_ENTRY.KIND.eq(EnumCode.of(EntryKind.CLIENT_CHOSEN)), REQUEST_ENTRY.WORDS.in(names))
         .execute();
   }
 

@@ -242,7 +242,8 @@ class StartJourneyTest {
     OnScreen.press(KeyCode.ENTER, true);
     untilInbox();
     OnScreen.until("the row", () -> list().getItems().size() == 1);
-    OnScreen.until("the request", () -> OnScreen.find("#client").isVisible() && !buttonOff("#action-claim"));
+    // A page that is not read yet hears no digit.
+    OnScreen.until("the request", () -> reads("#subject", "Казань") && !buttonOff("#action-claim"));
     OnScreen.press(KeyCode.DIGIT1);
     OnScreen.until("claimed", () -> list().getItems().getFirst().holderName().isPresent());
     OnScreen.press(KeyCode.DIGIT2);
@@ -250,6 +251,10 @@ class StartJourneyTest {
     OnScreen.until("the way back", () -> OnScreen.find(".toast").isVisible());
     OnScreen.press(KeyCode.Z, true);
     OnScreen.until("taken back", () -> list().getItems().getFirst().kind() == InboxRow.Kind.AWAITING);
+  }
+
+  private static boolean reads(String selector, String text) {
+    return OnScreen.find(selector) instanceof Labeled label && label.getText().equals(text);
   }
 
   private static boolean buttonOff(String button) {

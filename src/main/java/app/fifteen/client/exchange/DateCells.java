@@ -1,6 +1,7 @@
 package app.fifteen.client.exchange;
 
 import app.fifteen.exchange.importing.Cells;
+import app.fifteen.exchange.importing.StrictPattern;
 import app.fifteen.kernel.Outcome;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,9 +12,6 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,19 +32,10 @@ final class DateCells {
   /** @param pattern as {@link DateTimeFormatter} takes it; the year or the day may be left out */
   static Outcome<DateCells> of(Optional<String> pattern, Locale locale) {
     try {
-      return Outcome.done(new DateCells(pattern.map(letters -> formatter(letters, locale))));
+      return Outcome.done(new DateCells(pattern.map(letters -> StrictPattern.of(letters, locale))));
     } catch (IllegalArgumentException e) {
       return Outcome.refused("import.bad_date_pattern", pattern.orElse(""));
     }
-  }
-
-  private static DateTimeFormatter formatter(String pattern, Locale locale) {
-    return new DateTimeFormatterBuilder()
-        .parseCaseInsensitive()
-        .appendPattern(pattern)
-        .parseDefaulting(ChronoField.ERA, 1)
-        .toFormatter(locale)
-        .withResolverStyle(ResolverStyle.STRICT);
   }
 
   /** A date, a month or a day without a year: in ISO form if it was told apart here, else as it is. */

@@ -3,6 +3,8 @@ package app.fifteen.desktop.client;
 import app.fifteen.client.ClientRow;
 import app.fifteen.client.Standing;
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.RiskLook;
 import app.fifteen.desktop.StandingLook;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,7 +48,7 @@ final class ClientCell extends ListCell<ClientRow> {
     phone.getStyleClass().add("client-phone");
     manager.getStyleClass().add("client-aside");
     standing.setMinWidth(Region.USE_PREF_SIZE);
-    RiskMark.dress(risk, desk.messages());
+    RiskLook.dress(risk, desk.messages());
     name.setMinWidth(0);
     company.setMinWidth(0);
     about = new HBox(8, standing, company, risk);
@@ -75,7 +77,7 @@ final class ClientCell extends ListCell<ClientRow> {
     name.setText(row.name());
     StandingLook.show(standing, row.standing(), desk.messages());
     company.setText(withCompany ? row.companyName().orElse("") : "");
-    RiskMark.show(risk, withCompany && row.companyAtRisk());
+    Presence.show(risk, withCompany && row.companyAtRisk());
     phone.setText(row.phone().map(number -> number.local(desk.policy().office().phoneRegion())).orElse(""));
     manager.setText(row.manager().orElse(""));
     for (var label : List.of(company, phone, manager)) {

@@ -3,6 +3,9 @@ package app.fifteen.desktop.client;
 import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Dialogs;
+import app.fifteen.desktop.KeyButtons;
+import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.UndoKey;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Messages;
 import app.fifteen.timeline.OpenMatter;
@@ -14,24 +17,18 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page of a client: what is known on top, everything that happened below, and one key for each contact. */
 public final class ClientController {
@@ -67,49 +64,25 @@ public final class ClientController {
   private void initialize() {
     words.textProperty().bindBidirectional(model.wordsProperty());
     for (var action : ContactAction.values()) {
-      var button = button(action);
+      var button = KeyButtons.button(action.icon(), messages.get(action.nameKey()), action.digit(), messages);
+      button.setId("contact-" + action.name().toLowerCase(Locale.ROOT));
+      button.setOnAction(_ -> contact(action));
       buttons.put(action, button);
       actions.getChildren().add(button);
     }
-    actions.widthProperty().subscribe(width -> fillLine(width.doubleValue()));
-    about.setItems(model.subjects());
+    KeyButtons.fillLines(actions, NARROWEST_ACTION);
+    about.setItems(model.subjects().offered());
     about.setConverter(Choices.named(each -> each.map(this::subject).orElse(messages.get("clientpage.about_nothing"))));
-    about.valueProperty().bindBidirectional(model.aboutProperty());
-    aboutLine.visibleProperty().bind(Bindings.isNotEmpty(model.subjects()));
+    about.valueProperty().bindBidirectional(model.subjects().aboutProperty());
+    aboutLine.visibleProperty().bind(Bindings.isNotEmpty(model.subjects().offered()));
     aboutLine.managedProperty().bind(aboutLine.visibleProperty());
     PageHead.fit(head, root, foot);
-    more.setVisible(false);
-    more.setManaged(false);
+    Presence.show(more, false);
     model.pageProperty().subscribe(this::show);
   }
 
   private String subject(OpenMatter request) {
     return request.about().isEmpty() ? messages.get("inbox.no_subject") : request.about();
-  }
-
-  private Button button(ContactAction action) {
-    var key = new Label(action.digit());
-    key.getStyleClass().add("key-chip");
-    var face = new HBox(6, new FontIcon(action.icon()), new Label(messages.get(action.nameKey())), key);
-    face.setAlignment(Pos.CENTER_LEFT);
-    var button = new Button();
-    button.getStyleClass().add("small");
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setAlignment(Pos.CENTER_LEFT);
-    button.setGraphic(face);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setAccessibleText(messages.get(action.nameKey()));
-    button.setTooltip(new Tooltip(messages.get("inbox.key_hint", action.digit())));
-    button.setOnAction(_ -> contact(action));
-    button.setId("contact-" + action.name().toLowerCase(Locale.ROOT));
-    return button;
-  }
-
-  /** As many actions in a line as fit, and no gap at its end. */
-  private void fillLine(double width) {
-    int columns = (int) Math.max(1, (width + actions.getHgap()) / (NARROWEST_ACTION + actions.getHgap()));
-    columns = Math.min(columns, ContactAction.values().length);
-    actions.setPrefTileWidth(Math.floor((width - (columns - 1) * actions.getHgap()) / columns));
   }
 
   private void show(ClientViewModel.Page shown) {
@@ -141,8 +114,7 @@ public final class ClientController {
     item.setOnAction(
         _ -> Optional.ofNullable(model.pageProperty().get()).ifPresent(shown -> doIt.accept(shown.client().client().id())));
     more.getItems().add(item);
-    more.setVisible(true);
-    more.setManaged(true);
+    Presence.show(more, true);
   }
 
   @FXML
@@ -165,17 +137,13 @@ public final class ClientController {
       return true;
     }
     if (key.isShortcutDown()) {
-      boolean undo = key.getCode() == KeyCode.Z && !isEdited(key.getTarget());
+      boolean undo = UndoKey.matches(key);
       if (undo) {
         model.undo();
       }
       return undo;
     }
     return (key.isAltDown() || !typing) && press(key.getCode());
-  }
-
-  private static boolean isEdited(Object target) {
-    return target instanceof TextInputControl input && input.isUndoable();
   }
 
   private boolean press(KeyCode code) {

@@ -9,6 +9,7 @@ import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Dialogs;
 import app.fifteen.desktop.FormRow;
 import app.fifteen.desktop.Lookup;
+import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.SearchableChoice;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.ClientId;
@@ -127,9 +128,7 @@ public final class ClientFormController {
         .problemProperty()
         .subscribe(
             sentence -> {
-              problem.setText(sentence.orElse(""));
-              problem.setVisible(sentence.isPresent());
-              problem.setManaged(sentence.isPresent());
+              Presence.say(problem, sentence.orElse(""));
             });
     model.alikeProperty().subscribe(this::showAlike);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -178,8 +177,7 @@ public final class ClientFormController {
   }
 
   private void showAlike(List<KnownClient> some) {
-    alike.setVisible(!some.isEmpty());
-    alike.setManaged(!some.isEmpty());
+    Presence.show(alike, !some.isEmpty());
     alikeLinks.getChildren().clear();
     for (var one : some) {
       var link = new Hyperlink(one.name());

@@ -1,42 +1,22 @@
 package app.fifteen.desktop.client;
 
-import app.fifteen.client.AddClient;
-import app.fifteen.client.AddCompany;
-import app.fifteen.client.ChangeClient;
-import app.fifteen.client.ClientDraft;
-import app.fifteen.client.ClientFacts;
 import app.fifteen.client.ClientField;
-import app.fifteen.client.ClientFilter;
-import app.fifteen.client.ClientList;
 import app.fifteen.client.ClientPage;
-import app.fifteen.client.ClientPageStore;
-import app.fifteen.client.ClientReader;
 import app.fifteen.client.ClientRow;
 import app.fifteen.client.ClientUndo;
 import app.fifteen.client.Company;
-import app.fifteen.client.CompanyFilter;
-import app.fifteen.client.CompanyList;
 import app.fifteen.client.CompanyRow;
 import app.fifteen.client.KnownClient;
-import app.fifteen.client.KnownClientStore;
-import app.fifteen.client.Match;
-import app.fifteen.database.Database;
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.OneAtATime;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.ClientId;
-import app.fifteen.kernel.CompanyId;
-import app.fifteen.kernel.Folding;
-import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.staff.StaffMember;
-import app.fifteen.staff.StaffStore;
-import java.time.Clock;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,21 +26,6 @@ import javafx.collections.ObservableList;
 
 /** A form for a client, new or known: checks each field, asks about likenesses, loses nothing that was typed. */
 public final class ClientFormViewModel {
-
-  private static final int SUGGESTED = 8;
-
-  /** What the form reads and does it with. */
-  public record Uses(
-      Database database,
-      ClientPageStore pages,
-      ClientList clientList,
-      CompanyList companyList,
-      KnownClientStore known,
-      StaffStore staff,
-      AddClient add,
-      ChangeClient change,
-      AddCompany addCompany,
-      Clock clock) {}
 
   /** What came of saving. */
   public sealed interface Saved {
@@ -73,37 +38,32 @@ public final class ClientFormViewModel {
     record AskedFirst(List<KnownClient> alike) implements Saved {}
   }
 
-  private record Read(Optional<ClientPage> page, List<StaffMember> staff) {}
-
-  private final Uses uses;
+  private final ClientSaving saving;
   private final Desk desk;
   private final Tasks tasks;
+  private final OneAtATime once;
   private final Optional<ClientId> id;
   private final ClientForm form = new ClientForm();
   private final ObservableList<Optional<StaffMember>> managers = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Map<ClientField, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<KnownClient>> alike = new ReadOnlyObjectWrapper<>(List.of());
-  private final Set<ClientId> askedAbout = new HashSet<>();
   private int version;
-  private boolean saving;
 
   /** @param id empty for somebody new */
-  public ClientFormViewModel(Uses uses, Desk desk, Tasks tasks, Optional<ClientId> id) {
-    this.uses = uses;
+  public ClientFormViewModel(ClientSaving.Uses uses, Desk desk, Tasks tasks, Optional<ClientId> id) {
+    saving = new ClientSaving(uses, desk, id);
     this.desk = desk;
     this.tasks = tasks;
+    once = new OneAtATime(tasks);
     this.id = id;
     form.fill(ClientForm.Filled.empty());
   }
 
   /** Reads what is stored; what somebody has typed already stays. @param then told once it is in the fields */
   void load(Runnable then) {
-    var now = uses.clock().instant();
     tasks.run(
-        () ->
-            uses.database()
-                .read(tx -> new Read(id.flatMap(one -> uses.pages().page(tx, one, now)), uses.staff().all(tx))),
+        saving::read,
         read -> {
           show(read);
           then.run();
@@ -111,7 +71,7 @@ public final class ClientFormViewModel {
   }
 
   /** Whoever left stays the personal manager until somebody chooses another. */
-  private void show(Read read) {
+  private void show(ClientSaving.Read read) {
     var before = read.page().flatMap(ClientPage::manager).map(StaffMember::id);
     managers.setAll(
         Stream.concat(
@@ -136,11 +96,11 @@ public final class ClientFormViewModel {
 
   /** Stores what the form holds, if everything in it is right; a second call while the first is under way does nothing. */
   void save(Consumer<Saved> then) {
-    if (saving) {
+    if (once.isUnderWay()) {
       return;
     }
     var wrong = new EnumMap<ClientField, Rejection>(ClientField.class);
-    var reading = ClientReader.at(desk.policy(), uses.clock().instant()).read(form.draft());
+    var reading = saving.check(form.draft());
     wrong.putAll(reading.problems());
     if (form.referredBy.isOpen()) {
       wrong.put(ClientField.REFERRED_BY, Rejection.of("clientform.referred_by.unknown"));
@@ -149,72 +109,23 @@ public final class ClientFormViewModel {
     if (!wrong.isEmpty()) {
       return;
     }
-    saving = true;
     var draft = form.draft();
     var newCompany = form.company.isOpen() ? form.filled().company() : "";
     var facts = reading.facts().orElseThrow();
-    tasks.run(
-        () -> store(facts, draft, newCompany),
+    int known = version;
+    once.run(
+        () -> saving.store(facts, draft, newCompany, known),
         outcome -> {
-          saving = false;
           outcome.use(
               saved -> {
                 if (saved instanceof Saved.AskedFirst(var some)) {
-                  some.forEach(one -> askedAbout.add(one.id()));
                   alike.set(some);
                 } else {
                   then.accept(saved);
                 }
               },
               this::refused);
-        },
-        failure -> {
-          saving = false;
-          tasks.report(failure);
         });
-  }
-
-  private Outcome<Saved> store(ClientFacts facts, ClientDraft draft, String newCompany) {
-    var like = id.isPresent() ? List.<KnownClient>of() : alike(facts);
-    if (!like.isEmpty()) {
-      return Outcome.done(new Saved.AskedFirst(like));
-    }
-    var actor = desk.actor();
-    return company(newCompany, draft)
-        .then(
-            company -> {
-              var whole = draft.withCompany(company);
-              return id.isPresent()
-                  ? uses.change().change(id.get(), version, whole, actor).then(undo -> Outcome.done(new Saved.Changed(undo)))
-                  : uses.add().add(whole, actor).then(added -> Outcome.done(new Saved.Added(added)));
-            });
-  }
-
-  /** Whom a new one could be, unless somebody has looked at them already: it may be a relative. */
-  private List<KnownClient> alike(ClientFacts facts) {
-    var contacts =
-        Stream.concat(
-                facts.phones().stream().map(phone -> phone.e164()), facts.emails().stream().map(email -> email.address()))
-            .toList();
-    var found =
-        switch (uses.database().read(tx -> uses.known().match(tx, facts.name(), contacts))) {
-          case Match.Nobody() -> List.<KnownClient>of();
-          case Match.Known(var one) -> List.of(one);
-          case Match.Doubtful(var some) -> some;
-        };
-    return found.stream().filter(one -> !askedAbout.contains(one.id())).toList();
-  }
-
-  /** The one of that name, however it is capitalized, or a new one. */
-  private Outcome<Optional<CompanyId>> company(String name, ClientDraft draft) {
-    if (name.isEmpty()) {
-      return Outcome.done(draft.company());
-    }
-    return companies(name).stream()
-        .filter(row -> Folding.fold(row.name()).equals(Folding.fold(name)))
-        .findFirst()
-        .map(row -> Outcome.done(Optional.of(row.id())))
-        .orElseGet(() -> uses.addCompany().add(name).then(added -> Outcome.done(Optional.of(added.id()))));
   }
 
   private void refused(Rejection rejection) {
@@ -235,16 +146,12 @@ public final class ClientFormViewModel {
 
   /** In the background: companies that fit what was typed. */
   List<CompanyRow> companies(String typed) {
-    var filter = new CompanyFilter(false, typed, region(), desk.actor().id());
-    return uses.database()
-        .read(tx -> uses.companyList().page(tx, filter, Optional.empty(), SUGGESTED, uses.clock().instant()));
+    return saving.companies(typed);
   }
 
   /** In the background: clients that fit what was typed. */
   List<ClientRow> clients(String typed) {
-    var filter = new ClientFilter(ClientFilter.Scope.ALL, typed, region(), desk.actor().id());
-    return uses.database()
-        .read(tx -> uses.clientList().page(tx, filter, Optional.empty(), SUGGESTED, uses.clock().instant()));
+    return saving.clients(typed);
   }
 
   String region() {

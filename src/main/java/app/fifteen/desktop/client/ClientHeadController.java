@@ -8,6 +8,8 @@ import app.fifteen.client.StandingDecision;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.Portrait;
+import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.RiskLook;
 import app.fifteen.desktop.StandingLook;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.kernel.ContactHow;
@@ -90,7 +92,7 @@ public final class ClientHeadController {
 
   @FXML
   private void initialize() {
-    RiskMark.dress(risk, messages);
+    RiskLook.dress(risk, messages);
     contactButtons = new ContactButtons(desk, notices, contacts);
     managerButtons = new ContactButtons(desk, notices, managerContacts);
     mattersView = MattersView.in(matters, desk, ticker, false, openRequest);
@@ -116,8 +118,8 @@ public final class ClientHeadController {
     showManager(client);
     contactButtons.show(known.phones(), known.emails());
     showUnwanted(client);
-    fill(facts, facts(client));
-    fill(notes, known.notes().orElse(""));
+    Presence.say(facts, facts(client));
+    Presence.say(notes, known.notes().orElse(""));
     mattersView.show(page.matters());
     missingView.show(page);
   }
@@ -126,9 +128,9 @@ public final class ClientHeadController {
     var decision = client.client().standing();
     boolean retained = decision.standing() != Standing.NOT_RETAINED;
     StandingLook.show(standing, retained ? decision.standing() : Standing.ORDINARY, messages);
-    fill(standingWhy, retained && decision.standing() != Standing.ORDINARY ? why(decision, client, now) : "");
-    show(standingLines, standing.isManaged());
-    show(unretained, !retained);
+    Presence.say(standingWhy, retained && decision.standing() != Standing.ORDINARY ? why(decision, client, now) : "");
+    Presence.show(standingLines, standing.isManaged());
+    Presence.show(unretained, !retained);
     unretainedWhy.setText(retained ? "" : messages.get("clientpage.not_retained", why(decision, client, now)));
   }
 
@@ -140,14 +142,14 @@ public final class ClientHeadController {
   }
 
   private void showCompany(ClientPage client, Instant now) {
-    show(companyLines, client.company().isPresent());
+    Presence.show(companyLines, client.company().isPresent());
     company.setText(client.company().map(Company::name).orElse(""));
-    RiskMark.show(risk, !client.risks().isEmpty());
-    fill(riskWhy, RiskWords.brief(client.risks(), desk, now));
+    Presence.show(risk, !client.risks().isEmpty());
+    Presence.say(riskWhy, RiskLook.briefly(client.risks(), desk, now));
   }
 
   private void showManager(ClientPage client) {
-    show(managerLine, client.manager().isPresent());
+    Presence.show(managerLine, client.manager().isPresent());
     manager.setText(client.manager().map(this::manager).orElse(""));
     portrait.show(client.manager().map(StaffMember::name).orElse(""), client.photo());
     var reach = client.manager().map(StaffMember::reach).orElse(StaffMember.Reach.NONE);
@@ -171,7 +173,7 @@ public final class ClientHeadController {
       }
     }
     unwanted.getChildren().setAll(labels);
-    show(unwanted, !labels.isEmpty());
+    Presence.show(unwanted, !labels.isEmpty());
   }
 
   private String unwanted(ContactHow how) {
@@ -201,15 +203,5 @@ public final class ClientHeadController {
       case AGREED -> Optional.of(messages.get("clientpage.letters_agreed"));
       case DECLINED -> Optional.of(messages.get("clientpage.letters_declined"));
     };
-  }
-
-  private static void fill(Label label, String words) {
-    label.setText(words);
-    show(label, !words.isEmpty());
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -8,14 +8,17 @@ import app.fifteen.client.ClientUndo;
 import app.fifteen.client.RecordContact;
 import app.fifteen.client.UndoClientChange;
 import app.fifteen.database.Database;
+import app.fifteen.desktop.Acting;
+import app.fifteen.desktop.Acting.WayBack;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.ObservableRows;
 import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
+import app.fifteen.kernel.RequestId;
 import app.fifteen.request.HandleRequest;
 import app.fifteen.request.UndoHandling;
 import app.fifteen.staff.StaffMember;
@@ -24,7 +27,6 @@ import app.fifteen.timeline.OpenMatter;
 import app.fifteen.timeline.OpenMatterStore;
 import app.fifteen.timeline.Whole;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,11 +34,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** The page of one client: what is known, what is open, and what can be done and noted right there. */
 public final class ClientViewModel {
@@ -58,25 +57,22 @@ public final class ClientViewModel {
 
   private final Uses uses;
   private final Desk desk;
-  private final Tasks tasks;
   private final Notices notices;
+  private final Acting acting;
   private final Supplier<Instant> now;
   private final ObjectProperty<Shown> shown;
   private final Rereading<Optional<Page>> reading;
 
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>();
   private final StringProperty words = new SimpleStringProperty("");
-  private final ObservableList<Optional<OpenMatter>> subjects = FXCollections.observableArrayList();
-  private final ObjectProperty<Optional<OpenMatter>> about = new SimpleObjectProperty<>(Optional.empty());
-  private Optional<Supplier<Outcome<?>>> undo = Optional.empty();
-  private boolean acting;
+  private final Subjects subjects = new Subjects();
 
   public ClientViewModel(
       Uses uses, Desk desk, Tasks tasks, Notices notices, Supplier<Instant> now, ObjectProperty<Shown> shown) {
     this.uses = uses;
     this.desk = desk;
-    this.tasks = tasks;
     this.notices = notices;
+    acting = new Acting(desk, tasks, notices, ClientUndo.TIME, this::refresh);
     this.now = now;
     this.shown = shown;
     reading = new Rereading<>(tasks, this::ask, read -> show(read.orElse(null)));
@@ -84,7 +80,6 @@ public final class ClientViewModel {
         _ -> {
           words.set("");
           subjects.clear();
-          about.set(Optional.empty());
           page.set(null);
           reading.anew();
         });
@@ -110,31 +105,13 @@ public final class ClientViewModel {
 
   private void show(Page read) {
     if (read != null) {
-      offer(read.matters().stream().filter(OpenMatter::isRequest).toList());
+      subjects.offer(read.matters().stream().filter(OpenMatter::isRequest).toList());
     }
     page.set(read);
     if (read == null && id().isPresent()) {
       // Merged or erased meanwhile: there is no such page any more.
       shown.set(null);
     }
-  }
-
-  /** What is said next belongs to the nearest open request, unless somebody says otherwise. */
-  private void offer(List<OpenMatter> requests) {
-    boolean besides = about.get() != null && about.get().isEmpty() && !subjects.isEmpty();
-    var kept =
-        said().flatMap(one -> requests.stream().filter(each -> each.request().equals(one.request())).findFirst());
-    var offered = new ArrayList<Optional<OpenMatter>>(requests.stream().map(Optional::of).toList());
-    if (!offered.isEmpty()) {
-      offered.add(Optional.empty());
-    }
-    ObservableRows.update(subjects, offered);
-    about.set(besides ? Optional.empty() : kept.or(() -> requests.stream().findFirst()));
-  }
-
-  /** A choice box whose choices change chooses nothing for a moment. */
-  private Optional<OpenMatter> said() {
-    return about.get() == null ? Optional.empty() : about.get();
   }
 
   /** Whether the client does not want to be reached in this way (R36). */
@@ -147,25 +124,30 @@ public final class ClientViewModel {
   void contact(ContactAction action) {
     var said = words.get();
     var actor = desk.actor();
-    var request = said().map(OpenMatter::request);
+    var request = subjects.chosen().map(OpenMatter::request);
     id().ifPresent(
         id ->
-            act(
+            acting.act(
                 () ->
                     request
-                        .<Outcome<Supplier<Outcome<?>>>>map(
-                            one ->
-                                uses.handle()
-                                    .handle(one, action.with(said), actor)
-                                    .then(done -> Outcome.done(() -> uses.undoHandling().undo(done, actor))))
-                        .orElseGet(
-                            () ->
-                                uses.record()
-                                    .record(id, action.kind(), said, actor)
-                                    .then(done -> Outcome.done(() -> uses.undoChange().undo(done, actor)))),
+                        .map(one -> inRequest(one, action, said, actor))
+                        .orElseGet(() -> besides(id, action, said, actor)),
                 action.doneKey(),
-                () -> words.set(""),
-                refused -> notices.say(desk.messages().get(refused))));
+                () -> words.set("")));
+  }
+
+  private Outcome<WayBack> inRequest(RequestId request, ContactAction action, String said, Actor actor) {
+    return uses.handle()
+        .handle(request, action.with(said), actor)
+        .then(done -> Outcome.done(by -> uses.undoHandling().undo(done, by)));
+  }
+
+  private Outcome<WayBack> besides(ClientId id, ContactAction action, String said, Actor actor) {
+    return uses.record().record(id, action.kind(), said, actor).then(done -> Outcome.done(wayBack(done)));
+  }
+
+  private WayBack wayBack(ClientUndo done) {
+    return by -> uses.undoChange().undo(done, by);
   }
 
   /**
@@ -176,11 +158,11 @@ public final class ClientViewModel {
   void change(ClientDraft draft, Runnable done, Consumer<Rejection> refused) {
     var client = page.get().client().client();
     var actor = desk.actor();
-    act(
+    acting.act(
         () ->
             uses.change()
                 .change(client.id(), client.version(), draft, actor)
-                .then(undone -> Outcome.done(() -> uses.undoChange().undo(undone, actor))),
+                .then(undone -> Outcome.done(wayBack(undone))),
         "clientpage.saved",
         done,
         refused);
@@ -195,30 +177,6 @@ public final class ClientViewModel {
     return desk.policy().office().phoneRegion();
   }
 
-  private void act(
-      Supplier<Outcome<Supplier<Outcome<?>>>> work, String doneKey, Runnable done, Consumer<Rejection> refused) {
-    if (acting) {
-      return;
-    }
-    acting = true;
-    tasks.run(
-        work,
-        outcome -> {
-          acting = false;
-          outcome.use(
-              back -> {
-                done.run();
-                offerUndo(desk.messages().get(doneKey), back);
-              },
-              refused);
-          refresh();
-        },
-        failure -> {
-          acting = false;
-          tasks.report(failure);
-        });
-  }
-
   /** A form was saved. */
   public void saved(ClientFormViewModel.Saved what) {
     switch (what) {
@@ -226,41 +184,18 @@ public final class ClientViewModel {
         shown.set(new Shown.Person(id));
         notices.say(desk.messages().get("clientpage.added"));
       }
-      case ClientFormViewModel.Saved.Changed(var back) -> changed("clientpage.saved", back);
+      case ClientFormViewModel.Saved.Changed(var back) -> acting.did("clientpage.saved", wayBack(back));
       case ClientFormViewModel.Saved.AskedFirst _ -> {}
     }
   }
 
   public void standingDecided(ClientUndo back) {
-    changed("clientpage.decided", back);
-  }
-
-  private void changed(String saidKey, ClientUndo back) {
-    var actor = desk.actor();
-    offerUndo(desk.messages().get(saidKey), () -> uses.undoChange().undo(back, actor));
-    refresh();
-  }
-
-  /** Something was done that can be taken back for ten seconds. */
-  private void offerUndo(String said, Supplier<Outcome<?>> back) {
-    undo = Optional.of(back);
-    notices.say(said, ClientUndo.TIME, this::undo);
+    acting.did("clientpage.decided", wayBack(back));
   }
 
   /** Takes the last thing done back, while that is possible. */
   void undo() {
-    undo.ifPresent(
-        last -> {
-          undo = Optional.empty();
-          tasks.run(
-              last,
-              outcome -> {
-                outcome.use(
-                    _ -> notices.say(desk.messages().get("inbox.undone")),
-                    refused -> notices.say(desk.messages().get(refused)));
-                refresh();
-              });
-        });
+    acting.undo();
   }
 
   /** Null while nothing is open or read. */
@@ -272,12 +207,8 @@ public final class ClientViewModel {
     return words;
   }
 
-  /** What a contact can be about: the open requests, and none of them. */
-  ObservableList<Optional<OpenMatter>> subjects() {
+  /** What a contact can be about. */
+  Subjects subjects() {
     return subjects;
-  }
-
-  ObjectProperty<Optional<OpenMatter>> aboutProperty() {
-    return about;
   }
 }

@@ -6,13 +6,13 @@ import app.fifteen.client.CompanyRow;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.LongList;
 import app.fifteen.desktop.PagedRows;
+import app.fifteen.desktop.Presence;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -85,7 +85,7 @@ public final class ClientsController {
   /** More things to do with the list, such as import and export, which other screens bring. */
   public void addMenuItems(MenuItem... items) {
     more.getItems().addAll(items);
-    show(more, true);
+    Presence.show(more, true);
   }
 
   public ClientController page() {
@@ -93,7 +93,7 @@ public final class ClientsController {
   }
 
   private void bindFilter() {
-    show(more, false);
+    Presence.show(more, false);
     scopeButtons.putAll(
         Map.of(
             Scope.MINE, mine, Scope.ALL, all, Scope.A_STATUS, aStatus, Scope.WATCHED, watched, Scope.NOT_RETAINED,
@@ -115,18 +115,13 @@ public final class ClientsController {
     clients.setVisible(!isOfCompanies);
     companies.setVisible(isOfCompanies);
     for (var scope : new Scope[] {Scope.A_STATUS, Scope.WATCHED, Scope.NOT_RETAINED}) {
-      show(scopeButtons.get(scope), !isOfCompanies);
+      Presence.show(scopeButtons.get(scope), !isOfCompanies);
     }
-    show(newClient, !isOfCompanies);
-    show(newCompany, isOfCompanies);
+    Presence.show(newClient, !isOfCompanies);
+    Presence.show(newCompany, isOfCompanies);
     if (isOfCompanies && model.scopeProperty().get() != Scope.MINE) {
       model.scopeProperty().set(Scope.ALL);
     }
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   private Label placeholder(PagedRows<?> rows) {

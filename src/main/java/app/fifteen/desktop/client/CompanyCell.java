@@ -2,6 +2,8 @@ package app.fifteen.desktop.client;
 
 import app.fifteen.client.CompanyRow;
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.RiskLook;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -28,7 +30,7 @@ final class CompanyCell extends ListCell<CompanyRow> {
     name.getStyleClass().add("client-name");
     name.setMinWidth(0);
     about.getStyleClass().add("client-aside");
-    RiskMark.dress(risk, desk.messages());
+    RiskLook.dress(risk, desk.messages());
     var first = new HBox(8, name, risk);
     first.setAlignment(Pos.CENTER_LEFT);
     lines = new VBox(3, first, about);
@@ -45,7 +47,7 @@ final class CompanyCell extends ListCell<CompanyRow> {
     }
     var messages = desk.messages();
     name.setText(row.name());
-    RiskMark.show(risk, row.atRisk());
+    Presence.show(risk, row.atRisk());
     var curator =
         row.curator().map(each -> messages.get("companypage.curated_by", each)).orElse(messages.get("companypage.uncurated"));
     about.setText(curator + " · " + messages.get("companypage.persons_count", row.persons()));

@@ -5,6 +5,8 @@ import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.LongList;
 import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.RiskLook;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.RequestId;
@@ -15,7 +17,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -86,7 +87,7 @@ public final class CompanyController {
 
   @FXML
   private void initialize() {
-    RiskMark.dress(risk, messages);
+    RiskLook.dress(risk, messages);
     contactButtons = new ContactButtons(desk, notices, contacts);
     mattersView = MattersView.in(matters, desk, ticker, true, openRequest);
     bindCurator();
@@ -157,9 +158,9 @@ public final class CompanyController {
     }
     var details = read.details();
     name.setText(details.company().name());
-    RiskMark.show(risk, !read.risks().isEmpty());
-    show(riskLines, !read.risks().isEmpty());
-    fill(riskWhy, RiskWords.of(read.risks(), desk, ticker.now()));
+    Presence.show(risk, !read.risks().isEmpty());
+    Presence.show(riskLines, !read.risks().isEmpty());
+    Presence.say(riskWhy, RiskLook.why(read.risks(), desk, ticker.now()));
     showing = true;
     curator.setValue(
         model.curators().stream()
@@ -168,18 +169,8 @@ public final class CompanyController {
             .orElse(Optional.empty()));
     showing = false;
     contactButtons.show(details.phones(), details.emails());
-    fill(notes, details.notes().orElse(""));
+    Presence.say(notes, details.notes().orElse(""));
     mattersView.show(read.matters());
-  }
-
-  private static void fill(Label label, String words) {
-    label.setText(words);
-    show(label, !words.isEmpty());
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   /** @return whether the key means something here, which is then done */

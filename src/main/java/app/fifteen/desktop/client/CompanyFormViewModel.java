@@ -10,6 +10,7 @@ import app.fifteen.client.CompanyReader;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.OneAtATime;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Outcome;
@@ -38,6 +39,7 @@ public final class CompanyFormViewModel {
   private final Uses uses;
   private final Desk desk;
   private final Tasks tasks;
+  private final OneAtATime saving;
   private final Optional<CompanyId> id;
   private final StringProperty name = new SimpleStringProperty("");
   private final ObservableList<String> phones = FXCollections.observableArrayList();
@@ -47,13 +49,13 @@ public final class CompanyFormViewModel {
   private final StringProperty problem = new SimpleStringProperty("");
   private CompanyDraft start;
   private int version;
-  private boolean saving;
 
   /** @param details empty for a new company */
   public CompanyFormViewModel(Uses uses, Desk desk, Tasks tasks, Optional<CompanyDetails> details) {
     this.uses = uses;
     this.desk = desk;
     this.tasks = tasks;
+    saving = new OneAtATime(tasks);
     id = details.map(CompanyDetails::company).map(Company::id);
     version = details.map(CompanyDetails::version).orElse(0);
     start = details.map(known -> CompanyDraft.of(known, region())).orElse(new CompanyDraft("", List.of(), List.of(), ""));
@@ -81,7 +83,7 @@ public final class CompanyFormViewModel {
 
   /** Stores what the form holds, if everything in it is right; a second call while the first is under way does nothing. */
   void save(Consumer<CompanyId> then) {
-    if (saving) {
+    if (saving.isUnderWay()) {
       return;
     }
     var draft = draft();
@@ -90,17 +92,9 @@ public final class CompanyFormViewModel {
     if (!wrong.isEmpty()) {
       return;
     }
-    saving = true;
-    tasks.run(
+    saving.run(
         () -> store(draft),
-        outcome -> {
-          saving = false;
-          outcome.use(then, this::refused);
-        },
-        failure -> {
-          saving = false;
-          tasks.report(failure);
-        });
+        outcome -> outcome.use(then, this::refused));
   }
 
   private Outcome<CompanyId> store(CompanyDraft draft) {

@@ -2,6 +2,7 @@ package app.fifteen.desktop.client;
 
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.Presence;
 import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Phone;
 import java.util.ArrayList;
@@ -42,8 +43,7 @@ final class ContactButtons {
     phones.forEach(phone -> buttons.add(button(Feather.PHONE, phone.local(region))));
     emails.forEach(email -> buttons.add(button(Feather.MAIL, email.address())));
     pane.getChildren().setAll(buttons);
-    pane.setVisible(!buttons.isEmpty());
-    pane.setManaged(!buttons.isEmpty());
+    Presence.show(pane, !buttons.isEmpty());
   }
 
   private Button button(Ikon icon, String text) {

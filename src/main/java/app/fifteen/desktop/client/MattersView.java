@@ -2,6 +2,7 @@ package app.fifteen.desktop.client;
 
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.timeline.OpenMatter;
@@ -44,8 +45,7 @@ final class MattersView {
 
   void show(List<OpenMatter> matters) {
     ObservableRows.update(list.getItems(), matters);
-    list.setVisible(!matters.isEmpty());
-    list.setManaged(!matters.isEmpty());
+    Presence.show(list, !matters.isEmpty());
     double height = Math.min(SEEN_AT_ONCE, matters.size()) * MatterCell.HEIGHT + 2;
     list.setMinHeight(height);
     list.setPrefHeight(height);

@@ -4,6 +4,7 @@ import app.fifteen.client.ClientDraft;
 import app.fifteen.client.LettersConsent;
 import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.FormRow;
+import app.fifteen.desktop.Presence;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;
@@ -65,8 +66,7 @@ final class MissingView {
       shown = missing;
       place(missing.stream().map(field -> made.computeIfAbsent(field, this::button)).toList());
     }
-    buttons.setVisible(!missing.isEmpty());
-    buttons.setManaged(!missing.isEmpty());
+    Presence.show(buttons, !missing.isEmpty());
   }
 
   /** What stays is never taken out, not even for a moment: it may have the keyboard. */
@@ -106,8 +106,7 @@ final class MissingView {
         });
     row.setField(control);
     asking.getChildren().setAll(row);
-    asking.setVisible(true);
-    asking.setManaged(true);
+    Presence.show(asking, true);
     Platform.runLater(control::requestFocus);
   }
 
@@ -166,8 +165,7 @@ final class MissingView {
   private void close() {
     open = null;
     asking.getChildren().clear();
-    asking.setVisible(false);
-    asking.setManaged(false);
+    Presence.show(asking, false);
   }
 
   private void focus(MissingField field) {

@@ -2,6 +2,7 @@ package app.fifteen.desktop.client;
 
 import app.fifteen.client.ClientUndo;
 import app.fifteen.client.Standing;
+import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.StandingLook;
 import app.fifteen.kernel.Messages;
 import java.util.Locale;
@@ -53,16 +54,13 @@ public final class StandingController {
       choices.getChildren().add(choice);
     }
     boolean told = !model.mayChoose(Standing.NOT_RETAINED);
-    onlySupervisors.setVisible(told);
-    onlySupervisors.setManaged(told);
+    Presence.show(onlySupervisors, told);
     reason.textProperty().bindBidirectional(model.reasonProperty());
     model
         .problemProperty()
         .subscribe(
             sentence -> {
-              problem.setText(sentence);
-              problem.setVisible(!sentence.isEmpty());
-              problem.setManaged(!sentence.isEmpty());
+              Presence.say(problem, sentence);
               if (root.getScene() != null) {
                 root.getScene().getWindow().sizeToScene();
               }

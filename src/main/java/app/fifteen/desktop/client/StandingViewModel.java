@@ -5,6 +5,7 @@ import app.fifteen.client.ClientUndo;
 import app.fifteen.client.DecideStanding;
 import app.fifteen.client.Standing;
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.OneAtATime;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.ClientId;
 import java.util.function.Consumer;
@@ -18,18 +19,17 @@ public final class StandingViewModel {
 
   private final DecideStanding decide;
   private final Desk desk;
-  private final Tasks tasks;
+  private final OneAtATime saving;
   private final ClientId id;
   private final String name;
   private final ObjectProperty<Standing> standing = new SimpleObjectProperty<>();
   private final StringProperty reason = new SimpleStringProperty("");
   private final StringProperty problem = new SimpleStringProperty("");
-  private boolean saving;
 
   public StandingViewModel(DecideStanding decide, Desk desk, Tasks tasks, Client client) {
     this.decide = decide;
     this.desk = desk;
-    this.tasks = tasks;
+    saving = new OneAtATime(tasks);
     id = client.id();
     name = client.facts().name();
     standing.set(client.standing().standing());
@@ -44,23 +44,12 @@ public final class StandingViewModel {
   }
 
   void save(Consumer<ClientUndo> then) {
-    if (saving) {
-      return;
-    }
-    saving = true;
     var actor = desk.actor();
     var chosen = standing.get();
     var why = reason.get();
-    tasks.run(
+    saving.run(
         () -> decide.decide(id, chosen, why, actor),
-        outcome -> {
-          saving = false;
-          outcome.use(then, refused -> problem.set(desk.messages().get(refused)));
-        },
-        failure -> {
-          saving = false;
-          tasks.report(failure);
-        });
+        outcome -> outcome.use(then, refused -> problem.set(desk.messages().get(refused))));
   }
 
   /** Whether whoever sits here may choose it (R23). */

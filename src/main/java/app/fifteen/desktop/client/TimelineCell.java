@@ -1,5 +1,6 @@
 package app.fifteen.desktop.client;
 
+import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.timeline.TimelineRow;
 import javafx.geometry.Pos;
@@ -62,9 +63,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     icon.setIconCode(words.icon(row));
     heading.setText(words.heading(row, model.isOfMany(), now));
     what.setText(words.what(row, now));
-    said.setText(words.said(row));
-    said.setVisible(!said.getText().isEmpty());
-    said.setManaged(said.isVisible());
+    Presence.say(said, words.said(row));
     getStyleClass().remove("undone");
     if (row.undone()) {
       getStyleClass().add("undone");

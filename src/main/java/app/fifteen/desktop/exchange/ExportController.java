@@ -2,6 +2,7 @@ package app.fifteen.desktop.exchange;
 
 import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Presence;
 import app.fifteen.kernel.Messages;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,8 +60,7 @@ public final class ExportController {
     title.setText(model.source().title(messages));
     what.setText(model.source().hint(messages));
     for (var node : List.of(datesLabel, dates)) {
-      node.setVisible(model.source().hasDays());
-      node.setManaged(model.source().hasDays());
+      Presence.show(node, model.source().hasDays());
     }
     from.setConverter(new LocalDates(messages.locale()));
     to.setConverter(new LocalDates(messages.locale()));

@@ -3,6 +3,7 @@ package app.fifteen.desktop.inbox;
 import app.fifteen.client.KnownClient;
 import app.fifteen.client.Standing;
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.RiskLook;
 import app.fifteen.desktop.StandingLook;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.request.Asking;
@@ -55,9 +56,8 @@ final class AskingView {
     for (var risk : known.risks()) {
       lines.add(
           line(
-              StandingLook.RISK,
-              messages.get(
-                  "inbox.asking.risk", messages.get(risk.kind().key(), risk.person(), desk.when().at(risk.since(), now))),
+              RiskLook.SHAPE,
+              messages.get("inbox.asking.risk", RiskLook.why(risk, desk, now)),
               "company-at-risk"));
     }
     known.personalManager()

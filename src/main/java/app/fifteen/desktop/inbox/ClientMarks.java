@@ -1,6 +1,7 @@
 package app.fifteen.desktop.inbox;
 
 import app.fifteen.client.Standing;
+import app.fifteen.desktop.RiskLook;
 import app.fifteen.desktop.StandingLook;
 import app.fifteen.kernel.Messages;
 import app.fifteen.request.InboxRow;
@@ -36,7 +37,7 @@ final class ClientMarks {
               Messages.keyOf(row.standing())));
     }
     if (row.companyAtRisk()) {
-      marks.add(new Mark(StandingLook.RISK, "company-at-risk", "inbox.mark.risk"));
+      marks.add(new Mark(RiskLook.SHAPE, "company-at-risk", "inbox.mark.risk"));
     }
     if (row.whose() == Whose.DOUBTFUL) {
       marks.add(new Mark(Feather.HELP_CIRCLE, "client-doubtful", "inbox.mark.doubtful"));

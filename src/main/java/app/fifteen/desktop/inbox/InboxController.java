@@ -3,6 +3,7 @@ package app.fifteen.desktop.inbox;
 import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.UndoKey;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Channel;
 import app.fifteen.request.InboxFilter.Scope;
@@ -195,7 +196,7 @@ public final class InboxController {
       search.requestFocus();
       search.selectAll();
       key.consume();
-    } else if (key.isShortcutDown() && key.getCode() == KeyCode.Z && !isEdited(target)) {
+    } else if (UndoKey.matches(key)) {
       requestController.undo();
       key.consume();
     } else if (target == search && (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER)) {
@@ -208,10 +209,6 @@ public final class InboxController {
     } else if (!key.isShortcutDown() && (key.isAltDown() || !typing) && requestController.press(key.getCode())) {
       key.consume();
     }
-  }
-
-  private static boolean isEdited(Object target) {
-    return target instanceof TextInputControl input && input.isUndoable();
   }
 
   /** Ready for arrow keys and digits, with the most urgent request at hand. */

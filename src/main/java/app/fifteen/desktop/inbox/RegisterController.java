@@ -1,6 +1,7 @@
 package app.fifteen.desktop.inbox;
 
 import app.fifteen.desktop.Choices;
+import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.Suggestions;
 import app.fifteen.kernel.Messages;
 import app.fifteen.request.Channel;
@@ -103,8 +104,7 @@ public final class RegisterController {
     model.save(
         outcome -> outcome.use(_ -> close(), refused -> {
           problem.setText(messages.get(refused));
-          problem.setVisible(true);
-          problem.setManaged(true);
+          Presence.show(problem, true);
           root.getScene().getWindow().sizeToScene();
         }));
   }
@@ -115,8 +115,7 @@ public final class RegisterController {
   }
 
   private void close() {
-    problem.setVisible(false);
-    problem.setManaged(false);
+    Presence.show(problem, false);
     root.getScene().getWindow().hide();
   }
 }

@@ -5,6 +5,7 @@ import app.fifteen.client.Company;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.OneAtATime;
 import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.CleanText;
@@ -44,7 +45,7 @@ public final class RegisterViewModel {
   private final CompanyStore companies;
   private final AddCompany addCompany;
   private final Clock clock;
-  private final Tasks tasks;
+  private final OneAtATime saving;
   private final Consumer<RequestId> registered;
   private final ObservableList<String> companyNames = FXCollections.observableArrayList();
 
@@ -58,7 +59,6 @@ public final class RegisterViewModel {
   private final ObjectProperty<Optional<Caller>> chosen = new SimpleObjectProperty<>(Optional.empty());
   private final Rereading<List<String>> reading;
   private final Rereading<Callers> looking;
-  private boolean saving;
 
   /** @param registered told of each request that was stored */
   public RegisterViewModel(
@@ -76,7 +76,7 @@ public final class RegisterViewModel {
     this.companies = companies;
     this.addCompany = addCompany;
     this.clock = clock;
-    this.tasks = tasks;
+    saving = new OneAtATime(tasks);
     this.registered = registered;
     reading = new Rereading<>(tasks, () -> this::names, names -> ObservableRows.update(companyNames, names));
     looking = new Rereading<>(tasks, this::look, this::found);
@@ -99,17 +99,12 @@ public final class RegisterViewModel {
 
   /** Registers what the form holds; a second call while the first is under way does nothing. */
   void save(Consumer<Outcome<RequestId>> answer) {
-    if (saving) {
-      return;
-    }
-    saving = true;
     var draft = draft();
     var caller = chosen.get().orElseGet(Caller.ByContacts::new);
     var companyName = CleanText.line(Optional.ofNullable(company.get()).orElse(""));
-    tasks.run(
+    saving.run(
         () -> register(draft, companyName, caller),
         outcome -> {
-          saving = false;
           outcome.use(
               id -> {
                 clear();
@@ -117,10 +112,6 @@ public final class RegisterViewModel {
               },
               _ -> {});
           answer.accept(outcome);
-        },
-        failure -> {
-          saving = false;
-          tasks.report(failure);
         });
   }
 

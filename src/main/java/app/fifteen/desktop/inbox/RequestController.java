@@ -2,6 +2,8 @@ package app.fifteen.desktop.inbox;
 
 import app.fifteen.desktop.DeadlineLook;
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.KeyButtons;
+import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.ShownName;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.desktop.When;
@@ -25,19 +27,14 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One request beside the list: its clock, everything said so far, and one key for each thing to do. */
 public final class RequestController {
@@ -83,37 +80,15 @@ public final class RequestController {
   private void initialize() {
     words.textProperty().bindBidirectional(model.wordsProperty());
     for (var action : RequestAction.values()) {
-      var button = button(action);
+      var button = KeyButtons.button(action.icon(), messages.get(action.nameKey()), action.digit(), messages);
+      button.setId("action-" + action.name().toLowerCase(Locale.ROOT));
+      button.setOnAction(_ -> model.act(action.with(words.getText())));
       buttons.put(action, button);
       actions.getChildren().add(button);
     }
-    actions.widthProperty().subscribe(width -> fillLine(width.doubleValue()));
+    KeyButtons.fillLines(actions, NARROWEST_ACTION);
     model.pageProperty().subscribe(this::show);
     ticker.nowProperty().addListener(new WeakChangeListener<>(onTick));
-  }
-
-  /** As many actions in a line as fit, and no gap at its end. */
-  private void fillLine(double width) {
-    int columns = (int) Math.max(1, (width + actions.getHgap()) / (NARROWEST_ACTION + actions.getHgap()));
-    actions.setPrefTileWidth(Math.floor((width - (columns - 1) * actions.getHgap()) / columns));
-  }
-
-  private Button button(RequestAction action) {
-    var key = new Label(action.digit());
-    key.getStyleClass().add("key-chip");
-    var face = new HBox(6, new FontIcon(action.icon()), new Label(messages.get(action.nameKey())), key);
-    face.setAlignment(Pos.CENTER_LEFT);
-    var button = new Button();
-    button.getStyleClass().add("small");
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setAlignment(Pos.CENTER_LEFT);
-    button.setGraphic(face);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setAccessibleText(messages.get(action.nameKey()));
-    button.setTooltip(new Tooltip(messages.get("inbox.key_hint", action.digit())));
-    button.setOnAction(_ -> model.act(action.with(words.getText())));
-    button.setId("action-" + action.name().toLowerCase(Locale.ROOT));
-    return button;
   }
 
   @FXML
@@ -155,8 +130,7 @@ public final class RequestController {
     var arrival = request.arrival();
     var known = shown.asking() instanceof Asking.Known one ? one.name() : "";
     client.setText(ShownName.of(messages, known.isEmpty() ? arrival.client() : known));
-    toClient.setVisible(!known.isEmpty());
-    toClient.setManaged(!known.isEmpty());
+    Presence.show(toClient, !known.isEmpty());
     var about = new AskingView(desk, model::choose).lines(shown.asking(), ticker.now());
     asking.getChildren().setAll(about);
     asking.setManaged(!about.isEmpty());
@@ -211,5 +185,4 @@ public final class RequestController {
         ? messages.get("inbox.tell_date", desk.when().at(clock.due(), now))
         : "";
   }
-
 }

@@ -1,11 +1,13 @@
 package app.fifteen.desktop.inbox;
 
 import app.fifteen.database.Database;
+import app.fifteen.desktop.Acting;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Action;
 import app.fifteen.request.ChooseClient;
@@ -34,14 +36,12 @@ public final class RequestViewModel {
   private final Supplier<Instant> now;
   private final Desk desk;
   private final Tasks tasks;
-  private final Notices notices;
+  private final Acting acting;
 
   private final ReadOnlyObjectWrapper<RequestPage> page = new ReadOnlyObjectWrapper<>();
   private final StringProperty words = new SimpleStringProperty("");
   private final ReadOnlyObjectProperty<RequestId> selected;
   private final Rereading<Optional<RequestPage>> reading;
-  private Optional<Undo> undo = Optional.empty();
-  private boolean acting;
 
   public RequestViewModel(
       Database database,
@@ -62,7 +62,7 @@ public final class RequestViewModel {
     this.now = now;
     this.desk = desk;
     this.tasks = tasks;
-    this.notices = notices;
+    acting = new Acting(desk, tasks, notices, Undo.TIME, this::refresh);
     this.selected = selected;
     reading = new Rereading<>(tasks, this::read, read -> page.set(read.orElse(null)));
     selected.addListener(
@@ -87,46 +87,19 @@ public final class RequestViewModel {
   /** Does one thing with the selected request. A second press while the first is under way does nothing. */
   public void act(Action action) {
     var id = selected.get();
-    if (id == null || acting) {
+    if (id == null) {
       return;
     }
-    acting = true;
     var actor = desk.actor();
-    tasks.run(
-        () -> handle.handle(id, action, actor),
-        outcome -> {
-          acting = false;
-          outcome.use(
-              done -> {
-                words.set("");
-                undo = Optional.of(done);
-                notices.say(desk.messages().get(ActionWords.doneKey(action)), Undo.TIME, this::undo);
-              },
-              refused -> notices.say(desk.messages().get(refused)));
-          refresh();
-        },
-        failure -> {
-          acting = false;
-          tasks.report(failure);
-        });
+    acting.act(
+        () -> handle.handle(id, action, actor).then(done -> Outcome.done(by -> undoHandling.undo(done, by))),
+        ActionWords.doneKey(action),
+        () -> words.set(""));
   }
 
   /** Takes the last thing done back, while that is possible. */
   public void undo() {
-    if (undo.isEmpty()) {
-      return;
-    }
-    var last = undo.get();
-    undo = Optional.empty();
-    var actor = desk.actor();
-    tasks.run(
-        () -> undoHandling.undo(last, actor),
-        outcome -> {
-          outcome.use(
-              _ -> notices.say(desk.messages().get("inbox.undone")),
-              refused -> notices.say(desk.messages().get(refused)));
-          refresh();
-        });
+    acting.undo();
   }
 
   /** Says whose the selected request is. @param client nobody for somebody new */
@@ -136,7 +109,7 @@ public final class RequestViewModel {
     tasks.run(
         () -> chooseClient.choose(id, client, actor),
         outcome -> {
-          outcome.use(_ -> {}, refused -> notices.say(desk.messages().get(refused)));
+          outcome.use(_ -> {}, acting::say);
           refresh();
         });
   }

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.makegood;
 
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.ShownName;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.kernel.Messages;
@@ -66,8 +67,7 @@ public final class MakeGoodController {
     steps.problemProperty()
         .subscribe(
             rejection -> {
-              problem.setText(rejection == null ? "" : messages.get(rejection));
-              visible(problem, rejection != null);
+              Presence.say(problem, rejection == null ? "" : messages.get(rejection));
             });
   }
 
@@ -91,10 +91,10 @@ public final class MakeGoodController {
             makeGood.cost().format(messages.locale()),
             makeGood.payer()));
     progress.getChildren().setAll(progressLines(row, now));
-    visible(order, makeGood.progress() instanceof Progress.Owed);
-    visible(deliver, makeGood.progress() instanceof Progress.Ordered);
-    visible(confirm, makeGood.progress() instanceof Progress.Delivered);
-    visible(waive, makeGood.progress() instanceof Progress.Open && desk.actor().isSupervisor());
+    Presence.show(order, makeGood.progress() instanceof Progress.Owed);
+    Presence.show(deliver, makeGood.progress() instanceof Progress.Ordered);
+    Presence.show(confirm, makeGood.progress() instanceof Progress.Delivered);
+    Presence.show(waive, makeGood.progress() instanceof Progress.Open && desk.actor().isSupervisor());
     orderedWhere.clear();
     orderedAt.setText(steps.timeText(now));
     orderedCost.setText(makeGood.cost().amount().toPlainString());
@@ -177,10 +177,5 @@ public final class MakeGoodController {
   @FXML
   private void waive(ActionEvent event) {
     steps.waive(shown, reason.getText());
-  }
-
-  private static void visible(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 }

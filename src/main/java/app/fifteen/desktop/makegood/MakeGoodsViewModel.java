@@ -4,6 +4,7 @@ import app.fifteen.database.Database;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.OneAtATime;
 import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.MakeGoodId;
@@ -36,7 +37,7 @@ public final class MakeGoodsViewModel {
   private final Database database;
   private final MakeGoodList list;
   private final Desk desk;
-  private final Tasks tasks;
+  private final OneAtATime changing;
   private final Notices notices;
   private final Clock clock;
 
@@ -47,7 +48,6 @@ public final class MakeGoodsViewModel {
   private final ReadOnlyIntegerWrapper mine = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final Rereading<Lines> reading;
-  private boolean changing;
 
   private record Lines(List<MakeGoodRow> rows, int mine) {}
 
@@ -56,7 +56,7 @@ public final class MakeGoodsViewModel {
     this.database = database;
     this.list = list;
     this.desk = desk;
-    this.tasks = tasks;
+    changing = new OneAtATime(tasks);
     this.notices = notices;
     this.clock = clock;
     reading = new Rereading<>(tasks, this::read, this::show);
@@ -95,14 +95,9 @@ public final class MakeGoodsViewModel {
    * @param done called on success, for instance to empty the form
    */
   void change(Supplier<Outcome<MakeGood>> step, String doneKey, Consumer<MakeGood> done) {
-    if (changing) {
-      return;
-    }
-    changing = true;
-    tasks.run(
+    changing.run(
         step,
         outcome -> {
-          changing = false;
           outcome.use(
               makeGood -> {
                 notices.say(desk.messages().get(doneKey));
@@ -110,10 +105,6 @@ public final class MakeGoodsViewModel {
               },
               refused -> notices.say(desk.messages().get(refused)));
           refresh();
-        },
-        failure -> {
-          changing = false;
-          tasks.report(failure);
         });
   }
 

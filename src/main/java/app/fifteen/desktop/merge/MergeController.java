@@ -6,6 +6,7 @@ import app.fifteen.client.merge.Merging;
 import app.fifteen.client.merge.Side;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.Presence;
 import app.fifteen.kernel.Messages;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -76,9 +77,7 @@ public final class MergeController {
     model.pairProperty().subscribe(this::show);
     model.choiceProperty().subscribe(this::show);
     model.problemProperty().subscribe(why -> {
-      problem.setText(why == null ? "" : messages.get(why));
-      problem.setManaged(why != null);
-      problem.setVisible(why != null);
+      Presence.say(problem, why == null ? "" : messages.get(why));
     });
     merge.disableProperty().bind(model.workingProperty());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -87,11 +86,9 @@ public final class MergeController {
   private void show(MergePair pair) {
     boolean found = pair != null;
     for (var node : List.of(comparing, another, merge)) {
-      node.setVisible(found);
-      node.setManaged(found);
+      Presence.show(node, found);
     }
-    finding.setVisible(!found);
-    finding.setManaged(!found);
+    Presence.show(finding, !found);
     hint.setText(messages.get(found ? "merge.hint" : "merge.find_hint"));
     var client = model.clientProperty().get();
     title.setText(
@@ -148,9 +145,7 @@ public final class MergeController {
     var merged = new Merging(pair.survivor().client(), pair.other().client(), choice).merged().facts();
     var left =
         merged.unsubscribed().stream().sorted().map(messages::word).collect(Collectors.joining(", "));
-    peace.setText(left.isEmpty() ? "" : messages.get("merge.peace", left));
-    peace.setVisible(!left.isEmpty());
-    peace.setManaged(!left.isEmpty());
+    Presence.say(peace, left.isEmpty() ? "" : messages.get("merge.peace", left));
   }
 
   private void onKey(KeyEvent key) {

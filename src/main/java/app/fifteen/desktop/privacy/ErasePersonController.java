@@ -1,6 +1,7 @@
 package app.fifteen.desktop.privacy;
 
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Presence;
 import app.fifteen.kernel.Messages;
 import app.fifteen.privacy.ErasureCounts;
 import java.util.ArrayList;
@@ -54,9 +55,7 @@ public final class ErasePersonController {
     model.workingProperty().subscribe(working -> hint.setText(messages.get(working ? "person.erase.working" : "person.erase.hint")));
     erase.disableProperty().bind(model.ready().not());
     model.problemProperty().subscribe(why -> {
-      problem.setText(why == null ? "" : messages.get(why));
-      problem.setVisible(why != null);
-      problem.setManaged(why != null);
+      Presence.say(problem, why == null ? "" : messages.get(why));
     });
   }
 

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.search;
 
+import app.fifteen.desktop.Presence;
 import app.fifteen.search.Marked;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +54,7 @@ final class MarkedText extends Region {
     for (int i = 0; i < getChildren().size(); i++) {
       var text = (Text) getChildren().get(i);
       boolean used = i < parts.size();
-      text.setVisible(used);
-      text.setManaged(used);
+      Presence.show(text, used);
       if (used) {
         var classes = parts.get(i).bold() ? List.of(style, MATCH) : List.of(style);
         if (!text.getStyleClass().equals(classes)) {

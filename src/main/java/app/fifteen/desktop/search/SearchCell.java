@@ -2,6 +2,7 @@ package app.fifteen.desktop.search;
 
 import app.fifteen.client.Standing;
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.StandingLook;
 import app.fifteen.kernel.Messages;
 import app.fifteen.search.FoundKind;
@@ -72,8 +73,7 @@ final class SearchCell extends ListCell<FoundRow> {
     kind.setIconCode(shape(row.kind()));
     name.show(row.name());
     boolean standsOut = row.standing() != Standing.ORDINARY;
-    standing.setVisible(standsOut);
-    standing.setManaged(standsOut);
+    Presence.show(standing, standsOut);
     if (standsOut) {
       standing.setIconCode(StandingLook.shape(row.standing()));
       standing.getStyleClass().setAll("ikonli-font-icon", StandingLook.styleClass(row.standing()));
@@ -82,8 +82,7 @@ final class SearchCell extends ListCell<FoundRow> {
     var separator = row.aside().text().isEmpty() ? "" : "  ·  ";
     company.setText(row.company().map(firm -> separator + firm).orElse(""));
     boolean more = !row.aside().text().isEmpty() || row.company().isPresent();
-    what.setVisible(more);
-    what.setManaged(more);
+    Presence.show(what, more);
     end.setText(end(row));
     end.setGraphic(row.resolved() ? done : null);
     setGraphic(line);

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.search;
 
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Presence;
 import app.fifteen.kernel.Messages;
 import app.fifteen.search.FoundRow;
 import app.fifteen.search.SearchAnything;
@@ -157,11 +158,10 @@ public final class SearchController {
     }
     int rows = answer.rows().size();
     foundList.setPrefHeight(Math.min(rows, MOST_ROWS_SEEN) * SearchCell.HEIGHT + EDGES);
-    set(foundList, rows > 0);
-    set(nothing, rows == 0);
+    Presence.show(foundList, rows > 0);
+    Presence.show(nothing, rows == 0);
     var messages = desk.messages();
-    above.setText(above(answer, messages));
-    set(above, !above.getText().isEmpty());
+    Presence.say(above, above(answer, messages));
     if (answer.problem().isPresent()) {
       nothingText.setText(messages.get("search.failed"));
       nothingHint.setText(messages.get(answer.problem().get()));
@@ -183,11 +183,6 @@ public final class SearchController {
       return messages.get("search.recent");
     }
     return answer.isSimilarOnly() ? messages.get("search.similar_only") : "";
-  }
-
-  private static void set(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   private void onKey(KeyEvent key) {

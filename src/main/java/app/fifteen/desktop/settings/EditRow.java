@@ -1,5 +1,6 @@
 package app.fifteen.desktop.settings;
 
+import app.fifteen.desktop.Presence;
 import atlantafx.base.theme.Styles;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,8 +60,7 @@ final class EditRow extends VBox {
             control.pseudoClassStateChanged(Styles.STATE_DANGER, problemOf.apply(path).isPresent()));
     var all = controls.keySet().stream().map(problemOf).flatMap(Optional::stream).toList();
     problem.setText(String.join("\n", all));
-    problem.setVisible(!all.isEmpty());
-    problem.setManaged(!all.isEmpty());
+    Presence.show(problem, !all.isEmpty());
   }
 
   List<Node> controls() {

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.settings;
 
+import app.fifteen.desktop.Presence;
 import app.fifteen.office.OfficeField;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -38,8 +39,7 @@ final class EditRows<T> {
   private void fill() {
     made.keySet().removeIf(item -> items.stream().noneMatch(each -> each == item));
     box.getChildren().setAll(items.stream().map(item -> made.computeIfAbsent(item, make)).toList());
-    box.setVisible(!items.isEmpty());
-    box.setManaged(!items.isEmpty());
+    Presence.show(box, !items.isEmpty());
   }
 
   void show(Map<OfficeField, String> problems) {

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.settings;
 
+import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.settings.PreviewViewModel.Preview;
 import app.fifteen.kernel.Messages;
 import javafx.css.PseudoClass;
@@ -50,9 +51,7 @@ public final class PreviewController {
     warnings.setText(preview.warnings().isEmpty() ? messages.get("settings.preview.no_warnings") : preview.warnings());
     ownSide.setText(preview.ownSide());
     thirdParty.setText(preview.thirdParty());
-    trouble.setText(outdated ? messages.get("settings.preview.outdated") : preview.trouble());
-    trouble.setVisible(!trouble.getText().isEmpty());
-    trouble.setManaged(trouble.isVisible());
+    Presence.say(trouble, outdated ? messages.get("settings.preview.outdated") : preview.trouble());
     dates.setVisible(!preview.due().isEmpty());
   }
 }

@@ -4,6 +4,7 @@ import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.FormRow;
 import app.fifteen.desktop.Portrait;
+import app.fifteen.desktop.Presence;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Phone;
 import app.fifteen.kernel.Role;
@@ -178,8 +179,7 @@ public final class StaffController {
 
   private void seatedBy(Actor actor) {
     detail.setDisable(!actor.isSupervisor());
-    readOnly.setVisible(!actor.isSupervisor());
-    readOnly.setManaged(!actor.isSupervisor());
+    Presence.show(readOnly, !actor.isSupervisor());
   }
 
   private void chosen(StaffMember member) {
@@ -191,8 +191,7 @@ public final class StaffController {
   private void show(StaffMember member) {
     var messages = desk.messages();
     heading.setText(member == null ? messages.get("settings.staff.new") : member.name());
-    activeRow.setVisible(member != null);
-    activeRow.setManaged(member != null);
+    Presence.show(activeRow, member != null);
     add.setVisible(member != null);
     save.setText(messages.get(member == null ? "settings.staff.enter" : "settings.save"));
     if (member == null) {

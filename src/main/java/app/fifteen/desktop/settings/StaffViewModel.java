@@ -3,6 +3,7 @@ package app.fifteen.desktop.settings;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.OneAtATime;
 import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Outcome;
@@ -39,6 +40,7 @@ public final class StaffViewModel {
   private final ChangeStaff changeStaff;
   private final Desk desk;
   private final Tasks tasks;
+  private final OneAtATime saving;
 
   private final ObservableList<StaffMember> rows = FXCollections.observableArrayList();
   private final ObjectProperty<StaffMember> selected = new SimpleObjectProperty<>();
@@ -49,7 +51,6 @@ public final class StaffViewModel {
   private final StringProperty supervisors = new SimpleStringProperty("");
   private final Map<StaffId, StaffForm.Typed> unsaved = new HashMap<>();
   private final Rereading<Found> reading;
-  private boolean saving;
 
   private record Found(List<StaffMember> all, String supervisors) {}
 
@@ -67,6 +68,7 @@ public final class StaffViewModel {
     this.changeStaff = changeStaff;
     this.desk = desk;
     this.tasks = tasks;
+    saving = new OneAtATime(tasks);
     photo = new StaffPhoto(database, photos, selected, form.photo, desk.messages(), tasks);
     reading = new Rereading<>(tasks, () -> this::find, this::show);
     selected.addListener(
@@ -147,7 +149,7 @@ public final class StaffViewModel {
 
   /** Enters the new one, or changes the selected one; says at each field what is wrong with it. */
   void save() {
-    if (saving) {
+    if (saving.isUnderWay()) {
       return;
     }
     var typed = form.typed();
@@ -157,18 +159,13 @@ public final class StaffViewModel {
     if (!problems.get().isEmpty()) {
       return;
     }
-    saving = true;
     var actor = desk.actor();
-    tasks.run(
+    saving.run(
         () ->
             chosen
                 .map(id -> changeStaff.change(id, typed.draft(), typed.photo(), actor))
                 .orElseGet(() -> hireStaff.hire(typed.draft(), typed.photo(), actor)),
-        this::answered,
-        failure -> {
-          saving = false;
-          tasks.report(failure);
-        });
+        this::answered);
   }
 
   private void say(Map<StaffField, Rejection> wrong) {
@@ -179,7 +176,6 @@ public final class StaffViewModel {
   }
 
   private void answered(Outcome<StaffMember> outcome) {
-    saving = false;
     outcome.use(
         member -> {
           photo.saved();

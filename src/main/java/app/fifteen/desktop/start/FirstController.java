@@ -1,5 +1,6 @@
 package app.fifteen.desktop.start;
 
+import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
@@ -61,8 +62,7 @@ public final class FirstController {
               entered,
               refused -> {
                 problem.setText(messages.get(refused));
-                problem.setVisible(true);
-                problem.setManaged(true);
+                Presence.show(problem, true);
               });
         },
         failure -> {

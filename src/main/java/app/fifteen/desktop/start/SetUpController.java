@@ -1,6 +1,7 @@
 package app.fifteen.desktop.start;
 
 import app.fifteen.desktop.Choices;
+import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.SearchableChoice;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
@@ -179,9 +180,7 @@ public final class SetUpController {
     problemLabels.forEach(
         (place, label) -> {
           var wrong = problems.get(place);
-          label.setText(wrong == null ? "" : messages.get(wrong));
-          label.setVisible(wrong != null);
-          label.setManaged(wrong != null);
+          Presence.say(label, wrong == null ? "" : messages.get(wrong));
         });
   }
 

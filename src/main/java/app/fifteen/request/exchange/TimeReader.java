@@ -1,13 +1,11 @@
 package app.fifteen.request.exchange;
 
+import app.fifteen.exchange.importing.StrictPattern;
 import app.fifteen.kernel.Outcome;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +20,11 @@ final class TimeReader {
 
   private static final List<DateTimeFormatter> USUAL =
       List.of(
-          formatter("uuuu-MM-dd['T'][' ']HH:mm[:ss][.SSS][XXX]", Locale.ROOT),
-          formatter("d.M.uuuu[,] H:mm[:ss]", Locale.ROOT),
-          formatter("d/M/uuuu[,] H:mm[:ss]", Locale.ROOT));
+          StrictPattern.of("uuuu-MM-dd['T'][' ']HH:mm[:ss][.SSS][XXX]", Locale.ROOT),
+          StrictPattern.of("d.M.uuuu[,] H:mm[:ss]", Locale.ROOT),
+          StrictPattern.of("d/M/uuuu[,] H:mm[:ss]", Locale.ROOT));
 
-  private static final DateTimeFormatter MONTH_FIRST = formatter("M/d/uuuu[,] H:mm[:ss]", Locale.ROOT);
+  private static final DateTimeFormatter MONTH_FIRST = StrictPattern.of("M/d/uuuu[,] H:mm[:ss]", Locale.ROOT);
   private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/\\d{4}.*");
 
   private final Optional<DateTimeFormatter> given;
@@ -43,20 +41,10 @@ final class TimeReader {
    */
   static Outcome<TimeReader> of(Optional<String> pattern, ZoneId zone, Locale locale) {
     try {
-      return Outcome.done(new TimeReader(pattern.map(letters -> formatter(letters, locale)), zone));
+      return Outcome.done(new TimeReader(pattern.map(letters -> StrictPattern.of(letters, locale)), zone));
     } catch (IllegalArgumentException e) {
       return Outcome.refused("import.bad_pattern", pattern.orElse(""));
     }
-  }
-
-  /** Strict, so that 30 February is refused and not moved. */
-  private static DateTimeFormatter formatter(String pattern, Locale locale) {
-    return new DateTimeFormatterBuilder()
-        .parseCaseInsensitive()
-        .appendPattern(pattern)
-        .parseDefaulting(ChronoField.ERA, 1)
-        .toFormatter(locale)
-        .withResolverStyle(ResolverStyle.STRICT);
   }
 
   Outcome<Instant> read(String text) {

@@ -116,7 +116,7 @@ final class ClientScreenFixture {
   /** A form for somebody new, or for somebody known, filled. */
   ClientFormViewModel form(Optional<ClientId> id) {
     var uses =
-        new ClientFormViewModel.Uses(
+        new ClientSaving.Uses(
             house.database, pages, new ClientList(), new CompanyList(), house.knownClients, house.staff, add, change,
             addCompany, house.clock);
     var form = new ClientFormViewModel(uses, desk, tasks, id);

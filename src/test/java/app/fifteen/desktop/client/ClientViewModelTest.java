@@ -46,7 +46,7 @@ class ClientViewModelTest {
     at.house.clock.pass(Duration.ofMinutes(3));
     var second = at.asks("Maria", PHONE, "A visa");
     at.open(maria);
-    assertThat(at.client.aboutProperty().get().map(OpenMatter::request)).contains(first);
+    assertThat(at.client.subjects().aboutProperty().get().map(OpenMatter::request)).contains(first);
     at.client.wordsProperty().set("Told her the price");
     at.client.contact(ContactAction.CALL);
     assertThat(at.stage(first)).isInstanceOf(Stage.InHand.class);
@@ -64,7 +64,7 @@ class ClientViewModelTest {
     var maria = at.add(named("Maria").phones(PHONE));
     var request = at.asks("Maria", PHONE, "A cruise");
     at.open(maria);
-    at.client.aboutProperty().set(Optional.empty());
+    at.client.subjects().aboutProperty().set(Optional.empty());
     at.client.refresh();
     at.client.contact(ContactAction.CALL);
     assertThat(at.stage(request)).isInstanceOf(Stage.AwaitingFirstContact.class);
@@ -144,8 +144,8 @@ class ClientViewModelTest {
     at.client.wordsProperty().set("Half a sen");
     at.open(petr);
     assertThat(at.client.wordsProperty().get()).isEmpty();
-    assertThat(at.client.subjects()).isEmpty();
-    assertThat(at.client.aboutProperty().get()).isEmpty();
+    assertThat(at.client.subjects().offered()).isEmpty();
+    assertThat(at.client.subjects().aboutProperty().get()).isEmpty();
     assertThat(at.timeline.rows().rows()).hasSize(1);
   }
 
