@@ -47,11 +47,13 @@ public final class ClientHeadController {
   private ContactButtons managerButtons;
   private MattersView mattersView;
   private MissingView missingView;
+  private PrivilegesView privilegesView;
 
   @FXML private Label name;
   @FXML private VBox standingLines;
   @FXML private Label standing;
   @FXML private Label standingWhy;
+  @FXML private FlowPane privileges;
   @FXML private HBox unretained;
   @FXML private Label unretainedWhy;
   @FXML private VBox companyLines;
@@ -94,6 +96,7 @@ public final class ClientHeadController {
     contactButtons = new ContactButtons(desk, notices, contacts);
     managerButtons = new ContactButtons(desk, notices, managerContacts);
     mattersView = MattersView.in(matters, desk, ticker, false, openRequest);
+    privilegesView = new PrivilegesView(desk, privileges);
     missingView = new MissingView(model, messages, missing, asking);
     company.setOnAction(
         _ -> {
@@ -101,6 +104,7 @@ public final class ClientHeadController {
           model.pageProperty().get().client().company().ifPresent(one -> open.accept(new Shown.Firm(one.id())));
         });
     model.pageProperty().subscribe(this::show);
+    desk.policyProperty().subscribe(() -> show(model.pageProperty().get()));
   }
 
   private void show(ClientViewModel.Page page) {
@@ -128,6 +132,7 @@ public final class ClientHeadController {
     StandingLook.show(standing, retained ? decision.standing() : Standing.ORDINARY, messages);
     fill(standingWhy, retained && decision.standing() != Standing.ORDINARY ? why(decision, client, now) : "");
     show(standingLines, standing.isManaged());
+    privilegesView.show(decision.standing());
     show(unretained, !retained);
     unretainedWhy.setText(retained ? "" : messages.get("clientpage.not_retained", why(decision, client, now)));
   }

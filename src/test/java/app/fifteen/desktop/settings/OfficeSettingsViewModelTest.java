@@ -142,11 +142,11 @@ class OfficeSettingsViewModelTest {
           .isEqualTo("\"Ask again after, days\": a month is not a number of days. Possible: 1 to 365.");
       assertThat(problems.get(OfficeField.of("a_status.first_contact")))
           .isEqualTo("\"First contact within\": A-status clients do not wait longer than everybody else: at most 15m.");
-      assertThat(problems.get(OfficeField.of("authority.curator"))).startsWith("\"A curator gives up to\"");
+      assertThat(problems.get(OfficeField.of("authority.curator"))).startsWith("\"A curator’s limit\"");
 
       form.managerLimit.set("a lot");
       assertThat(at.settings.problemsProperty().get().get(OfficeField.of("authority.manager")))
-          .isEqualTo("\"A manager gives up to\": \"alot\" is not an amount of money, such as 1700 or 1700.50.");
+          .isEqualTo("\"A manager’s limit\": \"alot\" is not an amount of money, such as 1700 or 1700.50.");
       at.settings.revert();
       assertThat(at.settings.problemsProperty().get()).isEmpty();
     }
