@@ -42,7 +42,7 @@ public final class ClientStore {
   public boolean hasAStatus(Transaction tx, ClientId id) {
     return tx.dsl()
         .fetchExists(
-            CLIENT, CLIENT.ID.eq(id.value()), CLIENT.STANDING.eq(ClientColumns.code(Standing.A_STATUS)));
+            CLIENT, CLIENT.ID.eq(id.value()), CLIENT.STANDING.eq(EnumCode.of(Standing.A_STATUS)));
   }
 
   /** The client, then whoever was merged into them; nobody if the client is no longer known. */

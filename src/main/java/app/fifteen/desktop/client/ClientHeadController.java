@@ -53,7 +53,8 @@ public final class ClientHeadController {
   @FXML private VBox standingLines;
   @FXML private Label standing;
   @FXML private Label standingWhy;
-  @FXML private FlowPane privileges;
+  @FXML private Label privileges;
+  @FXML private Hyperlink morePrivileges;
   @FXML private HBox unretained;
   @FXML private Label unretainedWhy;
   @FXML private VBox companyLines;
@@ -96,7 +97,7 @@ public final class ClientHeadController {
     contactButtons = new ContactButtons(desk, notices, contacts);
     managerButtons = new ContactButtons(desk, notices, managerContacts);
     mattersView = MattersView.in(matters, desk, ticker, false, openRequest);
-    privilegesView = new PrivilegesView(desk, privileges);
+    privilegesView = new PrivilegesView(desk, privileges, morePrivileges);
     missingView = new MissingView(model, messages, missing, asking);
     company.setOnAction(
         _ -> {

@@ -5,7 +5,6 @@ import app.fifteen.desktop.Desk;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 
 /** What a client's A-status brings (R27), under the standing: the first few, the others when asked for. */
 final class PrivilegesView {
@@ -13,35 +12,36 @@ final class PrivilegesView {
   private static final int FEW = 3;
 
   private final Desk desk;
-  private final FlowPane pane;
+  private final Label words;
+  private final Hyperlink more;
 
-  PrivilegesView(Desk desk, FlowPane pane) {
+  PrivilegesView(Desk desk, Label words, Hyperlink more) {
     this.desk = desk;
-    this.pane = pane;
-    show(Standing.ORDINARY);
+    this.words = words;
+    this.more = more;
   }
 
   void show(Standing standing) {
     var all = standing == Standing.A_STATUS ? desk.policy().office().aStatus().privileges() : List.<String>of();
-    pane.getChildren().setAll(all.stream().limit(FEW).map(PrivilegesView::label).toList());
-    if (all.size() > FEW) {
-      var rest = new Hyperlink(desk.messages().get("clientpage.privileges.more", all.size() - FEW));
-      rest.setOnAction(_ -> unfold(all));
-      pane.getChildren().add(rest);
+    boolean folded = all.size() > FEW;
+    say(folded ? all.subList(0, FEW) : all);
+    more.setVisible(folded);
+    more.setManaged(folded);
+    if (folded) {
+      more.setText(desk.messages().get("clientpage.privileges.more", all.size() - FEW));
+      more.setOnAction(_ -> unfold(all));
     }
-    pane.setVisible(!all.isEmpty());
-    pane.setManaged(!all.isEmpty());
   }
 
   private void unfold(List<String> all) {
-    pane.getChildren().setAll(all.stream().map(PrivilegesView::label).toList());
-    pane.requestFocus();
+    say(all);
+    more.setVisible(false);
+    more.setManaged(false);
   }
 
-  private static Label label(String words) {
-    var label = new Label(words);
-    label.setWrapText(true);
-    label.getStyleClass().add("privilege");
-    return label;
+  private void say(List<String> privileges) {
+    words.setText(String.join(" · ", privileges));
+    words.setVisible(!privileges.isEmpty());
+    words.setManaged(!privileges.isEmpty());
   }
 }
