@@ -35,13 +35,16 @@ final class DeadlineCommand implements Callable<Integer> {
   @Option(names = "--office", paramLabel = "FILE", description = "${bundle:command.deadline.office}")
   private Optional<Path> officeFile = Optional.empty();
 
-  /** Only one of the two can be meant. */
+  /** Only one of them can be meant. */
   static final class Span {
     @Option(names = "--working", paramLabel = "TIME", description = "${bundle:command.deadline.working}")
     private String working;
 
     @Option(names = "--days", paramLabel = "N", description = "${bundle:command.deadline.days}")
     private String days;
+
+    @Option(names = "--a-status", description = "${bundle:command.deadline.a_status}")
+    private boolean aStatus;
   }
 
   DeadlineCommand(Session session) {
@@ -50,7 +53,7 @@ final class DeadlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean spanGiven = span.working != null || span.days != null;
+    boolean spanGiven = span.working != null || span.days != null || span.aStatus;
     if (stdin == (received != null) || stdin && spanGiven || !stdin && delimiter.isPresent()) {
       throw new ParameterException(spec.commandLine(), session.messages().get("deadline.what_to_compute"));
     }
@@ -84,7 +87,7 @@ final class DeadlineCommand implements Callable<Integer> {
     }
     return span.working != null
         ? orWrongUse(DeadlineQuestion.working(span.working))
-        : new DeadlineQuestion.Working(office.norms().firstContact());
+        : new DeadlineQuestion.Working(office.norms(span.aStatus).firstContact());
   }
 
   private <T> T orWrongUse(Outcome<T> outcome) {

@@ -38,6 +38,13 @@ public final class ClientStore {
         .fetchOptional(row -> client(tx, row));
   }
 
+  /** Whether a client has the privileges of R27 now. */
+  public boolean hasAStatus(Transaction tx, ClientId id) {
+    return tx.dsl()
+        .fetchExists(
+            CLIENT, CLIENT.ID.eq(id.value()), CLIENT.STANDING.eq(EnumCode.of(Standing.A_STATUS)));
+  }
+
   /** The client, then whoever was merged into them; nobody if the client is no longer known. */
   public List<Client> withDuplicates(Transaction tx, ClientId id) {
     return byId(tx, id).stream()

@@ -17,4 +17,5 @@ public record KnownClient(
     String name,
     Optional<CompanyId> company,
     Optional<StaffId> personalManager,
+    Standing standing,
     Set<String> contacts) {}

@@ -1,5 +1,6 @@
 package app.fifteen.client;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.NullableNumber;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
@@ -30,7 +31,7 @@ public final class KnownClientStore {
   private static final int[] LENGTHS = {2, 32, 512};
 
   private static final String SELECT =
-      "select c.id, c.name, c.company_id, m.id, %s from client c"
+      "select c.id, c.name, c.company_id, m.id, c.standing, %s from client c"
           + " %s left join staff m on m.id = c.personal_manager_id and m.active"
           + " where c.state = 'known' and %s in (%s) order by c.id";
 
@@ -119,7 +120,7 @@ public final class KnownClientStore {
   private static KnownClient together(KnownClient one, KnownClient other) {
     var contacts = new HashSet<>(one.contacts());
     contacts.addAll(other.contacts());
-    return new KnownClient(one.id(), one.name(), one.company(), one.personalManager(), Set.copyOf(contacts));
+    return new KnownClient(one.id(), one.name(), one.company(), one.personalManager(), one.standing(), Set.copyOf(contacts));
   }
 
   private static Map<String, List<KnownClient>> by(
@@ -133,7 +134,7 @@ public final class KnownClientStore {
         bind(select, some, length);
         try (var rows = select.executeQuery()) {
           while (rows.next()) {
-            found.computeIfAbsent(rows.getString(5), _ -> new ArrayList<>()).add(client(rows));
+            found.computeIfAbsent(rows.getString(6), _ -> new ArrayList<>()).add(client(rows));
           }
         }
       }
@@ -175,6 +176,7 @@ public final class KnownClientStore {
         row.getString(2),
         NullableNumber.read(row, 3).map(CompanyId::new),
         NullableNumber.read(row, 4).map(StaffId::new),
-        Set.of(row.getString(5)));
+        EnumCode.read(Standing.class, row.getString(5)),
+        Set.of(row.getString(6)));
   }
 }

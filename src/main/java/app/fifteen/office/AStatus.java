@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record AStatus(Norms norms, List<String> privileges) {
 
+  /** More than this nobody reads out on the phone. */
+  public static final int MOST_PRIVILEGES = 10;
+
   public AStatus {
     privileges = List.copyOf(privileges);
   }

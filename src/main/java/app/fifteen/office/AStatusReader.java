@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /** Reads {@code [a_status]}; a norm that is left out is that of the house or, where it is shorter, everybody's. */
 final class AStatusReader {
 
-  static final int MOST_PRIVILEGES = 10;
-  static final int LONGEST_PRIVILEGE = 200;
+  private static final int LONGEST_PRIVILEGE = 200;
 
   private static final Norms HOUSE = new Norms(Duration.ofMinutes(5), 1, 2, List.of());
 
@@ -72,8 +71,8 @@ final class AStatusReader {
     var name = section.name("privileges");
     var privileges = new ArrayList<String>();
     for (var entry : entries) {
-      if (privileges.size() == MOST_PRIVILEGES) {
-        section.noteAt(entry.line(), Rejection.of("office.file.too_many", name, MOST_PRIVILEGES));
+      if (privileges.size() == AStatus.MOST_PRIVILEGES) {
+        section.noteAt(entry.line(), Rejection.of("office.file.too_many", name, AStatus.MOST_PRIVILEGES));
         break;
       }
       if (entry.text().isBlank()) {

@@ -1,5 +1,6 @@
 package app.fifteen.office;
 
+import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Rejection;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
@@ -29,11 +30,26 @@ public record OfficeDraft(
     String ownSideDays,
     String thirdPartyDays,
     String warnAt,
-    List<Step> ladder) {
+    Privileged aStatus,
+    List<Step> ladder,
+    Limits authority,
+    String followUpDays) {
 
   public static final String NO_COUNTRY = "none";
 
   public record DayOff(String date, String hours, String reason) {}
+
+  /** What A-status clients are promised. */
+  public record Privileged(
+      String firstContact, String ownSideDays, String thirdPartyDays, List<String> privileges) {
+
+    public Privileged {
+      privileges = List.copyOf(privileges);
+    }
+  }
+
+  /** How much each may give per case. */
+  public record Limits(String manager, String curator) {}
 
   public record Step(String after, String gift, String cost, Payer payer, boolean inPerson) {}
 
@@ -88,16 +104,32 @@ public record OfficeDraft(
         String.valueOf(norms.ownSideDays()),
         String.valueOf(norms.thirdPartyDays()),
         joined(norms.warnAt().stream().map(OfficeFileWriter::warning).toList()),
-        office.ladder().rungs().stream().map(OfficeDraft::step).toList());
+        privileged(office.aStatus()),
+        office.ladder().rungs().stream().map(OfficeDraft::step).toList(),
+        new Limits(plain(office.authority().manager()), plain(office.authority().curator())),
+        String.valueOf(office.followUpDays()));
+  }
+
+  private static Privileged privileged(AStatus aStatus) {
+    var norms = aStatus.norms();
+    return new Privileged(
+        WorkingTime.print(norms.firstContact()),
+        String.valueOf(norms.ownSideDays()),
+        String.valueOf(norms.thirdPartyDays()),
+        aStatus.privileges());
   }
 
   private static Step step(Rung rung) {
     return new Step(
         WorkingTime.print(rung.after()),
         rung.gift(),
-        rung.cost().amount().toPlainString(),
+        plain(rung.cost()),
         rung.payer(),
         rung.inPerson());
+  }
+
+  private static String plain(Money money) {
+    return money.amount().toPlainString();
   }
 
   private static String joined(List<?> values) {

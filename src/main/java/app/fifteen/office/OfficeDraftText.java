@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** A draft as the text of an office's file, one field a line, remembering which line is which field. */
 final class OfficeDraftText {
 
+  private static final String FOLLOW_UP_DAYS = "complaints.follow_up_days";
   private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
   private static final Pattern ONE_DIGIT_HOUR = Pattern.compile("(?<!\\d)(\\d:)");
 
@@ -26,6 +27,10 @@ final class OfficeDraftText {
     header("[holidays]", OfficeField.of("holidays"));
     text("country", draft.country(), OfficeField.of("holidays.country"));
     norms(draft);
+    aStatus(draft.aStatus());
+    authority(draft.authority());
+    header("[complaints]", OfficeField.of("complaints"));
+    number(FOLLOW_UP_DAYS, draft.followUpDays());
     for (int row = 0; row < draft.exceptions().size(); row++) {
       exception(draft.exceptions().get(row), row);
     }
@@ -47,6 +52,10 @@ final class OfficeDraftText {
     var text = typed.getOrDefault(field, "");
     if (text.isBlank() && typed.containsKey(field)) {
       return Rejection.of("office.file.blank", field.path());
+    }
+    if (what.key().equals("office.file.wrong_kind") && field.path().equals(FOLLOW_UP_DAYS)) {
+      return Rejection.of(
+          "office.file.bad_calendar_days", field.path(), text, OfficeFileReader.MOST_FOLLOW_UP_DAYS);
     }
     if (what.key().equals("office.file.wrong_kind") && field.path().endsWith("_days")) {
       return Rejection.of("office.file.bad_days", field.path(), text, NormsReader.MOST_DAYS);
@@ -85,9 +94,30 @@ final class OfficeDraftText {
   private void norms(OfficeDraft draft) {
     header("[norms]", OfficeField.of("norms"));
     text("first_contact", asTime(draft.firstContact()), OfficeField.of("norms.first_contact"));
-    number("own_side_days", draft.ownSideDays());
-    number("third_party_days", draft.thirdPartyDays());
+    number("norms.own_side_days", draft.ownSideDays());
+    number("norms.third_party_days", draft.thirdPartyDays());
     put("warn_at = " + list(asTime(draft.warnAt())), OfficeField.of("norms.warn_at"));
+  }
+
+  private void aStatus(OfficeDraft.Privileged draft) {
+    header("[a_status]", OfficeField.of("a_status"));
+    text("first_contact", asTime(draft.firstContact()), OfficeField.of("a_status.first_contact"));
+    number("a_status.own_side_days", draft.ownSideDays());
+    number("a_status.third_party_days", draft.thirdPartyDays());
+    put("privileges = [", OfficeField.of("a_status.privileges"));
+    for (int row = 0; row < draft.privileges().size(); row++) {
+      var words = draft.privileges().get(row).strip();
+      var field = new OfficeField("a_status.privileges", row);
+      typed.put(field, words);
+      put(OfficeFileWriter.quoted(words) + ",", field);
+    }
+    put("]", OfficeField.of("a_status.privileges"));
+  }
+
+  private void authority(OfficeDraft.Limits draft) {
+    header("[authority]", OfficeField.of("authority"));
+    text("manager", asAmount(draft.manager()), OfficeField.of("authority.manager"));
+    text("curator", asAmount(draft.curator()), OfficeField.of("authority.curator"));
   }
 
   private void exception(OfficeDraft.DayOff day, int row) {
@@ -101,8 +131,7 @@ final class OfficeDraftText {
     header("[[make_goods]]", new OfficeField("make_goods", row));
     text("after", asTime(step.after()), new OfficeField("make_goods.after", row));
     text("gift", step.gift(), new OfficeField("make_goods.gift", row));
-    var cost = step.cost().replace(',', '.').replaceAll("[\\s\\u00A0\\u202F]", "");
-    text("cost", cost, new OfficeField("make_goods.cost", row));
+    text("cost", asAmount(step.cost()), new OfficeField("make_goods.cost", row));
     text("payer", OfficeFileReader.lower(step.payer()), new OfficeField("make_goods.payer", row));
     put("in_person = " + step.inPerson(), new OfficeField("make_goods.in_person", row));
   }
@@ -116,10 +145,11 @@ final class OfficeDraftText {
     put(key + " = " + OfficeFileWriter.quoted(value.strip()), field);
   }
 
-  private void number(String key, String value) {
-    var field = OfficeField.of("norms." + key);
+  private void number(String path, String value) {
+    var field = OfficeField.of(path);
     var text = value.strip();
     typed.put(field, text);
+    var key = path.substring(path.indexOf('.') + 1);
     put(key + " = " + (NUMBER.matcher(text).matches() ? text : OfficeFileWriter.quoted(text)), field);
   }
 
@@ -140,6 +170,11 @@ final class OfficeDraftText {
   private static String asHours(String text) {
     var plain = text.replaceAll("\\s*[-–—]\\s*", "-");
     return ONE_DIGIT_HOUR.matcher(plain).replaceAll("0$1");
+  }
+
+  /** Hands write 1 700,50 where the file wants 1700.50. */
+  private static String asAmount(String text) {
+    return text.replace(',', '.').replaceAll("[\\s\\u00A0\\u202F]", "");
   }
 
   /** Hands on a Cyrillic keyboard write 1 ч 30 мин where the file wants 1h30m. */

@@ -23,7 +23,7 @@ final class OfficeFileReader {
   static final int LONGEST_NAME = 200;
   static final int LONGEST_REASON = 500;
 
-  private static final int MOST_FOLLOW_UP_DAYS = 365;
+  static final int MOST_FOLLOW_UP_DAYS = 365;
 
   private static final List<String> KEYS =
       List.of(

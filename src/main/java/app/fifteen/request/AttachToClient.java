@@ -7,6 +7,7 @@ import app.fifteen.client.KnownClient;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.Match;
 import app.fifteen.client.NewClient;
+import app.fifteen.client.Standing;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
@@ -86,7 +87,7 @@ final class AttachToClient {
     var company = client.company().isPresent() ? Optional.<CompanyId>empty() : asker.company();
     filled.add(new Filled(client.id(), phones, emails, company));
     asker.contacts().forEach(contact -> byContact.putIfAbsent(contact, List.of(client)));
-    return new Attachment(Whose.KNOWN, Optional.of(client.id()), asker.company().or(client::company));
+    return Attachment.known(client.id(), asker.company().or(client::company), client.standing() == Standing.A_STATUS);
   }
 
   /** Somebody new, stored by {@link #store}. Whoever asks from a company's number or address belongs to it. */
@@ -99,12 +100,12 @@ final class AttachToClient {
     newIds.add(id);
     newClients.add(NewClient.ordinary(asker.facts(question.heldBy()), question.receivedAt()));
     var contacts = asker.contacts();
-    var client = new KnownClient(id, asker.name(), asker.company(), question.heldBy(), Set.copyOf(contacts));
+    var client = new KnownClient(id, asker.name(), asker.company(), question.heldBy(), Standing.ORDINARY, Set.copyOf(contacts));
     contacts.forEach(contact -> byContact.merge(contact, List.of(client), AttachToClient::joined));
     if (contacts.isEmpty()) {
       byName.merge(Folding.fold(asker.name()), List.of(client), AttachToClient::joined);
     }
-    return new Attachment(Whose.KNOWN, Optional.of(id), asker.company());
+    return Attachment.known(id, asker.company(), false);
   }
 
   private Asker ofCompany(Asker asker) {

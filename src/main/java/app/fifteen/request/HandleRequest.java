@@ -53,7 +53,7 @@ public final class HandleRequest {
     var handling =
         new Handling(
             request, holder, actor, offices.byId(tx, request.policy()), offices.current(tx).orElseThrow(),
-            request.notBefore(now));
+            privileged(tx, request, action), request.notBefore(now));
     return handling
         .apply(action)
         .then(
@@ -66,6 +66,18 @@ public final class HandleRequest {
               return Outcome.done(
                   new Undo(request.withVersion(request.version() + 1), entry, assigned, now.plus(Undo.TIME)));
             });
+  }
+
+  /** Whether the client has A-status, looked up only where the action sets a deadline (R27). */
+  private boolean privileged(Transaction tx, Request request, Action action) {
+    boolean setsDeadline =
+        switch (action) {
+          case Action.Reach _ -> request.stage() instanceof Stage.AwaitingFirstContact;
+          case Action.NeedThirdParty _, Action.Reopen _ -> true;
+          case Action.TakeOn _, Action.CallUnanswered _, Action.Note _, Action.Resolve _ -> false;
+        };
+    return setsDeadline
+        && requests.clientOf(tx, request.id()).filter(client -> clients.hasAStatus(tx, client)).isPresent();
   }
 
   /** Whoever reaches a client first becomes their personal manager (R37). */

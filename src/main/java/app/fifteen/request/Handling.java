@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param episodePolicy the policy the current episode's deadlines come from
  * @param currentPolicy the policy in force now, from which a reopened episode's come
+ * @param privileged whether the client has A-status now (R27)
  * @param holder the name of whoever holds the request, to tell others
  */
 record Handling(
@@ -28,6 +29,7 @@ record Handling(
     Actor actor,
     OfficePolicy episodePolicy,
     OfficePolicy currentPolicy,
+    boolean privileged,
     Instant now) {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -141,7 +143,7 @@ record Handling(
     if (!(request.stage() instanceof Resolved)) {
       return Outcome.refused("request.reopen.open");
     }
-    var deadline = firstContact(currentPolicy, now);
+    var deadline = firstContact(currentPolicy, now, privileged);
     var claim = request.claim().map(Claim::by).orElse(actor.id());
     var rung =
         request.enforced() ? currentPolicy.office().ladder().firstOwedAt(deadline.due()) : Optional.<Instant>empty();
@@ -170,24 +172,25 @@ record Handling(
     return Outcome.done(new Handled(after, entry));
   }
 
-  /** The fifteen-minute clock of an episode that starts at an instant (R1, R3, R6). */
+  /** {@link #firstContact(OfficePolicy, Instant, boolean)} of a client without privileges. */
   static Deadline firstContact(OfficePolicy policy, Instant start) {
-    var norms = policy.office().norms();
+    return firstContact(policy, start, false);
+  }
+
+  /** The fifteen-minute clock of an episode that starts at an instant (R1, R3, R6), shorter with A-status (R27). */
+  static Deadline firstContact(OfficePolicy policy, Instant start, boolean privileged) {
+    var norms = policy.office().norms(privileged);
     return new Deadline(
         policy.calendar().after(start, norms.firstContact()),
         policy.calendar().warnings(start, norms.firstContact(), norms.warnAt()));
   }
 
-  private Deadline resolution(Instant contactedAt, boolean thirdParty) {
-    return resolution(episodePolicy, contactedAt, thirdParty);
-  }
-
   /** The resolution clock, counted in working days from the first contact (R9). */
-  static Deadline resolution(OfficePolicy policy, Instant contactedAt, boolean thirdParty) {
-    var norms = policy.office().norms();
-    var due = policy.calendar().afterDays(contactedAt, thirdParty ? norms.thirdPartyDays() : norms.ownSideDays());
-    var budget = policy.calendar().workingBetween(contactedAt, due);
-    return new Deadline(
-        due, budget.isPositive() ? policy.calendar().warnings(contactedAt, budget, norms.warnAt()) : List.of());
+  private Deadline resolution(Instant contactedAt, boolean thirdParty) {
+    var norms = episodePolicy.office().norms(privileged);
+    var calendar = episodePolicy.calendar();
+    var due = calendar.afterDays(contactedAt, thirdParty ? norms.thirdPartyDays() : norms.ownSideDays());
+    var budget = calendar.workingBetween(contactedAt, due);
+    return new Deadline(due, budget.isPositive() ? calendar.warnings(contactedAt, budget, norms.warnAt()) : List.of());
   }
 }

@@ -70,7 +70,7 @@ public final class RegisterRequest {
               // Another desk was faster with this external id; whatever was stored with it goes, too.
               var id =
                   requests
-                      .add(tx, fresh(policy.get(), told, now).of(found))
+                      .add(tx, fresh(policy.get(), told, found, now))
                       .orElseThrow(() -> new Failure(alreadyKnown(arrival)));
               if (erased) {
                 new EmptiedRequestStore().asRegistered(tx, List.of(id));
@@ -100,8 +100,8 @@ public final class RegisterRequest {
     };
   }
 
-  private static NewRequest fresh(OfficePolicy policy, Arrival arrival, Instant now) {
-    var deadline = Handling.firstContact(policy, arrival.receivedAt());
+  private static NewRequest fresh(OfficePolicy policy, Arrival arrival, Attachment whose, Instant now) {
+    var deadline = Handling.firstContact(policy, arrival.receivedAt(), whose.privileged());
     var enforced = policy.office().enforces(arrival.receivedAt());
     return new NewRequest(
         arrival,
@@ -112,6 +112,7 @@ public final class RegisterRequest {
         Optional.empty(),
         new Stage.AwaitingFirstContact(deadline),
         Optional.empty(),
-        enforced ? policy.office().ladder().firstOwedAt(deadline.due()) : Optional.empty());
+        enforced ? policy.office().ladder().firstOwedAt(deadline.due()) : Optional.empty())
+        .of(whose);
   }
 }

@@ -235,6 +235,15 @@ class CommandLineTest {
   }
 
   @Test
+  void explainsADeadlineOfAnAStatusClient() {
+    run("deadline", "--received", "2026-03-27T18:55", "--a-status", "--office", office.toString());
+    assertThat(out.lines())
+        .containsExactly(
+            "2026-03-27T19:00:00+03:00",
+            "Fri 27 Mar 2026, 09:00-19:00 (usual hours): from 18:55 to 19:00, 5m used, 0s left");
+  }
+
+  @Test
   void explainsWorkingDays() {
     run("deadline", "--received", "2026-03-06T12:00:00Z", "--days", "1", "--office", office.toString());
     assertThat(out.lines())
@@ -329,6 +338,7 @@ class CommandLineTest {
         "deadline",
         "deadline --received 2026-03-27T10:00 --stdin",
         "deadline --received 2026-03-27T10:00 --working 15m --days 1",
+        "deadline --received 2026-03-27T10:00 --a-status --days 1",
         "deadline --received tomorrow --office FILE",
         "deadline --received 2026-03-27T10:00 --days 0 --office FILE",
         "import",

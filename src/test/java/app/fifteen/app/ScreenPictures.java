@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -106,6 +107,19 @@ public final class ScreenPictures {
           new Shot("search-nothing", showing -> showing.sample().find("щщщщщ", "zzzzz")),
           new Shot("search-recent", showing -> showing.sample().opened()),
           new Shot("settings", showing -> showing.sample().fire("#nav-settings")),
+          new Shot(
+              "settings-promises", showing -> showing.sample().fire("#nav-settings").scrollTo("#thirdPartyDays")),
+          new Shot(
+              "settings-wrong",
+              showing ->
+                  showing
+                      .sample()
+                      .fire("#nav-settings")
+                      .type("#aFirstContact", "20m")
+                      .type("#managerLimit", "12 000,00")
+                      .type("#followUpDays", "месяц")
+                      .push("#addPrivilege")
+                      .scrollTo("#thirdPartyDays")),
           new Shot("staff", showing -> showing.sample().staff(2)),
           new Shot(
               "staff-wrong",
@@ -339,6 +353,20 @@ public final class ScreenPictures {
 
     Showing search(String text) {
       OnScreen.run(() -> ((TextInputControl) OnScreen.find("#search")).setText(text));
+      return settle();
+    }
+
+    /** The settings so far down that this field is the first. */
+    Showing scrollTo(String field) {
+      OnScreen.run(
+          () -> {
+            var scroll = (ScrollPane) OnScreen.find("#scroll");
+            var node = OnScreen.find(field);
+            var content = scroll.getContent();
+            double y = content.sceneToLocal(node.localToScene(0, 0)).getY();
+            double room = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(Math.min(1, y / room));
+          });
       return settle();
     }
 

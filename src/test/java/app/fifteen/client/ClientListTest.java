@@ -85,6 +85,13 @@ class ClientListTest {
     assertThat(rows(Scope.MINE, "")).extracting(ClientRow::name).containsExactly("Mine");
     assertThat(rows(Scope.NOT_RETAINED, "")).extracting(ClientRow::standing).containsExactly(Standing.NOT_RETAINED);
     assertThat(rows(Scope.A_STATUS, "")).isEmpty();
+    var dear = add(named("Dear"));
+    new DecideStanding(database, house.staff, house.clients, house.clock)
+        .decide(dear, Standing.A_STATUS, "ten years with us", anna)
+        .orFail();
+    assertThat(rows(Scope.A_STATUS, "")).extracting(ClientRow::name).containsExactly("Dear");
+    assertThat(rows(Scope.A_STATUS, "lou")).isEmpty();
+    assertThat(size(new ClientFilter(Scope.A_STATUS, "", "RU", anna.id()))).isEqualTo(new Counted(1, false));
     assertThat(rows(Scope.ALL, "theirs").getFirst().manager()).contains("Boris");
   }
 

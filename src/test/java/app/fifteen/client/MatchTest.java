@@ -17,7 +17,7 @@ class MatchTest {
     var id = new long[1];
     List<KnownClient> found =
         Arrays.stream(owners)
-            .map(owner -> new KnownClient(new ClientId(++id[0]), owner, Optional.empty(), Optional.empty(), Set.of("+79160000000")))
+            .map(owner -> new KnownClient(new ClientId(++id[0]), owner, Optional.empty(), Optional.empty(), Standing.ORDINARY, Set.of("+79160000000")))
             .toList();
     return Match.of(name, found);
   }

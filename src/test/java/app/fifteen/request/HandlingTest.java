@@ -29,6 +29,7 @@ class HandlingTest {
   private static final Instant DUE = moscow("2026-11-23T10:15");
 
   private Request request = fresh();
+  private boolean privileged;
 
   @Test
   void whoClaimsHoldsIt() {
@@ -121,6 +122,30 @@ class HandlingTest {
   }
 
   @Test
+  void aStatusHasItsOwnShorterNorms() {
+    privileged = true;
+    var reached = does(ANNA, "10:05", new Action.Reach(ContactHow.CALL, ""));
+    assertThat(reached.due()).contains(moscow("2026-11-24T10:05"));
+    var waiting = does(ANNA, "11:00", new Action.NeedThirdParty("the airline"));
+    assertThat(waiting.due()).contains(moscow("2026-11-25T10:05"));
+    does(ANNA, "11:01", new Action.Resolve(""));
+    var reopened = does(ANNA, "12:00", new Action.Reopen(""));
+    assertThat(reopened.due()).contains(moscow("2026-11-23T12:05"));
+    assertThat(request.nextRungAt()).contains(moscow("2026-11-23T12:05"));
+  }
+
+  @Test
+  void aStandingGivenLaterLeavesTheDeadlinesAsTheyAre() {
+    does(ANNA, "10:05", new Action.Reach(ContactHow.CALL, ""));
+    does(ANNA, "10:06", new Action.NeedThirdParty(""));
+    var stage = request.stage();
+    privileged = true;
+    does(ANNA, "10:07", new Action.Reach(ContactHow.CALL, ""));
+    assertThat(request.stage()).isEqualTo(stage);
+    assertThat(request.firstContactDue()).isEqualTo(DUE);
+  }
+
+  @Test
   void nothingIsResolvedBeforeTheClientWasReached() {
     assertThat(refusal(ANNA, "10:05", new Action.Resolve("")).key()).isEqualTo("request.contact_first");
     assertThat(refusal(ANNA, "10:05", new Action.NeedThirdParty("")).key()).isEqualTo("request.contact_first");
@@ -179,7 +204,7 @@ class HandlingTest {
   }
 
   private Handling handling(Actor actor, String time) {
-    return new Handling(request, Optional.of("Anna"), actor, POLICY, POLICY, moscow("2026-11-23T" + time));
+    return new Handling(request, Optional.of("Anna"), actor, POLICY, POLICY, privileged, moscow("2026-11-23T" + time));
   }
 
   private static Request fresh() {

@@ -49,11 +49,14 @@ public final class ClientHeadController {
   private ContactButtons managerButtons;
   private MattersView mattersView;
   private MissingView missingView;
+  private PrivilegesView privilegesView;
 
   @FXML private Label name;
   @FXML private VBox standingLines;
   @FXML private Label standing;
   @FXML private Label standingWhy;
+  @FXML private Label privileges;
+  @FXML private Hyperlink morePrivileges;
   @FXML private HBox unretained;
   @FXML private Label unretainedWhy;
   @FXML private VBox companyLines;
@@ -96,6 +99,7 @@ public final class ClientHeadController {
     contactButtons = new ContactButtons(desk, notices, contacts);
     managerButtons = new ContactButtons(desk, notices, managerContacts);
     mattersView = MattersView.in(matters, desk, ticker, false, openRequest);
+    privilegesView = new PrivilegesView(desk, privileges, morePrivileges);
     missingView = new MissingView(model, messages, missing, asking);
     company.setOnAction(
         _ -> {
@@ -103,6 +107,7 @@ public final class ClientHeadController {
           model.pageProperty().get().client().company().ifPresent(one -> open.accept(new Shown.Firm(one.id())));
         });
     model.pageProperty().subscribe(this::show);
+    desk.policyProperty().subscribe(() -> show(model.pageProperty().get()));
   }
 
   private void show(ClientViewModel.Page page) {
@@ -130,6 +135,7 @@ public final class ClientHeadController {
     StandingLook.show(standing, retained ? decision.standing() : Standing.ORDINARY, messages);
     Presence.say(standingWhy, retained && decision.standing() != Standing.ORDINARY ? why(decision, client, now) : "");
     Presence.show(standingLines, standing.isManaged());
+    privilegesView.show(decision.standing());
     Presence.show(unretained, !retained);
     unretainedWhy.setText(retained ? "" : messages.get("clientpage.not_retained", why(decision, client, now)));
   }

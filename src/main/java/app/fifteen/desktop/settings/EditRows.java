@@ -17,6 +17,7 @@ final class EditRows<T> {
   private final VBox box;
   private final Function<T, EditRow> make;
   private final Map<T, EditRow> made = new IdentityHashMap<>();
+  private Map<OfficeField, String> problems = Map.of();
 
   EditRows(ObservableList<T> items, VBox box, Function<T, EditRow> make) {
     this.items = items;
@@ -40,12 +41,22 @@ final class EditRows<T> {
     made.keySet().removeIf(item -> items.stream().noneMatch(each -> each == item));
     box.getChildren().setAll(items.stream().map(item -> made.computeIfAbsent(item, make)).toList());
     Presence.show(box, !items.isEmpty());
+    tell();
   }
 
-  void show(Map<OfficeField, String> problems) {
+  void show(Map<OfficeField, String> found) {
+    problems = found;
+    tell();
+  }
+
+  /** A new row is judged before this hears of it, and told what is wrong once it is there. */
+  private void tell() {
     for (int row = 0; row < items.size(); row++) {
       int at = row;
-      made.get(items.get(row)).show(path -> Optional.ofNullable(problems.get(new OfficeField(path, at))));
+      var shown = made.get(items.get(row));
+      if (shown != null) {
+        shown.show(path -> Optional.ofNullable(problems.get(new OfficeField(path, at))));
+      }
     }
   }
 

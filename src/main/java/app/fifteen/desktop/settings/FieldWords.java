@@ -35,7 +35,10 @@ final class FieldWords {
     if (!args.isEmpty() && args.getFirst().equals(field.path())) {
       args.set(0, name(field.path()));
     }
-    return messages.get(new Rejection(what.key(), args));
+    // Nobody writes quotes into a field.
+    return what.key().equals("office.file.bad_cost")
+        ? messages.get("settings.bad_cost", args.get(0), args.get(1))
+        : messages.get(new Rejection(what.key(), args));
   }
 
   private String name(String path) {

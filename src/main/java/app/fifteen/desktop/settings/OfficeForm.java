@@ -25,6 +25,9 @@ public final class OfficeForm {
   /** One dated exception; without hours it is closed all day. */
   record DayOff(ObjectProperty<LocalDate> date, StringProperty hours, StringProperty reason) {}
 
+  /** One thing that A-status brings. */
+  record Privilege(StringProperty words) {}
+
   /** One step of the make-good ladder. */
   record Step(
       StringProperty after,
@@ -45,9 +48,17 @@ public final class OfficeForm {
   final StringProperty ownSideDays = text();
   final StringProperty thirdPartyDays = text();
   final StringProperty warnAt = text();
+  final StringProperty aFirstContact = text();
+  final StringProperty aOwnSideDays = text();
+  final StringProperty aThirdPartyDays = text();
+  final StringProperty managerLimit = text();
+  final StringProperty curatorLimit = text();
+  final StringProperty followUpDays = text();
 
   final ObservableList<DayOff> exceptions =
       FXCollections.observableArrayList(day -> new Observable[] {day.date, day.hours, day.reason});
+  final ObservableList<Privilege> privileges =
+      FXCollections.observableArrayList(privilege -> new Observable[] {privilege.words});
   final ObservableList<Step> ladder =
       FXCollections.observableArrayList(
           step -> new Observable[] {step.after, step.gift, step.cost, step.payer, step.inPerson});
@@ -68,7 +79,8 @@ public final class OfficeForm {
     var fields =
         List.<Observable>of(
             name, zone, currency, language, enforcementStart, roundTheClock, country, firstContact, ownSideDays,
-            thirdPartyDays, warnAt, exceptions, ladder);
+            thirdPartyDays, warnAt, aFirstContact, aOwnSideDays, aThirdPartyDays, privileges, managerLimit,
+            curatorLimit, followUpDays, exceptions, ladder);
     fields.forEach(field -> listen(field, changed));
     hours.values().forEach(field -> listen(field, changed));
     afterFilling = changed;
@@ -99,6 +111,13 @@ public final class OfficeForm {
       ownSideDays.set(draft.ownSideDays());
       thirdPartyDays.set(draft.thirdPartyDays());
       warnAt.set(draft.warnAt());
+      aFirstContact.set(draft.aStatus().firstContact());
+      aOwnSideDays.set(draft.aStatus().ownSideDays());
+      aThirdPartyDays.set(draft.aStatus().thirdPartyDays());
+      privileges.setAll(draft.aStatus().privileges().stream().map(OfficeForm::privilege).toList());
+      managerLimit.set(draft.authority().manager());
+      curatorLimit.set(draft.authority().curator());
+      followUpDays.set(draft.followUpDays());
       ladder.setAll(draft.ladder().stream().map(OfficeForm::step).toList());
     } finally {
       filling = false;
@@ -123,16 +142,27 @@ public final class OfficeForm {
         ownSideDays.get(),
         thirdPartyDays.get(),
         warnAt.get(),
+        new OfficeDraft.Privileged(
+            aFirstContact.get(),
+            aOwnSideDays.get(),
+            aThirdPartyDays.get(),
+            privileges.stream().map(privilege -> privilege.words.get()).toList()),
         ladder.stream()
             .map(
                 step ->
                     new OfficeDraft.Step(
                         step.after.get(), step.gift.get(), step.cost.get(), step.payer.get(), step.inPerson.get()))
-            .toList());
+            .toList(),
+        new OfficeDraft.Limits(managerLimit.get(), curatorLimit.get()),
+        followUpDays.get());
   }
 
   void addException() {
     exceptions.add(dayOff(new OfficeDraft.DayOff("", "", "")));
+  }
+
+  void addPrivilege() {
+    privileges.add(privilege(""));
   }
 
   void addStep() {
@@ -144,6 +174,10 @@ public final class OfficeForm {
         new SimpleObjectProperty<>(date(day.date())),
         new SimpleStringProperty(day.hours()),
         new SimpleStringProperty(day.reason()));
+  }
+
+  private static Privilege privilege(String words) {
+    return new Privilege(new SimpleStringProperty(words));
   }
 
   private static Step step(OfficeDraft.Step step) {

@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** The controls of one exception and of one step of the ladder. */
+/** The controls of one exception, one privilege and one step of the ladder. */
 final class OfficeRows {
 
   private final OfficeForm form;
@@ -35,6 +35,15 @@ final class OfficeRows {
         .with("exceptions.hours", messages.get("settings.field.exceptions.hours"), hours)
         .with("exceptions.reason", messages.get("settings.field.exceptions.reason"), reason)
         .removable(messages.get("settings.exceptions.remove"), () -> form.exceptions.remove(day));
+  }
+
+  EditRow privilege(OfficeForm.Privilege privilege) {
+    return new EditRow()
+        .with(
+            "a_status.privileges",
+            messages.get("settings.field.a_status.privileges"),
+            text(privilege.words(), "settings.privileges.prompt", 0))
+        .removable(messages.get("settings.privileges.remove"), () -> form.privileges.remove(privilege));
   }
 
   EditRow step(OfficeForm.Step step) {

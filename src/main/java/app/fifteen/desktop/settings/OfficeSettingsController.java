@@ -2,6 +2,7 @@ package app.fifteen.desktop.settings;
 
 import app.fifteen.desktop.FormRow;
 import app.fifteen.kernel.Messages;
+import app.fifteen.office.AStatus;
 import app.fifteen.office.OfficeField;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public final class OfficeSettingsController {
   private final ReadOnlyStringProperty supervisors;
   private final List<FormRow> rows = new ArrayList<>();
   private EditRows<OfficeForm.DayOff> exceptionRows;
+  private EditRows<OfficeForm.Privilege> privilegeRows;
   private EditRows<OfficeForm.Step> ladderRows;
 
   @FXML private BorderPane root;
@@ -66,6 +68,14 @@ public final class OfficeSettingsController {
   @FXML private TextField warnAt;
   @FXML private TextField ownSideDays;
   @FXML private TextField thirdPartyDays;
+  @FXML private TextField aFirstContact;
+  @FXML private TextField aOwnSideDays;
+  @FXML private TextField aThirdPartyDays;
+  @FXML private VBox privileges;
+  @FXML private Button addPrivilege;
+  @FXML private TextField managerLimit;
+  @FXML private TextField curatorLimit;
+  @FXML private TextField followUpDays;
   @FXML private HBox ladderHead;
   @FXML private VBox ladder;
   @FXML private Label refusal;
@@ -95,6 +105,7 @@ public final class OfficeSettingsController {
     bindWeek();
     var make = new OfficeRows(model.form(), messages);
     exceptionRows = new EditRows<>(model.form().exceptions, exceptions, make::dayOff);
+    privilegeRows = new EditRows<>(model.form().privileges, privileges, make::privilege);
     ladderRows = new EditRows<>(model.form().ladder, ladder, make::step);
     shownWhile(ladderHead, Bindings.isNotEmpty(model.form().ladder));
     collect(sections);
@@ -119,6 +130,15 @@ public final class OfficeSettingsController {
     warnAt.textProperty().bindBidirectional(form.warnAt);
     ownSideDays.textProperty().bindBidirectional(form.ownSideDays);
     thirdPartyDays.textProperty().bindBidirectional(form.thirdPartyDays);
+    aFirstContact.textProperty().bindBidirectional(form.aFirstContact);
+    aOwnSideDays.textProperty().bindBidirectional(form.aOwnSideDays);
+    aThirdPartyDays.textProperty().bindBidirectional(form.aThirdPartyDays);
+    addPrivilege
+        .disableProperty()
+        .bind(Bindings.size(form.privileges).greaterThanOrEqualTo(AStatus.MOST_PRIVILEGES));
+    managerLimit.textProperty().bindBidirectional(form.managerLimit);
+    curatorLimit.textProperty().bindBidirectional(form.curatorLimit);
+    followUpDays.textProperty().bindBidirectional(form.followUpDays);
     noHolidays.textProperty().bind(preview.noHolidaysProperty());
     shownWhile(noHolidaysRow, noHolidays.textProperty().isNotEmpty());
   }
@@ -183,6 +203,7 @@ public final class OfficeSettingsController {
   private void show(Map<OfficeField, String> problems) {
     rows.forEach(row -> row.show(problems.get(OfficeField.of(row.getPath()))));
     exceptionRows.show(problems);
+    privilegeRows.show(problems);
     ladderRows.show(problems);
   }
 
@@ -216,6 +237,12 @@ public final class OfficeSettingsController {
   private void addException(ActionEvent event) {
     model.form().addException();
     exceptionRows.focusLast();
+  }
+
+  @FXML
+  private void addPrivilege(ActionEvent event) {
+    model.form().addPrivilege();
+    privilegeRows.focusLast();
   }
 
   @FXML

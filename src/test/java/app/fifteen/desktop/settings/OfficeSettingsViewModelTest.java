@@ -11,6 +11,7 @@ import app.fifteen.request.HouseFixture;
 import app.fifteen.request.RequestFixture;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -83,6 +84,71 @@ class OfficeSettingsViewModelTest {
 
       assertThat(at.settings.problemsProperty().get()).isEmpty();
       assertThat(at.settings.savableProperty().get()).isTrue();
+    }
+  }
+
+  @StoreTest
+  void what_may_be_given_and_what_a_status_brings_is_saved_as_typed(Database database) {
+    try (database) {
+      var at = SettingsFixture.in(database);
+      var form = at.settings.form();
+      assertThat(form.managerLimit.get()).isEqualTo("3000.00");
+      assertThat(form.privileges).hasSize(3);
+
+      form.managerLimit.set("4 500,50");
+      form.curatorLimit.set("12000");
+      form.aFirstContact.set("3 мин");
+      form.aThirdPartyDays.set("1");
+      form.privileges.removeFirst();
+      form.addPrivilege();
+      form.privileges.getLast().words().set(" A taxi to the airport ");
+      form.followUpDays.set("45");
+      at.settings.save();
+
+      var office = at.inForce().office();
+      assertThat(office.authority().manager().amount()).isEqualByComparingTo("4500.50");
+      assertThat(office.authority().curator().amount()).isEqualByComparingTo("12000");
+      assertThat(office.norms(true).firstContact()).isEqualTo(Duration.ofMinutes(3));
+      assertThat(office.norms(true).thirdPartyDays()).isEqualTo(1);
+      assertThat(office.aStatus().privileges()).hasSize(3).last().isEqualTo("A taxi to the airport");
+      assertThat(office.followUpDays()).isEqualTo(45);
+      assertThat(at.settings.hasUnsavedChanges()).isFalse();
+    }
+  }
+
+  @StoreTest
+  void problems_of_limits_and_a_status_stand_at_their_fields(Database database) {
+    try (database) {
+      var at = SettingsFixture.in(database);
+      var form = at.settings.form();
+
+      form.managerLimit.set("10 001");
+      form.aFirstContact.set("20m");
+      form.aOwnSideDays.set("");
+      form.addPrivilege();
+      form.privileges.get(1).words().set("x".repeat(201));
+      form.followUpDays.set("a month");
+
+      var problems = at.settings.problemsProperty().get();
+      assertThat(problems)
+          .containsOnlyKeys(
+              OfficeField.of("authority.curator"),
+              OfficeField.of("a_status.first_contact"),
+              OfficeField.of("a_status.own_side_days"),
+              new OfficeField("a_status.privileges", 1),
+              new OfficeField("a_status.privileges", 3),
+              OfficeField.of("complaints.follow_up_days"));
+      assertThat(problems.get(OfficeField.of("complaints.follow_up_days")))
+          .isEqualTo("\"Ask again after, days\": a month is not a number of days. Possible: 1 to 365.");
+      assertThat(problems.get(OfficeField.of("a_status.first_contact")))
+          .isEqualTo("\"First contact within\": A-status clients do not wait longer than everybody else: at most 15m.");
+      assertThat(problems.get(OfficeField.of("authority.curator"))).startsWith("\"A curator’s limit\"");
+
+      form.managerLimit.set("a lot");
+      assertThat(at.settings.problemsProperty().get().get(OfficeField.of("authority.manager")))
+          .isEqualTo("\"A manager’s limit\": \"alot\" is not an amount of money, such as 1700 or 1700.50.");
+      at.settings.revert();
+      assertThat(at.settings.problemsProperty().get()).isEmpty();
     }
   }
 
