@@ -30,6 +30,15 @@ public final class RemedyStore {
         .fetch(RemedyStore::read);
   }
 
+  /** What a department keeps itself or has retired. */
+  public List<Remedy> withRetired(Transaction tx, String department) {
+    return tx.dsl()
+        .selectFrom(REMEDY)
+        .where(REMEDY.DEPARTMENT.eq(department))
+        .orderBy(REMEDY.ID)
+        .fetch(RemedyStore::read);
+  }
+
   /** What a department offers: its own, or the whole office's if it keeps none. */
   public List<Remedy> offeredBy(Transaction tx, String department) {
     var own = of(tx, department);
