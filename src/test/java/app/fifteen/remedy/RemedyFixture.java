@@ -11,6 +11,7 @@ import app.fifteen.kernel.Role;
 import app.fifteen.request.HouseFixture;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /** The remedies of a house, a supervisor and a manager, and complaints as they leave the wizard. */
@@ -44,8 +45,36 @@ public final class RemedyFixture {
     return house.database.write(tx -> store.add(tx, department, terms(name, "1000")));
   }
 
+  public AddRemedy addRemedy() {
+    return new AddRemedy(house.database, house.offices, house.staff, store);
+  }
+
+  public ChangeRemedy changeRemedy() {
+    return new ChangeRemedy(house.database, house.offices, house.staff, store);
+  }
+
+  public RetireRemedy retireRemedy() {
+    return new RetireRemedy(house.database, house.offices, house.staff, store);
+  }
+
+  public TakeOverHouseRemedies takeOver() {
+    return new TakeOverHouseRemedies(house.database, house.offices, house.staff, store);
+  }
+
   public Remedy now(Remedy remedy) {
-    return house.database.read(tx -> store.byId(tx, remedy.id())).orElseThrow();
+    return stored(remedy).orElseThrow();
+  }
+
+  Optional<Remedy> stored(Remedy remedy) {
+    return house.database.read(tx -> store.byId(tx, remedy.id()));
+  }
+
+  public List<Remedy> offered(String department) {
+    return house.database.read(tx -> store.offeredBy(tx, department));
+  }
+
+  List<CatalogueSize> sizes() {
+    return house.database.read(new CatalogueList()::all);
   }
 
   /** A complaint in which one remedy was offered. @param aftermath null while nobody knows */
