@@ -18,12 +18,14 @@ import app.fifteen.desktop.exchange.ImportFootController;
 import app.fifteen.desktop.exchange.ImportLook;
 import app.fifteen.desktop.exchange.ImportRunViewModel;
 import app.fifteen.desktop.exchange.ImportViewModel;
+import app.fifteen.desktop.exchange.RemedySource;
 import app.fifteen.desktop.exchange.RequestLook;
 import app.fifteen.desktop.exchange.RequestSource;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.ImportKind;
 import app.fifteen.exchange.importing.PreviewFile;
+import app.fifteen.remedy.exchange.ExportRemedies;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.exchange.ExportRequests;
 import app.fifteen.request.exchange.RequestImport;
@@ -38,7 +40,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
-/** Import and export of requests and clients, put together; each window is made anew when it is opened. */
+/** Import and export of requests, clients and remedies, put together; each window is made anew when it is opened. */
 final class ExchangePart {
 
   private static final KeyCombination IMPORT = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
@@ -76,6 +78,11 @@ final class ExchangePart {
       new SeparatorMenuItem(),
       item("exporting.clients.menu", EXPORT, this::openClientExport)
     };
+  }
+
+  /** For the menu of the remedies. */
+  MenuItem[] remedyMenuItems() {
+    return new MenuItem[] {item("exporting.remedies.menu", EXPORT, this::openRemedyExport)};
   }
 
   private MenuItem item(String key, KeyCombination shortcut, Runnable open) {
@@ -129,6 +136,10 @@ final class ExchangePart {
 
   Stage openClientExport() {
     return openExport(new ClientSource(new ExportClients(features.database, features.offices, features.staff)));
+  }
+
+  Stage openRemedyExport() {
+    return openExport(new RemedySource(new ExportRemedies(features.database)));
   }
 
   private Stage openExport(ExportSource source) {

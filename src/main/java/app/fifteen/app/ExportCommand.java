@@ -3,6 +3,7 @@ package app.fifteen.app;
 import app.fifteen.client.exchange.ExportClients;
 import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.remedy.exchange.ExportRemedies;
 import app.fifteen.request.exchange.ExportRequests;
 import app.fifteen.request.exchange.ReceivedRange;
 import app.fifteen.request.exchange.RequestSelection;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code fifteen export requests --out FILE} and {@code fifteen export clients --out FILE}. */
+/** {@code fifteen export requests --out FILE}, {@code fifteen export clients --out FILE} and so on. */
 @Command(name = "export", description = "${bundle:command.export}", synopsisSubcommandLabel = "COMMAND")
 final class ExportCommand implements Runnable {
 
@@ -52,6 +53,14 @@ final class ExportCommand implements Runnable {
     var plan = options.plan(wrongUseOf("clients"));
     session.office();
     var exporting = new ExportClients(session.database(), session.offices(), new StaffStore());
+    return exported(progress -> exporting.export(plan, progress));
+  }
+
+  @Command(name = "remedies", description = "${bundle:command.export.remedies}")
+  int remedies(@Mixin ExportOptions options) {
+    var plan = options.plan(wrongUseOf("remedies"));
+    session.office();
+    var exporting = new ExportRemedies(session.database());
     return exported(progress -> exporting.export(plan, progress));
   }
 

@@ -20,6 +20,9 @@ import app.fifteen.office.ApplyOffice;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.privacy.ErasePerson;
 import app.fifteen.privacy.ExportPerson;
+import app.fifteen.remedy.RankedRemedyList;
+import app.fifteen.remedy.RemedyStore;
+import app.fifteen.remedy.TakeOverHouseRemedies;
 import app.fifteen.request.AttachRequests;
 import app.fifteen.request.ChooseClient;
 import app.fifteen.request.FindCaller;
@@ -46,6 +49,8 @@ public final class Features {
   public final MergeStore merges = new MergeStore();
   public final RequestStore requests = new RequestStore();
   public final InboxStore inbox = new InboxStore();
+  public final RemedyStore remedies = new RemedyStore();
+  public final RankedRemedyList rankedRemedies = new RankedRemedyList(remedies);
   public final StoryStore stories = new StoryStore(requests, clients, knownClients, staff);
   public final ApplyOffice applyOffice;
   public final RegisterRequest registerRequest;
@@ -66,6 +71,7 @@ public final class Features {
   public final ExportPerson exportPerson;
   public final ErasePerson erasePerson;
   public final ComplaintFeatures complaints;
+  public final TakeOverHouseRemedies takeOverHouseRemedies;
 
   public Features(Database database, Clock clock) {
     this.database = database;
@@ -90,5 +96,6 @@ public final class Features {
     exportPerson = new ExportPerson(database, offices, clients, clock);
     erasePerson = new ErasePerson(database, offices, staff, clients, clock);
     complaints = new ComplaintFeatures(database, clock, offices, staff, clients, decideStanding);
+    takeOverHouseRemedies = new TakeOverHouseRemedies(database, offices, staff, remedies);
   }
 }

@@ -100,6 +100,7 @@ final class StartFlow {
       var features = opened.features();
       var setUp = new SetUpOffice(features.database, features.offices, features.staff, around.clock());
       var outcome = setUp.setUp(office, you);
+      outcome.use(made -> giveRemedies(features, made.supervisor()), _ -> {});
       done = outcome instanceof Outcome.Done;
       return outcome.then(made -> Outcome.done(() -> work(opened, made.policy(), made.supervisor().actor())));
     } finally {
@@ -107,6 +108,12 @@ final class StartFlow {
         opened.close();
       }
     }
+  }
+
+  /** What an office has from its first day on, unless it keeps some already. */
+  private static Outcome<StaffMember> giveRemedies(Features features, StaffMember first) {
+    features.takeOverHouseRemedies.takeOver(first.actor());
+    return Outcome.done(first);
   }
 
   private void openSample() {
@@ -139,7 +146,9 @@ final class StartFlow {
     Consumer<StaffMember> sit = member -> work(found, policy, member.actor());
     if (staff.isEmpty()) {
       var beFirst = new BeFirst(found.features().database, found.features().staff, around.clock());
-      windows.showFirst(language, policy.office().name(), beFirst::enter, sit);
+      windows.showFirst(
+          language, policy.office().name(),
+          name -> beFirst.enter(name).then(first -> giveRemedies(found.features(), first)), sit);
       return;
     }
     OfficeOnScreen.lastAt(found, around.settings())

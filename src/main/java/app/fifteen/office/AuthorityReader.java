@@ -2,6 +2,7 @@ package app.fifteen.office;
 
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Rejection;
+import app.fifteen.kernel.UsualCost;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class AuthorityReader {
 
   static Authority byTheHouse(Currency currency) {
     return new Authority(
-        MoneyReader.usual(currency, "3000", "35"), MoneyReader.usual(currency, "10000", "120"));
+        UsualCost.of(currency, "3000", "35"), UsualCost.of(currency, "10000", "120"));
   }
 
   private static Money lower(Money one, Money other) {

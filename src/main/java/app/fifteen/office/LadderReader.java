@@ -2,6 +2,7 @@ package app.fifteen.office;
 
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.UsualCost;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,13 +48,13 @@ final class LadderReader {
             new Rung(
                 Duration.ZERO,
                 messages.get("office.make_good.gift"),
-                MoneyReader.usual(currency, "1700", "20"),
+                UsualCost.of(currency, "1700", "20"),
                 Payer.MANAGER,
                 false),
             new Rung(
                 Duration.ofHours(24),
                 messages.get("office.make_good.visit"),
-                MoneyReader.usual(currency, "5000", "60"),
+                UsualCost.of(currency, "5000", "60"),
                 Payer.MANAGER,
                 true)));
   }

@@ -35,19 +35,6 @@ record MoneyReader(Currency currency, boolean judge) {
     return amount.map(value -> Money.of(value, currency));
   }
 
-  /** Roubles as the rules say, elsewhere what the same things cost, to be set right by the office. */
-  static Money usual(Currency currency, String roubles, String euros) {
-    var amount =
-        switch (currency.getCurrencyCode()) {
-          case "RUB" -> new BigDecimal(roubles);
-          case "BGN" -> new BigDecimal(euros).multiply(BigDecimal.TWO);
-          case "KZT" -> new BigDecimal(euros).multiply(BigDecimal.valueOf(500));
-          case "JPY", "RSD" -> new BigDecimal(euros).multiply(BigDecimal.valueOf(100));
-          default -> new BigDecimal(euros);
-        };
-    return Money.of(amount, currency);
-  }
-
   private static Optional<BigDecimal> amount(String text) {
     return AMOUNT.matcher(text).matches() && text.length() <= MOST_DIGITS
         ? Optional.of(new BigDecimal(text))

@@ -1,6 +1,9 @@
 package app.fifteen.remedy;
 
+import static app.fifteen.database.schema.Tables.COMPLAINT_GRANT;
 import static app.fifteen.database.schema.Tables.REMEDY;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
@@ -26,6 +29,15 @@ public final class RemedyStore {
     return tx.dsl()
         .selectFrom(REMEDY)
         .where(REMEDY.DEPARTMENT.eq(department), REMEDY.RETIRED.isFalse())
+        .orderBy(REMEDY.ID)
+        .fetch(RemedyStore::read);
+  }
+
+  /** What a department keeps itself or has retired. */
+  public List<Remedy> withRetired(Transaction tx, String department) {
+    return tx.dsl()
+        .selectFrom(REMEDY)
+        .where(REMEDY.DEPARTMENT.eq(department))
         .orderBy(REMEDY.ID)
         .fetch(RemedyStore::read);
   }
@@ -60,6 +72,23 @@ public final class RemedyStore {
             .where(REMEDY.ID.eq(changed.id().value()), REMEDY.VERSION.eq(changed.version()))
             .execute()
         > 0;
+  }
+
+  /** @return false if somebody changed it meanwhile, or it was offered to a client */
+  boolean remove(Transaction tx, Remedy added) {
+    return tx.dsl()
+            .deleteFrom(REMEDY)
+            .where(
+                REMEDY.ID.eq(added.id().value()),
+                REMEDY.VERSION.eq(added.version()),
+                notExists(selectOne().from(COMPLAINT_GRANT).where(COMPLAINT_GRANT.REMEDY_ID.eq(added.id().value()))))
+            .execute()
+        > 0;
+  }
+
+  /** Keeps others from changing the catalogue until this transaction ends. */
+  void holdOff(Transaction tx) {
+    tx.lock(REMEDY);
   }
 
   private static Map<Field<?>, Object> columns(Terms terms) {

@@ -76,6 +76,7 @@ public final class SampleOffice {
     clock.set(now.minus(OPENED_BEFORE));
     open(language);
     enterCompanies();
+    new SampleRemedies(database, offices, staff).enter(timeline, texts, people.get("boss"));
     var events = new ArrayList<Event>();
     var clients = new SampleClients(database, offices, staff, clock);
     texts.pairsOfSheets("company_facts").forEach((name, facts) -> clients.describe(companies.get(name), facts));

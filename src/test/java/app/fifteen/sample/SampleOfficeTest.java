@@ -3,6 +3,7 @@ package app.fifteen.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.client.KnownClientStore;
+import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.Language;
@@ -14,6 +15,7 @@ import app.fifteen.makegood.MakeGoodList;
 import app.fifteen.makegood.MakeGoodScope;
 import app.fifteen.makegood.MakeGoodState;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.remedy.CatalogueList;
 import app.fifteen.request.DeadlineState;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxRow;
@@ -21,17 +23,23 @@ import app.fifteen.request.InboxStore;
 import app.fifteen.request.RegisterRequest;
 import app.fifteen.request.RequestStore;
 import app.fifteen.staff.StaffStore;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SampleOfficeTest {
 
   /** Deep in the night, when an office with ordinary hours would have nothing to count. */
   private static final Instant NIGHT = Instant.parse("2026-12-06T00:07:00Z");
+
+  @TempDir Path folder;
 
   private static List<InboxRow> rows(Database database, InboxFilter.Scope scope) {
     var filter = new InboxFilter(scope, Optional.empty(), "", new StaffId(1));
@@ -49,6 +57,18 @@ class SampleOfficeTest {
     assertThat(open).anyMatch(InboxRow::thirdParty).anyMatch(row -> row.episode() == 2);
     assertThat(open).anyMatch(row -> row.holder().isEmpty()).anyMatch(row -> row.company().isPresent());
     assertThat(rows(database, InboxFilter.Scope.RESOLVED)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void twoDepartmentsKeepRemediesOfTheirOwn(Language language) {
+    try (var database = BothDatabases.sqlite(folder.resolve("sample.db"))) {
+      SampleOffice.seed(database, language, NIGHT);
+      var sizes = database.read(new CatalogueList()::all);
+      assertThat(sizes).noneMatch(size -> size.fault().isPresent());
+      assertThat(sizes).filteredOn(size -> size.remedies() > 0 && !size.isWholeOffice()).hasSize(2);
+      assertThat(sizes.getFirst().remedies()).isEqualTo(7);
+    }
   }
 
   @StoreTest

@@ -1,0 +1,40 @@
+package app.fifteen.remedy;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.office.OfficeStore;
+import app.fifteen.staff.StaffStore;
+import java.util.List;
+
+/**
+ * Gives the whole office its first seven remedies, in its language and currency (R17, R18): when it is set up, and when
+ * a supervisor of an older office asks for them.
+ */
+public final class TakeOverHouseRemedies {
+
+  private final CatalogueChange changes;
+  private final OfficeStore offices;
+
+  public TakeOverHouseRemedies(Database database, OfficeStore offices, StaffStore staff, RemedyStore remedies) {
+    this.changes = new CatalogueChange(database, offices, staff, remedies);
+    this.offices = offices;
+  }
+
+  /** @return refused if the office keeps remedies already */
+  public Outcome<List<Remedy>> takeOver(Actor actor) {
+    return changes.by(actor, this::givenIn);
+  }
+
+  private Outcome<List<Remedy>> givenIn(Transaction tx) {
+    if (!changes.remedies.of(tx, "").isEmpty()) {
+      return Outcome.refused("remedy.house.already");
+    }
+    var office = offices.current(tx).orElseThrow().office();
+    return Outcome.done(
+        HouseRemedies.in(office.language(), office.currency()).stream()
+            .map(terms -> changes.remedies.add(tx, "", terms))
+            .toList());
+  }
+}
