@@ -24,6 +24,11 @@ public record ApologyLetter(
     String subject,
     String body) {
 
+  public ApologyLetter saying(String otherSubject, String otherBody) {
+    return new ApologyLetter(
+        language, letterhead, office, writer, date, addressee, company, otherSubject, otherBody);
+  }
+
   /** All that is said in it. */
   public String text() {
     return subject.isBlank() ? body : subject + "\n\n" + body;

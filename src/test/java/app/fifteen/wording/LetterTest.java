@@ -3,17 +3,20 @@ package app.fifteen.wording;
 import static app.fifteen.database.schema.Tables.COMPLAINT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.client.ClientFacts;
+import app.fifteen.client.NewClient;
 import app.fifteen.complaint.Severity;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Role;
 import app.fifteen.request.HouseFixture;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 class LetterTest {
@@ -21,7 +24,7 @@ class LetterTest {
   @StoreTest
   void aLetterIsKeptAsItWentOut(Database database) {
     var house = HouseFixture.in(database);
-    var anna = house.staff("Anna", Role.MANAGER);
+    var anna = house.hire("Anna", Role.MANAGER);
     var complaint = complaint(house, anna);
     var noted = new ArrayList<WrittenLetter>();
     var write =
@@ -34,10 +37,12 @@ class LetterTest {
     var written = write.write(complaint, letter, anna).orFail();
 
     assertThat(noted).containsExactly(written);
-    assertThat(database.read(tx -> new LetterStore().of(tx, complaint))).containsExactly(written);
+    List<WrittenLetter> kept = database.read(tx -> new LetterStore().of(tx, complaint));
+    assertThat(kept).containsExactly(written);
     assertThat(written.text()).startsWith("Наши извинения\n\nЗдравствуйте, Наталья");
     assertThat(written.at()).isEqualTo(house.clock.instant());
-    assertThat(database.read(tx -> new LetterStore().pdf(tx, written.id())).orElseThrow()).startsWith("%PDF".getBytes());
+    byte[] pdf = database.read(tx -> new LetterStore().pdf(tx, written.id())).orElseThrow();
+    assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
     assertThat(write.write(complaint, LetterFixture.letter(Language.RU, " \n"), anna))
         .isEqualTo(Outcome.refused("letter.empty"));
     assertThat(write.write(new ComplaintId(4711), letter, anna)).isEqualTo(Outcome.refused("letter.no_complaint"));
@@ -47,13 +52,13 @@ class LetterTest {
   @StoreTest
   void theLetterheadIsTheHousesUntilASupervisorChangesIt(Database database) {
     var house = HouseFixture.in(database);
-    var boss = house.staff("Svetlana", Role.SUPERVISOR);
+    var boss = house.hire("Svetlana", Role.SUPERVISOR);
     var store = new LetterheadStore();
     var change = new ChangeLetterhead(database, house.staff, store);
     assertThat(database.read(store::current)).isEqualTo(Letterhead.OF_THE_HOUSE);
 
     var wanted = letterhead(" Main st. 1\n+1 ", "Svetlana\u202E", 0);
-    assertThat(change.change(wanted, house.staff("Anna", Role.MANAGER)))
+    assertThat(change.change(wanted, house.hire("Anna", Role.MANAGER)))
         .isEqualTo(Outcome.refused("wording.supervisor_only", "Svetlana"));
     var first = change.change(wanted, boss).orFail();
     assertThat(first.address()).isEqualTo("Main st. 1\n+1");
@@ -78,11 +83,23 @@ class LetterTest {
   private static ComplaintId complaint(HouseFixture house, Actor by) {
     return house.database.write(
         tx -> {
-          ClientId client = house.client(tx);
+          var facts = ClientFacts.named("Natalie", List.of(), List.of(), Optional.empty());
+          var client = house.clients.add(tx, NewClient.ordinary(facts, house.clock.instant()));
           var id =
               tx.dsl()
                   .insertInto(COMPLAINT)
                   .set(COMPLAINT.CLIENT_ID, client.value())
+                  .set(COMPLAINT.DEPARTMENT, "")
+                  .set(COMPLAINT.OPENED_AT, house.clock.instant())
+                  .set(COMPLAINT.OPENED_BY, by.id().value())
+                  .set(COMPLAINT.WANTED, "")
+                  .set(COMPLAINT.SEVERITY, "serious")
+                  .set(COMPLAINT.CATEGORY, "")
+                  .set(COMPLAINT.EPISODE, 1)
+                  .set(COMPLAINT.EPISODE_OPENED_AT, house.clock.instant())
+                  .set(COMPLAINT.POLICY_ID, house.offices.current(tx).orElseThrow().id().value())
+                  .set(COMPLAINT.STEP, "apologize")
+                  .set(COMPLAINT.VERSION, 1)
                   .returningResult(COMPLAINT.ID)
                   .fetchOne(COMPLAINT.ID);
           return new ComplaintId(id);
