@@ -1,10 +1,9 @@
 package app.fifteen.privacy;
 
+import app.fifteen.exchange.PdfFonts;
 import app.fifteen.kernel.Messages;
 import java.awt.Color;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
@@ -28,20 +27,17 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class PersonPages implements AutoCloseable {
 
-  private static final String REGULAR = "/liberation/LiberationSans-Regular.ttf";
-  private static final String BOLD = "/liberation/LiberationSans-Bold.ttf";
   private static final Color MUTED = new Color(0x57606A);
   private static final float MARGIN = 56;
   private static final float FOOT = 34;
   private static final float LEADING = 1.3f;
-  private static final int BOX = 0x25A1;
 
   /** A heading is not left alone at the foot of a page. */
   private static final float LEAST_BELOW = 90;
 
   private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN + 10);
-  private final BaseFont regular = font(REGULAR);
-  private final BaseFont bold = font(BOLD);
+  private final BaseFont regular = PdfFonts.regular();
+  private final BaseFont bold = PdfFonts.bold();
   private final Font text = new Font(regular, 9.5f);
   private final Font muted = new Font(regular, 9.5f, Font.NORMAL, MUTED);
   private final PdfWriter writer;
@@ -57,15 +53,6 @@ final class PersonPages implements AutoCloseable {
       document.open();
     } catch (DocumentException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static BaseFont font(String resource) {
-    try (var in = PersonPages.class.getResourceAsStream(resource)) {
-      return BaseFont.createFont(
-          resource.substring(1), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, in.readAllBytes(), null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -125,7 +112,7 @@ final class PersonPages implements AutoCloseable {
   }
 
   private PdfPCell cell(String words, Font font) {
-    var cell = new PdfPCell(new Phrase(shown(words), font));
+    var cell = new PdfPCell(new Phrase(PdfFonts.shown(words), font));
     cell.setLeading(0, LEADING);
     cell.setBorder(PdfPCell.NO_BORDER);
     cell.setPadding(0);
@@ -135,28 +122,10 @@ final class PersonPages implements AutoCloseable {
   }
 
   private Paragraph paragraph(String words, Font font, float before, float after) {
-    var paragraph = new Paragraph(font.getSize() * LEADING, shown(words), font);
+    var paragraph = new Paragraph(font.getSize() * LEADING, PdfFonts.shown(words), font);
     paragraph.setSpacingBefore(before);
     paragraph.setSpacingAfter(after);
     return paragraph;
-  }
-
-  private String shown(String words) {
-    var shown = new StringBuilder(words.length());
-    words
-        .codePoints()
-        .map(sign -> sign == '\n' || sign <= 0xFFFF && regular.charExists(sign) ? sign : instead(sign))
-        .filter(sign -> sign >= 0)
-        .forEach(shown::appendCodePoint);
-    return shown.toString();
-  }
-
-  /** Spaces of unusual width and tabs are spaces; joiners and variation marks are nothing by themselves. */
-  private static int instead(int sign) {
-    if (Character.isSpaceChar(sign) || sign == '\t') {
-      return ' ';
-    }
-    return Character.getType(sign) == Character.FORMAT || Character.getType(sign) == Character.NON_SPACING_MARK ? -1 : BOX;
   }
 
   private void add(Element element) {
@@ -187,7 +156,7 @@ final class PersonPages implements AutoCloseable {
       var font = new Font(regular, 8, Font.NORMAL, MUTED);
       var content = at.getDirectContent();
       ColumnText.showTextAligned(
-          content, Element.ALIGN_LEFT, new Phrase(shown(words), font), MARGIN, FOOT, 0);
+          content, Element.ALIGN_LEFT, new Phrase(PdfFonts.shown(words), font), MARGIN, FOOT, 0);
       ColumnText.showTextAligned(
           content, Element.ALIGN_RIGHT, new Phrase(messages.get("person.pdf.page", at.getPageNumber()), font),
           page.getPageSize().getWidth() - MARGIN, FOOT, 0);

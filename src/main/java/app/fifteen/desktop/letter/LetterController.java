@@ -1,0 +1,138 @@
+package app.fifteen.desktop.letter;
+
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Dialogs;
+import app.fifteen.desktop.PdfPreview;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.wording.ApologyLetter;
+import javafx.animation.PauseTransition;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/** The window in which a letter of apology is written: its words on the left, the letter itself on the right. */
+public final class LetterController {
+
+  /** So long after the last key the letter is drawn anew. */
+  private static final Duration PATIENCE = Duration.millis(250);
+
+  private final LetterViewModel model;
+  private final Messages messages;
+  private final Dialogs dialogs;
+  private final Printing printing;
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
+
+  @FXML private Node root;
+  @FXML private Label addressee;
+  @FXML private TextField subject;
+  @FXML private TextArea body;
+  @FXML private Label problem;
+  @FXML private PdfPreview preview;
+  @FXML private ProgressIndicator drawing;
+  @FXML private Button print;
+  @FXML private Button save;
+  @FXML private Button finish;
+
+  public LetterController(LetterViewModel model, Desk desk, Tasks tasks, Dialogs dialogs) {
+    this.model = model;
+    this.messages = desk.messages();
+    this.dialogs = dialogs;
+    printing = new Printing(model, tasks, model::refuse);
+  }
+
+  @FXML
+  private void initialize() {
+    subject.textProperty().bindBidirectional(model.subjectProperty());
+    body.textProperty().bindBidirectional(model.bodyProperty());
+    subject.textProperty().addListener(_ -> patience.playFromStart());
+    body.textProperty().addListener(_ -> patience.playFromStart());
+    patience.setOnFinished(_ -> model.preview());
+    model.draftProperty().subscribe(this::show);
+    model.pagesProperty().subscribe(preview::show);
+    var waiting = model.pagesProperty().map(pages -> pages.isEmpty());
+    drawing.visibleProperty().bind(waiting);
+    var busy = model.workingProperty().or(model.draftProperty().isNull());
+    print.disableProperty().bind(busy);
+    save.disableProperty().bind(busy);
+    finish.disableProperty().bind(busy);
+    model.problemProperty().subscribe(this::say);
+  }
+
+  private void show(ApologyLetter letter) {
+    if (letter != null) {
+      addressee.setText(
+          letter
+              .company()
+              .map(company -> messages.get("letter.to_of", letter.addressee(), company))
+              .orElseGet(() -> messages.get("letter.to", letter.addressee())));
+    }
+  }
+
+  private void say(Rejection why) {
+    problem.setText(why == null ? "" : messages.get(why));
+    problem.setVisible(why != null);
+    problem.setManaged(why != null);
+  }
+
+  /** Closing asks first where something typed would be lost. */
+  public void bindWindow(Stage window) {
+    window.setOnCloseRequest(
+        event -> {
+          if (!mayClose()) {
+            event.consume();
+          }
+        });
+    var keys = window.getScene().getAccelerators();
+    keys.put(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN), print::fire);
+    keys.put(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), save::fire);
+    keys.put(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN), finish::fire);
+    body.requestFocus();
+    body.home();
+  }
+
+  private boolean mayClose() {
+    return !model.isEdited() || dialogs.confirm(messages.get("letter.close"), messages.get("letter.close.yes"));
+  }
+
+  @FXML
+  private void print(ActionEvent event) {
+    printing.print(root.getScene().getWindow());
+  }
+
+  @FXML
+  private void save(ActionEvent event) {
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("letter.save.title"));
+    chooser.setInitialFileName(model.fileName());
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+    var file = chooser.showSaveDialog(root.getScene().getWindow());
+    if (file != null) {
+      model.save(file.toPath());
+    }
+  }
+
+  @FXML
+  private void finish(ActionEvent event) {
+    model.finish();
+  }
+
+  @FXML
+  private void cancel(ActionEvent event) {
+    if (mayClose()) {
+      root.getScene().getWindow().hide();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package app.fifteen.wording;
+
+import app.fifteen.complaint.Severity;
+import app.fifteen.kernel.Language;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a case gives to the words about it.
+ *
+ * @param language of the words: the client's
+ * @param company the client's
+ * @param due the day promised to the client (R9), at the office
+ * @param remedies what the client gets, by name
+ * @param leader who sees the matter through
+ */
+public record LetterFacts(
+    Language language,
+    Severity severity,
+    String client,
+    Optional<String> company,
+    Optional<String> wanted,
+    Optional<String> plan,
+    Optional<LocalDate> due,
+    List<String> remedies,
+    Optional<String> leader) {
+
+  public LetterFacts {
+    remedies = List.copyOf(remedies);
+  }
+
+  /**
+   * What stands for the places of a text; what is not known yet has none.
+   *
+   * @param manager who is speaking or writing
+   * @param today at the office
+   */
+  public Map<Placeholder, String> values(String office, String manager, LocalDate today) {
+    var values = new EnumMap<Placeholder, String>(Placeholder.class);
+    values.put(Placeholder.CLIENT, client);
+    values.put(Placeholder.OFFICE, office);
+    values.put(Placeholder.MANAGER, manager);
+    values.put(Placeholder.DATE, day(today));
+    values.put(Placeholder.REMEDIES, String.join("; ", remedies));
+    company.ifPresent(name -> values.put(Placeholder.COMPANY, name));
+    wanted.ifPresent(words -> values.put(Placeholder.WANTED, words));
+    plan.ifPresent(words -> values.put(Placeholder.PLAN, words));
+    due.ifPresent(date -> values.put(Placeholder.DUE, day(date)));
+    leader.ifPresent(name -> values.put(Placeholder.LEADER, name));
+    return values;
+  }
+
+  private String day(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(date);
+  }
+}
