@@ -25,9 +25,9 @@ import app.fifteen.desktop.client.TimelineController;
 import app.fifteen.desktop.client.TimelineViewModel;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
-import app.fifteen.kernel.RequestId;
 import app.fifteen.staff.StaffPhotoStore;
 import app.fifteen.timeline.OpenMatterStore;
+import app.fifteen.timeline.Source;
 import app.fifteen.timeline.TimelineStore;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -55,7 +55,7 @@ final class ClientsPart {
   private final Views.View<ClientsController> view;
   private boolean outdated;
 
-  /** @param openRequest shows a request in the inbox */
+  /** @param openMatter shows a request in the inbox, or a complaint */
   ClientsPart(
       Features features,
       Desk desk,
@@ -63,7 +63,7 @@ final class ClientsPart {
       Tasks tasks,
       Notices notices,
       Dialogs dialogs,
-      Consumer<RequestId> openRequest) {
+      Consumer<Source> openMatter) {
     this.desk = desk;
     var database = features.database;
     var clientList = new ClientList();
@@ -96,12 +96,12 @@ final class ClientsPart {
                     ClientsController.class, () -> new ClientsController(list, desk, forms),
                     ClientController.class, () -> new ClientController(client, desk, dialogs, forms),
                     ClientHeadController.class,
-                        () -> new ClientHeadController(client, desk, ticker, notices, shown::set, openRequest),
+                        () -> new ClientHeadController(client, desk, ticker, notices, shown::set, openMatter),
                     CompanyController.class,
                         () ->
                             new CompanyController(
-                                company, desk, ticker, notices, forms, shown::set, openRequest),
-                    TimelineController.class, () -> new TimelineController(timeline, desk, ticker, openRequest)))
+                                company, desk, ticker, notices, forms, shown::set, openMatter),
+                    TimelineController.class, () -> new TimelineController(timeline, desk, ticker, openMatter)))
             .load(ClientsController.class);
     // What nobody looks at is not read again with every commit, but when somebody looks.
     view.root().sceneProperty().subscribe(scene -> {

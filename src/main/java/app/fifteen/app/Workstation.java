@@ -29,6 +29,7 @@ import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.staff.GoOnDuty;
+import app.fifteen.timeline.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,7 @@ public final class Workstation implements AutoCloseable {
     merge = new MergePart(features, desk, tasks, notices, dialogs);
     privacy = new PrivacyPart(features, desk, tasks, notices, dialogs);
     inboxScreen = inbox.screen();
-    clients = new ClientsPart(features, desk, ticker, tasks, notices, dialogs, this::openRequest);
+    clients = new ClientsPart(features, desk, ticker, tasks, notices, dialogs, this::openMatter);
     clientsScreen = clients.screen();
     clients.addListMenuItems(exchange.clientMenuItems());
     clients.addListMenuItem("clients.menu.duplicates", merge::openDuplicates);
@@ -231,6 +232,13 @@ public final class Workstation implements AutoCloseable {
     stage.toFront();
     shell.open(inboxScreen);
     inbox.select(id);
+  }
+
+  private void openMatter(Source matter) {
+    switch (matter) {
+      case Source.OfRequest(var id) -> openRequest(id);
+      case Source.OfComplaint _ -> {}
+    }
   }
 
   private void openClient(ClientId id) {

@@ -1,6 +1,7 @@
 package app.fifteen.client;
 
 import static app.fifteen.database.schema.Tables.CLIENT;
+import static app.fifteen.database.schema.Tables.COMPLAINT;
 import static app.fifteen.database.schema.Tables.MAKE_GOOD;
 import static app.fifteen.database.schema.Tables.REQUEST;
 import static org.jooq.impl.DSL.coalesce;
@@ -47,6 +48,7 @@ public final class CompanyRiskStore {
       reasons.addAll(unmet(tx, whose, now));
       reasons.addAll(unconfirmed(tx, whose));
     }
+    reasons.addAll(complaining(tx, ids));
     reasons.sort(Comparator.comparing(RiskReason::since));
     return List.copyOf(reasons);
   }
@@ -71,6 +73,16 @@ public final class CompanyRiskStore {
         .on(CLIENT.ID.eq(REQUEST.CLIENT_ID))
         .where(whose, MAKE_GOOD.STATE.in("owed", "ordered", "delivered"))
         .fetch(row -> reason(RiskReason.Kind.UNCONFIRMED_MAKE_GOOD, row.value1(), row.value2(), row.value3()));
+  }
+
+  private static List<RiskReason> complaining(Transaction tx, Collection<Long> companies) {
+    return tx.dsl()
+        .select(CLIENT.COMPANY_ID, CLIENT.NAME, COMPLAINT.EPISODE_OPENED_AT)
+        .from(COMPLAINT)
+        .join(CLIENT)
+        .on(CLIENT.ID.eq(COMPLAINT.CLIENT_ID))
+        .where(CLIENT.COMPANY_ID.in(companies), COMPLAINT.CLOSED_AT.isNull())
+        .fetch(row -> reason(RiskReason.Kind.OPEN_COMPLAINT, row.value1(), row.value2(), row.value3()));
   }
 
   private static RiskReason reason(RiskReason.Kind kind, Long company, String person, Instant since) {

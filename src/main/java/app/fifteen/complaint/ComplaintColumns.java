@@ -15,12 +15,17 @@ import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Record;
 
-/** A case as a row. Part of the store. */
-final class ComplaintColumns {
+/** A case as a row. Part of the store, and of the lists that tell of complaints. */
+public final class ComplaintColumns {
 
   private static final String DONE = "done";
 
   private ComplaintColumns() {}
+
+  /** The step to be done next; empty when all are. */
+  public static Optional<Step> next(Record row) {
+    return Optional.of(row.get(COMPLAINT.STEP)).filter(code -> !code.equals(DONE)).map(code -> EnumCode.read(Step.class, code));
+  }
 
   static Map<Field<?>, Object> of(ComplaintCase changed) {
     var columns = new HashMap<Field<?>, Object>();

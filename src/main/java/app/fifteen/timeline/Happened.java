@@ -1,6 +1,7 @@
 package app.fifteen.timeline;
 
 import app.fifteen.client.ClientEntryKind;
+import app.fifteen.complaint.ComplaintEntry;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Money;
 import app.fifteen.makegood.MakeGoodState;
@@ -30,6 +31,9 @@ public sealed interface Happened {
 
   /** A make-good came that far. @param cost what it is expected to cost, or cost in the end */
   record MadeGood(MakeGoodState state, String gift, Money cost) implements Happened {}
+
+  /** Something was said or done about a complaint. */
+  record Complained(ComplaintEntry entry) implements Happened {}
 
   /** Something besides requests. @param detail see {@link app.fifteen.client.ClientEntry} */
   record Recorded(ClientEntryKind kind, String detail) implements Happened {}

@@ -42,7 +42,7 @@ final class MakeGoodTimelineColumns {
     return new TimelineColumns()
         .ofRequest()
         .who(who)
-        .code(MAKE_GOOD.CURRENCY)
+        .currency(MAKE_GOOD.CURRENCY)
         .detail(MAKE_GOOD.GIFT)
         .one(MAKE_GOOD.COST_MINOR);
   }
@@ -59,6 +59,6 @@ final class MakeGoodTimelineColumns {
             new Happened.MadeGood(
                 state,
                 row.get(TimelineColumns.DETAIL),
-                new Money(row.get(TimelineColumns.ONE), Currency.getInstance(row.get(TimelineColumns.CODE)))));
+                new Money(row.get(TimelineColumns.ONE), Currency.getInstance(row.get(TimelineColumns.CURRENCY)))));
   }
 }

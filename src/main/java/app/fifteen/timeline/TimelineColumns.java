@@ -1,6 +1,7 @@
 package app.fifteen.timeline;
 
 import static app.fifteen.database.schema.Tables.CLIENT;
+import static app.fifteen.database.schema.Tables.COMPLAINT;
 import static app.fifteen.database.schema.Tables.REQUEST;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.castNull;
@@ -27,27 +28,36 @@ final class TimelineColumns {
   static final Field<String> PERSON = column("person", SQLDataType.VARCHAR);
   static final Field<String> WORDS = column("words", SQLDataType.VARCHAR);
   static final Field<Long> REQUEST_ID = column("request_id", SQLDataType.BIGINT);
+  static final Field<Long> COMPLAINT_ID = column("complaint_id", SQLDataType.BIGINT);
   static final Field<String> SUBJECT = column("subject", SQLDataType.VARCHAR);
   static final Field<Integer> UNDONE = column("undone", SQLDataType.INTEGER);
-  /** A kind, a currency: a word in no language. */
+  /** A kind: a word in no language. */
   static final Field<String> CODE = column("code", SQLDataType.VARCHAR);
   static final Field<String> DETAIL = column("detail", SQLDataType.VARCHAR);
+  static final Field<Integer> EPISODE = column("episode", SQLDataType.INTEGER);
+  static final Field<String> HOW = column("how", SQLDataType.VARCHAR);
+  static final Field<String> CURRENCY = column("currency", SQLDataType.VARCHAR);
   /** Instants or amounts, as each branch means them. */
   static final Field<Long> ONE = column("number_1", SQLDataType.BIGINT);
   static final Field<Long> TWO = column("number_2", SQLDataType.BIGINT);
 
   static final List<Field<?>> LINE =
-      List.of(BRANCH, ID, AT, WHO, PERSON, WORDS, REQUEST_ID, SUBJECT, UNDONE, CODE, DETAIL, ONE, TWO);
+      List.of(BRANCH, ID, AT, WHO, PERSON, WORDS, REQUEST_ID, COMPLAINT_ID, SUBJECT, UNDONE, CODE, DETAIL, EPISODE, HOW, CURRENCY, ONE, TWO);
 
   private static final Field<String> NO_TEXT = castNull(SQLDataType.VARCHAR);
   private static final Field<Long> NO_NUMBER = castNull(SQLDataType.BIGINT);
 
   private Field<Long> who = NO_NUMBER;
   private Field<String> words = NO_TEXT;
-  private boolean ofRequest;
+  private Field<Long> request = NO_NUMBER;
+  private Field<Long> complaint = NO_NUMBER;
+  private Field<String> subject = NO_TEXT;
   private Field<Integer> undone = inline(0);
   private Field<String> code = NO_TEXT;
   private Field<String> detail = NO_TEXT;
+  private Field<Integer> episode = castNull(SQLDataType.INTEGER);
+  private Field<String> how = NO_TEXT;
+  private Field<String> currency = NO_TEXT;
   private Field<?> one = NO_NUMBER;
   private Field<?> two = NO_NUMBER;
 
@@ -63,7 +73,15 @@ final class TimelineColumns {
 
   /** The branch has the request among its tables. */
   TimelineColumns ofRequest() {
-    ofRequest = true;
+    request = REQUEST.ID;
+    subject = REQUEST.SUBJECT;
+    return this;
+  }
+
+  /** The branch has the complaint among its tables. */
+  TimelineColumns ofComplaint() {
+    complaint = COMPLAINT.ID;
+    subject = COMPLAINT.WANTED;
     return this;
   }
 
@@ -82,6 +100,21 @@ final class TimelineColumns {
     return this;
   }
 
+  TimelineColumns episode(Field<Integer> number) {
+    episode = number;
+    return this;
+  }
+
+  TimelineColumns how(Field<String> told) {
+    how = told;
+    return this;
+  }
+
+  TimelineColumns currency(Field<String> told) {
+    currency = told;
+    return this;
+  }
+
   TimelineColumns one(Field<?> number) {
     one = number;
     return this;
@@ -97,11 +130,15 @@ final class TimelineColumns {
         who.as(WHO),
         CLIENT.NAME.as(PERSON),
         words.as(WORDS),
-        (ofRequest ? REQUEST.ID : NO_NUMBER).as(REQUEST_ID),
-        (ofRequest ? REQUEST.SUBJECT : NO_TEXT).as(SUBJECT),
+        request.as(REQUEST_ID),
+        complaint.as(COMPLAINT_ID),
+        subject.as(SUBJECT),
         undone.as(UNDONE),
         code.as(CODE),
         detail.as(DETAIL),
+        episode.as(EPISODE),
+        how.as(HOW),
+        currency.as(CURRENCY),
         one.as(ONE),
         two.as(TWO));
   }

@@ -6,6 +6,7 @@ public enum TimelineKind {
   REQUEST,
   /** Calls, letters, chats and notes, about a request or not. */
   CONTACT,
+  COMPLAINT,
   MAKE_GOOD,
   STANDING,
   /** What the office knew before, and what was done with the record itself. */

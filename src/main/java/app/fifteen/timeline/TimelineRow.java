@@ -1,6 +1,5 @@
 package app.fifteen.timeline;
 
-import app.fifteen.kernel.RequestId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,7 +9,7 @@ import java.util.Optional;
  * @param place what it is known again by, and ordered by at one instant
  * @param who did it, by name; empty if a file, the program or the client did
  * @param person the client it is about, by name
- * @param request the one it belongs to, with its subject
+ * @param source what it belongs to, with its subject
  */
 public record TimelineRow(
     Place place,
@@ -19,7 +18,7 @@ public record TimelineRow(
     Optional<String> who,
     String person,
     Optional<String> words,
-    Optional<RequestId> request,
+    Optional<Source> source,
     Optional<String> subject,
     boolean undone) {
 

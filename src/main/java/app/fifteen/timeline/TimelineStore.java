@@ -6,6 +6,7 @@ import static app.fifteen.timeline.TimelineColumns.BRANCH;
 import static app.fifteen.timeline.TimelineColumns.ID;
 
 import app.fifteen.database.Transaction;
+import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.RequestId;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,8 @@ public final class TimelineStore {
 
   private static final List<BranchColumns> BRANCHES =
       Stream.of(
-              RequestTimelineColumns.branches(), MakeGoodTimelineColumns.branches(), ClientTimelineColumns.branches())
+              RequestTimelineColumns.branches(), MakeGoodTimelineColumns.branches(), ClientTimelineColumns.branches(),
+              ComplaintTimelineColumns.branches())
           .flatMap(List::stream)
           .toList();
 
@@ -73,8 +75,17 @@ public final class TimelineStore {
         Optional.ofNullable(row.get(TimelineColumns.WHO)).map(names::get),
         row.get(TimelineColumns.PERSON),
         Optional.ofNullable(row.get(TimelineColumns.WORDS)),
-        Optional.ofNullable(row.get(TimelineColumns.REQUEST_ID)).map(RequestId::new),
+        source(row),
         Optional.ofNullable(row.get(TimelineColumns.SUBJECT)),
         row.get(TimelineColumns.UNDONE) == 1);
+  }
+
+  private static Optional<Source> source(Record row) {
+    return Optional.ofNullable(row.get(TimelineColumns.REQUEST_ID))
+        .<Source>map(id -> new Source.OfRequest(new RequestId(id)))
+        .or(
+            () ->
+                Optional.ofNullable(row.get(TimelineColumns.COMPLAINT_ID))
+                    .map(id -> new Source.OfComplaint(new ComplaintId(id))));
   }
 }

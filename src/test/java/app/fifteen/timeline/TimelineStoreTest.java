@@ -122,7 +122,7 @@ class TimelineStoreTest {
     assertThat(rows.get(1).words()).contains("Careful");
     assertThat(rows.getLast().who()).isEmpty();
     assertThat(rows.getLast().subject()).contains("A tour to Italy");
-    assertThat(rows.get(3).request()).isPresent().isEqualTo(rows.getLast().request());
+    assertThat(rows.get(3).source()).isPresent().isEqualTo(rows.getLast().source());
   }
 
   @StoreTest
@@ -173,7 +173,7 @@ class TimelineStoreTest {
     var matters = matters(new Whole.OfCompany(globus.id()));
     assertThat(matters).extracting(OpenMatter::kind)
         .containsExactly(OpenMatter.Kind.AWAITING, OpenMatter.Kind.AWAITING, OpenMatter.Kind.MAKE_GOOD);
-    assertThat(matters).extracting(OpenMatter::request).containsExactly(late, inTime, late);
+    assertThat(matters).extracting(matter -> matter.request().orElseThrow()).containsExactly(late, inTime, late);
     assertThat(matters.getFirst().holder()).contains("Anna");
     assertThat(matters(new Whole.OfClient(clientOf(late)))).hasSize(2);
     house.handle.handle(inTime, new Action.Reach(ContactHow.CALL, ""), anna).orFail();

@@ -6,4 +6,4 @@ package app.fifteen.client.merge;
  * @param referrals clients whom they recommended
  * @param duplicates who was merged into them before
  */
-public record MergeCounts(int requests, int entries, int referrals, int duplicates) {}
+public record MergeCounts(int requests, int entries, int referrals, int duplicates, int complaints) {}

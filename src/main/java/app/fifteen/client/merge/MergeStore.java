@@ -5,6 +5,7 @@ import static app.fifteen.database.schema.Tables.CLIENT_ENTRY;
 import static app.fifteen.database.schema.Tables.CLIENT_MERGE;
 import static app.fifteen.database.schema.Tables.CLIENT_MERGE_MOVED;
 import static app.fifteen.database.schema.Tables.CLIENT_UNSUBSCRIPTION;
+import static app.fifteen.database.schema.Tables.COMPLAINT;
 import static app.fifteen.database.schema.Tables.REQUEST;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
@@ -41,7 +42,8 @@ public final class MergeStore {
           new Pointer("request", REQUEST, REQUEST.ID, REQUEST.CLIENT_ID),
           new Pointer("entry", CLIENT_ENTRY, CLIENT_ENTRY.ID, CLIENT_ENTRY.CLIENT_ID),
           new Pointer("referral", CLIENT, CLIENT.ID, CLIENT.REFERRED_BY),
-          new Pointer("duplicate", CLIENT, CLIENT.ID, CLIENT.MERGED_INTO_ID));
+          new Pointer("duplicate", CLIENT, CLIENT.ID, CLIENT.MERGED_INTO_ID),
+          new Pointer("complaint", COMPLAINT, COMPLAINT.ID, COMPLAINT.CLIENT_ID));
 
   /** A merge with what is needed to undo it. */
   record Kept(Merge merge, Optional<EntryId> entry, String before, String after) {}
@@ -49,7 +51,7 @@ public final class MergeStore {
   /** What would change hands if this client were merged into another. */
   public MergeCounts counts(Transaction tx, ClientId other) {
     var counts = POINTERS.stream().map(pointer -> tx.dsl().fetchCount(pointer.table(), pointer.client().eq(other.value()))).toList();
-    return new MergeCounts(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
+    return new MergeCounts(counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(4));
   }
 
   MergeId add(Transaction tx, ClientId survivor, ClientId other, MergeSnapshot before, MergeSnapshot after, Instant at, StaffId by) {

@@ -14,9 +14,9 @@ import app.fifteen.desktop.StandingLook;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Messages;
-import app.fifteen.kernel.RequestId;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.timeline.OpenMatter;
+import app.fifteen.timeline.Source;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class ClientHeadController {
   private final Ticker ticker;
   private final Notices notices;
   private final Consumer<Shown> open;
-  private final Consumer<RequestId> openRequest;
+  private final Consumer<Source> openMatter;
   private final FieldText text;
   private ContactButtons contactButtons;
   private ContactButtons managerButtons;
@@ -82,14 +82,14 @@ public final class ClientHeadController {
       Ticker ticker,
       Notices notices,
       Consumer<Shown> open,
-      Consumer<RequestId> openRequest) {
+      Consumer<Source> openMatter) {
     this.model = model;
     this.desk = desk;
     this.messages = desk.messages();
     this.ticker = ticker;
     this.notices = notices;
     this.open = open;
-    this.openRequest = openRequest;
+    this.openMatter = openMatter;
     this.text = new FieldText(messages);
   }
 
@@ -98,7 +98,7 @@ public final class ClientHeadController {
     RiskLook.dress(risk, messages);
     contactButtons = new ContactButtons(desk, notices, contacts);
     managerButtons = new ContactButtons(desk, notices, managerContacts);
-    mattersView = MattersView.in(matters, desk, ticker, false, openRequest);
+    mattersView = MattersView.in(matters, desk, ticker, false, openMatter);
     privilegesView = new PrivilegesView(desk, privileges, morePrivileges);
     missingView = new MissingView(model, messages, missing, asking);
     company.setOnAction(

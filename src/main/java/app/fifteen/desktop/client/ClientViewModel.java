@@ -124,7 +124,7 @@ public final class ClientViewModel {
   void contact(ContactAction action) {
     var said = words.get();
     var actor = desk.actor();
-    var request = subjects.chosen().map(OpenMatter::request);
+    var request = subjects.chosen().flatMap(OpenMatter::request);
     id().ifPresent(
         id ->
             acting.act(

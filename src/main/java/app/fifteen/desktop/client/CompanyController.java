@@ -9,9 +9,9 @@ import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.RiskLook;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.kernel.Messages;
-import app.fifteen.kernel.RequestId;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.timeline.OpenMatter;
+import app.fifteen.timeline.Source;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -42,7 +42,7 @@ public final class CompanyController {
   private final Notices notices;
   private final ClientForms forms;
   private final Consumer<Shown> open;
-  private final Consumer<RequestId> openRequest;
+  private final Consumer<Source> openMatter;
   private ContactButtons contactButtons;
   private MattersView mattersView;
   private boolean showing;
@@ -74,7 +74,7 @@ public final class CompanyController {
       Notices notices,
       ClientForms forms,
       Consumer<Shown> open,
-      Consumer<RequestId> openRequest) {
+      Consumer<Source> openMatter) {
     this.model = model;
     this.desk = desk;
     this.messages = desk.messages();
@@ -82,14 +82,14 @@ public final class CompanyController {
     this.notices = notices;
     this.forms = forms;
     this.open = open;
-    this.openRequest = openRequest;
+    this.openMatter = openMatter;
   }
 
   @FXML
   private void initialize() {
     RiskLook.dress(risk, messages);
     contactButtons = new ContactButtons(desk, notices, contacts);
-    mattersView = MattersView.in(matters, desk, ticker, true, openRequest);
+    mattersView = MattersView.in(matters, desk, ticker, true, openMatter);
     bindCurator();
     bindPersons();
     parts.selectedToggleProperty().addListener((_, was, is) -> parts.selectToggle(is == null ? was : is));

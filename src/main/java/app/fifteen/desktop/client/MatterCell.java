@@ -22,6 +22,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -80,10 +81,18 @@ final class MatterCell extends ListCell<OpenMatter> {
       return;
     }
     about.setText(matter.about().isEmpty() ? desk.messages().get("inbox.no_subject") : matter.about());
-    about.setGraphic(matter.isRequest() ? null : new FontIcon(Feather.GIFT));
+    about.setGraphic(icon(matter).map(FontIcon::new).orElse(null));
     clock.setVisible(!matter.isDelivered());
     setGraphic(line);
     tick(ticker.now());
+  }
+
+  private static Optional<Ikon> icon(OpenMatter matter) {
+    return switch (matter.kind()) {
+      case AWAITING, IN_HAND -> Optional.empty();
+      case COMPLAINT -> Optional.of(Feather.FROWN);
+      case MAKE_GOOD -> Optional.of(Feather.GIFT);
+    };
   }
 
   private void tick(Instant now) {
@@ -121,6 +130,11 @@ final class MatterCell extends ListCell<OpenMatter> {
     return switch (matter.kind()) {
       case AWAITING -> messages.word(state);
       case IN_HAND -> messages.get(state == DeadlineState.MISSED ? "inbox.in_hand_late" : "inbox.in_hand");
+      case COMPLAINT ->
+          matter
+              .step()
+              .map(step -> messages.get("clientpage.complaint_next", step))
+              .orElse(messages.get(state == DeadlineState.MISSED ? "clientpage.complaint_late" : "clientpage.complaint"));
       case MAKE_GOOD ->
           state == DeadlineState.MISSED
               ? messages.get("makegoods.overdue_state", matter.makeGood().orElseThrow())

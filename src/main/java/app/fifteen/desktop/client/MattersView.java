@@ -4,15 +4,15 @@ import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.ObservableRows;
 import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.Ticker;
-import app.fifteen.kernel.RequestId;
 import app.fifteen.timeline.OpenMatter;
+import app.fifteen.timeline.Source;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
-/** The open matters in a list as high as a few of them; a click or Enter opens the request. */
+/** The open matters in a list as high as a few of them; a click or Enter opens one. */
 final class MattersView {
 
   private static final int SEEN_AT_ONCE = 3;
@@ -24,20 +24,20 @@ final class MattersView {
   }
 
   static MattersView in(
-      ListView<OpenMatter> list, Desk desk, Ticker ticker, boolean withPerson, Consumer<RequestId> openRequest) {
+      ListView<OpenMatter> list, Desk desk, Ticker ticker, boolean withPerson, Consumer<Source> open) {
     list.setFixedCellSize(MatterCell.HEIGHT);
     list.setCellFactory(_ -> new MatterCell(desk, ticker, withPerson));
     list.setOnKeyPressed(
         key -> {
           if (key.getCode() == KeyCode.ENTER && !list.getSelectionModel().isEmpty()) {
-            openRequest.accept(list.getSelectionModel().getSelectedItem().request());
+            open.accept(list.getSelectionModel().getSelectedItem().source());
             key.consume();
           }
         });
     list.setOnMouseClicked(
         click -> {
           if (click.getButton() == MouseButton.PRIMARY && !list.getSelectionModel().isEmpty()) {
-            openRequest.accept(list.getSelectionModel().getSelectedItem().request());
+            open.accept(list.getSelectionModel().getSelectedItem().source());
           }
         });
     return new MattersView(list);

@@ -20,7 +20,7 @@ final class Subjects {
   void offer(List<OpenMatter> requests) {
     boolean besides = about.get() != null && about.get().isEmpty() && !offered.isEmpty();
     var kept =
-        chosen().flatMap(one -> requests.stream().filter(each -> each.request().equals(one.request())).findFirst());
+        chosen().flatMap(one -> requests.stream().filter(each -> each.source().equals(one.source())).findFirst());
     var choices = new ArrayList<Optional<OpenMatter>>(requests.stream().map(Optional::of).toList());
     if (!choices.isEmpty()) {
       choices.add(Optional.empty());

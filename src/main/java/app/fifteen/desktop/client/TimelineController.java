@@ -4,7 +4,7 @@ import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.LongList;
 import app.fifteen.desktop.Ticker;
-import app.fifteen.kernel.RequestId;
+import app.fifteen.timeline.Source;
 import app.fifteen.timeline.TimelineKind;
 import app.fifteen.timeline.TimelineRow;
 import java.util.Arrays;
@@ -18,22 +18,22 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
-/** Everything that happened, newest first; Enter opens the request that a line belongs to. */
+/** Everything that happened, newest first; Enter opens what a line belongs to. */
 public final class TimelineController {
 
   private final TimelineViewModel model;
   private final Desk desk;
   private final Ticker ticker;
-  private final Consumer<RequestId> openRequest;
+  private final Consumer<Source> open;
 
   @FXML private ComboBox<Optional<TimelineKind>> kind;
   @FXML private ListView<TimelineRow> happened;
 
-  public TimelineController(TimelineViewModel model, Desk desk, Ticker ticker, Consumer<RequestId> openRequest) {
+  public TimelineController(TimelineViewModel model, Desk desk, Ticker ticker, Consumer<Source> open) {
     this.model = model;
     this.desk = desk;
     this.ticker = ticker;
-    this.openRequest = openRequest;
+    this.open = open;
   }
 
   @FXML
@@ -70,6 +70,6 @@ public final class TimelineController {
   }
 
   private void open() {
-    Optional.ofNullable(happened.getSelectionModel().getSelectedItem()).flatMap(TimelineRow::request).ifPresent(openRequest);
+    Optional.ofNullable(happened.getSelectionModel().getSelectedItem()).flatMap(TimelineRow::source).ifPresent(open);
   }
 }

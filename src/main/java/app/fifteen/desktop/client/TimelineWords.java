@@ -26,16 +26,18 @@ final class TimelineWords {
   private final Desk desk;
   private final Messages messages;
   private final FieldText fields;
+  private final ComplaintWords complaints;
 
   TimelineWords(Desk desk) {
     this.desk = desk;
     this.messages = desk.messages();
     this.fields = new FieldText(messages);
+    this.complaints = new ComplaintWords(desk);
   }
 
   /** When, who, and what it was about. */
   String heading(TimelineRow row, boolean withPerson, Instant now) {
-    var about = row.happened() instanceof Happened.Received ? Optional.<String>empty() : row.subject();
+    var about = row.happened() instanceof Happened.Received ? Optional.<String>empty() : row.subject().filter(text -> !text.isEmpty());
     return Stream.of(
             Optional.of(desk.when().at(row.at(), now)),
             withPerson ? Optional.of(row.person()) : Optional.<String>empty(),
@@ -57,6 +59,7 @@ final class TimelineWords {
           case Happened.ResolvedBefore() -> messages.word(EntryKind.RESOLVED);
           case Happened.MadeGood(var state, var gift, var cost) ->
               messages.get("timeline.make_good", state, gift, cost.format(messages.locale()));
+          case Happened.Complained(var entry) -> complaints.told(entry, now);
           case Happened.Recorded(var kind, var detail) -> recorded(kind, detail);
         };
     return row.undone() ? messages.get("inbox.story.undone", told) : told;
@@ -93,6 +96,7 @@ final class TimelineWords {
       case Happened.ReachedBefore(var how) -> icon(how);
       case Happened.ResolvedBefore() -> Feather.CHECK_CIRCLE;
       case Happened.MadeGood _ -> Feather.GIFT;
+      case Happened.Complained(var entry) -> ComplaintWords.icon(entry.kind());
       case Happened.Recorded(var kind, var detail) -> icon(kind, detail);
     };
   }

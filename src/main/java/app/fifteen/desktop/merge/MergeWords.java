@@ -66,6 +66,7 @@ final class MergeWords {
   String moving(MergeCounts counts) {
     var parts = new ArrayList<String>();
     add(parts, "merge.moves.requests", counts.requests());
+    add(parts, "merge.moves.complaints", counts.complaints());
     add(parts, "merge.moves.entries", counts.entries());
     add(parts, "merge.moves.referrals", counts.referrals());
     add(parts, "merge.moves.duplicates", counts.duplicates());

@@ -47,7 +47,7 @@ class MergeClientsTest {
     var friend = books.add(ClientDraftFixture.named("Olga").referredBy(duplicate), anna);
     books.asks(duplicate);
     books.asks(duplicate);
-    assertThat(books.counts(duplicate)).isEqualTo(new MergeCounts(2, 1, 1, 0));
+    assertThat(books.counts(duplicate)).isEqualTo(new MergeCounts(2, 1, 1, 0, 0));
     books.merged(maria, duplicate, anna);
     var facts = books.client(maria).facts();
     assertThat(facts.name()).isEqualTo("Мария Иванова");
@@ -55,7 +55,7 @@ class MergeClientsTest {
     assertThat(facts.birthday().orElseThrow().iso()).isEqualTo("1980-05-17");
     assertThat(books.client(friend).facts().referredBy()).contains(maria);
     assertThat(books.known(duplicate)).isEmpty();
-    assertThat(books.counts(duplicate)).isEqualTo(new MergeCounts(0, 0, 0, 0));
+    assertThat(books.counts(duplicate)).isEqualTo(new MergeCounts(0, 0, 0, 0, 0));
     assertThat(books.counts(maria).requests()).isEqualTo(2);
   }
 

@@ -46,7 +46,7 @@ class ClientViewModelTest {
     at.house.clock.pass(Duration.ofMinutes(3));
     var second = at.asks("Maria", PHONE, "A visa");
     at.open(maria);
-    assertThat(at.client.subjects().aboutProperty().get().map(OpenMatter::request)).contains(first);
+    assertThat(at.client.subjects().aboutProperty().get().flatMap(OpenMatter::request)).contains(first);
     at.client.wordsProperty().set("Told her the price");
     at.client.contact(ContactAction.CALL);
     assertThat(at.stage(first)).isInstanceOf(Stage.InHand.class);

@@ -1,0 +1,96 @@
+package app.fifteen.timeline;
+
+import static app.fifteen.complaint.ComplaintFixture.OWN_SIDE_DUE;
+import static app.fifteen.complaint.ComplaintFixture.rubles;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fifteen.client.ClientDraftFixture;
+import app.fifteen.client.CompanyRiskStore;
+import app.fifteen.client.RiskReason;
+import app.fifteen.complaint.ApologyHow;
+import app.fifteen.complaint.ComplaintEntryKind;
+import app.fifteen.complaint.ComplaintFixture;
+import app.fifteen.complaint.Reaction;
+import app.fifteen.complaint.Step;
+import app.fifteen.complaint.StepFacts;
+import app.fifteen.database.Database;
+import app.fifteen.database.StoreTest;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.request.DeadlineState;
+import java.util.List;
+import java.util.Optional;
+
+/** Whoever opens a client's page sees the complaint: among the open matters, in the story, and at the company. */
+class ComplaintStoryTest {
+
+  private static List<OpenMatter> matters(ComplaintFixture at, Whole whole) {
+    return at.house.database.read(tx -> new OpenMatterStore().of(tx, whole));
+  }
+
+  private static List<TimelineRow> complaints(ComplaintFixture at, ClientId client) {
+    return at.house.database.read(
+        tx ->
+            new TimelineStore()
+                .page(tx, new Whole.OfClient(client), Optional.of(TimelineKind.COMPLAINT), Optional.empty(), 50));
+  }
+
+  @StoreTest
+  void theStoryTellsEveryStep(Database database) {
+    var at = ComplaintFixture.in(database);
+    var id = at.compensated();
+    var rows = complaints(at, at.get(id).opening().client());
+    assertThat(rows)
+        .extracting(row -> ((Happened.Complained) row.happened()).entry().kind())
+        .containsExactly(
+            ComplaintEntryKind.COMPENSATED, ComplaintEntryKind.GRANTED, ComplaintEntryKind.FIX_PLANNED,
+            ComplaintEntryKind.OWNED, ComplaintEntryKind.APOLOGIZED, ComplaintEntryKind.OPENED);
+    assertThat(rows).allSatisfy(row -> assertThat(row.source()).contains(new Source.OfComplaint(id)));
+    var apology = ((Happened.Complained) rows.get(4).happened()).entry();
+    assertThat(apology.how()).contains(ApologyHow.CALL);
+    assertThat(apology.words()).isEqualTo("I am sorry.");
+    var given = ((Happened.Complained) rows.get(1).happened()).entry();
+    assertThat(given.cost()).contains(rubles("500"));
+    assertThat(((Happened.Complained) rows.get(2).happened()).entry().due()).contains(OWN_SIDE_DUE);
+  }
+
+  @StoreTest
+  void anOpenComplaintComesFirstWithWhatIsNext(Database database) {
+    var at = ComplaintFixture.in(database);
+    var held = at.opened();
+    var whole = new Whole.OfClient(held.complaint().opening().client());
+    var opened = matters(at, whole).getFirst();
+    assertThat(opened.kind()).isEqualTo(OpenMatter.Kind.COMPLAINT);
+    assertThat(opened.step()).contains(Step.APOLOGIZE);
+    assertThat(opened.stateAt(at.house.clock.instant())).isEqualTo(DeadlineState.DUE_NOW);
+    at.record(held, at.apology());
+    at.record(held, at.ownership());
+    at.record(held, at.fix());
+    var promised = matters(at, whole).getFirst();
+    assertThat(promised.due()).isEqualTo(OWN_SIDE_DUE);
+    assertThat(promised.stateAt(OWN_SIDE_DUE.plusSeconds(1))).isEqualTo(DeadlineState.MISSED);
+    at.offer(held.hold().complaint(), "Flowers", "10", at.anna);
+    at.record(held, new StepFacts.Compensation("Here"));
+    at.finishTasks(held.hold().complaint());
+    var id = held.hold().complaint();
+    at.use.closeComplaint.close(id, at.get(id).version(), Reaction.HAPPY, "", at.anna).orFail();
+    assertThat(matters(at, whole)).isEmpty();
+  }
+
+  @StoreTest
+  void onePersonsComplaintPutsTheCompanyAtRisk(Database database) {
+    var at = ComplaintFixture.in(database);
+    var globus = at.house.company("Globus", Optional.empty());
+    var petrova =
+        at.features.addClient.add(ClientDraftFixture.named("Petrova").of(globus.id()).draft(), at.anna).orFail();
+    var held = at.use.openComplaint.open(petrova, Optional.empty(), at.anna).orFail();
+    var now = at.house.clock.instant();
+    var reasons = at.house.database.read(tx -> new CompanyRiskStore().reasons(tx, globus.id(), now));
+    assertThat(reasons)
+        .containsExactly(new RiskReason(RiskReason.Kind.OPEN_COMPLAINT, globus.id(), "Petrova", now));
+    assertThat(matters(at, new Whole.OfCompany(globus.id()))).hasSize(1);
+    var id = held.hold().complaint();
+    at.use.closeComplaint.close(id, held.complaint().version(), Reaction.LEFT, "", at.anna).orFail();
+    var after = at.house.database.read(tx -> new CompanyRiskStore().reasons(tx, globus.id(), now));
+    assertThat(after).isEmpty();
+  }
+}
