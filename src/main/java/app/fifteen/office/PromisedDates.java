@@ -9,12 +9,18 @@ import java.util.List;
  *
  * @param day the office's day on which the request came
  * @param firstContact when the first contact would be due (R1, R3)
- * @param warnings of that (R6), earliest first
+ * @param privileged the same to a client with A-status (R27)
+ * @param warnings of {@code firstContact} (R6), earliest first
  * @param ownSide when the matter would have to be settled if first contact came just in time (R9)
  * @param thirdParty the same with a third party involved
  */
 public record PromisedDates(
-    OfficeDay day, Instant firstContact, List<Instant> warnings, Instant ownSide, Instant thirdParty) {
+    OfficeDay day,
+    Instant firstContact,
+    Instant privileged,
+    List<Instant> warnings,
+    Instant ownSide,
+    Instant thirdParty) {
 
   /**
    * @param received by the office's wall clock
@@ -28,6 +34,7 @@ public record PromisedDates(
     return new PromisedDates(
         calendar.day(received.toLocalDate()),
         due,
+        calendar.after(start, office.norms(true).firstContact()),
         calendar.warnings(start, norms.firstContact(), norms.warnAt()),
         calendar.afterDays(due, norms.ownSideDays()),
         calendar.afterDays(due, norms.thirdPartyDays()));

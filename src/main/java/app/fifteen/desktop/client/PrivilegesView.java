@@ -2,6 +2,7 @@ package app.fifteen.desktop.client;
 
 import app.fifteen.client.Standing;
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Presence;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -25,8 +26,7 @@ final class PrivilegesView {
     var all = standing == Standing.A_STATUS ? desk.policy().office().aStatus().privileges() : List.<String>of();
     boolean folded = all.size() > FEW;
     say(folded ? all.subList(0, FEW) : all);
-    more.setVisible(folded);
-    more.setManaged(folded);
+    Presence.show(more, folded);
     if (folded) {
       more.setText(desk.messages().get("clientpage.privileges.more", all.size() - FEW));
       more.setOnAction(_ -> unfold(all));
@@ -35,13 +35,10 @@ final class PrivilegesView {
 
   private void unfold(List<String> all) {
     say(all);
-    more.setVisible(false);
-    more.setManaged(false);
+    Presence.show(more, false);
   }
 
   private void say(List<String> privileges) {
-    words.setText(String.join(" · ", privileges));
-    words.setVisible(!privileges.isEmpty());
-    words.setManaged(!privileges.isEmpty());
+    Presence.say(words, String.join(" · ", privileges));
   }
 }

@@ -24,6 +24,7 @@ public final class PreviewController {
   @FXML private Label weekday;
   @FXML private VBox dates;
   @FXML private Label due;
+  @FXML private Label privileged;
   @FXML private Label warnings;
   @FXML private Label ownSide;
   @FXML private Label thirdParty;
@@ -47,6 +48,7 @@ public final class PreviewController {
     root.pseudoClassStateChanged(OUTDATED, outdated);
     due.setText(preview.due());
     due.setAccessibleText(preview.sentence());
+    privileged.setText(messages.get("settings.preview.a_status", preview.privileged()));
     weekday.setText(preview.openThen());
     warnings.setText(preview.warnings().isEmpty() ? messages.get("settings.preview.no_warnings") : preview.warnings());
     ownSide.setText(preview.ownSide());

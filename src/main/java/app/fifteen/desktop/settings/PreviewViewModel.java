@@ -40,13 +40,14 @@ public final class PreviewViewModel {
   record Preview(
       String sentence,
       String due,
+      String privileged,
       String openThen,
       String warnings,
       String ownSide,
       String thirdParty,
       String trouble) {
 
-    static final Preview NOTHING = new Preview("", "", "", "", "", "", "");
+    static final Preview NOTHING = new Preview("", "", "", "", "", "", "", "");
   }
 
   private record Answer(Preview preview, String noHolidays) {}
@@ -114,28 +115,29 @@ public final class PreviewViewModel {
       var dates = PromisedDates.of(asks, on.atTime(at));
       var whole = DateTimeFormatter.ofPattern("EEEE, d MMMM, HH:mm", messages.locale());
       var brief = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", messages.locale());
-      var precise = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm:ss", messages.locale());
       var zone = asks.zone();
       return new Preview(
           messages.get(
               "settings.preview.sentence",
               whole.format(on.atTime(at)),
               whole.format(dates.firstContact().atZone(zone))),
-          (isWholeMinute(dates.firstContact()) ? brief : precise).format(dates.firstContact().atZone(zone)),
+          moment(dates.firstContact(), zone),
+          moment(dates.privileged(), zone),
           openThen(dates),
-          dates.warnings().stream()
-              .map(each -> (isWholeMinute(each) ? brief : precise).format(each.atZone(zone)))
-              .collect(Collectors.joining("\n")),
+          dates.warnings().stream().map(each -> moment(each, zone)).collect(Collectors.joining("\n")),
           brief.format(dates.ownSide().atZone(zone)),
           brief.format(dates.thirdParty().atZone(zone)),
           "");
     } catch (Failure never) {
-      return new Preview("", "", "", "", "", "", messages.get(never.rejection()));
+      return new Preview("", "", "", "", "", "", "", messages.get(never.rejection()));
     }
   }
 
-  private static boolean isWholeMinute(Instant instant) {
-    return instant.toEpochMilli() % 60_000 == 0;
+  /** To the second where seconds matter. */
+  private String moment(Instant instant, ZoneId zone) {
+    boolean wholeMinute = instant.toEpochMilli() % 60_000 == 0;
+    var pattern = wholeMinute ? "EEE d MMM, HH:mm" : "EEE d MMM, HH:mm:ss";
+    return DateTimeFormatter.ofPattern(pattern, messages.locale()).format(instant.atZone(zone));
   }
 
   private String openThen(PromisedDates dates) {

@@ -277,6 +277,7 @@ class OfficeSettingsViewModelTest {
       at.preview.timeProperty().set("9:00");
       var preview = at.preview.previewProperty().get();
       assertThat(preview.due()).isEqualTo("Fri 27 Nov, 09:15");
+      assertThat(preview.privileged()).isEqualTo("Fri 27 Nov, 09:05");
       assertThat(preview.warnings()).isEqualTo("Fri 27 Nov, 09:10:03\nFri 27 Nov, 09:14");
       assertThat(preview.ownSide()).isEqualTo("Mon 30 Nov, 09:15");
       assertThat(preview.thirdParty()).isEqualTo("Wed 2 Dec, 09:15");
