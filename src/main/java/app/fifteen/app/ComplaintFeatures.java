@@ -25,6 +25,7 @@ import app.fifteen.complaint.RecordStep;
 import app.fifteen.complaint.ReopenComplaint;
 import app.fifteen.complaint.TakeDraft;
 import app.fifteen.complaint.TaskStore;
+import app.fifteen.complaint.TellLetter;
 import app.fifteen.database.Database;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.StaffStore;
@@ -56,6 +57,7 @@ public final class ComplaintFeatures {
   public final FlagAbuse flagAbuse;
   public final AnswerAbuse answerAbuse;
   public final NoteOnComplaint noteOnComplaint;
+  public final TellLetter tellLetter;
 
   ComplaintFeatures(
       Database database,
@@ -83,5 +85,6 @@ public final class ComplaintFeatures {
     flagAbuse = new FlagAbuse(database, complaints, abuses, clock);
     answerAbuse = new AnswerAbuse(database, staff, standings, complaints, abuses, clock);
     noteOnComplaint = new NoteOnComplaint(database, complaints, clock);
+    tellLetter = new TellLetter(complaints, grants, tasks, clock);
   }
 }

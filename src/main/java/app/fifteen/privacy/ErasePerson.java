@@ -41,6 +41,7 @@ public final class ErasePerson {
   private final ClientStore clients;
   private final Clock clock;
   private final ErasureStore erasing = new ErasureStore();
+  private final ComplaintErasureStore complaints = new ComplaintErasureStore();
   private final ErasedStore erased = new ErasedStore();
   private final EmptiedRequestStore requests = new EmptiedRequestStore();
   private final NameWordsStore words = new NameWordsStore();
@@ -59,7 +60,7 @@ public final class ErasePerson {
     return database.read(
         tx -> {
           var people = erasing.names(tx, client).stream().map(ErasureStore.Name::id).toList();
-          return people.isEmpty() ? Optional.empty() : Optional.of(erasing.counts(tx, people));
+          return people.isEmpty() ? Optional.empty() : Optional.of(erasing.counts(tx, people, complaints.count(tx, people)));
         });
   }
 
@@ -107,6 +108,7 @@ public final class ErasePerson {
     requests.attach(tx, theirDoubtful(tx, names, contacts, region), client, now);
     requests.ofPerson(tx, people, client, now);
     erasing.eraseMakeGoods(tx, client);
+    complaints.erase(tx, people, now, actor.id());
     erasing.eraseClients(tx, people);
     erasing.eraseMentions(tx, names.stream().map(ErasureStore.Name::name).distinct().toList());
     words.forgetUnused(tx, names.stream().map(ErasureStore.Name::foldedName).toList());

@@ -7,4 +7,4 @@ package app.fifteen.privacy;
  * @param requests theirs, {@code open} of which nobody has resolved yet
  * @param makeGoods what they are still owed
  */
-public record ErasureCounts(int duplicates, int requests, int open, int makeGoods) {}
+public record ErasureCounts(int duplicates, int requests, int open, int makeGoods, int complaints) {}

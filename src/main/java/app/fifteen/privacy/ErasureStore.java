@@ -68,13 +68,14 @@ final class ErasureStore {
         .fetchSet(CLIENT_CONTACT.VALUE);
   }
 
-  ErasureCounts counts(Transaction tx, Collection<ClientId> people) {
+  ErasureCounts counts(Transaction tx, Collection<ClientId> people, int complaints) {
     var theirs = REQUEST.CLIENT_ID.in(values(people));
     return new ErasureCounts(
         people.size() - 1,
         tx.dsl().fetchCount(REQUEST, theirs),
         tx.dsl().fetchCount(REQUEST, theirs, REQUEST.NEXT_DUE_AT.isNotNull()),
-        tx.dsl().fetchCount(MAKE_GOOD, MAKE_GOOD.REQUEST_ID.in(requests(people)), MAKE_GOOD.STATE.in(UNDELIVERED)));
+        tx.dsl().fetchCount(MAKE_GOOD, MAKE_GOOD.REQUEST_ID.in(requests(people)), MAKE_GOOD.STATE.in(UNDELIVERED)),
+        complaints);
   }
 
   /** Who asked, in the words of a request. */

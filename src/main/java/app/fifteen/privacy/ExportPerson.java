@@ -35,6 +35,7 @@ public final class ExportPerson {
   private final Clock clock;
   private final PersonStore people;
   private final PersonRequestStore requests = new PersonRequestStore();
+  private final PersonComplaintStore complaints = new PersonComplaintStore();
   private final PrivacyActStore acts = new PrivacyActStore();
 
   public ExportPerson(Database database, OfficeStore offices, ClientStore clients, Clock clock) {
@@ -84,7 +85,7 @@ public final class ExportPerson {
     return Optional.of(
         new PersonFile(
             office.name(), office.zone(), office.phoneRegion(), now, actor.name(), names, people.entries(tx, ids),
-            requests.requests(tx, ids)));
+            requests.requests(tx, ids), complaints.complaints(tx, ids)));
   }
 
   private static void write(WholeFile file, Writing writing) {

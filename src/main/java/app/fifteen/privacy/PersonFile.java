@@ -2,6 +2,12 @@ package app.fifteen.privacy;
 
 import app.fifteen.client.Client;
 import app.fifteen.client.ClientEntry;
+import app.fifteen.complaint.Aftermath;
+import app.fifteen.complaint.ComplaintEntryKind;
+import app.fifteen.complaint.GrantState;
+import app.fifteen.complaint.Reaction;
+import app.fifteen.complaint.Severity;
+import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.RequestId;
@@ -27,7 +33,8 @@ record PersonFile(
     String by,
     List<Name> names,
     List<Said> entries,
-    List<Asked> requests) {
+    List<Asked> requests,
+    List<Complained> complaints) {
 
   /** One entry of the person in the books, with the names that belong to it. */
   record Name(
@@ -66,6 +73,32 @@ record PersonFile(
       List<MadeGood> makeGoods) {}
 
   record Told(EntryKind kind, Instant at, Optional<String> by, Optional<String> words, boolean undone) {}
+
+  /**
+   * A complaint, what was said and given, and how it ended.
+   *
+   * @param draft what somebody was typing about it and has not recorded yet, as it is kept
+   */
+  record Complained(
+      ComplaintId id,
+      Instant openedAt,
+      String wanted,
+      Severity severity,
+      String category,
+      Optional<String> leader,
+      Optional<Reaction> reaction,
+      Optional<Instant> closedAt,
+      Optional<Aftermath> aftermath,
+      List<Word> story,
+      List<Given> given,
+      List<Letter> letters,
+      Optional<String> draft) {}
+
+  record Word(ComplaintEntryKind kind, Instant at, Optional<String> by, String about, String words) {}
+
+  record Given(String name, Money cost, GrantState state, Instant offeredAt, String words, String answer) {}
+
+  record Letter(Instant at, String text) {}
 
   record MadeGood(
       String gift,

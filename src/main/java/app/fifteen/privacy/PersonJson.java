@@ -73,6 +73,7 @@ final class PersonJson {
         .with("merged_duplicates", list(file.names().subList(1, file.names().size()), this::name))
         .with("entries", list(file.entries(), this::said))
         .with("requests", list(file.requests(), this::asked))
+        .with("complaints", list(file.complaints(), this::complained))
         .fields;
   }
 
@@ -147,6 +148,46 @@ final class PersonJson {
         .with("resolved_at", request.resolvedAt().map(this::time))
         .with("story", list(request.story(), this::told))
         .with("make_goods", list(request.makeGoods(), this::madeGood));
+  }
+
+  private Fields complained(PersonFile.Complained complaint) {
+    return new Fields()
+        .with("complaint_id", complaint.id().value())
+        .with("opened_at", time(complaint.openedAt()))
+        .with("wanted", complaint.wanted())
+        .with("severity", complaint.severity())
+        .with("category", complaint.category())
+        .with("leader", complaint.leader())
+        .with("reaction", complaint.reaction())
+        .with("closed_at", complaint.closedAt().map(this::time))
+        .with("aftermath", complaint.aftermath())
+        .with("story", list(complaint.story(), this::word))
+        .with("given", list(complaint.given(), this::given))
+        .with("letters", list(complaint.letters(), this::letter))
+        .with("draft", complaint.draft());
+  }
+
+  private Fields word(PersonFile.Word word) {
+    return new Fields()
+        .with("at", time(word.at()))
+        .with("kind", word.kind())
+        .with("by", word.by())
+        .with("about", word.about())
+        .with("words", word.words());
+  }
+
+  private Fields given(PersonFile.Given given) {
+    return new Fields()
+        .with("name", given.name())
+        .with("cost", money(given.cost()))
+        .with("state", given.state())
+        .with("offered_at", time(given.offeredAt()))
+        .with("words", given.words())
+        .with("answer", given.answer());
+  }
+
+  private Fields letter(PersonFile.Letter letter) {
+    return new Fields().with("at", time(letter.at())).with("text", letter.text());
   }
 
   private Fields told(PersonFile.Told told) {

@@ -61,6 +61,11 @@ final class PersonPdf {
         page.remark(messages.get("person.pdf.none"));
       }
       file.requests().forEach(request -> write(page, request));
+      page.heading(messages.get("person.pdf.complaints", file.complaints().size()));
+      if (file.complaints().isEmpty()) {
+        page.remark(messages.get("person.pdf.none"));
+      }
+      file.complaints().forEach(complaint -> write(page, complaint));
     }
   }
 
@@ -74,6 +79,41 @@ final class PersonPdf {
     for (var made : request.makeGoods()) {
       page.line(time(made.owedAt()), madeGood(made));
     }
+  }
+
+  private void write(PersonPages page, PersonFile.Complained complaint) {
+    page.subheading(time(complaint.openedAt()) + " · " + complaint.wanted());
+    page.facts(facts(complaint));
+    for (var word : complaint.story()) {
+      page.line(time(word.at()), told(joined(Stream.of(Optional.of(messages.word(word.kind())), Optional.of(about(word)))), word.by(), word.words(), false));
+    }
+    for (var given : complaint.given()) {
+      var what = joined(Stream.of(Optional.of(given.name()), Optional.of(money(given.cost())), Optional.of(messages.word(given.state()))));
+      page.line(time(given.offeredAt()), Stream.of(what, given.words(), given.answer()).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n")));
+    }
+    for (var letter : complaint.letters()) {
+      page.line(time(letter.at()), letter.text());
+    }
+  }
+
+  /** Codes are told by what follows from them; everything else is in words already. */
+  private static String about(PersonFile.Word word) {
+    return switch (word.kind()) {
+      case CLOSED, AFTERMATH, ABUSE_FLAGGED, ABUSE_ANSWERED -> "";
+      default -> word.about();
+    };
+  }
+
+  private List<Fact> facts(PersonFile.Complained complaint) {
+    return new Facts()
+        .with("person.pdf.severity", messages.word(complaint.severity()))
+        .with("person.pdf.category", complaint.category())
+        .with("person.pdf.holder", complaint.leader())
+        .with("person.pdf.reaction", complaint.reaction().map(messages::word))
+        .with("person.pdf.closed", complaint.closedAt().map(this::time))
+        .with("person.pdf.aftermath", complaint.aftermath().map(messages::word))
+        .with("person.pdf.draft", complaint.draft())
+        .list;
   }
 
   /** What something is called, and what it says. */

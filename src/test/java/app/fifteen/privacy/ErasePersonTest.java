@@ -62,13 +62,15 @@ class ErasePersonTest {
     var books = new PersonFixture(HouseFixture.in(database));
     var misses = new FindMisses(database, books.house.offices, books.house.staff, new MissStore(), books.house.clock);
     assertThat(everything(database)).anyMatch(row -> row.contains("Щербакова"));
-    assertThat(books.erase.counts(books.person)).contains(new ErasureCounts(1, 2, 2, 0));
+    assertThat(books.erase.counts(books.person)).contains(new ErasureCounts(1, 2, 2, 0, 1));
     assertThat(books.erase.erase(books.person, "asked by letter", books.boss).orFail()).isTrue();
     assertThat(everything(database)).noneMatch(row -> PersonFixture.WORDS.stream().anyMatch(row::contains));
     assertThat(resolved(books)).hasSize(2).allMatch(row -> row.whose() == Whose.ERASED && row.client().isEmpty());
     assertThat(value(database, "select count(*) from request where first_contact_at is not null")).isEqualTo("1");
     assertThat(value(database, "select sum(ordered_cost_minor) from make_good")).isEqualTo("165000");
     assertThat(value(database, "select count(*) from client where state = 'erased'")).isEqualTo("2");
+    assertThat(value(database, "select reaction from complaint")).isEqualTo("left");
+    assertThat(value(database, "select sum(cost_minor) from complaint_grant where state = 'granted'")).isEqualTo("1000");
     books.house.clock.pass(Duration.ofDays(3));
     assertThat(misses.find()).as("nobody is left to be visited").isEmpty();
     assertThat(books.erase.erase(books.person, "again", books.boss)).isEqualTo(Outcome.refused("client.stale"));

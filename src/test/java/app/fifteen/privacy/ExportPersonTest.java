@@ -56,6 +56,9 @@ class ExportPersonTest {
     var books = new PersonFixture(HouseFixture.in(database));
     var json = read(export(books, Language.EN).json());
     assertThat(json.at("/person/name").asText()).isEqualTo("Щербакова Пелагея Тихоновна");
+    assertThat(json.at("/complaints/0/wanted").asText()).isEqualTo("каюта без окна");
+    assertThat(json.at("/complaints/0/given/0/cost/amount").asText()).isEqualTo("10.00");
+    assertThat(json.at("/complaints/0/letters/0/text").asText()).contains("дорогая Пелагея");
     assertThat(json.at("/person/phones/0/number").asText()).isEqualTo("+79167770011");
     assertThat(json.at("/person/phones/1/number").asText()).isEqualTo("+74957770022");
     assertThat(json.at("/person/standing/reason").asText()).isEqualTo("громко спорила в офисе");

@@ -1,5 +1,6 @@
 package app.fifteen.privacy;
 
+import app.fifteen.app.Features;
 import app.fifteen.client.AddClient;
 import app.fifteen.client.ChangeClient;
 import app.fifteen.client.ClientDraft;
@@ -13,9 +14,18 @@ import app.fifteen.client.merge.MergeChoice;
 import app.fifteen.client.merge.MergeClients;
 import app.fifteen.client.merge.MergeStore;
 import app.fifteen.client.merge.Merging;
+import app.fifteen.complaint.AbuseKind;
+import app.fifteen.complaint.ApologyHow;
+import app.fifteen.complaint.ComplaintEntryKind;
+import app.fifteen.complaint.Grievance;
+import app.fifteen.complaint.Offer;
+import app.fifteen.complaint.Severity;
+import app.fifteen.complaint.StepFacts;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.ContactHow;
+import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
@@ -30,14 +40,22 @@ import app.fifteen.makegood.Order;
 import app.fifteen.makegood.OrderMakeGood;
 import app.fifteen.makegood.Proof;
 import app.fifteen.makegood.Seen;
+import app.fifteen.remedy.Effect;
+import app.fifteen.remedy.RemedyKind;
+import app.fifteen.remedy.Terms;
 import app.fifteen.request.Action;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Caller;
 import app.fifteen.request.Channel;
 import app.fifteen.request.HouseFixture;
+import app.fifteen.wording.ApologyLetter;
+import app.fifteen.wording.LetterStore;
+import app.fifteen.wording.Letterhead;
+import app.fifteen.wording.WriteLetter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -52,13 +70,16 @@ final class PersonFixture {
           "Щербакова", "щербакова", "Пелагея", "Тихоновна", "+79167770011", "8 916 777-00-11", "pelageya@example.com",
           "+74957770022", "Pelageja", "pelageja", "EXT-SHCHER", "Занзибар", "Мальдивы", "объявление в трамвае",
           "аллергия на орехи", "громко спорила", "свадьба внучки", "просила перезвонить", "улица Пелагеи",
-          "снимок букета", "Сокольникова", "сокольникова");
+          "снимок букета", "Сокольникова", "сокольникова",
+          "каюта без окна", "простите нас", "переселить на верхнюю палубу", "ваза с камелиями", "любит камелии",
+          "не ждать до завтра", "дорогая Пелагея", "грозила судом", "так и осталась недовольна");
 
   final HouseFixture house;
   final Actor boss;
   final Actor anna;
   final ClientId person;
   final RequestId request;
+  final ComplaintId complaint;
   final ErasePerson erase;
 
   PersonFixture(HouseFixture house) {
@@ -76,6 +97,46 @@ final class PersonFixture {
         .orFail();
     merge(add("Pelageja Сокольникова", "", "8 495 777-00-22", ""));
     request = miss();
+    complaint = complain();
+  }
+
+  /** A complaint with three steps done, a present given, another asked for, a letter, a flag and a draft. */
+  private ComplaintId complain() {
+    var features = new Features(house.database, house.clock);
+    var use = features.complaints;
+    var held = use.openComplaint.open(person, Optional.of(request), anna).orFail();
+    var id = held.hold().complaint();
+    var noted = Grievance.of("каюта без окна", Severity.SERIOUS, "Размещение").orFail();
+    var due = house.clock.instant().plus(Duration.ofMinutes(5));
+    for (var facts :
+        List.of(
+            new StepFacts.Apology(ApologyHow.CALL, "простите нас"),
+            new StepFacts.Ownership(anna.id(), "простите нас ещё раз"),
+            new StepFacts.Fix("переселить на верхнюю палубу", false, anna.id(), due, false, false, "не ждать до завтра"))) {
+      use.recordStep.record(held.hold(), noted, facts, anna).orFail();
+    }
+    use.offerRemedy.offer(id, gift("10.00"), anna).orFail();
+    use.askApproval.ask(id, gift("90000.00"), anna).orFail();
+    use.flagAbuse.flag(id, AbuseKind.LAW, "грозила судом", anna).orFail();
+    use.noteOnComplaint.note(id, ComplaintEntryKind.NOTE, "так и осталась недовольна", anna).orFail();
+    var letter =
+        new ApologyLetter(
+            Language.RU, Letterhead.OF_THE_HOUSE, "Глобус", "Anna", LocalDate.of(2026, 11, 23), "Пелагея Щербакова",
+            Optional.empty(), "Извинение", "дорогая Пелагея");
+    new WriteLetter(
+            house.database, new LetterStore(),
+            (tx, written, by) -> use.tellLetter.tell(tx, written.complaint(), written.text(), by), house.clock)
+        .write(id, letter, anna)
+        .orFail();
+    return id;
+  }
+
+  private static Offer gift(String cost) {
+    var price = Money.of(new BigDecimal(cost), Currency.getInstance("RUB"));
+    return new Offer(
+        Optional.empty(),
+        new Terms("ваза с камелиями", RemedyKind.GIFT, new Effect.Task("любит камелии"), price, Optional.empty()),
+        "любит камелии");
   }
 
   ClientId add(String name, String externalId, String phone, String email) {

@@ -68,6 +68,9 @@ public final class ErasePersonController {
     if (counts.open() > 0) {
       parts.add(messages.get("person.erase.open", counts.open()));
     }
+    if (counts.complaints() > 0) {
+      parts.add(messages.get("person.erase.complaints", counts.complaints()));
+    }
     if (counts.makeGoods() > 0) {
       parts.add(messages.get("person.erase.make_goods", counts.makeGoods()));
     }
