@@ -59,7 +59,7 @@ public final class AttachRequests {
 
   /**
    * New requests that are about to be stored, with whose they are, and their new clients stored already: to store a
-   * request and to change it afterwards takes a quarter longer. What an erased person had asked stays unseen, to be
+   * request and to change it afterwards takes a fifth longer. What an erased person had asked stays unseen, to be
    * emptied by {@link #attachSome}.
    */
   public List<NewRequest> attached(Transaction tx, List<NewRequest> fresh) {
