@@ -3,6 +3,7 @@ package app.fifteen.client;
 import app.fifteen.database.Dialect;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.NullableNumber;
+import app.fifteen.database.RowsInsert;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Email;
@@ -12,8 +13,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jooq.exception.DataAccessException;
 
 /** Stores new clients, one or a million, in batches of plain JDBC. Part of the store. */
@@ -25,20 +25,16 @@ public final class ClientInsert {
           "next_trip_to", "language", "source", "referred_by", "personal_manager_id", "letters", "notes", "standing",
           "standing_reason", "standing_by", "standing_at", "state", "created_at", "version");
 
-  private static final String INSERT =
-      "insert into client (" + String.join(", ", COLUMNS) + ") values ("
-          + Stream.generate(() -> "?").limit(COLUMNS.size()).collect(Collectors.joining(", ")) + ")";
+  private record Numbered(ClientId id, NewClient fresh) {}
+
+  private static final RowsInsert<Numbered> ROWS = new RowsInsert<>("client", COLUMNS, "", ClientInsert::bind);
   private static final String INSERT_CONTACT =
       "insert into client_contact (client_id, value, kind, extension, place) values (?, ?, ?, ?, ?) on conflict do nothing";
   private static final String INSERT_UNSUBSCRIPTION =
       "insert into client_unsubscription (client_id, how, at, staff_id) values (?, ?, ?, ?) on conflict do nothing";
 
   private final Transaction tx;
-  private final PreparedStatement client;
-  private final PreparedStatement contact;
-  private final PreparedStatement unsubscription;
-  private final NameWordsInsert words;
-  private boolean unsubscribed;
+  private final RememberedWords remembered;
 
   public ClientInsert(Transaction tx) {
     this(tx, new RememberedWords());
@@ -47,10 +43,7 @@ public final class ClientInsert {
   /** @param remembered the words of names stored so far, for many transactions one after the other */
   public ClientInsert(Transaction tx, RememberedWords remembered) {
     this.tx = tx;
-    client = tx.prepared(INSERT);
-    contact = tx.prepared(INSERT_CONTACT);
-    unsubscription = tx.prepared(INSERT_UNSUBSCRIPTION);
-    words = new NameWordsInsert(tx, remembered);
+    this.remembered = remembered;
   }
 
   public ClientId add(NewClient fresh) {
@@ -67,20 +60,11 @@ public final class ClientInsert {
   /** The same with ids {@link #reserve}d before; as many, or more, as there are clients. */
   public void addAll(List<ClientId> ids, List<NewClient> batch) {
     try {
-      // The statements outlive a transaction that failed half way.
-      client.clearBatch();
-      contact.clearBatch();
-      unsubscription.clearBatch();
-      unsubscribed = false;
-      for (int i = 0; i < batch.size(); i++) {
-        bind(ids.get(i).value(), batch.get(i));
-      }
-      client.executeBatch();
-      contact.executeBatch();
-      if (unsubscribed) {
-        unsubscription.executeBatch();
-      }
-      words.addAll(batch.stream().map(fresh -> fresh.facts().foldedName()).toList());
+      var clients = IntStream.range(0, batch.size()).mapToObj(i -> new Numbered(ids.get(i), batch.get(i))).toList();
+      ROWS.addAll(tx, clients);
+      addContacts(clients);
+      addUnsubscriptions(clients);
+      new NameWordsInsert(tx, remembered).addAll(batch.stream().map(fresh -> fresh.facts().foldedName()).toList());
     } catch (SQLException e) {
       throw new DataAccessException("cannot store clients", e);
     }
@@ -89,8 +73,8 @@ public final class ClientInsert {
   /** More phones and e-mails of somebody already stored; what they have already stays as it is. */
   public void addContacts(ClientId id, List<Phone> phones, List<Email> emails, int place) {
     try {
-      contact.clearBatch();
-      bindContacts(id.value(), phones, emails, place);
+      var contact = fresh(INSERT_CONTACT);
+      bindContacts(contact, id, phones, emails, place);
       contact.executeBatch();
     } catch (SQLException e) {
       throw new DataAccessException("cannot store contacts", e);
@@ -129,56 +113,83 @@ public final class ClientInsert {
     return ids;
   }
 
-  private void bind(long id, NewClient fresh) throws SQLException {
+  private void addContacts(List<Numbered> clients) throws SQLException {
+    var contact = fresh(INSERT_CONTACT);
+    for (var client : clients) {
+      var facts = client.fresh().facts();
+      bindContacts(contact, client.id(), facts.phones(), facts.emails(), 0);
+    }
+    contact.executeBatch();
+  }
+
+  private void addUnsubscriptions(List<Numbered> clients) throws SQLException {
+    if (clients.stream().allMatch(client -> client.fresh().facts().unsubscribed().isEmpty())) {
+      return;
+    }
+    var unsubscription = fresh(INSERT_UNSUBSCRIPTION);
+    for (var client : clients) {
+      for (var how : client.fresh().facts().unsubscribed()) {
+        unsubscription.setLong(1, client.id().value());
+        unsubscription.setString(2, EnumCode.of(how));
+        unsubscription.setLong(3, client.fresh().createdAt().toEpochMilli());
+        unsubscription.setNull(4, Types.BIGINT);
+        unsubscription.addBatch();
+      }
+    }
+    unsubscription.executeBatch();
+  }
+
+  /** Statements outlive a transaction that failed half way. */
+  private PreparedStatement fresh(String sql) throws SQLException {
+    var statement = tx.prepared(sql);
+    statement.clearBatch();
+    return statement;
+  }
+
+  private static void bind(PreparedStatement insert, int before, Numbered client) throws SQLException {
+    var fresh = client.fresh();
     var facts = fresh.facts();
     var standing = fresh.standing();
-    int i = 0;
-    client.setLong(++i, id);
-    client.setString(++i, facts.externalId().orElse(null));
-    client.setString(++i, facts.name());
-    client.setString(++i, facts.foldedName());
-    NullableNumber.bind(client, ++i, facts.company().map(company -> company.value()));
-    NullableNumber.bind(client, ++i, facts.birthday().map(ClientColumns::birthDay));
-    NullableNumber.bind(client, ++i, facts.birthday().flatMap(ClientColumns::birthYear));
-    client.setString(++i, facts.nextTrip().flatMap(PlannedTrip::on).map(Object::toString).orElse(null));
-    client.setString(++i, facts.nextTrip().flatMap(PlannedTrip::to).orElse(null));
-    client.setString(++i, facts.language().map(SpokenLanguage::code).orElse(null));
-    client.setString(++i, facts.source().orElse(null));
-    NullableNumber.bind(client, ++i, facts.referredBy().map(ClientId::value));
-    NullableNumber.bind(client, ++i, facts.personalManager().map(manager -> manager.value()));
-    client.setString(++i, EnumCode.of(facts.letters()));
-    client.setString(++i, facts.notes().orElse(null));
-    client.setString(++i, EnumCode.of(standing.standing()));
-    client.setString(++i, standing.reason().isEmpty() ? null : standing.reason());
-    NullableNumber.bind(client, ++i, standing.by().map(by -> by.value()));
-    NullableNumber.bindInstant(client, ++i, standing.at());
-    client.setString(++i, ClientColumns.KNOWN);
-    client.setLong(++i, fresh.createdAt().toEpochMilli());
-    client.setInt(++i, 1);
-    client.addBatch();
-    bindContacts(id, facts.phones(), facts.emails(), 0);
-    for (var how : facts.unsubscribed()) {
-      unsubscription.setLong(1, id);
-      unsubscription.setString(2, EnumCode.of(how));
-      unsubscription.setLong(3, fresh.createdAt().toEpochMilli());
-      unsubscription.setNull(4, Types.BIGINT);
-      unsubscription.addBatch();
-      unsubscribed = true;
-    }
+    int i = before;
+    insert.setLong(++i, client.id().value());
+    insert.setString(++i, facts.externalId().orElse(null));
+    insert.setString(++i, facts.name());
+    insert.setString(++i, facts.foldedName());
+    NullableNumber.bind(insert, ++i, facts.company().map(company -> company.value()));
+    NullableNumber.bind(insert, ++i, facts.birthday().map(ClientColumns::birthDay));
+    NullableNumber.bind(insert, ++i, facts.birthday().flatMap(ClientColumns::birthYear));
+    insert.setString(++i, facts.nextTrip().flatMap(PlannedTrip::on).map(Object::toString).orElse(null));
+    insert.setString(++i, facts.nextTrip().flatMap(PlannedTrip::to).orElse(null));
+    insert.setString(++i, facts.language().map(SpokenLanguage::code).orElse(null));
+    insert.setString(++i, facts.source().orElse(null));
+    NullableNumber.bind(insert, ++i, facts.referredBy().map(ClientId::value));
+    NullableNumber.bind(insert, ++i, facts.personalManager().map(manager -> manager.value()));
+    insert.setString(++i, EnumCode.of(facts.letters()));
+    insert.setString(++i, facts.notes().orElse(null));
+    insert.setString(++i, EnumCode.of(standing.standing()));
+    insert.setString(++i, standing.reason().isEmpty() ? null : standing.reason());
+    NullableNumber.bind(insert, ++i, standing.by().map(by -> by.value()));
+    NullableNumber.bindInstant(insert, ++i, standing.at());
+    insert.setString(++i, ClientColumns.KNOWN);
+    insert.setLong(++i, fresh.createdAt().toEpochMilli());
+    insert.setInt(++i, 1);
   }
 
-  private void bindContacts(long id, List<Phone> phones, List<Email> emails, int first) throws SQLException {
+  private static void bindContacts(
+      PreparedStatement contact, ClientId id, List<Phone> phones, List<Email> emails, int first) throws SQLException {
     int place = first;
     for (var phone : phones) {
-      bindContact(id, phone.e164(), ClientColumns.PHONE, phone.extension(), place++);
+      bindContact(contact, id, phone.e164(), ClientColumns.PHONE, phone.extension(), place++);
     }
     for (var email : emails) {
-      bindContact(id, email.address(), ClientColumns.EMAIL, "", place++);
+      bindContact(contact, id, email.address(), ClientColumns.EMAIL, "", place++);
     }
   }
 
-  private void bindContact(long id, String value, String kind, String extension, int place) throws SQLException {
-    contact.setLong(1, id);
+  private static void bindContact(
+      PreparedStatement contact, ClientId id, String value, String kind, String extension, int place)
+      throws SQLException {
+    contact.setLong(1, id.value());
     contact.setString(2, value);
     contact.setString(3, kind);
     contact.setString(4, extension.isEmpty() ? null : extension);

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jooq.exception.DataAccessException;
 
 /**
@@ -35,10 +37,18 @@ public final class KnownClientStore {
           + " %s left join staff m on m.id = c.personal_manager_id and m.active"
           + " where c.state = 'known' and %s in (%s) order by c.id";
 
+  private static final String BY_ID = SELECT.formatted("''", "", "c.id", "?");
+  private static final List<String> BY_CONTACT = selects("k.value", "join client_contact k on k.client_id = c.id");
+  private static final List<String> BY_FOLDED_NAME = selects("c.folded_name", "");
+  private static final List<String> BY_EXTERNAL_ID =
+      selects("k.external_id", "join client k on c.id = coalesce(k.merged_into_id, k.id)");
+  private static final List<String> COMPANY_BY_CONTACT =
+      inEachLength(places -> "select value, company_id from company_contact where value in (" + places + ")");
+
   /** Somebody chosen by hand; empty if they were merged or erased meanwhile. */
   public Optional<KnownClient> byId(Transaction tx, ClientId id) {
     try {
-      var select = tx.prepared(SELECT.formatted("''", "", "c.id", "?"));
+      var select = tx.prepared(BY_ID);
       select.setLong(1, id.value());
       try (var row = select.executeQuery()) {
         return row.next() ? Optional.of(client(row)) : Optional.empty();
@@ -50,12 +60,12 @@ public final class KnownClientStore {
 
   /** The owners of phones ({@code +7…}) and e-mails (lower case), by value; values nobody has are left out. */
   public Map<String, List<KnownClient>> byContacts(Transaction tx, Collection<String> values) {
-    return by(tx, values, "k.value", "join client_contact k on k.client_id = c.id");
+    return by(tx, values, BY_CONTACT);
   }
 
   /** Those whose whole name is this one, folded, by folded name. */
   public Map<String, List<KnownClient>> byFoldedNames(Transaction tx, Collection<String> foldedNames) {
-    return by(tx, foldedNames, "c.folded_name", "");
+    return by(tx, foldedNames, BY_FOLDED_NAME);
   }
 
   /** Whose external id this is; that of a merged client leads to the survivor. */
@@ -66,8 +76,7 @@ public final class KnownClientStore {
   /** The same for many, by external id. */
   public Map<String, KnownClient> byExternalIds(Transaction tx, Collection<String> externalIds) {
     var found = new HashMap<String, KnownClient>();
-    by(tx, externalIds, "k.external_id", "join client k on c.id = coalesce(k.merged_into_id, k.id)")
-        .forEach((id, owners) -> found.put(id, owners.getFirst()));
+    by(tx, externalIds, BY_EXTERNAL_ID).forEach((id, owners) -> found.put(id, owners.getFirst()));
     return found;
   }
 
@@ -77,11 +86,7 @@ public final class KnownClientStore {
     var several = new HashSet<String>();
     try {
       for (var some : chunks(values)) {
-        int length = length(some.size());
-        var select =
-            tx.prepared(
-                "select value, company_id from company_contact where value in (?" + ", ?".repeat(length - 1) + ")");
-        bind(select, some, length);
+        var select = bound(tx, COMPANY_BY_CONTACT, some);
         try (var rows = select.executeQuery()) {
           while (rows.next()) {
             if (found.put(rows.getString(1), new CompanyId(rows.getLong(2))) != null) {
@@ -123,15 +128,11 @@ public final class KnownClientStore {
     return new KnownClient(one.id(), one.name(), one.company(), one.personalManager(), one.standing(), Set.copyOf(contacts));
   }
 
-  private static Map<String, List<KnownClient>> by(
-      Transaction tx, Collection<String> values, String column, String join) {
+  private static Map<String, List<KnownClient>> by(Transaction tx, Collection<String> values, List<String> selects) {
     var found = new HashMap<String, List<KnownClient>>();
     try {
       for (var some : chunks(values)) {
-        int length = length(some.size());
-        var places = "?" + ", ?".repeat(length - 1);
-        var select = tx.prepared(SELECT.formatted(column, join, column, places));
-        bind(select, some, length);
+        var select = bound(tx, selects, some);
         try (var rows = select.executeQuery()) {
           while (rows.next()) {
             found.computeIfAbsent(rows.getString(6), _ -> new ArrayList<>()).add(client(rows));
@@ -155,19 +156,26 @@ public final class KnownClientStore {
     return chunks;
   }
 
-  private static int length(int wanted) {
-    for (int length : LENGTHS) {
-      if (wanted <= length) {
-        return length;
-      }
-    }
-    throw new IllegalArgumentException("too many at once: " + wanted);
+  private static List<String> selects(String column, String join) {
+    return inEachLength(places -> SELECT.formatted(column, join, column, places));
   }
 
-  private static void bind(PreparedStatement select, List<String> values, int length) throws SQLException {
-    for (int i = 0; i < length; i++) {
+  private static List<String> inEachLength(UnaryOperator<String> select) {
+    return Arrays.stream(LENGTHS).mapToObj(length -> select.apply("?" + ", ?".repeat(length - 1))).toList();
+  }
+
+  /** @param selects one for each length */
+  private static PreparedStatement bound(Transaction tx, List<String> selects, List<String> values)
+      throws SQLException {
+    int shortest = 0;
+    while (LENGTHS[shortest] < values.size()) {
+      shortest++;
+    }
+    var select = tx.prepared(selects.get(shortest));
+    for (int i = 0; i < LENGTHS[shortest]; i++) {
       select.setString(i + 1, values.get(Math.min(i, values.size() - 1)));
     }
+    return select;
   }
 
   private static KnownClient client(ResultSet row) throws SQLException {

@@ -134,6 +134,8 @@ final class SqliteOpening {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_MILLIS);
+    // Where an id is wanted the statement returns it; the driver would ask for one after every insert.
+    config.setGetGeneratedKeys(false);
     return config;
   }
 

@@ -1,19 +1,17 @@
 package app.fifteen.request;
 
-import static app.fifteen.database.schema.Tables.REQUEST;
-
 import app.fifteen.client.Client;
 import app.fifteen.client.ClientStore;
 import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.Match;
-import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffStore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Whoever a request is from, as the one who answers it needs to know. */
 final class AskingStore {
@@ -29,21 +27,18 @@ final class AskingStore {
     this.staff = staff;
   }
 
-  /** @param region ISO country whose phone numbers need no country code */
-  Asking of(Transaction tx, Request request, String region, Instant now) {
-    var row =
-        tx.dsl()
-            .select(REQUEST.WHOSE, REQUEST.CLIENT_ID)
-            .from(REQUEST)
-            .where(REQUEST.ID.eq(request.id().value()))
-            .fetchSingle();
-    return switch (EnumCode.read(Whose.class, row.value1())) {
+  /**
+   * @param owner the client whose request it is, if that is known
+   * @param region ISO country whose phone numbers need no country code
+   */
+  Asking of(Transaction tx, Request request, Whose whose, Optional<ClientId> owner, String region, Instant now) {
+    return switch (whose) {
       case UNSEEN -> new Asking.Unseen();
       case ERASED -> new Asking.Erased();
       case DOUBTFUL -> doubtful(tx, request.arrival(), region);
       case KNOWN ->
           clients
-              .byId(tx, new ClientId(row.value2()))
+              .byId(tx, owner.orElseThrow())
               .<Asking>map(client -> known(tx, client, request, now))
               .orElseGet(Asking.Erased::new);
     };

@@ -5,6 +5,8 @@ import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.exchange.Progress;
 import app.fifteen.office.OfficeStore;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Finds the clients of requests that nobody has looked at: those just imported, and those from before there were clients.
@@ -53,6 +55,30 @@ public final class AttachRequests {
     attaching.store();
     store.attach(tx, requests, found);
     return requests.size();
+  }
+
+  /**
+   * New requests that are about to be stored, with whose they are, and their new clients stored already: to store a
+   * request and to change it afterwards takes a fifth longer. What an erased person had asked stays unseen, to be
+   * emptied by {@link #attachSome}.
+   */
+  public List<NewRequest> attached(Transaction tx, List<NewRequest> fresh) {
+    var region = offices.current(tx).orElseThrow().office().phoneRegion();
+    var questions = fresh.stream().map(request -> question(request, region)).toList();
+    var attaching = new AttachToClient(tx, known, questions);
+    var attached = new ArrayList<NewRequest>();
+    for (int i = 0; i < fresh.size(); i++) {
+      var found = attaching.unasked(questions.get(i));
+      attached.add(found.whose() == Whose.ERASED ? fresh.get(i) : fresh.get(i).of(found));
+    }
+    attaching.store();
+    return attached;
+  }
+
+  private static AttachToClient.Question question(NewRequest fresh, String region) {
+    var arrival = fresh.arrival();
+    var asker = Asker.of(arrival.client(), arrival.phone(), arrival.email(), arrival.company(), region);
+    return new AttachToClient.Question(asker, arrival.receivedAt(), fresh.claim().map(Claim::by));
   }
 
   private static AttachToClient.Question question(AttachStore.Unseen request, String region) {

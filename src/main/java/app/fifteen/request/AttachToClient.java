@@ -39,12 +39,14 @@ final class AttachToClient {
   record Question(Asker asker, Instant receivedAt, Optional<StaffId> heldBy) {}
 
   private final Transaction tx;
+  private final KnownClientStore known;
+  private final List<String> allContacts;
   private final Map<String, List<KnownClient>> byContact;
   private final Map<String, List<KnownClient>> byName;
-  private final Map<String, CompanyId> companies;
   private final Map<String, ErasedPerson> erased;
   private final int atMost;
   private final ClientInsert insert;
+  private Map<String, CompanyId> companies;
   private Iterator<ClientId> ids;
   private final List<ClientId> newIds = new ArrayList<>();
   private final List<NewClient> newClients = new ArrayList<>();
@@ -55,11 +57,11 @@ final class AttachToClient {
 
   AttachToClient(Transaction tx, KnownClientStore known, Collection<Question> questions) {
     this.tx = tx;
+    this.known = known;
     insert = new ClientInsert(tx);
-    var contacts = questions.stream().flatMap(q -> q.asker().contacts().stream()).toList();
-    byContact = new HashMap<>(known.byContacts(tx, contacts));
-    companies = known.companiesByContacts(tx, contacts);
-    erased = new ErasedStore().find(tx, contacts);
+    allContacts = questions.stream().flatMap(q -> q.asker().contacts().stream()).toList();
+    byContact = new HashMap<>(known.byContacts(tx, allContacts));
+    erased = new ErasedStore().find(tx, allContacts);
     byName =
         new HashMap<>(
             known.byFoldedNames(
@@ -111,11 +113,23 @@ final class AttachToClient {
   private Asker ofCompany(Asker asker) {
     return asker.company().isPresent()
         ? asker
-        : asker.from(asker.contacts().stream().map(companies::get).filter(Objects::nonNull).findFirst());
+        : asker.from(asker.contacts().stream().map(companies()::get).filter(Objects::nonNull).findFirst());
+  }
+
+  /** Of all contacts at once, and only once there is somebody new: mostly those who ask are known. */
+  private Map<String, CompanyId> companies() {
+    if (companies == null) {
+      companies = known.companiesByContacts(tx, allContacts);
+    }
+    return companies;
   }
 
   Attachment unasked(Question question) {
-    var match = match(question.asker());
+    return unasked(question, match(question.asker()));
+  }
+
+  /** @param match what {@link #match} says of who asks */
+  Attachment unasked(Question question, Match match) {
     var gone = erased(question, match);
     if (gone.isPresent()) {
       return Attachment.erased(gone.get().id());

@@ -50,6 +50,11 @@ public record NewRequest(
         Optional.of(new Claim(by, since)), nextRungAt, rowKey, folded, attachment);
   }
 
+  /** Nobody has looked yet whose it is. */
+  public boolean isUnseen() {
+    return attachment.whose() == Whose.UNSEEN;
+  }
+
   NewRequest of(Attachment found) {
     return new NewRequest(
         arrival, registeredAt, policy, firstContactDue, enforced, firstContact, stage, claim, nextRungAt, rowKey, folded,

@@ -87,10 +87,12 @@ public final class RegisterRequest {
       Transaction tx, AttachToClient attaching, AttachToClient.Question question, Caller caller) {
     return switch (caller) {
       case Caller.Unasked() -> Outcome.done(attaching.unasked(question));
-      case Caller.ByContacts() ->
-          attaching.match(question.asker()) instanceof Match.Doubtful
-              ? Outcome.refused("request.client.doubtful")
-              : Outcome.done(attaching.unasked(question));
+      case Caller.ByContacts() -> {
+        var match = attaching.match(question.asker());
+        yield match instanceof Match.Doubtful
+            ? Outcome.refused("request.client.doubtful")
+            : Outcome.done(attaching.unasked(question, match));
+      }
       case Caller.Stranger() -> Outcome.done(attaching.stranger(question));
       case Caller.Known(var id) ->
           known

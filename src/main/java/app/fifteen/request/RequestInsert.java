@@ -2,19 +2,19 @@ package app.fifteen.request;
 
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.NullableNumber;
+import app.fifteen.database.RowsInsert;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.RequestId;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jooq.exception.DataAccessException;
 
 /**
- * Stores new requests, one or a million, through one prepared statement in plain JDBC: the same statement built and
- * bound by jOOQ takes half as long again. Part of the store.
+ * Stores new requests, one or a million, through statements that stay prepared in plain JDBC: the same ones built and
+ * bound by jOOQ take half as long again. Part of the store.
  */
 public final class RequestInsert {
 
@@ -26,40 +26,30 @@ public final class RequestInsert {
           "resolution_due_at", "resolved_at", "next_due_at", "next_rung_at", "version",
           "row_key", "client_id", "whose");
 
-  /** What is stored about a request that is new, as SQL with a place for each value. */
-  static final String INSERT =
-      "insert into request ("
-          + String.join(", ", COLUMNS)
-          + ") values ("
-          + COLUMNS.stream().map(_ -> "?").collect(Collectors.joining(", "))
-          + ") on conflict do nothing";
+  private static final RowsInsert<NewRequest> ROWS =
+      new RowsInsert<>("request", COLUMNS, "on conflict do nothing", RequestInsert::bind);
+  private static final String INSERT_RETURNING = ROWS.one() + " returning id";
+  private static final String INSERT_WARNING = "insert into warning (request_id, at) values (?, ?)";
 
-  static final String INSERT_WARNING = "insert into warning (request_id, at) values (?, ?)";
-
-  private static final String INSERT_RETURNING = INSERT + " returning id";
-
-  private final PreparedStatement one;
-  private final PreparedStatement warning;
-  private final PreparedStatement many;
-  private int pending;
+  private final Transaction tx;
 
   public RequestInsert(Transaction tx) {
-    one = tx.prepared(INSERT_RETURNING);
-    warning = tx.prepared(INSERT_WARNING);
-    many = tx.prepared(INSERT);
+    this.tx = tx;
   }
 
   /** @return empty if another request already has this external id */
   Optional<RequestId> add(NewRequest fresh) {
     try {
-      bind(one, fresh);
+      var insert = tx.prepared(INSERT_RETURNING);
+      bind(insert, 0, fresh);
       RequestId id;
-      try (var row = one.executeQuery()) {
+      try (var row = insert.executeQuery()) {
         if (!row.next()) {
           return Optional.empty();
         }
         id = new RequestId(row.getLong(1));
       }
+      var warning = tx.prepared(INSERT_WARNING);
       for (var at : fresh.stage().running().map(Deadline::warnings).orElse(List.of())) {
         warning.setLong(1, id.value());
         warning.setLong(2, at.toEpochMilli());
@@ -72,42 +62,32 @@ public final class RequestInsert {
   }
 
   /**
-   * Stores several in their order, in one batch where nothing has to be warned of.
+   * Stores several in their order, many at once where nothing has to be warned of.
    *
    * @return how many were new; the others' external ids or row keys were known already
    */
   public int addAll(List<NewRequest> batch) {
     try {
-      // The statement outlives a transaction that failed half way.
-      many.clearBatch();
       int added = 0;
+      var silent = new ArrayList<NewRequest>();
       for (var fresh : batch) {
         if (fresh.stage().running().filter(deadline -> !deadline.warnings().isEmpty()).isPresent()) {
-          added += flush() + (add(fresh).isPresent() ? 1 : 0);
+          added += ROWS.addAll(tx, silent) + (add(fresh).isPresent() ? 1 : 0);
+          silent.clear();
         } else {
-          bind(many, fresh);
-          many.addBatch();
-          pending++;
+          silent.add(fresh);
         }
       }
-      return added + flush();
+      return added + ROWS.addAll(tx, silent);
     } catch (SQLException e) {
       throw new DataAccessException("cannot store requests", e);
     }
   }
 
-  private int flush() throws SQLException {
-    if (pending == 0) {
-      return 0;
-    }
-    pending = 0;
-    return Arrays.stream(many.executeBatch()).map(count -> Math.max(count, 0)).sum();
-  }
-
-  private static void bind(PreparedStatement insert, NewRequest fresh) throws SQLException {
+  private static void bind(PreparedStatement insert, int before, NewRequest fresh) throws SQLException {
     var arrival = fresh.arrival();
     var stage = fresh.stage();
-    int i = 0;
+    int i = before;
     insert.setString(++i, arrival.externalId().orElse(null));
     insert.setLong(++i, arrival.receivedAt().toEpochMilli());
     insert.setLong(++i, fresh.registeredAt().toEpochMilli());

@@ -12,6 +12,7 @@ import app.fifteen.client.ClientStore;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
+import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.staff.StaffStore;
@@ -38,7 +39,7 @@ public final class StoryStore {
             request -> {
               var names =
                   tx.dsl()
-                      .select(STAFF.NAME, COMPANY.NAME)
+                      .select(STAFF.NAME, COMPANY.NAME, REQUEST.WHOSE, REQUEST.CLIENT_ID)
                       .from(REQUEST)
                       .leftJoin(CLIENT)
                       .on(CLIENT.ID.eq(REQUEST.CLIENT_ID))
@@ -52,7 +53,13 @@ public final class StoryStore {
                   request,
                   Optional.ofNullable(names.get(STAFF.NAME)),
                   Optional.ofNullable(names.get(COMPANY.NAME)),
-                  asking.of(tx, request, region, now),
+                  asking.of(
+                      tx,
+                      request,
+                      EnumCode.read(Whose.class, names.get(REQUEST.WHOSE)),
+                      Optional.ofNullable(names.get(REQUEST.CLIENT_ID)).map(ClientId::new),
+                      region,
+                      now),
                   story(tx, id));
             });
   }

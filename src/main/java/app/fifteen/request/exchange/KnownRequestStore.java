@@ -3,8 +3,8 @@ package app.fifteen.request.exchange;
 import static app.fifteen.database.schema.Tables.REQUEST;
 
 import app.fifteen.database.Transaction;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Which rows of a file are stored already. Part of the store. */
@@ -12,8 +12,10 @@ final class KnownRequestStore {
 
   private KnownRequestStore() {}
 
-  /** Those of the external ids and row keys that a stored request has. */
-  static Set<String> among(Transaction tx, List<String> externalIds, List<String> rowKeys) {
+  /** The identities, external ids and row keys, of those rows that are stored. */
+  static Set<String> among(Transaction tx, Collection<ReadRow> rows) {
+    var externalIds = rows.stream().flatMap(row -> row.history().arrival().externalId().stream()).toList();
+    var rowKeys = rows.stream().flatMap(row -> row.request().rowKey().stream()).toList();
     var known = new HashSet<String>();
     if (!externalIds.isEmpty()) {
       known.addAll(

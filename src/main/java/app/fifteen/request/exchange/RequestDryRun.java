@@ -23,9 +23,7 @@ final class RequestDryRun implements RowStoring<ReadRow> {
   }
 
   private int fresh(List<ReadRow> rows) {
-    var externalIds = rows.stream().flatMap(row -> row.history().arrival().externalId().stream()).toList();
-    var rowKeys = rows.stream().flatMap(row -> row.request().rowKey().stream()).toList();
-    var known = database.read(tx -> KnownRequestStore.among(tx, externalIds, rowKeys));
+    var known = database.read(tx -> KnownRequestStore.among(tx, rows));
     int fresh = 0;
     for (var row : rows) {
       if (seen.increment(row.identity()) == 1 && !known.contains(row.identity())) {

@@ -10,7 +10,9 @@ import app.fifteen.request.AttachRequests;
 import app.fifteen.request.NewRequest;
 import app.fifteen.request.RequestInsert;
 import app.fifteen.staff.StaffStore;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,23 +41,33 @@ final class RequestStoring implements RowStoring<ReadRow> {
           var insert = new RequestInsert(tx);
           return work.apply(
               rows -> {
-                int added = insert.addAll(held(tx, rows));
-                attach(tx, added);
+                var attached = attach.attached(tx, held(tx, unknown(tx, rows)));
+                int added = insert.addAll(attached);
+                attachErased(tx, attached);
                 return new Stored(added, 0, List.of());
               });
         });
   }
 
-  private void attach(Transaction tx, int added) {
-    for (int seen = 0; seen < added; ) {
+  /** Whose data was erased is nobody's new client: what they had asked is emptied. */
+  private void attachErased(Transaction tx, List<NewRequest> attached) {
+    long unseen = attached.stream().filter(NewRequest::isUnseen).count();
+    for (long seen = 0; seen < unseen; ) {
       int some = attach.attachSome(tx);
-      seen += some == 0 ? added : some;
+      seen += some == 0 ? unseen : some;
     }
   }
 
-  private List<NewRequest> held(Transaction tx, List<RowBatch.Ready<ReadRow>> rows) {
+  /** Those not stored yet, each once: others must not make new clients. */
+  private static Collection<ReadRow> unknown(Transaction tx, List<RowBatch.Ready<ReadRow>> rows) {
+    var fresh = new LinkedHashMap<String, ReadRow>();
+    rows.stream().map(RowBatch.Ready::read).forEach(row -> fresh.putIfAbsent(row.identity(), row));
+    fresh.keySet().removeAll(KnownRequestStore.among(tx, fresh.values()));
+    return fresh.values();
+  }
+
+  private List<NewRequest> held(Transaction tx, Collection<ReadRow> rows) {
     return rows.stream()
-        .map(RowBatch.Ready::read)
         .map(row -> row.manager().map(name -> row.request().heldBy(manager(tx, name))).orElse(row.request()))
         .toList();
   }
