@@ -3,6 +3,8 @@ package app.fifteen.desktop.settings;
 import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.FormRow;
+import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.UndoKey;
 import app.fifteen.kernel.Actor;
 import app.fifteen.remedy.CatalogueSize;
 import app.fifteen.remedy.EffectKind;
@@ -17,7 +19,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -87,8 +88,8 @@ public final class RemediesController {
     desk.actorProperty().subscribe(this::seatedBy);
     desk.policyProperty()
         .subscribe(policy -> nameCost(policy.office().currency().getSymbol(desk.messages().locale())));
-    more.getItems().addListener((Observable _) -> show(more, !more.getItems().isEmpty()));
-    show(more, false);
+    more.getItems().addListener((Observable _) -> Presence.show(more, !more.getItems().isEmpty()));
+    Presence.show(more, false);
     model.refresh();
   }
 
@@ -128,7 +129,7 @@ public final class RemediesController {
   private void showState(CatalogueSize size) {
     boolean faulty = size != null && size.fault().isPresent();
     state.setText(size == null ? "" : words.state(size));
-    show(faultIcon, faulty);
+    Presence.show(faultIcon, faulty);
     state.getStyleClass().removeAll("text-muted", "catalogue-fault");
     state.getStyleClass().add(faulty ? "catalogue-fault" : "text-muted");
     showEmptiness();
@@ -167,15 +168,19 @@ public final class RemediesController {
   private void showEmptiness() {
     var size = model.shownProperty().get();
     boolean empty = size != null && model.rows().isEmpty();
-    show(nothing, empty);
-    show(table, !empty);
+    boolean tookOver = takeOver.isFocused() && !model.rows().isEmpty();
+    Presence.show(nothing, empty);
+    Presence.show(table, !empty);
+    if (tookOver) {
+      table.requestFocus();
+    }
     if (empty) {
       var key = size.isWholeOffice() ? "settings.remedies.empty" : "settings.remedies.empty.department";
       nothingTitle.setText(desk.messages().get(key));
       nothingHint.setText(
           desk.messages()
               .get(size.isWholeOffice() ? "settings.remedies.empty.hint" : "settings.remedies.empty.department.hint"));
-      show(takeOver, size.isWholeOffice() && desk.actor().isSupervisor());
+      Presence.show(takeOver, size.isWholeOffice() && desk.actor().isSupervisor());
     }
   }
 
@@ -193,7 +198,7 @@ public final class RemediesController {
     effect.getItems().setAll(EffectKind.values());
     effect.setConverter(Choices.named(messages::word));
     effect.valueProperty().bindBidirectional(form.effect);
-    form.effect.subscribe(chosen -> show(taskRow, chosen == EffectKind.TASK));
+    form.effect.subscribe(chosen -> Presence.show(taskRow, chosen == EffectKind.TASK));
     problem.textProperty().bind(model.problemProperty());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
@@ -234,7 +239,7 @@ public final class RemediesController {
 
   private void seatedBy(Actor actor) {
     detail.setDisable(!actor.isSupervisor());
-    show(readOnly, !actor.isSupervisor());
+    Presence.show(readOnly, !actor.isSupervisor());
     showEmptiness();
   }
 
@@ -255,12 +260,10 @@ public final class RemediesController {
     if (key.isShortcutDown() && key.getCode() == KeyCode.S) {
       save(null);
       key.consume();
+    } else if (UndoKey.matches(key)) {
+      model.undo();
+      key.consume();
     }
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   @FXML
@@ -277,7 +280,6 @@ public final class RemediesController {
   @FXML
   private void takeOver(ActionEvent event) {
     model.takeOver();
-    table.requestFocus();
   }
 
   @FXML

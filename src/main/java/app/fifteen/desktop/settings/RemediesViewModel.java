@@ -74,6 +74,7 @@ public final class RemediesViewModel {
   private final StringProperty supervisors = new SimpleStringProperty("");
   private final Rereading<Found> reading;
   private Optional<RemedyId> done = Optional.empty();
+  private Optional<Supplier<Outcome<Remedy>>> undo = Optional.empty();
   private boolean refused;
   private boolean acting;
 
@@ -207,7 +208,7 @@ public final class RemediesViewModel {
   }
 
   private void act(
-      Supplier<Outcome<Remedy>> doing, String saidKey, Function<Remedy, Outcome<Remedy>> undo) {
+      Supplier<Outcome<Remedy>> doing, String saidKey, Function<Remedy, Outcome<Remedy>> takeBack) {
     if (acting) {
       return;
     }
@@ -216,13 +217,14 @@ public final class RemediesViewModel {
         doing,
         outcome -> {
           acting = false;
-          outcome.use(remedy -> done(remedy, saidKey, undo), this::refused);
+          outcome.use(remedy -> done(remedy, saidKey, takeBack), this::refused);
         },
         this::failed);
   }
 
-  private void done(Remedy remedy, String saidKey, Function<Remedy, Outcome<Remedy>> undo) {
-    notices.say(desk.messages().get(saidKey, remedy.terms().name()), UNDO, () -> undo(() -> undo.apply(remedy)));
+  private void done(Remedy remedy, String saidKey, Function<Remedy, Outcome<Remedy>> takeBack) {
+    undo = Optional.of(() -> takeBack.apply(remedy));
+    notices.say(desk.messages().get(saidKey, remedy.terms().name()), UNDO, this::undo);
     // Retiring stores nothing of what is typed.
     if (selected.get() == null || selected.get().remedy().retired() == remedy.retired()) {
       form.forget();
@@ -231,15 +233,20 @@ public final class RemediesViewModel {
     refresh();
   }
 
-  private void undo(Supplier<Outcome<Remedy>> undoing) {
-    tasks.run(
-        undoing,
-        outcome -> {
-          outcome.use(
-              _ -> notices.say(desk.messages().get("inbox.undone")),
-              refused -> notices.say(desk.messages().get(refused)));
-          refresh();
-        });
+  /** Takes back what was done last, once. */
+  void undo() {
+    var undoing = undo;
+    undo = Optional.empty();
+    undoing.ifPresent(
+        last ->
+            tasks.run(
+                last,
+                outcome -> {
+                  outcome.use(
+                      _ -> notices.say(desk.messages().get("inbox.undone")),
+                      refused -> notices.say(desk.messages().get(refused)));
+                  refresh();
+                }));
   }
 
   private void refused(Rejection why) {

@@ -37,7 +37,7 @@ final class RemedyWords {
 
   String kind(RankedRemedy row) {
     var kind = messages.word(row.remedy().terms().kind());
-    return row.remedy().retired() ? kind + " · " + messages.get("settings.remedies.retired") : kind;
+    return row.remedy().retired() ? messages.get("settings.remedies.retired") + " · " + kind : kind;
   }
 
   String cost(RankedRemedy row) {
