@@ -82,7 +82,7 @@ final class ExchangePart {
 
   /** For the menu of the remedies. */
   MenuItem[] remedyMenuItems() {
-    return new MenuItem[] {item("exporting.remedies.menu", EXPORT, this::openRemedyExport)};
+    return new MenuItem[] {item("exporting.remedies.menu", null, this::openRemedyExport)};
   }
 
   private MenuItem item(String key, KeyCombination shortcut, Runnable open) {

@@ -10,15 +10,23 @@ import app.fifteen.desktop.settings.OfficeSettingsController;
 import app.fifteen.desktop.settings.OfficeSettingsViewModel;
 import app.fifteen.desktop.settings.PreviewController;
 import app.fifteen.desktop.settings.PreviewViewModel;
+import app.fifteen.desktop.settings.RemediesController;
+import app.fifteen.desktop.settings.RemediesViewModel;
 import app.fifteen.desktop.settings.SettingsController;
 import app.fifteen.desktop.settings.StaffController;
 import app.fifteen.desktop.settings.StaffViewModel;
+import app.fifteen.remedy.AddRemedy;
+import app.fifteen.remedy.CatalogueList;
+import app.fifteen.remedy.ChangeRemedy;
+import app.fifteen.remedy.RetireRemedy;
 import app.fifteen.staff.ChangeStaff;
 import app.fifteen.staff.HireStaff;
 import app.fifteen.staff.StaffPhotoStore;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -30,12 +38,19 @@ final class SettingsPart {
   /** The place of the staff among the tabs. */
   static final int STAFF = 1;
 
+  static final int REMEDIES = 2;
+
   private final OfficeSettingsViewModel office;
   private final StaffViewModel staff;
+  private final RemediesViewModel remedies;
+  private final Supplier<MenuItem[]> remedyMenu;
   private final Views views;
   private Views.View<SettingsController> view;
 
-  SettingsPart(Features features, Desk desk, Tasks tasks, Notices notices) {
+  /** @param remedyMenu what else can be done with the remedies */
+  SettingsPart(
+      Features features, Desk desk, Tasks tasks, Notices notices, Supplier<MenuItem[]> remedyMenu) {
+    this.remedyMenu = remedyMenu;
     var database = features.database;
     var messages = desk.messages();
     office = new OfficeSettingsViewModel(features.applyOffice, desk, tasks, notices);
@@ -50,6 +65,7 @@ final class SettingsPart {
             new ChangeStaff(database, features.offices, features.staff, photos),
             desk,
             tasks);
+    remedies = new RemediesViewModel(remedyUses(features), desk, tasks, notices);
     views =
         new Views(
             messages,
@@ -61,7 +77,21 @@ final class SettingsPart {
                             office, preview, new OfficeFiles(desk, tasks, notices), messages,
                             staff.supervisorsProperty()),
                 PreviewController.class, () -> new PreviewController(preview, messages),
-                StaffController.class, () -> new StaffController(staff, desk)));
+                StaffController.class, () -> new StaffController(staff, desk),
+                RemediesController.class, () -> new RemediesController(remedies, desk)));
+  }
+
+  private static RemediesViewModel.Uses remedyUses(Features features) {
+    var database = features.database;
+    return new RemediesViewModel.Uses(
+        database,
+        features.staff,
+        new CatalogueList(),
+        features.rankedRemedies,
+        new AddRemedy(database, features.offices, features.staff, features.remedies),
+        new ChangeRemedy(database, features.offices, features.staff, features.remedies),
+        new RetireRemedy(database, features.offices, features.staff, features.remedies),
+        features.takeOverHouseRemedies);
   }
 
   Screen screen() {
@@ -74,12 +104,17 @@ final class SettingsPart {
   private Node content() {
     if (view == null) {
       view = views.load(SettingsController.class);
+      view.controller().remedies().addMenuItems(remedyMenu.get());
     }
     return view.root();
   }
 
   void refresh() {
     staff.refresh();
+    // Reads itself when it is first shown.
+    if (view != null) {
+      remedies.refresh();
+    }
   }
 
   private void focus() {
@@ -101,6 +136,6 @@ final class SettingsPart {
   }
 
   boolean hasUnsavedChanges() {
-    return office.hasUnsavedChanges() || staff.hasUnsavedChanges();
+    return office.hasUnsavedChanges() || staff.hasUnsavedChanges() || remedies.hasUnsavedChanges();
   }
 }

@@ -132,7 +132,7 @@ public final class Workstation implements AutoCloseable {
     clients.addListMenuItem("clients.menu.privacy_acts", privacy::openActs);
     makeGoods = new MakeGoodsPart(features, desk, ticker, tasks, notices);
     makeGoodsScreen = makeGoods.screen();
-    settingsPart = new SettingsPart(features, desk, tasks, notices);
+    settingsPart = new SettingsPart(features, desk, tasks, notices, exchange::remedyMenuItems);
     settingsScreen = settingsPart.screen();
     search =
         new SearchPart(
@@ -273,6 +273,11 @@ public final class Workstation implements AutoCloseable {
 
   void openStaff() {
     settingsPart.showTab(SettingsPart.STAFF);
+    openSettings();
+  }
+
+  void openRemedies() {
+    settingsPart.showTab(SettingsPart.REMEDIES);
     openSettings();
   }
 

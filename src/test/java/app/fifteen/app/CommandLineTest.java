@@ -176,6 +176,16 @@ class CommandLineTest {
   }
 
   @Test
+  void remediesAreExportedWithTheirHeadings() throws IOException {
+    run("office", "apply", office.toString());
+    var exported = folder.resolve("out.csv");
+    run("export", "remedies", "--out", exported.toString(), "--delimiter", ";");
+    assertThat(code).isZero();
+    assertThat(out).isEqualTo("exported 0\n");
+    assertThat(Files.readString(exported)).startsWith("remedy_id;department;name;kind;cost;").hasLineCount(1);
+  }
+
+  @Test
   void theDataFolderHoldsTheDefaultDatabase() {
     run("office", "apply", office.toString());
     assertThat(folder.resolve("data").resolve("office.db")).exists();
@@ -348,6 +358,7 @@ class CommandLineTest {
         "import clients FILE --map colour=x",
         "import requests FILE --zone Mars",
         "export clients",
+        "export remedies",
         "--no-such-option"
       })
   void wrongUseIsSaidAndAnsweredWithTwo(String line) {

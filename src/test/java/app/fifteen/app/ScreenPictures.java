@@ -36,6 +36,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -124,6 +125,19 @@ public final class ScreenPictures {
           new Shot(
               "staff-wrong",
               showing -> showing.sample().staff(2).type("#phone", "доб. 12").type("#email", "a@b").push("#save")),
+          new Shot("remedies", showing -> showing.sample().remedies("").selectRow("#remedy-table", 3)),
+          new Shot(
+              "remedies-wrong",
+              showing ->
+                  showing
+                      .sample()
+                      .remedies("Отдел корпоративных поездок", "Corporate travel")
+                      .type("#remedy-name", "")
+                      .type("#remedy-cost", "примерно 500")
+                      .type("#remedy-days", "4000")
+                      .push("#remedy-save")),
+          new Shot("remedies-none", showing -> showing.sample().remedies("Руководство", "Management")),
+          new Shot("remedies-empty", showing -> showing.empty().remedies("")),
           // What follows enters more clients, which the screens above do without.
           new Shot("merge-find", showing -> showing.merging(false)),
           new Shot("merge", showing -> showing.merging(true)),
@@ -371,11 +385,31 @@ public final class ScreenPictures {
     }
 
     Showing staff(int row) {
+      OnScreen.run(() -> workstation.orElseThrow().openStaff());
+      return selectRow("#staff", row);
+    }
+
+    /** The remedies of the whole office. */
+    Showing remedies(String department) {
+      return remedies(department, department);
+    }
+
+    Showing remedies(String russian, String english) {
       OnScreen.run(
           () -> {
-            workstation.orElseThrow().openStaff();
-            ((TableView<?>) OnScreen.find("#staff")).getSelectionModel().select(row);
+            workstation.orElseThrow().openRemedies();
+            department().setValue(language == Language.RU ? russian : english);
           });
+      return settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> department() {
+      return (ComboBox<String>) OnScreen.find("#remedy-department");
+    }
+
+    Showing selectRow(String table, int row) {
+      OnScreen.run(() -> ((TableView<?>) OnScreen.find(table)).getSelectionModel().select(row));
       return settle();
     }
 

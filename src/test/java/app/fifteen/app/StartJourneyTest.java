@@ -15,6 +15,7 @@ import app.fifteen.kernel.TestClock;
 import app.fifteen.office.ApplyOffice;
 import app.fifteen.office.OfficeFixture;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.remedy.RemedyStore;
 import app.fifteen.request.InboxRow;
 import app.fifteen.staff.StaffStore;
 import java.io.IOException;
@@ -192,6 +193,8 @@ class StartJourneyTest {
       var office = database.read(new OfficeStore()::current).orElseThrow().office();
       assertThat(office.zone().getId()).isEqualTo("Pacific/Kiritimati");
       assertThat(office.currency().getCurrencyCode()).isEqualTo("BGN");
+      int remedies = database.read(tx -> new RemedyStore().offeredBy(tx, "").size());
+      assertThat(remedies).isEqualTo(7);
     }
   }
 

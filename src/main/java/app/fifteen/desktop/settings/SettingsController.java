@@ -3,10 +3,11 @@ package app.fifteen.desktop.settings;
 import javafx.fxml.FXML;
 import javafx.scene.control.TabPane;
 
-/** The settings: the office and its staff. */
+/** The settings: the office, its staff, its remedies. */
 public final class SettingsController {
 
   @FXML private TabPane tabs;
+  @FXML private RemediesController remediesController;
 
   @FXML
   private void initialize() {
@@ -20,6 +21,10 @@ public final class SettingsController {
 
   public void showTab(int tab) {
     tabs.getSelectionModel().select(tab);
+  }
+
+  public RemediesController remedies() {
+    return remediesController;
   }
 
   /** Ready to type into the first field of what is open. */

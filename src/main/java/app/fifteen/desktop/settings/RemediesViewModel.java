@@ -1,0 +1,338 @@
+package app.fifteen.desktop.settings;
+
+import app.fifteen.database.Database;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.Rereading;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.kernel.RemedyId;
+import app.fifteen.remedy.AddRemedy;
+import app.fifteen.remedy.CatalogueList;
+import app.fifteen.remedy.CatalogueSize;
+import app.fifteen.remedy.ChangeRemedy;
+import app.fifteen.remedy.RankedRemedy;
+import app.fifteen.remedy.RankedRemedyList;
+import app.fifteen.remedy.Remedy;
+import app.fifteen.remedy.RemedyField;
+import app.fifteen.remedy.RemedyReader;
+import app.fifteen.remedy.RetireRemedy;
+import app.fifteen.remedy.TakeOverHouseRemedies;
+import app.fifteen.staff.StaffStore;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The catalogue of one department (R17), and one remedy of it being entered or changed beside it. */
+public final class RemediesViewModel {
+
+  private static final Duration UNDO = Duration.ofSeconds(10);
+
+  /** What the screen reads and does it with. */
+  public record Uses(
+      Database database,
+      StaffStore staff,
+      CatalogueList catalogues,
+      RankedRemedyList remedies,
+      AddRemedy add,
+      ChangeRemedy change,
+      RetireRemedy retire,
+      TakeOverHouseRemedies takeOver) {}
+
+  private record Found(
+      List<CatalogueSize> sizes, String department, List<RankedRemedy> remedies, String supervisors) {}
+
+  private final Uses uses;
+  private final Desk desk;
+  private final Tasks tasks;
+  private final Notices notices;
+
+  private final ReadOnlyObjectWrapper<Map<String, CatalogueSize>> sizes = new ReadOnlyObjectWrapper<>(Map.of());
+  private final ObservableList<String> departments = FXCollections.observableArrayList("");
+  private final StringProperty department = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<CatalogueSize> shown = new ReadOnlyObjectWrapper<>();
+  private final ObservableList<RankedRemedy> rows = FXCollections.observableArrayList();
+  private final ObjectProperty<RankedRemedy> selected = new SimpleObjectProperty<>();
+  private final RemedyForm form = new RemedyForm();
+  private final ReadOnlyObjectWrapper<Map<RemedyField, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
+  private final StringProperty problem = new SimpleStringProperty("");
+  private final StringProperty supervisors = new SimpleStringProperty("");
+  private final Rereading<Found> reading;
+  private Optional<RemedyId> done = Optional.empty();
+  private Optional<Supplier<Outcome<Remedy>>> undo = Optional.empty();
+  private boolean refused;
+  private boolean acting;
+
+  public RemediesViewModel(Uses uses, Desk desk, Tasks tasks, Notices notices) {
+    this.uses = uses;
+    this.desk = desk;
+    this.tasks = tasks;
+    this.notices = notices;
+    reading = new Rereading<>(tasks, this::ask, this::show);
+    department.addListener((_, _, _) -> otherDepartment());
+    selected.addListener((_, _, to) -> edit(to));
+  }
+
+  public void refresh() {
+    reading.again();
+  }
+
+  private Supplier<Found> ask() {
+    var asked = department.get();
+    return () ->
+        uses.database()
+            .read(
+                tx ->
+                    new Found(
+                        uses.catalogues().all(tx), asked, uses.remedies().kept(tx, asked),
+                        uses.staff().supervisorNames(tx)));
+  }
+
+  private void otherDepartment() {
+    done = Optional.empty();
+    selected.set(null);
+    rows.clear();
+    shown.set(null);
+    reading.anew();
+  }
+
+  private void show(Found found) {
+    var bySize = new LinkedHashMap<String, CatalogueSize>();
+    found.sizes().forEach(size -> bySize.put(size.department(), size));
+    sizes.set(bySize);
+    supervisors.set(found.supervisors());
+    ObservableRows.update(departments, List.copyOf(bySize.keySet()));
+    if (!bySize.containsKey(found.department())) {
+      department.set("");
+      return;
+    }
+    shown.set(bySize.get(found.department()));
+    var chosen = Optional.ofNullable(selected.get()).map(row -> row.remedy().id());
+    ObservableRows.update(rows, found.remedies());
+    if (done.flatMap(this::row).isPresent()) {
+      selected.set(row(done.get()).orElseThrow());
+      form.overtake(selected.get().remedy().version());
+      done = Optional.empty();
+    } else {
+      chosen.ifPresent(this::keep);
+    }
+  }
+
+  private Optional<RankedRemedy> row(RemedyId id) {
+    return rows.stream().filter(row -> row.remedy().id().equals(id)).findFirst();
+  }
+
+  /** It may have changed; what was said about it still holds. */
+  private void keep(RemedyId chosen) {
+    var said = problem.get();
+    var wrong = problems.get();
+    selected.set(row(chosen).orElse(null));
+    if (selected.get() != null) {
+      problem.set(said);
+      problems.set(wrong);
+    }
+    if (refused) {
+      refused = false;
+      row(chosen).ifPresent(row -> form.overtake(row.remedy().version()));
+    }
+  }
+
+  private void edit(RankedRemedy row) {
+    problem.set("");
+    problems.set(Map.of());
+    form.show(row == null ? null : row.remedy());
+  }
+
+  /** An empty form for a new one. */
+  void begin() {
+    selected.set(null);
+  }
+
+  /** Adds the new one, or changes the selected one; says at each field what is wrong with it. */
+  void save() {
+    var draft = form.draft();
+    var actor = desk.actor();
+    var row = selected.get();
+    var others =
+        rows.stream().filter(other -> !other.equals(row)).map(RankedRemedy::remedy).filter(one -> !one.retired()).toList();
+    say(RemedyReader.read(draft, others, desk.policy().office().currency()).problems());
+    if (!problems.get().isEmpty()) {
+      return;
+    }
+    if (row == null) {
+      var where = department.get();
+      act(
+          () -> uses.add().add(where, draft, actor), "settings.remedies.added",
+          added -> uses.add().undo(added, actor));
+    } else {
+      var before = row.remedy();
+      int version = form.version();
+      act(
+          () -> uses.change().change(before.id(), version, draft, actor), "settings.remedies.changed",
+          after -> uses.change().undo(before, after, actor));
+    }
+  }
+
+  /** Stops offering the selected one, or offers it again. */
+  void retireOrBringBack() {
+    var row = selected.get();
+    if (row == null || !desk.actor().isSupervisor()) {
+      return;
+    }
+    var actor = desk.actor();
+    var retire = uses.retire();
+    if (row.remedy().retired()) {
+      act(
+          () -> retire.bringBack(row.remedy(), actor), "settings.remedies.was_brought_back",
+          back -> retire.retire(back, actor));
+    } else {
+      act(
+          () -> retire.retire(row.remedy(), actor), "settings.remedies.was_retired",
+          retired -> retire.bringBack(retired, actor));
+    }
+  }
+
+  private void act(
+      Supplier<Outcome<Remedy>> doing, String saidKey, Function<Remedy, Outcome<Remedy>> takeBack) {
+    if (acting) {
+      return;
+    }
+    acting = true;
+    tasks.run(
+        doing,
+        outcome -> {
+          acting = false;
+          outcome.use(remedy -> done(remedy, saidKey, takeBack), this::refused);
+        },
+        this::failed);
+  }
+
+  private void done(Remedy remedy, String saidKey, Function<Remedy, Outcome<Remedy>> takeBack) {
+    undo = Optional.of(() -> takeBack.apply(remedy));
+    notices.say(desk.messages().get(saidKey, remedy.terms().name()), UNDO, this::undo);
+    // Retiring stores nothing of what is typed.
+    if (selected.get() == null || selected.get().remedy().retired() == remedy.retired()) {
+      form.forget();
+    }
+    done = Optional.of(remedy.id());
+    refresh();
+  }
+
+  /** Takes back what was done last, once. */
+  void undo() {
+    var undoing = undo;
+    undo = Optional.empty();
+    undoing.ifPresent(
+        last ->
+            tasks.run(
+                last,
+                outcome -> {
+                  outcome.use(
+                      _ -> notices.say(desk.messages().get("inbox.undone")),
+                      refused -> notices.say(desk.messages().get(refused)));
+                  refresh();
+                }));
+  }
+
+  private void refused(Rejection why) {
+    problem.set(desk.messages().get(why));
+    refused = true;
+    refresh();
+  }
+
+  private void failed(Throwable failure) {
+    acting = false;
+    tasks.report(failure);
+  }
+
+  /** Gives the whole office the house's seven. */
+  void takeOver() {
+    if (acting) {
+      return;
+    }
+    acting = true;
+    var actor = desk.actor();
+    tasks.run(
+        () -> uses.takeOver().takeOver(actor),
+        outcome -> {
+          acting = false;
+          outcome.use(
+              _ -> notices.say(desk.messages().get("settings.remedies.taken_over")),
+              refused -> notices.say(desk.messages().get(refused)));
+          refresh();
+        },
+        this::failed);
+  }
+
+  private void say(Map<RemedyField, Rejection> wrong) {
+    var sentences = new EnumMap<RemedyField, String>(RemedyField.class);
+    wrong.forEach((field, why) -> sentences.put(field, desk.messages().get(why)));
+    problem.set("");
+    problems.set(sentences);
+  }
+
+  public boolean hasUnsavedChanges() {
+    return form.hasUnsavedChanges();
+  }
+
+  /** The departments by name, the whole office first. */
+  ObservableList<String> departments() {
+    return departments;
+  }
+
+  ReadOnlyObjectProperty<Map<String, CatalogueSize>> sizesProperty() {
+    return sizes.getReadOnlyProperty();
+  }
+
+  /** Whose catalogue is on screen; empty for the whole office's. */
+  StringProperty departmentProperty() {
+    return department;
+  }
+
+  /** How many the department on screen keeps; null while that is being read. */
+  ReadOnlyObjectProperty<CatalogueSize> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  ObservableList<RankedRemedy> rows() {
+    return rows;
+  }
+
+  /** Null while a new one is being entered. */
+  ObjectProperty<RankedRemedy> selectedProperty() {
+    return selected;
+  }
+
+  RemedyForm form() {
+    return form;
+  }
+
+  ReadOnlyObjectProperty<Map<RemedyField, String>> problemsProperty() {
+    return problems.getReadOnlyProperty();
+  }
+
+  /** Why something was refused, as a sentence. */
+  StringProperty problemProperty() {
+    return problem;
+  }
+
+  /** Who may change what others only see. */
+  StringProperty supervisorsProperty() {
+    return supervisors;
+  }
+}
