@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 final class RegisterBenchmark implements Benchmark {
 
   /** The rules are far more code than the bare statements: with fewer rounds the JVM has compiled those and not yet these. */
-  private static final int WARM_UP = 10_000;
+  private static final int WARM_UP = 2_000;
 
   private static final int ROUNDS = 40;
   private static final int PER_ROUND = 100;

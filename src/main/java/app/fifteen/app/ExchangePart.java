@@ -3,6 +3,7 @@ package app.fifteen.app;
 import app.fifteen.client.ErasedStore;
 import app.fifteen.client.exchange.ClientImport;
 import app.fifteen.client.exchange.ExportClients;
+import app.fifteen.complaint.exchange.ExportComplaints;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Dialogs;
 import app.fifteen.desktop.ModalWindow;
@@ -10,6 +11,7 @@ import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Views;
 import app.fifteen.desktop.exchange.ClientLook;
 import app.fifteen.desktop.exchange.ClientSource;
+import app.fifteen.desktop.exchange.ComplaintSource;
 import app.fifteen.desktop.exchange.ExportController;
 import app.fifteen.desktop.exchange.ExportSource;
 import app.fifteen.desktop.exchange.ExportViewModel;
@@ -40,7 +42,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
-/** Import and export of requests, clients and remedies, put together; each window is made anew when it is opened. */
+/** Import and export of requests, clients, complaints and remedies, put together; each window is made anew when it is opened. */
 final class ExchangePart {
 
   private static final KeyCombination IMPORT = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
@@ -78,6 +80,11 @@ final class ExchangePart {
       new SeparatorMenuItem(),
       item("exporting.clients.menu", EXPORT, this::openClientExport)
     };
+  }
+
+  /** For the menu of the complaints; the shortcut works wherever that menu is on screen. */
+  MenuItem[] complaintMenuItems() {
+    return new MenuItem[] {item("exporting.complaints.menu", EXPORT, this::openComplaintExport)};
   }
 
   /** For the menu of the remedies. */
@@ -136,6 +143,10 @@ final class ExchangePart {
 
   Stage openClientExport() {
     return openExport(new ClientSource(new ExportClients(features.database, features.offices, features.staff)));
+  }
+
+  Stage openComplaintExport() {
+    return openExport(new ComplaintSource(new ExportComplaints(features.database, features.offices)));
   }
 
   Stage openRemedyExport() {

@@ -1,6 +1,7 @@
 package app.fifteen.app;
 
 import app.fifteen.client.exchange.ExportClients;
+import app.fifteen.complaint.exchange.ExportComplaints;
 import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.remedy.exchange.ExportRemedies;
@@ -53,6 +54,14 @@ final class ExportCommand implements Runnable {
     var plan = options.plan(wrongUseOf("clients"));
     session.office();
     var exporting = new ExportClients(session.database(), session.offices(), new StaffStore());
+    return exported(progress -> exporting.export(plan, progress));
+  }
+
+  @Command(name = "complaints", description = "${bundle:command.export.complaints}")
+  int complaints(@Mixin ExportOptions options) {
+    var plan = options.plan(wrongUseOf("complaints"));
+    session.office();
+    var exporting = new ExportComplaints(session.database(), session.offices());
     return exported(progress -> exporting.export(plan, progress));
   }
 

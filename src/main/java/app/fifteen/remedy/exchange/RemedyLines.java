@@ -2,18 +2,15 @@ package app.fifteen.remedy.exchange;
 
 import app.fifteen.exchange.CsvOutput;
 import app.fifteen.exchange.exporting.ExportedRows;
+import app.fifteen.exchange.exporting.MoneyCells;
 import app.fifteen.exchange.exporting.PackedQuery;
 import app.fifteen.exchange.exporting.PackedRow;
-import app.fifteen.kernel.Money;
 import app.fifteen.remedy.WilsonInterval;
 import app.fifteen.remedy.exchange.RemedyPageStore.Column;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The lines of an export of remedies. */
 final class RemedyLines implements ExportedRows {
@@ -44,25 +41,17 @@ final class RemedyLines implements ExportedRows {
     row.text(Column.NAME, csv);
     row.plain(Column.KIND, csv);
     var currency = row.string(Column.CURRENCY);
-    csv.plain(ascii(amount(row.number(Column.COST), currency)));
+    csv.plain(ascii(MoneyCells.amount(row.number(Column.COST), currency)));
     row.plain(Column.CURRENCY, csv);
     row.plain(Column.RETIRED, csv);
     row.plain(Column.OFFERED, csv);
     row.plain(Column.GRANTED, csv);
-    csv.plain(ascii(amount(row.number(Column.COST_GRANTED), currency)));
-    csv.text(before(row.string(Column.COST_GRANTED_BEFORE)));
+    csv.plain(ascii(MoneyCells.amount(row.number(Column.COST_GRANTED), currency)));
+    csv.text(MoneyCells.sums(row.string(Column.COST_GRANTED_BEFORE)));
     row.plain(Column.STAYED, csv);
     row.plain(Column.RETURNED, csv);
     row.plain(Column.LEFT, csv);
     csv.plain(lowerBound(row));
-  }
-
-  private static String before(String sums) {
-    return Stream.of(sums.split(";"))
-        .filter(sum -> !sum.isEmpty())
-        .map(sum -> sum.split(" "))
-        .map(sum -> amount(Long.parseLong(sum[0]), sum[1]) + " " + sum[1])
-        .collect(Collectors.joining("; "));
   }
 
   /** Nothing where nothing is known yet. */
@@ -70,10 +59,6 @@ final class RemedyLines implements ExportedRows {
     int kept = (int) (row.number(Column.STAYED) + row.number(Column.RETURNED));
     int known = kept + (int) row.number(Column.LEFT);
     return known == 0 ? NOTHING : ascii(String.format(Locale.ROOT, "%.4f", WilsonInterval.lowerBound(kept, known)));
-  }
-
-  private static String amount(long minor, String currency) {
-    return new Money(minor, Currency.getInstance(currency)).amount().toPlainString();
   }
 
   private static byte[] ascii(String text) {
