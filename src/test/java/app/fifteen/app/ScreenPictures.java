@@ -136,6 +136,7 @@ public final class ScreenPictures {
                       .type("#remedy-cost", "примерно 500")
                       .type("#remedy-days", "4000")
                       .push("#remedy-save")),
+          new Shot("remedies-export", showing -> showing.sample().remedies("").exportingRemedies()),
           new Shot("remedies-none", showing -> showing.sample().remedies("Руководство", "Management")),
           new Shot("remedies-empty", showing -> showing.empty().remedies("")),
           // What follows enters more clients, which the screens above do without.
@@ -459,6 +460,11 @@ public final class ScreenPictures {
 
     Showing exportingClients() {
       OnScreen.run(() -> workstation.orElseThrow().exchange().openClientExport());
+      return settle();
+    }
+
+    Showing exportingRemedies() {
+      OnScreen.run(() -> workstation.orElseThrow().exchange().openRemedyExport());
       return settle();
     }
 

@@ -4,6 +4,7 @@ import app.fifteen.database.Database;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.OneAtATime;
 import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Outcome;
@@ -61,6 +62,7 @@ public final class RemediesViewModel {
   private final Desk desk;
   private final Tasks tasks;
   private final Notices notices;
+  private final OneAtATime once;
 
   private final ReadOnlyObjectWrapper<Map<String, CatalogueSize>> sizes = new ReadOnlyObjectWrapper<>(Map.of());
   private final ObservableList<String> departments = FXCollections.observableArrayList("");
@@ -76,13 +78,13 @@ public final class RemediesViewModel {
   private Optional<RemedyId> done = Optional.empty();
   private Optional<Supplier<Outcome<Remedy>>> undo = Optional.empty();
   private boolean refused;
-  private boolean acting;
 
   public RemediesViewModel(Uses uses, Desk desk, Tasks tasks, Notices notices) {
     this.uses = uses;
     this.desk = desk;
     this.tasks = tasks;
     this.notices = notices;
+    once = new OneAtATime(tasks);
     reading = new Rereading<>(tasks, this::ask, this::show);
     department.addListener((_, _, _) -> otherDepartment());
     selected.addListener((_, _, to) -> edit(to));
@@ -209,17 +211,7 @@ public final class RemediesViewModel {
 
   private void act(
       Supplier<Outcome<Remedy>> doing, String saidKey, Function<Remedy, Outcome<Remedy>> takeBack) {
-    if (acting) {
-      return;
-    }
-    acting = true;
-    tasks.run(
-        doing,
-        outcome -> {
-          acting = false;
-          outcome.use(remedy -> done(remedy, saidKey, takeBack), this::refused);
-        },
-        this::failed);
+    once.run(doing, outcome -> outcome.use(remedy -> done(remedy, saidKey, takeBack), this::refused));
   }
 
   private void done(Remedy remedy, String saidKey, Function<Remedy, Outcome<Remedy>> takeBack) {
@@ -255,28 +247,17 @@ public final class RemediesViewModel {
     refresh();
   }
 
-  private void failed(Throwable failure) {
-    acting = false;
-    tasks.report(failure);
-  }
-
   /** Gives the whole office the house's seven. */
   void takeOver() {
-    if (acting) {
-      return;
-    }
-    acting = true;
     var actor = desk.actor();
-    tasks.run(
+    once.run(
         () -> uses.takeOver().takeOver(actor),
         outcome -> {
-          acting = false;
           outcome.use(
               _ -> notices.say(desk.messages().get("settings.remedies.taken_over")),
               refused -> notices.say(desk.messages().get(refused)));
           refresh();
-        },
-        this::failed);
+        });
   }
 
   private void say(Map<RemedyField, Rejection> wrong) {
