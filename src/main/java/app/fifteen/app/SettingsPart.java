@@ -5,6 +5,8 @@ import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.Screen;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Views;
+import app.fifteen.desktop.settings.LettersController;
+import app.fifteen.desktop.settings.LettersViewModel;
 import app.fifteen.desktop.settings.OfficeFiles;
 import app.fifteen.desktop.settings.OfficeSettingsController;
 import app.fifteen.desktop.settings.OfficeSettingsViewModel;
@@ -16,6 +18,10 @@ import app.fifteen.desktop.settings.StaffViewModel;
 import app.fifteen.staff.ChangeStaff;
 import app.fifteen.staff.HireStaff;
 import app.fifteen.staff.StaffPhotoStore;
+import app.fifteen.wording.ChangeLetterhead;
+import app.fifteen.wording.ChangeWording;
+import app.fifteen.wording.LetterheadStore;
+import app.fifteen.wording.WordingStore;
 import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -30,8 +36,12 @@ final class SettingsPart {
   /** The place of the staff among the tabs. */
   static final int STAFF = 1;
 
+  /** The place of the letters and words. */
+  static final int LETTERS = 2;
+
   private final OfficeSettingsViewModel office;
   private final StaffViewModel staff;
+  private final LettersViewModel letters;
   private final Views views;
   private Views.View<SettingsController> view;
 
@@ -50,6 +60,12 @@ final class SettingsPart {
             new ChangeStaff(database, features.offices, features.staff, photos),
             desk,
             tasks);
+    var letterheads = new LetterheadStore();
+    var wordings = new WordingStore();
+    letters =
+        new LettersViewModel(
+            database, letterheads, wordings, new ChangeLetterhead(database, features.staff, letterheads),
+            new ChangeWording(database, features.staff, wordings), desk, features.clock, tasks);
     views =
         new Views(
             messages,
@@ -61,7 +77,9 @@ final class SettingsPart {
                             office, preview, new OfficeFiles(desk, tasks, notices), messages,
                             staff.supervisorsProperty()),
                 PreviewController.class, () -> new PreviewController(preview, messages),
-                StaffController.class, () -> new StaffController(staff, desk)));
+                StaffController.class, () -> new StaffController(staff, desk),
+                LettersController.class,
+                    () -> new LettersController(letters, desk, staff.supervisorsProperty())));
   }
 
   Screen screen() {
@@ -80,6 +98,7 @@ final class SettingsPart {
 
   void refresh() {
     staff.refresh();
+    letters.refresh();
   }
 
   private void focus() {
@@ -101,6 +120,6 @@ final class SettingsPart {
   }
 
   boolean hasUnsavedChanges() {
-    return office.hasUnsavedChanges() || staff.hasUnsavedChanges();
+    return office.hasUnsavedChanges() || staff.hasUnsavedChanges() || letters.hasUnsavedChanges();
   }
 }

@@ -1,16 +1,27 @@
 package app.fifteen.desktop.settings;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/** The settings: the office and its staff. */
+/** The settings: the office, its staff, its letters. */
 public final class SettingsController {
 
   @FXML private TabPane tabs;
+  @FXML private Tab lettersTab;
+  @FXML private LettersController lettersController;
 
   @FXML
   private void initialize() {
     tabs.getSelectionModel().selectFirst();
+    lettersTab
+        .selectedProperty()
+        .subscribe(
+            shown -> {
+              if (shown) {
+                lettersController.open();
+              }
+            });
   }
 
   /** Which tab is open, from 0. */
