@@ -5,6 +5,7 @@ import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.Screen;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Views;
+import app.fifteen.desktop.settings.LetterheadController;
 import app.fifteen.desktop.settings.LettersController;
 import app.fifteen.desktop.settings.LettersViewModel;
 import app.fifteen.desktop.settings.OfficeFiles;
@@ -78,6 +79,7 @@ final class SettingsPart {
                             staff.supervisorsProperty()),
                 PreviewController.class, () -> new PreviewController(preview, messages),
                 StaffController.class, () -> new StaffController(staff, desk),
+                LetterheadController.class, () -> new LetterheadController(letters, desk),
                 LettersController.class,
                     () -> new LettersController(letters, desk, staff.supervisorsProperty())));
   }

@@ -4,7 +4,6 @@ import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.Severity;
 import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.FormRow;
 import app.fifteen.desktop.PdfPreview;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
@@ -12,7 +11,6 @@ import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.wording.Occasion;
 import app.fifteen.wording.Placeholder;
-import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,27 +24,23 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** The letterhead and the words to say on the left, a letter with both on the right. */
+/** The words to say and the letterhead on the left, a letter with both on the right. */
 public final class LettersController {
 
   private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
   /** So long after the last key the letter is drawn anew. */
-  private static final Duration PATIENCE = Duration.millis(250);
+  static final Duration PATIENCE = Duration.millis(250);
 
   private final LettersViewModel model;
   private final Desk desk;
@@ -56,20 +50,6 @@ public final class LettersController {
 
   @FXML private BorderPane root;
   @FXML private Label readOnly;
-  @FXML private VBox letterhead;
-  @FXML private TextArea address;
-  @FXML private TextField signatory;
-  @FXML private TextField signatoryTitle;
-  @FXML private FormRow logoRow;
-  @FXML private HBox logoDrop;
-  @FXML private ImageView logo;
-  @FXML private Label noLogo;
-  @FXML private Button removeLogo;
-  @FXML private FormRow signatureRow;
-  @FXML private HBox signatureDrop;
-  @FXML private ImageView signature;
-  @FXML private Label noSignature;
-  @FXML private Button removeSignature;
   @FXML private ComboBox<Occasion> occasion;
   @FXML private ComboBox<Optional<ApologyHow>> how;
   @FXML private ComboBox<Optional<Severity>> severity;
@@ -96,7 +76,6 @@ public final class LettersController {
 
   @FXML
   private void initialize() {
-    bindLetterhead();
     bindChoices();
     bindWords();
     patience.setOnFinished(_ -> model.look());
@@ -121,32 +100,6 @@ public final class LettersController {
     model.open();
   }
 
-  private void bindLetterhead() {
-    var form = model.letterhead();
-    address.textProperty().bindBidirectional(form.address);
-    signatory.textProperty().bindBidirectional(form.signatory);
-    signatoryTitle.textProperty().bindBidirectional(form.signatoryTitle);
-    Stream.of(form.address, form.signatory, form.signatoryTitle).forEach(field -> field.addListener((_, _, _) -> lookSoon()));
-    bindPicture(form.logo, logoRow, logoDrop, logo, noLogo, removeLogo);
-    bindPicture(form.signature, signatureRow, signatureDrop, signature, noSignature, removeSignature);
-  }
-
-  private void bindPicture(
-      LetterPicture picture, FormRow row, HBox drop, ImageView view, Label instead, Button remove) {
-    PictureFiles.takeDropped(drop, picture::choose);
-    picture.problemProperty().subscribe(why -> row.show(why == null ? null : messages.get(why)));
-    picture.shownProperty().subscribe(
-        png -> {
-          view.setImage(png.map(bytes -> new Image(new ByteArrayInputStream(bytes))).orElse(null));
-          view.setVisible(png.isPresent());
-          view.setManaged(png.isPresent());
-          instead.setVisible(png.isEmpty());
-          instead.setManaged(png.isEmpty());
-          remove.setDisable(png.isEmpty());
-          lookSoon();
-        });
-  }
-
   private void bindChoices() {
     var form = model.words();
     choices(occasion, List.of(Occasion.values()), messages::word);
@@ -162,7 +115,8 @@ public final class LettersController {
     severity.valueProperty().bindBidirectional(form.severity);
     language.valueProperty().bindBidirectional(form.language);
     how.disableProperty().bind(form.occasion.isEqualTo(Occasion.LETTER));
-    Stream.of(form.occasion, form.how, form.severity, form.language).forEach(each -> each.addListener((_, _, _) -> model.look()));
+    Stream.of(form.occasion, form.how, form.severity, form.language)
+        .forEach(each -> each.addListener((_, _, _) -> model.look()));
   }
 
   private static <T> void choices(ComboBox<T> box, List<T> values, Function<T, String> name) {
@@ -222,36 +176,11 @@ public final class LettersController {
 
   private void seatedBy(Actor actor) {
     boolean may = actor.isSupervisor();
-    letterhead.setDisable(!may);
     text.setEditable(may);
     places.setDisable(!may);
     readOnly.setVisible(!may);
     readOnly.setManaged(!may);
     showBack();
-  }
-
-  @FXML
-  private void chooseLogo(ActionEvent event) {
-    choose(model.letterhead().logo, "letters.logo.choose_title");
-  }
-
-  @FXML
-  private void removeLogo(ActionEvent event) {
-    model.letterhead().logo.show(Optional.empty());
-  }
-
-  @FXML
-  private void chooseSignature(ActionEvent event) {
-    choose(model.letterhead().signature, "letters.signature.choose_title");
-  }
-
-  @FXML
-  private void removeSignature(ActionEvent event) {
-    model.letterhead().signature.show(Optional.empty());
-  }
-
-  private void choose(LetterPicture picture, String titleKey) {
-    PictureFiles.choose(root.getScene().getWindow(), titleKey, messages).ifPresent(picture::choose);
   }
 
   @FXML

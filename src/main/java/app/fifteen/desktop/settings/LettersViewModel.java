@@ -7,9 +7,7 @@ import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.PdfPages;
 import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
-import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
-import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.wording.ChangeLetterhead;
 import app.fifteen.wording.ChangeWording;
@@ -20,7 +18,6 @@ import app.fifteen.wording.Occasion;
 import app.fifteen.wording.Wording.Place;
 import app.fifteen.wording.WordingStore;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +36,10 @@ public final class LettersViewModel {
 
   private record Found(Letterhead letterhead, Map<Language, WordsForm.Stored> words) {}
 
-  private record Saved(List<Place> words, Optional<Rejection> refusal) {}
-
   private final Database database;
   private final LetterheadStore letterheads;
   private final WordingStore wordings;
-  private final ChangeLetterhead changeLetterhead;
-  private final ChangeWording changeWording;
+  private final SaveLetters saveLetters;
   private final Desk desk;
   private final Tasks tasks;
   private final SampleLetter sample;
@@ -74,8 +68,7 @@ public final class LettersViewModel {
     this.database = database;
     this.letterheads = letterheads;
     this.wordings = wordings;
-    this.changeLetterhead = changeLetterhead;
-    this.changeWording = changeWording;
+    saveLetters = new SaveLetters(changeLetterhead, changeWording);
     this.desk = desk;
     this.tasks = tasks;
     sample = new SampleLetter(desk, clock);
@@ -152,7 +145,7 @@ public final class LettersViewModel {
     var changes = words.changes();
     var versions = changes.keySet().stream().collect(Collectors.toMap(place -> place, words::version));
     tasks.run(
-        () -> save(wanted, changes, versions, actor),
+        () -> saveLetters.save(wanted, changes, versions, actor),
         this::saved,
         failure -> {
           saving.set(false);
@@ -164,23 +157,7 @@ public final class LettersViewModel {
     return text.flatMap(ChangeWording::problem).isPresent();
   }
 
-  private Saved save(
-      Optional<Letterhead> wanted, Map<Place, Optional<String>> changes, Map<Place, Integer> versions, Actor actor) {
-    var refusals = new ArrayList<Rejection>();
-    wanted.ifPresent(typed -> changeLetterhead.change(typed, actor).use(_ -> {}, refusals::add));
-    var done = new ArrayList<Place>();
-    changes.forEach(
-        (place, text) -> {
-          Outcome<?> outcome =
-              text.isPresent()
-                  ? changeWording.change(place.with(text.get()), versions.get(place), actor)
-                  : changeWording.backToHouse(place, versions.get(place), actor);
-          outcome.use(_ -> done.add(place), refusals::add);
-        });
-    return new Saved(done, refusals.stream().findFirst());
-  }
-
-  private void saved(Saved saved) {
+  private void saved(SaveLetters.Saved saved) {
     saving.set(false);
     saved.words().forEach(words::forget);
     problem.set(saved.refusal().orElse(null));

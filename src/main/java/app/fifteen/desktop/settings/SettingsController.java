@@ -35,7 +35,7 @@ public final class SettingsController {
 
   /** Ready to type into the first field of what is open. */
   public void focus() {
-    var field = tabs.getSelectionModel().getSelectedItem().getContent().lookup(".text-field");
+    var field = tabs.getSelectionModel().getSelectedItem().getContent().lookup(".text-input");
     if (field != null) {
       field.requestFocus();
     }
