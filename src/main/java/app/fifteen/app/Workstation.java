@@ -1,12 +1,10 @@
 package app.fifteen.app;
 
 import app.fifteen.database.ChangeFeed;
-import app.fifteen.desktop.Alerts;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.DeskSettings;
 import app.fifteen.desktop.Dialogs;
 import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.Popups;
 import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Screen;
 import app.fifteen.desktop.ShellController;
@@ -16,7 +14,6 @@ import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.desktop.Trouble;
 import app.fifteen.desktop.Views;
-import app.fifteen.desktop.Watch;
 import app.fifteen.desktop.WayOut;
 import app.fifteen.desktop.WindowPlace;
 import app.fifteen.desktop.client.Shown;
@@ -24,18 +21,17 @@ import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.staff.GoOnDuty;
 import app.fifteen.timeline.Source;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.stage.Stage;
 
 /**
@@ -55,8 +51,7 @@ public final class Workstation implements AutoCloseable {
   private final Notices notices = new Notices();
   private final Trouble trouble = new Trouble();
   private final ShellViewModel shellModel;
-  private final Alerts alerts;
-  private final Watch watch;
+  private final WatchPart watch;
   private final Strip strip;
   private final InboxPart inbox;
   private final ExchangePart exchange;
@@ -64,6 +59,7 @@ public final class Workstation implements AutoCloseable {
   private final ClientsPart clients;
   private final PrivacyPart privacy;
   private final MakeGoodsPart makeGoods;
+  private final ComplaintsPart complaints;
   private final SettingsPart settingsPart;
   private final SearchPart search;
   private final ShellController shell;
@@ -71,6 +67,7 @@ public final class Workstation implements AutoCloseable {
   private final Screen inboxScreen;
   private final Screen clientsScreen;
   private final Screen makeGoodsScreen;
+  private final Screen complaintsScreen;
   private final Screen settingsScreen;
   private final ChangeFeed.Subscription changes;
 
@@ -102,19 +99,15 @@ public final class Workstation implements AutoCloseable {
     policies =
         new Rereading<>(
             tasks, () -> () -> features.database.read(features.offices::current),
-            decided -> decided.ifPresent(this::decided));
+            found -> found.filter(one -> !one.id().equals(desk.policy().id())).ifPresent(desk::setPolicy));
     shellModel =
         new ShellViewModel(
             features.database, features.staff, new GoOnDuty(features.database, features.staff, features.clock),
             features.clock, tasks, settings, sample, speak);
-    alerts =
-        new Alerts(
-            desk, new Popups(stage), shellModel.noticesProperty(), shellModel.soundProperty(), this::openRequest,
-            this::openMakeGoods);
     watch =
-        new Watch(
-            features.database, features.findMisses, features.stories, features.inbox, tasks, settings, alerts,
-            trouble, features.clock.instant());
+        new WatchPart(
+            features, desk, stage, ticker, tasks, settings, shellModel, trouble,
+            new WatchPart.Ways(this::openRequest, this::openMakeGoods, this::openComplaint));
     inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered, this::openClient);
     exchange = new ExchangePart(features, desk, tasks, dialogs, inbox::filter);
     inbox.addMenuItems(exchange.menuItems());
@@ -123,24 +116,25 @@ public final class Workstation implements AutoCloseable {
     inboxScreen = inbox.screen();
     clients = new ClientsPart(features, desk, ticker, tasks, notices, dialogs, this::openMatter);
     clientsScreen = clients.screen();
-    clients.addListMenuItems(exchange.clientMenuItems());
-    clients.addListMenuItem("clients.menu.duplicates", merge::openDuplicates);
-    clients.addMenuItem("clientpage.menu.merge", id -> merge.openMerge(id, Optional.empty()));
-    clients.addMenuItem("clientpage.menu.unmerge", merge::openUnmerge);
-    clients.addMenuItem("clientpage.menu.export", privacy::openExport);
-    clients.addMenuItem("clientpage.menu.erase", privacy::openErase);
-    clients.addListMenuItem("clients.menu.privacy_acts", privacy::openActs);
+    ClientMenus.fill(clients, exchange, merge, privacy);
     makeGoods = new MakeGoodsPart(features, desk, ticker, tasks, notices);
     makeGoodsScreen = makeGoods.screen();
+    var ways = new ComplaintsPart.Ways(_ -> {}, this::openClient);
+    complaints = new ComplaintsPart(features, desk, ticker, tasks, notices, dialogs, ways);
+    complaintsScreen = complaints.screen();
     settingsPart = new SettingsPart(features, desk, tasks, notices, exchange::remedyMenuItems);
     settingsScreen = settingsPart.screen();
     search =
         new SearchPart(
             features, desk, ticker, tasks, settings, this::openClient, this::openCompany, this::openRequest);
-    screens = List.of(inboxScreen, clientsScreen, makeGoodsScreen, settingsScreen);
-    var controllers = new HashMap<Class<?>, Supplier<?>>();
-    controllers.put(ShellController.class, () -> new ShellController(desk, notices, trouble, shellModel, screens, search::show));
-    var view = new Views(messages, Map.copyOf(controllers)).load(ShellController.class);
+    screens = List.of(inboxScreen, clientsScreen, makeGoodsScreen, complaintsScreen, settingsScreen);
+    var view =
+        new Views(
+                messages,
+                Map.of(
+                    ShellController.class,
+                    () -> new ShellController(desk, notices, trouble, shellModel, screens, search::show)))
+            .load(ShellController.class);
     shell = view.controller();
     strip =
         new Strip(
@@ -149,10 +143,10 @@ public final class Workstation implements AutoCloseable {
     var scene = Roots.put(stage, view.root());
     inbox.addShortcuts(scene);
     clients.addShortcuts(scene);
+    complaints.addShortcuts(scene);
     search.addShortcut(scene, shell.window());
     stage.setTitle(messages.get("shell.title", policy.office().name()));
     shell.open(inboxScreen);
-    ticker.nowProperty().addListener((_, _, now) -> watch.tick(now));
     inbox.mostUrgentProperty().subscribe(strip::show);
     // What was asked for meanwhile was not answered.
     trouble
@@ -165,7 +159,7 @@ public final class Workstation implements AutoCloseable {
             });
     changes = features.database.changes().onChange(() -> tasks.later(this::changed));
     changed();
-    watch.tick(ticker.now());
+    watch.begin(ticker);
     tasks.run(() -> features.attachRequests.attach(Progress.NONE), _ -> {}, tasks::reportUnasked);
     tasks.run(features.erasePerson::finish, _ -> {}, tasks::reportUnasked);
   }
@@ -176,17 +170,20 @@ public final class Workstation implements AutoCloseable {
    * @param screen which of the sidebar's, from 0
    * @param request selected in the inbox; null for none
    * @param shown whose page is open among the clients; null for nobody's
+   * @param complaint whose case is open; null for none
    * @param settingsTab which of them, from 0
    */
-  record Place(int screen, RequestId request, Shown shown, int settingsTab) {}
+  record Place(int screen, RequestId request, Shown shown, ComplaintId complaint, int settingsTab) {}
 
   Place place() {
-    return new Place(screens.indexOf(shell.current()), inbox.selected(), clients.shown(), settingsPart.tab());
+    return new Place(
+        screens.indexOf(shell.current()), inbox.selected(), clients.shown(), complaints.shown(), settingsPart.tab());
   }
 
   void goTo(Place place) {
     inbox.select(place.request());
     clients.show(place.shown());
+    complaints.open(place.complaint());
     settingsPart.showTab(place.settingsTab());
     shell.open(screens.get(place.screen()));
   }
@@ -205,16 +202,11 @@ public final class Workstation implements AutoCloseable {
     inbox.refresh();
     clients.refresh();
     makeGoods.refresh();
+    complaints.refresh();
     settingsPart.refresh();
     shellModel.refresh();
     watch.changed();
     policies.again();
-  }
-
-  private void decided(OfficePolicy policy) {
-    if (!policy.id().equals(desk.policy().id())) {
-      desk.setPolicy(policy);
-    }
   }
 
   private void registered(RequestId id) {
@@ -237,7 +229,7 @@ public final class Workstation implements AutoCloseable {
   private void openMatter(Source matter) {
     switch (matter) {
       case Source.OfRequest(var id) -> openRequest(id);
-      case Source.OfComplaint _ -> {}
+      case Source.OfComplaint(var id) -> openComplaint(id);
     }
   }
 
@@ -250,6 +242,12 @@ public final class Workstation implements AutoCloseable {
   private void openCompany(CompanyId id) {
     clients.open(id);
     shell.open(clientsScreen);
+  }
+
+  private void openComplaint(ComplaintId id) {
+    stage.toFront();
+    complaints.open(id);
+    shell.open(complaintsScreen);
   }
 
   private void openMakeGoods() {
@@ -311,7 +309,6 @@ public final class Workstation implements AutoCloseable {
     changes.close();
     ticker.close();
     strip.close();
-    alerts.close();
-    watch.stop();
+    watch.close();
   }
 }

@@ -42,6 +42,11 @@ public record CaseTask(
         id, complaint, episode, grant, what, owner, due, Optional.of(end), cancelled, escalatedAt, version);
   }
 
+  CaseTask undone() {
+    return new CaseTask(
+        id, complaint, episode, grant, what, owner, due, Optional.empty(), cancelled, escalatedAt, version);
+  }
+
   CaseTask dropped() {
     return new CaseTask(id, complaint, episode, grant, what, owner, due, done, true, escalatedAt, version);
   }

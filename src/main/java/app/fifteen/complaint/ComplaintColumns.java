@@ -18,7 +18,7 @@ import org.jooq.Record;
 /** A case as a row. Part of the store, and of the lists that tell of complaints. */
 public final class ComplaintColumns {
 
-  private static final String DONE = "done";
+  static final String DONE = "done";
 
   private ComplaintColumns() {}
 
@@ -58,10 +58,7 @@ public final class ComplaintColumns {
             row.get(COMPLAINT.DEPARTMENT),
             row.get(COMPLAINT.OPENED_AT),
             new StaffId(row.get(COMPLAINT.OPENED_BY))),
-        new Grievance(
-            row.get(COMPLAINT.WANTED),
-            EnumCode.read(Severity.class, row.get(COMPLAINT.SEVERITY)),
-            row.get(COMPLAINT.CATEGORY)),
+        grievance(row),
         Optional.ofNullable(row.get(COMPLAINT.OFFERED_AT)),
         row.get(COMPLAINT.EPISODE),
         row.get(COMPLAINT.EPISODE_OPENED_AT),
@@ -71,6 +68,13 @@ public final class ComplaintColumns {
         Optional.ofNullable(row.get(COMPLAINT.FOLLOW_UP_AT)),
         followed(row),
         row.get(COMPLAINT.VERSION));
+  }
+
+  static Grievance grievance(Record row) {
+    return new Grievance(
+        row.get(COMPLAINT.WANTED),
+        EnumCode.read(Severity.class, row.get(COMPLAINT.SEVERITY)),
+        row.get(COMPLAINT.CATEGORY));
   }
 
   private static Optional<Closing> closing(Record row) {

@@ -15,6 +15,8 @@ public enum ComplaintEntryKind {
   RETURNED,
   DECLINED,
   TASK_DONE,
+  /** It was not done after all. */
+  TASK_UNDONE,
   TASK_MOVED,
   ESCALATED,
   ABUSE_FLAGGED,

@@ -70,6 +70,22 @@ public final class Acting {
         });
   }
 
+  /** Does one thing that cannot be taken back; neither can what was done before it. */
+  public void actForGood(Supplier<? extends Outcome<?>> work, String doneKey, Runnable done) {
+    once.run(
+        work,
+        outcome -> {
+          outcome.use(
+              _ -> {
+                last = Optional.empty();
+                done.run();
+                notices.say(desk.messages().get(doneKey));
+              },
+              this::say);
+          refresh.run();
+        });
+  }
+
   /** Something was done elsewhere, in a form for instance. */
   public void did(String doneKey, WayBack back) {
     offer(doneKey, back);

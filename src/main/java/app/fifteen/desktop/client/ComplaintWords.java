@@ -56,7 +56,7 @@ final class ComplaintWords {
       case NOTE -> Feather.EDIT_3;
       case ESCALATED, ABUSE_FLAGGED, ABUSE_ANSWERED -> Feather.FLAG;
       case GRANTED, APPROVED, CHANGED, RETURNED, DECLINED, APPROVAL_ASKED, COMPENSATED -> Feather.GIFT;
-      case FIX_PLANNED, TASK_DONE, TASK_MOVED -> Feather.TOOL;
+      case FIX_PLANNED, TASK_DONE, TASK_UNDONE, TASK_MOVED -> Feather.TOOL;
       case APOLOGIZED, OWNED -> Feather.HEART;
     };
   }

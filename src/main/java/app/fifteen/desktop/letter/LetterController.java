@@ -3,6 +3,7 @@ package app.fifteen.desktop.letter;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Dialogs;
 import app.fifteen.desktop.PdfPreview;
+import app.fifteen.desktop.Printing;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;
@@ -50,7 +51,7 @@ public final class LetterController {
     this.model = model;
     this.messages = desk.messages();
     this.dialogs = dialogs;
-    printing = new Printing(model, tasks, model::refuse);
+    printing = new Printing(tasks, model::refuse);
   }
 
   @FXML
@@ -109,7 +110,7 @@ public final class LetterController {
 
   @FXML
   private void print(ActionEvent event) {
-    printing.print(root.getScene().getWindow());
+    printing.print(root.getScene().getWindow(), model::drawForPrinter);
   }
 
   @FXML

@@ -1,6 +1,5 @@
-package app.fifteen.privacy;
+package app.fifteen.exchange;
 
-import app.fifteen.exchange.PdfFonts;
 import app.fifteen.kernel.Messages;
 import java.awt.Color;
 import java.io.OutputStream;
@@ -25,7 +24,7 @@ import org.openpdf.text.pdf.PdfWriter;
  * Pages of a plain letter in A4, numbered, with the office's name at the foot. The font is part of the file, so that it
  * reads alike everywhere; what it has no sign for, such as an emoji, becomes a box.
  */
-final class PersonPages implements AutoCloseable {
+public final class PlainPages implements AutoCloseable {
 
   private static final Color MUTED = new Color(0x57606A);
   private static final float MARGIN = 56;
@@ -42,7 +41,14 @@ final class PersonPages implements AutoCloseable {
   private final Font muted = new Font(regular, 9.5f, Font.NORMAL, MUTED);
   private final PdfWriter writer;
 
-  PersonPages(OutputStream out, Messages messages, String title, String office, String day) {
+  /** What something is called, and what it says. */
+  public record Fact(String label, String value) {}
+
+  /**
+   * @param title of the file
+   * @param office stands with the day at the foot of each page
+   */
+  public PlainPages(OutputStream out, Messages messages, String title, String office, String day) {
     try {
       writer = PdfWriter.getInstance(document, out);
       writer.setCloseStream(false);
@@ -56,16 +62,16 @@ final class PersonPages implements AutoCloseable {
     }
   }
 
-  void title(String words) {
+  public void title(String words) {
     add(paragraph(words, new Font(bold, 18), 0, 4));
   }
 
-  void heading(String words) {
+  public void heading(String words) {
     keepTogether();
     add(paragraph(words, new Font(bold, 13), 18, 6));
   }
 
-  void subheading(String words) {
+  public void subheading(String words) {
     keepTogether();
     add(paragraph(words, new Font(bold, 10.5f), 12, 4));
   }
@@ -76,23 +82,23 @@ final class PersonPages implements AutoCloseable {
     }
   }
 
-  void remark(String words) {
+  public void remark(String words) {
     add(paragraph(words, muted, 0, 8));
   }
 
-  void text(String words) {
+  public void text(String words) {
     add(paragraph(words, text, 4, 6));
   }
 
   /** What something is called on the left, what it says on the right. */
-  void facts(List<PersonPdf.Fact> facts) {
+  public void facts(List<Fact> facts) {
     var table = table(0.3f);
     facts.forEach(fact -> row(table, fact.label(), fact.value()));
     add(table);
   }
 
   /** When something happened on the left, what on the right. */
-  void line(String when, String what) {
+  public void line(String when, String what) {
     var table = table(0.24f);
     row(table, when, what);
     add(table);

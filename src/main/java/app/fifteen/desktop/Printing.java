@@ -1,8 +1,5 @@
-package app.fifteen.desktop.letter;
+package app.fifteen.desktop;
 
-import app.fifteen.desktop.PdfPages;
-import app.fifteen.desktop.PdfPreview;
-import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Rejection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,20 +12,20 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 
-/** Sends a letter to a printer in its true size. Looking for printers and printing take seconds and run aside. */
-final class Printing {
+/** Sends drawn pages to a printer in their true size. Looking for printers and printing take seconds and run aside. */
+public final class Printing {
 
-  private final LetterViewModel model;
   private final Tasks tasks;
   private final Consumer<Rejection> refused;
 
-  Printing(LetterViewModel model, Tasks tasks, Consumer<Rejection> refused) {
-    this.model = model;
+  /** @param refused told why nothing was printed */
+  public Printing(Tasks tasks, Consumer<Rejection> refused) {
     this.tasks = tasks;
     this.refused = refused;
   }
 
-  void print(Window window) {
+  /** @param draw draws the pages, once somebody has chosen a printer, and gives them to what it is called with */
+  public void print(Window window, Consumer<Consumer<List<PdfPages.Page>>> draw) {
     tasks.run(
         () -> !Printer.getAllPrinters().isEmpty(),
         any -> {
@@ -36,7 +33,7 @@ final class Printing {
           if (job == null) {
             refused.accept(Rejection.of("letter.no_printer"));
           } else if (job.showPrintDialog(window)) {
-            model.drawForPrinter(pages -> print(job, pages));
+            draw.accept(pages -> print(job, pages));
           } else {
             job.cancelJob();
           }

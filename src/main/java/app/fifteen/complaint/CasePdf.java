@@ -1,0 +1,154 @@
+package app.fifteen.complaint;
+
+import app.fifteen.exchange.PlainPages;
+import app.fifteen.exchange.PlainPages.Fact;
+import app.fifteen.exchange.WholeFile;
+import app.fifteen.kernel.Messages;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A whole case to be read on paper, in one language. */
+public final class CasePdf {
+
+  private final CasePage page;
+  private final Messages messages;
+  private final CaseWords words;
+
+  private CasePdf(CasePage page, Messages messages, CaseWords words) {
+    this.page = page;
+    this.messages = messages;
+    this.words = words;
+  }
+
+  /** @throws app.fifteen.kernel.Failure if the file cannot be written; then it has not appeared */
+  public static void save(CasePage page, String office, ZoneId zone, Instant at, Messages messages, Path file) {
+    try (var whole = WholeFile.at(file)) {
+      try {
+        var out = new BufferedOutputStream(whole.out());
+        write(page, office, zone, at, messages, out);
+        out.flush();
+      } catch (IOException e) {
+        throw whole.failed(e);
+      }
+      whole.appear();
+    }
+  }
+
+  /** @param at stands at the foot of each page: how old the paper is */
+  public static void write(
+      CasePage page, String office, ZoneId zone, Instant at, Messages messages, OutputStream out) {
+    var locale = messages.locale();
+    var time =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).withZone(zone);
+    var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    var words = new CaseWords(messages, page::name, time::format, date::format);
+    var title = messages.get("case.pdf.title", page.complaint().id().value());
+    try (var paper = new PlainPages(out, messages, title, office, time.format(at))) {
+      new CasePdf(page, messages, words).write(paper, title);
+    }
+  }
+
+  private void write(PlainPages paper, String title) {
+    var name = page.clientName().isEmpty() ? messages.get("client.erased") : page.clientName();
+    paper.title(name);
+    paper.remark(title);
+    paper.facts(facts());
+    paper.heading(messages.get("case.steps"));
+    for (var step : Step.values()) {
+      var done = page.complaint().progress().done(step);
+      paper.subheading(messages.word(step));
+      if (done.isPresent()) {
+        paper.remark(words.done(done.get()));
+        words.facts(done.get()).forEach(paper::text);
+        said(paper, done.get().facts().words());
+      } else {
+        paper.remark(messages.get("case.step.not_done"));
+      }
+    }
+    if (!page.grants().isEmpty()) {
+      paper.heading(messages.get("case.grants"));
+      page.grants().forEach(grant -> paper.line(words.money(grant.terms().cost()), told(grant)));
+    }
+    if (!page.tasks().isEmpty()) {
+      paper.heading(messages.get("case.tasks"));
+      page.tasks().forEach(task -> paper.text(task.what() + "\n" + words.task(task)));
+    }
+    if (!page.abuses().isEmpty()) {
+      paper.heading(messages.get("case.abuse"));
+      page.abuses().forEach(abuse -> paper.text(told(abuse)));
+    }
+    paper.heading(messages.get("case.story"));
+    page.story().forEach(entry -> paper.line(words.time().apply(entry.at()), told(entry)));
+  }
+
+  private List<Fact> facts() {
+    var complaint = page.complaint();
+    var facts = new ArrayList<Fact>();
+    page.company().ifPresent(company -> facts.add(fact("clientfield.company", company)));
+    page.client()
+        .map(client -> client.standing().standing())
+        .ifPresent(standing -> facts.add(fact("person.pdf.standing", messages.word(standing))));
+    var grievance = complaint.grievance();
+    if (!grievance.wanted().isEmpty()) {
+      facts.add(fact("case.wanted", grievance.wanted()));
+    }
+    facts.add(fact("case.severity", messages.word(grievance.severity())));
+    if (!grievance.category().isEmpty()) {
+      facts.add(fact("case.category", grievance.category()));
+    }
+    facts.add(
+        fact(
+            "case.opened_on",
+            messages.get(
+                "case.opened", words.name().apply(complaint.opening().by()),
+                words.time().apply(complaint.opening().at()))));
+    if (complaint.episode() > 1) {
+      facts.add(fact("case.episode_on", messages.get("case.episode", complaint.episode(), words.time().apply(complaint.episodeOpenedAt()))));
+    }
+    facts.add(fact("case.speed", words.untilOffer(complaint.untilOffer())));
+    complaint.closing().ifPresent(end -> facts.add(fact("case.closed", with(words.closing(end), end.words()))));
+    words.aftermath(complaint).ifPresent(found -> facts.add(fact("case.aftermath", found)));
+    if (!page.letters().isEmpty()) {
+      facts.add(
+          fact("case.letters", page.letters().stream().map(words.time()).collect(Collectors.joining("\n"))));
+    }
+    return facts;
+  }
+
+  private Fact fact(String key, String value) {
+    return new Fact(messages.get(key), value);
+  }
+
+  private String told(Grant grant) {
+    return with(
+        with(with(grant.terms().name(), words.state(grant)), grant.words()), words.answer(grant).orElse(""));
+  }
+
+  private String told(Abuse abuse) {
+    return with(with(words.flag(abuse), abuse.words()), words.verdict(abuse).orElse(""));
+  }
+
+  private String told(ComplaintEntry entry) {
+    var head = entry.by().map(by -> words.entry(entry) + " · " + words.name().apply(by)).orElse(words.entry(entry));
+    return with(head, entry.words());
+  }
+
+  private static void said(PlainPages paper, String words) {
+    if (!words.isEmpty()) {
+      paper.text("«" + words + "»");
+    }
+  }
+
+  private static String with(String first, String second) {
+    return second.isEmpty() ? first : first + "\n" + second;
+  }
+}

@@ -1,0 +1,89 @@
+package app.fifteen.desktop.complaint;
+
+import app.fifteen.complaint.CasePage;
+import app.fifteen.complaint.CaseTask;
+import app.fifteen.complaint.ComplaintCase;
+import app.fifteen.complaint.Grant;
+import app.fifteen.complaint.Step;
+import app.fifteen.kernel.Actor;
+import java.util.Locale;
+import java.util.function.BiPredicate;
+import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be done with a case, each on a digit of its own that never changes. */
+enum CaseAction {
+  NOTE(1, Feather.MESSAGE_SQUARE, (_, _) -> true),
+  FINISH(2, Feather.CHECK_CIRCLE, (page, _) -> isOpen(page) && page.nearestTask().isPresent()),
+  MOVE(3, Feather.CALENDAR, (page, _) -> isOpen(page) && page.nearestTask().isPresent()),
+  OFFER(4, Feather.GIFT, (page, _) -> isOpen(page) && page.complaint().progress().isOpen(Step.COMPENSATE)),
+  CLOSE(5, Feather.CHECK_SQUARE, (page, _) -> isOpen(page)),
+  REOPEN(5, Feather.ROTATE_CCW, (page, _) -> !isOpen(page)),
+  AFTERMATH(6, Feather.USER_CHECK, (page, _) -> !isOpen(page)),
+  FLAG(7, Feather.FLAG, (page, _) -> page.unanswered().isEmpty()),
+  JUDGE(
+      7, Feather.FLAG,
+      (page, actor) ->
+          actor.isSupervisor() && page.unanswered().filter(abuse -> !abuse.flaggedBy().equals(actor.id())).isPresent()),
+  APPROVE(8, Feather.THUMBS_UP, CaseAction::mayAnswer),
+  CHANGE(9, Feather.EDIT_2, CaseAction::mayAnswer),
+  RETURN(0, Feather.CORNER_UP_LEFT, CaseAction::mayAnswer);
+
+  private final int digit;
+  private final Ikon icon;
+  private final BiPredicate<CasePage, Actor> possible;
+
+  CaseAction(int digit, Ikon icon, BiPredicate<CasePage, Actor> possible) {
+    this.digit = digit;
+    this.icon = icon;
+    this.possible = possible;
+  }
+
+  boolean isPossible(CasePage page, Actor actor) {
+    return possible.test(page, actor);
+  }
+
+  boolean isOn(KeyCode code) {
+    return code.isDigitKey() && code.getName().endsWith(digit());
+  }
+
+  String digit() {
+    return String.valueOf(digit);
+  }
+
+  Ikon icon() {
+    return icon;
+  }
+
+  String nameKey() {
+    return "case.action." + name().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isOpen(CasePage page) {
+    return !page.complaint().isClosed();
+  }
+
+  private static boolean mayAnswer(CasePage page, Actor actor) {
+    return page.awaiting().filter(grant -> mayAnswer(grant, page.complaint(), actor)).isPresent();
+  }
+
+  /** Nobody approves their own (R19). */
+  static boolean mayAnswer(Grant grant, ComplaintCase complaint, Actor actor) {
+    return switch (grant.state()) {
+      case AWAITING -> actor.isSupervisor() && !complaint.isClosed() && !grant.offeredBy().equals(actor.id());
+      case GRANTED, APPROVED, RETURNED, DECLINED -> false;
+    };
+  }
+
+  static boolean mayTakeBack(Grant grant, ComplaintCase complaint) {
+    return switch (grant.state()) {
+      case GRANTED, APPROVED, AWAITING -> !complaint.isClosed();
+      case RETURNED, DECLINED -> false;
+    };
+  }
+
+  static boolean mayFinish(CaseTask task, ComplaintCase complaint) {
+    return task.isOpen() && !complaint.isClosed();
+  }
+}

@@ -1,0 +1,28 @@
+package app.fifteen.desktop.complaint;
+
+import app.fifteen.complaint.CasePage;
+import app.fifteen.complaint.CaseTask;
+import app.fifteen.complaint.Grant;
+import app.fifteen.kernel.ClientId;
+import java.nio.file.Path;
+
+/** What leads away from the page of a case: its forms, and what other parts of the program show. */
+public interface CaseDoors {
+
+  /** The form in which something more is offered. */
+  void offer(CasePage page);
+
+  /** The form in which a supervisor approves something else than was asked for. */
+  void change(CasePage page, Grant grant);
+
+  /** The form in which a task gets another owner or date. */
+  void move(CaseTask task);
+
+  /** The letter of apology. */
+  void letter(CasePage page);
+
+  void client(ClientId client);
+
+  /** Shows a file as the system does. */
+  void openFile(Path file);
+}

@@ -1,0 +1,139 @@
+package app.fifteen.desktop.complaint;
+
+import app.fifteen.complaint.CasePage;
+import app.fifteen.complaint.CaseWords;
+import app.fifteen.desktop.DeadlineLook;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.RiskLook;
+import app.fifteen.desktop.ShownName;
+import app.fifteen.desktop.StandingLook;
+import app.fifteen.kernel.Messages;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The head of a case: who, what they want, how it stands, and what is due next. */
+public final class CaseHeadController {
+
+  private final CaseDoors doors;
+  private final Desk desk;
+  private final Messages messages;
+  private CasePage shown;
+  private Runnable print = () -> {};
+  private Runnable save = () -> {};
+
+  @FXML private VBox root;
+  @FXML private Label client;
+  @FXML private Label standing;
+  @FXML private Label company;
+  @FXML private Label risk;
+  @FXML private Label countdown;
+  @FXML private Label countdownWord;
+  @FXML private Label wanted;
+  @FXML private Label about;
+  @FXML private Label opened;
+  @FXML private Label speed;
+  @FXML private Label writing;
+  @FXML private Label end;
+  @FXML private Label endWords;
+  @FXML private Label letters;
+
+  public CaseHeadController(CaseDoors doors, Desk desk) {
+    this.doors = doors;
+    this.desk = desk;
+    this.messages = desk.messages();
+  }
+
+  void show(CasePage page, CaseWords told, Instant now) {
+    shown = page;
+    var complaint = page.complaint();
+    client.setText(ShownName.of(messages, page.clientName()));
+    Presence.show(standing, false);
+    page.client().ifPresent(one -> StandingLook.show(standing, one.standing().standing(), messages));
+    Presence.say(
+        company,
+        Stream.concat(
+                page.company().stream(),
+                page.client().stream()
+                    .flatMap(one -> one.facts().phones().stream().limit(1))
+                    .map(phone -> phone.local(desk.policy().office().phoneRegion())))
+            .collect(Collectors.joining(" · ")));
+    Presence.say(risk, RiskLook.briefly(page.risks(), desk, now));
+    var grievance = complaint.grievance();
+    wanted.setText(grievance.wanted().isEmpty() ? messages.get("case.wanted_unknown") : grievance.wanted());
+    about.setText(
+        Stream.of(messages.word(grievance.severity()), grievance.category())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · ")));
+    var opening = complaint.opening();
+    var first = messages.get("case.opened", page.name(opening.by()), told.time().apply(opening.at()));
+    opened.setText(
+        complaint.episode() == 1
+            ? first
+            : first
+                + " · "
+                + messages.get(
+                    "case.episode", complaint.episode(), told.time().apply(complaint.episodeOpenedAt())));
+    speed.setText(told.untilOffer(complaint.untilOffer()));
+    Presence.say(
+        writing,
+        page.writing()
+            .map(holder -> messages.get("case.writing", holder.name(), told.time().apply(holder.savedAt())))
+            .orElse(""));
+    var aftermath = told.aftermath(complaint).map(found -> "\n" + found).orElse("");
+    Presence.say(end, complaint.closing().map(closing -> told.closing(closing) + aftermath).orElse(""));
+    Presence.say(endWords, complaint.closing().map(closing -> closing.words()).orElse(""));
+    Presence.say(
+        letters,
+        page.letters().isEmpty()
+            ? ""
+            : messages.get("case.letters_sent", page.letters().stream().map(told.time()).collect(Collectors.joining(", "))));
+    tick(now);
+  }
+
+  /** A second has passed. */
+  void tick(Instant now) {
+    if (shown == null) {
+      return;
+    }
+    var nearest = shown.complaint().isClosed() ? null : shown.nearestTask().orElse(null);
+    Presence.show(countdown, nearest != null);
+    Presence.show(countdownWord, nearest != null);
+    if (nearest != null) {
+      var state = TaskLook.state(nearest.due(), now);
+      DeadlineLook.apply(root, state);
+      countdown.setText(TaskLook.countdown(nearest.due(), now, messages));
+      countdownWord.setText(messages.word(state));
+    }
+  }
+
+  void onPaper(Runnable printIt, Runnable saveIt) {
+    print = printIt;
+    save = saveIt;
+  }
+
+  @FXML
+  private void save(ActionEvent event) {
+    save.run();
+  }
+
+  @FXML
+  private void print(ActionEvent event) {
+    print.run();
+  }
+
+  @FXML
+  private void openClient(ActionEvent event) {
+    doors.client(shown.complaint().opening().client());
+  }
+
+  @FXML
+  private void letter(ActionEvent event) {
+    doors.letter(shown);
+  }
+}

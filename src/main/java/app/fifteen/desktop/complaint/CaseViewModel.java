@@ -1,0 +1,276 @@
+package app.fifteen.desktop.complaint;
+
+import app.fifteen.complaint.Abuse;
+import app.fifteen.complaint.AbuseKind;
+import app.fifteen.complaint.AbuseVerdict;
+import app.fifteen.complaint.Aftermath;
+import app.fifteen.complaint.Answer;
+import app.fifteen.complaint.AnswerAbuse;
+import app.fifteen.complaint.AnswerApproval;
+import app.fifteen.complaint.CasePage;
+import app.fifteen.complaint.CasePageStore;
+import app.fifteen.complaint.CasePdf;
+import app.fifteen.complaint.CaseTask;
+import app.fifteen.complaint.CloseComplaint;
+import app.fifteen.complaint.ComplaintEntryKind;
+import app.fifteen.complaint.DeclineGrant;
+import app.fifteen.complaint.FinishTask;
+import app.fifteen.complaint.FlagAbuse;
+import app.fifteen.complaint.Grant;
+import app.fifteen.complaint.NoteOnComplaint;
+import app.fifteen.complaint.Reaction;
+import app.fifteen.complaint.RecordAftermath;
+import app.fifteen.complaint.ReopenComplaint;
+import app.fifteen.complaint.UndoFinish;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.Acting;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.PdfPages;
+import app.fifteen.desktop.Rereading;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Outcome;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** The open case: all that is known of it, and what can be done with it. */
+public final class CaseViewModel {
+
+  /** What a case needs to be shown and gone on with. */
+  public record Uses(
+      Database database,
+      CasePageStore pages,
+      NoteOnComplaint note,
+      FinishTask finish,
+      UndoFinish undoFinish,
+      DeclineGrant decline,
+      AnswerApproval answer,
+      FlagAbuse flag,
+      AnswerAbuse answerAbuse,
+      CloseComplaint close,
+      ReopenComplaint reopen,
+      RecordAftermath aftermath) {}
+
+  /** One thing done, in the background. */
+  @FunctionalInterface
+  private interface Doing {
+    Outcome<?> with(ComplaintId id, String said, Actor actor);
+  }
+
+  private final Uses uses;
+  private final Desk desk;
+  private final Tasks tasks;
+  private final Notices notices;
+  private final Supplier<Instant> now;
+  private final ReadOnlyObjectProperty<ComplaintId> shown;
+  private final Consumer<ComplaintId> goOn;
+  private final Acting acting;
+  private final Rereading<Optional<CasePage>> reading;
+  private final ReadOnlyObjectWrapper<CasePage> page = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
+  private final StringProperty words = new SimpleStringProperty("");
+
+  /** @param goOn goes on with the wizard of a case */
+  public CaseViewModel(
+      Uses uses,
+      Desk desk,
+      Tasks tasks,
+      Notices notices,
+      Supplier<Instant> now,
+      ReadOnlyObjectProperty<ComplaintId> shown,
+      Consumer<ComplaintId> goOn) {
+    this.uses = uses;
+    this.desk = desk;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.now = now;
+    this.shown = shown;
+    this.goOn = goOn;
+    acting = new Acting(desk, tasks, notices, UndoFinish.TIME, this::refresh);
+    reading = new Rereading<>(tasks, this::read, this::show);
+    shown.addListener(
+        _ -> {
+          words.set("");
+          page.set(null);
+          gone.set(false);
+          reading.anew();
+        });
+  }
+
+  /** Reads the case again; what it was stays on screen until then. */
+  public void refresh() {
+    reading.again();
+  }
+
+  private Supplier<Optional<CasePage>> read() {
+    var id = shown.get();
+    var at = now.get();
+    return () -> id == null ? Optional.empty() : uses.database().read(tx -> uses.pages().page(tx, id, at));
+  }
+
+  private void show(Optional<CasePage> read) {
+    gone.set(read.isEmpty() && shown.get() != null);
+    page.set(read.orElse(null));
+  }
+
+  /** Goes on with the four steps. */
+  void goOn() {
+    if (page.get() != null && page.get().writing().isPresent()) {
+      goOn.accept(shown.get());
+    }
+  }
+
+  void note() {
+    forGood(
+        "case.done.noted", (id, said, actor) -> uses.note().note(id, ComplaintEntryKind.NOTE, said, actor));
+  }
+
+  /** What was promised is done; for a while that can be taken back. */
+  void finish(CaseTask task) {
+    var id = task.complaint();
+    var said = words.get();
+    var actor = desk.actor();
+    acting.act(
+        () ->
+            uses.finish()
+                .finish(id, task.id(), task.version(), said, actor)
+                .then(_ -> Outcome.done(by -> uses.undoFinish().undo(id, task.id(), by))),
+        "case.done.finished",
+        () -> words.set(""));
+  }
+
+  /** The client does not want it, or it was the wrong click. */
+  void takeBack(Grant grant) {
+    forGood(
+        "case.done.taken_back", (_, said, actor) -> uses.decline().decline(grant.id(), grant.version(), said, actor));
+  }
+
+  void approve(Grant grant) {
+    answer(grant, new Answer.Approve(words.get()), "case.done.approved");
+  }
+
+  /** Returned with the reason typed. */
+  void giveBack(Grant grant) {
+    answer(grant, new Answer.Return(words.get()), "case.done.returned");
+  }
+
+  private void answer(Grant grant, Answer answer, String doneKey) {
+    forGood(doneKey, (_, _, actor) -> uses.answer().answer(grant.id(), grant.version(), answer, actor));
+  }
+
+  void flag(AbuseKind kind) {
+    forGood("case.done.flagged", (id, said, actor) -> uses.flag().flag(id, kind, said, actor));
+  }
+
+  void judge(Abuse abuse, AbuseVerdict verdict) {
+    forGood(
+        "case.done.judged", (id, said, actor) -> uses.answerAbuse().answer(id, abuse.id(), verdict, said, actor));
+  }
+
+  void close(Reaction reaction) {
+    int seen = page.get().complaint().version();
+    forGood("case.done.closed", (id, said, actor) -> uses.close().close(id, seen, reaction, said, actor));
+  }
+
+  /** Opens it again, and the wizard at its first step. */
+  void reopen() {
+    int seen = page.get().complaint().version();
+    var id = shown.get();
+    var said = words.get();
+    var actor = desk.actor();
+    acting.actForGood(
+        () -> uses.reopen().reopen(id, seen, said, actor),
+        "case.done.reopened",
+        () -> {
+          words.set("");
+          goOn.accept(id);
+        });
+  }
+
+  void record(Aftermath aftermath) {
+    int seen = page.get().complaint().version();
+    forGood("case.done.aftermath", (id, _, actor) -> uses.aftermath().record(id, seen, aftermath, actor));
+  }
+
+  private void forGood(String doneKey, Doing work) {
+    var id = shown.get();
+    var said = words.get();
+    var actor = desk.actor();
+    acting.actForGood(() -> work.with(id, said, actor), doneKey, () -> words.set(""));
+  }
+
+  /** Something was done in a form. */
+  public void did(String doneKey) {
+    notices.say(desk.messages().get(doneKey));
+    refresh();
+  }
+
+  /** Takes the last thing done back, while that is possible. */
+  void undo() {
+    acting.undo();
+  }
+
+  /** Writes the whole case into a file. @param saved called once it is there */
+  void save(Path file, Consumer<Path> saved) {
+    var office = desk.policy().office();
+    var read = page.get();
+    var at = now.get();
+    tasks.run(
+        () -> {
+          CasePdf.save(read, office.name(), office.zone(), at, desk.messages(), file);
+          return file;
+        },
+        done -> {
+          notices.say(desk.messages().get("case.pdf.saved", done.getFileName().toString()));
+          saved.accept(done);
+        });
+  }
+
+  /** The whole case as pages for a printer. */
+  void drawForPrinter(Consumer<List<PdfPages.Page>> drawn) {
+    var office = desk.policy().office();
+    var read = page.get();
+    var at = now.get();
+    tasks.run(
+        () -> {
+          var pdf = new ByteArrayOutputStream();
+          CasePdf.write(read, office.name(), office.zone(), at, desk.messages(), pdf);
+          return PdfPages.draw(pdf.toByteArray(), PdfPages.ON_PAPER);
+        },
+        drawn);
+  }
+
+  /** What can be done by whoever sits here. */
+  boolean may(CaseAction action) {
+    var read = page.get();
+    return read != null && action.isPossible(read, desk.actor());
+  }
+
+  /** Null while nothing is read. */
+  ReadOnlyObjectProperty<CasePage> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** Whether the case that was asked for is no longer there. */
+  ReadOnlyBooleanProperty goneProperty() {
+    return gone.getReadOnlyProperty();
+  }
+
+  /** What was said, typed before the key that says what it is. */
+  StringProperty wordsProperty() {
+    return words;
+  }
+}

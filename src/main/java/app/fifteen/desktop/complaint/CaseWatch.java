@@ -1,0 +1,98 @@
+package app.fifteen.desktop.complaint;
+
+import app.fifteen.complaint.CaseNews;
+import app.fifteen.complaint.CaseNewsStore;
+import app.fifteen.complaint.EscalateOverdue;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Rereading;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.Actor;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Escalates what is overdue (R21), and notices what others did in cases that concern whoever sits here. What it asks for
+ * each second is an index range that is nearly always empty.
+ */
+public final class CaseWatch {
+
+  private static final int AT_ONCE = 200;
+
+  /** Entries that are stored at the same time may become visible in another order: so many are looked at twice. */
+  private static final long TWICE = 100;
+
+  private final Database database;
+  private final CaseNewsStore store;
+  private final Desk desk;
+  private final Consumer<List<CaseNews>> teller;
+  private final Rereading<Integer> escalating;
+  private final Rereading<Heard> listening;
+  private final Set<Long> told = new HashSet<>();
+  private Actor listener;
+  private long from;
+  private long newest;
+
+  /** @param listener for whom it was asked */
+  private record Heard(Actor listener, long newest, List<CaseNews> news) {}
+
+  /** @param teller told of what is new, the oldest first; never of nothing */
+  public CaseWatch(
+      Database database,
+      EscalateOverdue escalate,
+      CaseNewsStore store,
+      Desk desk,
+      Tasks tasks,
+      Consumer<List<CaseNews>> teller) {
+    this.database = database;
+    this.store = store;
+    this.desk = desk;
+    this.teller = teller;
+    // What it wrote comes back through the change feed.
+    escalating = new Rereading<>(tasks, () -> escalate::escalate, _ -> {});
+    listening = new Rereading<>(tasks, this::listen, this::hear);
+    desk.actorProperty().addListener(_ -> listening.again());
+  }
+
+  /** A second has passed. Nothing is escalated before it is known where the news begin, so that it is among them. */
+  public void tick() {
+    if (listener == null) {
+      listening.again();
+    } else {
+      escalating.again();
+    }
+  }
+
+  /** Somebody committed something. */
+  public void changed() {
+    listening.again();
+  }
+
+  private Supplier<Heard> listen() {
+    var me = desk.actor();
+    boolean begins = !me.equals(listener);
+    long behind = Math.max(from, newest - TWICE);
+    return () ->
+        database.read(
+            tx -> new Heard(me, store.newest(tx), begins ? List.of() : store.after(tx, behind, me, AT_ONCE)));
+  }
+
+  /** Whoever has just sat down is told of what happens from now on; what waits for them is on the screen. */
+  private void hear(Heard heard) {
+    newest = Math.max(newest, heard.newest());
+    if (!heard.listener().equals(listener)) {
+      listener = heard.listener();
+      from = heard.newest();
+      told.clear();
+      return;
+    }
+    var news = heard.news().stream().filter(one -> told.add(one.entry())).toList();
+    told.removeIf(entry -> entry < newest - 2 * TWICE);
+    if (!news.isEmpty()) {
+      teller.accept(news);
+    }
+  }
+}

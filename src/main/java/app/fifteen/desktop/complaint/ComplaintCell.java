@@ -1,0 +1,196 @@
+package app.fifteen.desktop.complaint;
+
+import app.fifteen.client.Standing;
+import app.fifteen.complaint.ComplaintRow;
+import app.fifteen.complaint.GrantState;
+import app.fifteen.desktop.DeadlineLook;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.ShownName;
+import app.fifteen.desktop.StandingLook;
+import app.fifteen.desktop.Ticker;
+import app.fifteen.request.DeadlineState;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One complaint: who, what they want, what is next, and how long that still has. */
+final class ComplaintCell extends ListCell<ComplaintRow> {
+
+  static final double HEIGHT = 64;
+  private static final double ASIDE_WIDTH = 168;
+
+  private final Desk desk;
+  private final Ticker ticker;
+  private final FontIcon shape = new FontIcon();
+  private final Label client = new Label();
+  private final Label standing = new Label();
+  private final Label wanted = new Label();
+  private final Text countdown = new Text();
+  private final Pane clock = new Pane(countdown);
+  private final Label next = new Label();
+  private final HBox line;
+  private DeadlineState shown;
+  private boolean fresh;
+
+  // Held here, because the ticker holds it weakly: a cell that is no longer used goes away.
+  private final ChangeListener<Instant> onTick = (_, _, now) -> tick(now);
+
+  ComplaintCell(Desk desk, Ticker ticker) {
+    this.desk = desk;
+    this.ticker = ticker;
+    getStyleClass().add("complaint-cell");
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setPrefWidth(0);
+    shape.getStyleClass().add("deadline-shape");
+    client.getStyleClass().add("text-bold");
+    client.setMinWidth(0);
+    standing.setMinWidth(Region.USE_PREF_SIZE);
+    wanted.getStyleClass().add("text-muted");
+    countdown.getStyleClass().add("countdown");
+    countdown.setManaged(false);
+    countdown.setTextOrigin(VPos.TOP);
+    countdown.setWrappingWidth(ASIDE_WIDTH);
+    clock.setMinSize(ASIDE_WIDTH, 24);
+    clock.setMaxSize(ASIDE_WIDTH, 24);
+    next.getStyleClass().add("deadline-word");
+    var name = new HBox(8, client, standing);
+    name.setAlignment(Pos.CENTER_LEFT);
+    var what = new VBox(2, name, wanted);
+    what.setAlignment(Pos.CENTER_LEFT);
+    what.setMinWidth(0);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    var aside = new VBox(1, clock, next);
+    aside.setAlignment(Pos.CENTER_RIGHT);
+    aside.setMinWidth(ASIDE_WIDTH);
+    aside.setMaxWidth(ASIDE_WIDTH);
+    line = new HBox(12, shape, what, aside);
+    line.setAlignment(Pos.CENTER_LEFT);
+    ticker.nowProperty().addListener(new WeakChangeListener<>(onTick));
+  }
+
+  @Override
+  protected void updateItem(ComplaintRow row, boolean empty) {
+    super.updateItem(row, empty);
+    shown = null;
+    fresh = true;
+    if (empty || row == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      DeadlineLook.apply(this, null);
+      return;
+    }
+    var name = ShownName.of(desk.messages(), row.client());
+    client.setText(row.company().map(company -> name + " · " + company).orElse(name));
+    StandingLook.show(standing, row.standing(), desk.messages());
+    wanted.setText(wanted(row));
+    setGraphic(line);
+    tick(ticker.now());
+  }
+
+  private String wanted(ComplaintRow row) {
+    var grievance = row.grievance();
+    return Stream.of(desk.messages().word(grievance.severity()), grievance.category(), grievance.wanted())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private void tick(Instant now) {
+    var row = getItem();
+    if (row == null) {
+      return;
+    }
+    var text = countdown(row, now);
+    if (!text.equals(countdown.getText())) {
+      countdown.setText(text);
+    }
+    var state = row.end().isPresent() ? DeadlineState.MET : row.due().map(due -> TaskLook.state(due, now)).orElse(null);
+    if (fresh || state != shown) {
+      fresh = false;
+      shown = state;
+      DeadlineLook.apply(this, state);
+      shape.setIconCode(shape(row, state, now));
+      next.setText(next(row, now));
+      setAccessibleText(spoken(row, text));
+    }
+  }
+
+  /** How it ended, once it is closed. */
+  private String countdown(ComplaintRow row, Instant now) {
+    return row.end()
+        .map(end -> desk.messages().word(end.reaction()))
+        .or(() -> row.due().map(due -> TaskLook.countdown(due, now, desk.messages())))
+        .orElse("");
+  }
+
+  private static Ikon shape(ComplaintRow row, DeadlineState state, Instant now) {
+    if (row.flagged()) {
+      return Feather.FLAG;
+    }
+    if (row.end().filter(end -> end.isToBeAsked(now)).isPresent()) {
+      return Feather.HELP_CIRCLE;
+    }
+    if (state == DeadlineState.MISSED || state == DeadlineState.MET) {
+      return DeadlineLook.shape(state);
+    }
+    if (row.awaiting()) {
+      return Feather.PAUSE_CIRCLE;
+    }
+    return state == null ? Feather.MESSAGE_CIRCLE : DeadlineLook.shape(state);
+  }
+
+  private String next(ComplaintRow row, Instant now) {
+    var messages = desk.messages();
+    var what =
+        row.end()
+            .map(
+                end ->
+                    end.isToBeAsked(now)
+                        ? messages.get("complaints.ask")
+                        : end.aftermath().map(messages::word).orElse(desk.when().at(end.at(), now)))
+            .orElseGet(() -> openNext(row));
+    return Stream.of(Optional.of(what), row.leader())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String openNext(ComplaintRow row) {
+    var messages = desk.messages();
+    if (row.flagged()) {
+      return messages.get("complaints.flagged");
+    }
+    if (row.awaiting()) {
+      return messages.word(GrantState.AWAITING);
+    }
+    return row.next()
+        .map(messages::word)
+        .orElseGet(() -> messages.get(row.due().isPresent() ? "complaints.promised" : "complaints.to_close"));
+  }
+
+  private String spoken(ComplaintRow row, String time) {
+    return Stream.of(
+            client.getText(),
+            row.standing() == Standing.ORDINARY ? "" : desk.messages().word(row.standing()),
+            wanted.getText(),
+            next.getText(),
+            time)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,127 @@
+package app.fifteen.desktop.complaint;
+
+import app.fifteen.complaint.ComplaintFilter;
+import app.fifteen.complaint.ComplaintRow;
+import app.fifteen.desktop.Choices;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.LongList;
+import app.fifteen.desktop.Ticker;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/** Complaints: what is late on top, and the case of one of them beside it; or the wizard, while one is open. */
+public final class ComplaintsController {
+
+  private final ComplaintsViewModel model;
+  private final Desk desk;
+  private final Ticker ticker;
+  private Optional<Runnable> focusInstead = Optional.empty();
+
+  @FXML private StackPane root;
+  @FXML private SplitPane split;
+  @FXML private Label count;
+  @FXML private ToggleGroup scopes;
+  @FXML private ToggleButton mine;
+  @FXML private ToggleButton all;
+  @FXML private ComboBox<ComplaintFilter> filter;
+  @FXML private ListView<ComplaintRow> list;
+  @FXML private CaseController caseViewController;
+
+  public ComplaintsController(ComplaintsViewModel model, Desk desk, Ticker ticker) {
+    this.model = model;
+    this.desk = desk;
+    this.ticker = ticker;
+  }
+
+  @FXML
+  private void initialize() {
+    mine.setOnAction(_ -> model.mineProperty().set(true));
+    all.setOnAction(_ -> model.mineProperty().set(false));
+    scopes.selectedToggleProperty().addListener((_, was, is) -> scopes.selectToggle(is == null ? was : is));
+    model.mineProperty().subscribe(only -> scopes.selectToggle(only ? mine : all));
+    filter.getItems().setAll(ComplaintFilter.values());
+    filter.setConverter(Choices.named(desk.messages()::word));
+    filter.valueProperty().bindBidirectional(model.filterProperty());
+    count.textProperty().bind(model.totalProperty().map(total -> desk.messages().get("complaints.count", total)));
+    list.setFixedCellSize(ComplaintCell.HEIGHT);
+    list.setCellFactory(_ -> new ComplaintCell(desk, ticker));
+    list.setPlaceholder(placeholder());
+    LongList.show(list, model.rows(), ComplaintRow::id, model.shownProperty());
+    SplitPane.setResizableWithParent(split.getItems().get(1), false);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    model.refresh();
+  }
+
+  private Label placeholder() {
+    var empty = new Label();
+    empty.setWrapText(true);
+    empty.getStyleClass().addAll("text-muted", "empty-state");
+    empty.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::whyEmpty, model.rows().loadedProperty(), model.filterProperty(), model.mineProperty()));
+    return empty;
+  }
+
+  private String whyEmpty() {
+    if (!model.rows().loadedProperty().get()) {
+      return desk.messages().get("inbox.loading");
+    }
+    var key = "complaints.empty." + model.filterProperty().get().name().toLowerCase(Locale.ROOT);
+    var sentence = desk.messages().get(key);
+    return model.mineProperty().get() ? sentence + "\n" + desk.messages().get("complaints.only_mine") : sentence;
+  }
+
+  /** The open case. */
+  public CaseController page() {
+    return caseViewController;
+  }
+
+  /** Shows something in place of the list and the case, such as the wizard. @param focus gives it the keyboard */
+  public void showInstead(Node node, Runnable focus) {
+    focusInstead = Optional.of(focus);
+    split.setVisible(false);
+    root.getChildren().setAll(split, node);
+    focus.run();
+  }
+
+  /** The list and the case are back. */
+  public void showList() {
+    focusInstead = Optional.empty();
+    root.getChildren().setAll(List.of(split));
+    split.setVisible(true);
+    focusList();
+  }
+
+  /** Does what a key means for the open case, and consumes it then. */
+  public void onKey(KeyEvent key) {
+    if (split.isVisible() && caseViewController.onKey(key, key.getTarget() instanceof TextInputControl)) {
+      key.consume();
+    }
+  }
+
+  /** Ready for arrow keys, with the first complaint at hand; or whatever is shown instead is. */
+  public void focusList() {
+    if (focusInstead.isPresent()) {
+      focusInstead.get().run();
+      return;
+    }
+    if (model.shownProperty().get() == null && !list.getItems().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+    list.requestFocus();
+  }
+}

@@ -1,0 +1,113 @@
+package app.fifteen.desktop.complaint;
+
+import app.fifteen.desktop.Choices;
+import app.fifteen.desktop.Presence;
+import app.fifteen.kernel.Messages;
+import app.fifteen.remedy.Remedy;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/** The small form in which it is said what a client is to get. */
+public final class RemedyFormController {
+
+  private final RemedyFormViewModel model;
+  private final Messages messages;
+  private final Runnable given;
+
+  @FXML private VBox root;
+  @FXML private Label limit;
+  @FXML private ComboBox<Optional<Remedy>> remedy;
+  @FXML private TextField name;
+  @FXML private TextField cost;
+  @FXML private TextArea words;
+  @FXML private Label above;
+  @FXML private Label problem;
+  @FXML private Button save;
+
+  /** @param given called once the window is closed */
+  public RemedyFormController(RemedyFormViewModel model, Messages messages, Runnable given) {
+    this.model = model;
+    this.messages = messages;
+    this.given = given;
+  }
+
+  @FXML
+  private void initialize() {
+    Presence.say(
+        limit,
+        model.isInstead()
+            ? ""
+            : model.left()
+                .map(left -> messages.get("remedyform.left", left))
+                .orElse(messages.get("remedyform.no_limit")));
+    remedy.setItems(model.remedies());
+    remedy.setConverter(
+        Choices.named(one -> one.map(known -> known.terms().name()).orElse(messages.get("remedyform.own"))));
+    remedy.valueProperty().bindBidirectional(model.remedyProperty());
+    name.textProperty().bindBidirectional(model.nameProperty());
+    cost.textProperty().bindBidirectional(model.costProperty());
+    words.textProperty().bindBidirectional(model.wordsProperty());
+    model.aboveLimitProperty().subscribe(this::showAbove);
+    save.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> messages.get(saveKey(model.aboveLimitProperty().get())), model.aboveLimitProperty()));
+    model
+        .problemProperty()
+        .subscribe(
+            sentence -> {
+              Presence.say(problem, sentence);
+              fit();
+            });
+    root.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            save(null);
+            key.consume();
+          }
+        });
+  }
+
+  private void showAbove(boolean isAbove) {
+    Presence.show(above, isAbove);
+    fit();
+  }
+
+  private void fit() {
+    if (root.getScene() != null) {
+      root.getScene().getWindow().sizeToScene();
+    }
+  }
+
+  private String saveKey(boolean asks) {
+    if (model.isInstead()) {
+      return "remedyform.approve";
+    }
+    return asks ? "remedyform.ask" : "remedyform.give";
+  }
+
+  @FXML
+  private void save(ActionEvent event) {
+    model.save(
+        () -> {
+          root.getScene().getWindow().hide();
+          given.run();
+        });
+  }
+
+  @FXML
+  private void cancel(ActionEvent event) {
+    root.getScene().getWindow().hide();
+  }
+}

@@ -1,0 +1,176 @@
+package app.fifteen.desktop.complaint;
+
+import app.fifteen.complaint.AuthorityLimit;
+import app.fifteen.complaint.CasePage;
+import app.fifteen.complaint.Grant;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.OneAtATime;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Money;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.remedy.Effect;
+import app.fifteen.remedy.Remedy;
+import app.fifteen.remedy.RemedyKind;
+import app.fifteen.remedy.RemedyStore;
+import app.fifteen.remedy.Terms;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * What a client is to get, from the catalogue or otherwise: offered by the front line, or given by a supervisor instead
+ * of what was asked for.
+ */
+public final class RemedyFormViewModel {
+
+  /** What becomes of it. @param asks whether it is only sent for approval */
+  @FunctionalInterface
+  public interface Giving {
+    Outcome<?> give(Optional<Remedy> remedy, Terms terms, String words, boolean asks, Actor actor);
+  }
+
+  private final Desk desk;
+  private final Giving giving;
+  private final OneAtATime saving;
+  private final Optional<Grant> instead;
+  private final AuthorityLimit limit;
+  private final ObservableList<Optional<Remedy>> remedies = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<Remedy>> remedy = new SimpleObjectProperty<>(Optional.empty());
+  private final StringProperty name = new SimpleStringProperty("");
+  private final StringProperty cost = new SimpleStringProperty("");
+  private final StringProperty words = new SimpleStringProperty("");
+  private final StringProperty problem = new SimpleStringProperty("");
+  private final ReadOnlyBooleanWrapper aboveLimit = new ReadOnlyBooleanWrapper();
+
+  /** @param instead of what was asked for; empty for something new */
+  public RemedyFormViewModel(
+      Database database,
+      RemedyStore store,
+      Desk desk,
+      Tasks tasks,
+      CasePage page,
+      Optional<Grant> instead,
+      Giving giving) {
+    this.desk = desk;
+    this.giving = giving;
+    this.instead = instead;
+    saving = new OneAtATime(tasks);
+    limit =
+        AuthorityLimit.of(desk.policy().office().authority().limit(desk.actor().role()), page.grants());
+    cost.subscribe(_ -> compare());
+    remedies.add(Optional.empty());
+    instead.ifPresent(asked -> fill(asked.terms()));
+    remedy.addListener((_, _, chosen) -> chosen.map(Remedy::terms).ifPresent(this::fill));
+    tasks.run(
+        () -> database.read(tx -> store.offeredBy(tx, page.complaint().opening().department())),
+        offered -> offered.forEach(one -> remedies.add(Optional.of(one))));
+  }
+
+  private void fill(Terms terms) {
+    name.set(terms.name());
+    cost.set(terms.cost().amount().toPlainString());
+  }
+
+  private void compare() {
+    aboveLimit.set(
+        instead.isEmpty() && money().either(amount -> !limit.allows(amount), _ -> false));
+  }
+
+  private Currency currency() {
+    return instead.map(asked -> asked.terms().cost().currency()).orElse(desk.policy().office().currency());
+  }
+
+  private Outcome<Money> money() {
+    try {
+      var plain = cost.get().replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.');
+      var amount = Money.of(new BigDecimal(plain), currency());
+      return amount.minor() < 0 ? Outcome.refused("makegoods.money.wrong", cost.get()) : Outcome.done(amount);
+    } catch (ArithmeticException | NumberFormatException e) {
+      return Outcome.refused("makegoods.money.wrong", cost.get());
+    }
+  }
+
+  /** Gives it, or sends it for approval where it is above the limit. @param saved called once that is stored */
+  void save(Runnable saved) {
+    var said = words.get();
+    var actor = desk.actor();
+    var asks = aboveLimit.get();
+    var chosen = remedy.get().filter(one -> one.terms().name().equals(name.get().strip()));
+    money()
+        .then(this::terms)
+        .use(
+            terms ->
+                saving.run(
+                    () -> giving.give(chosen, terms, said, asks, actor),
+                    outcome -> outcome.use(_ -> saved.run(), refused -> problem.set(desk.messages().get(refused)))),
+            refused -> problem.set(desk.messages().get(refused)));
+  }
+
+  /** What is called as before stays what it was, at another cost; anything else is one of one's own. */
+  private Outcome<Terms> terms(Money amount) {
+    var called = name.get().strip();
+    if (called.isEmpty()) {
+      return Outcome.refused("complaint.remedy.no_name");
+    }
+    return Outcome.done(
+        remedy
+            .get()
+            .map(Remedy::terms)
+            .or(() -> instead.map(Grant::terms))
+            .filter(terms -> terms.name().equals(called))
+            .map(terms -> terms.costing(amount))
+            .orElseGet(
+                () -> new Terms(called, RemedyKind.OTHER, new Effect.Nothing(), amount, Optional.empty())));
+  }
+
+  /** What may still be given without asking; empty for any amount. */
+  Optional<Money> left() {
+    return limit.left();
+  }
+
+  /** Whether a supervisor gives something else than was asked for. */
+  boolean isInstead() {
+    return instead.isPresent();
+  }
+
+  /** The catalogue's, and first one of one's own. */
+  ObservableList<Optional<Remedy>> remedies() {
+    return remedies;
+  }
+
+  ObjectProperty<Optional<Remedy>> remedyProperty() {
+    return remedy;
+  }
+
+  StringProperty nameProperty() {
+    return name;
+  }
+
+  StringProperty costProperty() {
+    return cost;
+  }
+
+  StringProperty wordsProperty() {
+    return words;
+  }
+
+  /** Why it was refused, in words; empty while it was not. */
+  StringProperty problemProperty() {
+    return problem;
+  }
+
+  /** Whether what is typed needs a supervisor's leave. */
+  ReadOnlyBooleanProperty aboveLimitProperty() {
+    return aboveLimit.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,66 @@
+package app.fifteen.desktop.complaint;
+
+import app.fifteen.complaint.CasePageStore;
+import app.fifteen.complaint.ComplaintFixture;
+import app.fifteen.complaint.ComplaintList;
+import app.fifteen.complaint.UndoFinish;
+import app.fifteen.complaint.WaitingStore;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The complaints screen of a house at work, at somebody's desk, without a window. */
+final class CaseScreenFixture {
+
+  final ComplaintFixture at;
+  final Desk desk;
+  final Notices notices = new Notices();
+  final ComplaintsViewModel list;
+  final CaseViewModel open;
+  final List<ComplaintId> goneOnWith = new ArrayList<>();
+
+  CaseScreenFixture(ComplaintFixture at, Actor actor) {
+    this.at = at;
+    Database database = at.house.database;
+    var use = at.use;
+    var tasks = Tasks.sameThread();
+    desk = new Desk(new Messages(Language.EN), actor, database.read(at.house.offices::current).orElseThrow());
+    var pages =
+        new CasePageStore(
+            use.complaints, use.grants, use.tasks, use.abuses, use.drafts, at.features.clients, at.features.companies,
+            at.features.staff);
+    list =
+        new ComplaintsViewModel(
+            database, new ComplaintList(), new WaitingStore(), desk, tasks, at.house.clock::instant);
+    open =
+        new CaseViewModel(
+            new CaseViewModel.Uses(
+                database, pages, use.noteOnComplaint, use.finishTask,
+                new UndoFinish(database, use.complaints, use.tasks, at.house.clock), use.declineGrant,
+                use.answerApproval, use.flagAbuse, use.answerAbuse, use.closeComplaint, use.reopenComplaint,
+                use.recordAftermath),
+            desk, tasks, notices, at.house.clock::instant, list.shownProperty(), goneOnWith::add);
+    list.refresh();
+  }
+
+  void show(ComplaintId id) {
+    list.open(id);
+  }
+
+  /** Somebody else changed something. */
+  void refresh() {
+    list.refresh();
+    open.refresh();
+  }
+
+  String notice() {
+    return notices.currentProperty().get().text();
+  }
+}
