@@ -93,6 +93,25 @@ public final class CompensateViewModel implements StepViewModel {
     return ownName.get().isBlank() ? Optional.empty() : cost().either(_ -> Optional.empty(), Optional::of);
   }
 
+  /** Whether it may be given at once, besides all that is picked before it. */
+  boolean isWithin(RankedRemedy one) {
+    var plan = affordable.get();
+    var id = Optional.of(one.remedy().id());
+    if (chosen.contains(one.remedy().id())) {
+      return plan.now().stream().anyMatch(offer -> offer.remedy().equals(id));
+    }
+    return rest().allows(one.remedy().terms().cost());
+  }
+
+  /** What is left of the limit once all is given that is picked and can be. */
+  AuthorityLimit rest() {
+    var rest = limit.get();
+    for (var offer : affordable.get().now()) {
+      rest = rest.spending(offer.terms().cost());
+    }
+    return rest;
+  }
+
   /** Picks a remedy, or no longer. */
   void toggle(RemedyId id) {
     if (!chosen.remove(id)) {
