@@ -24,6 +24,7 @@ import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.RequestId;
@@ -36,7 +37,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The window of one desk, put together by hand: every screen, what it needs, and what they do for each other. Made anew
@@ -64,6 +68,8 @@ public final class Workstation implements AutoCloseable {
   private final ClientsPart clients;
   private final PrivacyPart privacy;
   private final MakeGoodsPart makeGoods;
+  private final ComplaintsPlace complaintsPlace;
+  private final WizardPart wizard;
   private final SettingsPart settingsPart;
   private final SearchPart search;
   private final ShellController shell;
@@ -71,6 +77,7 @@ public final class Workstation implements AutoCloseable {
   private final Screen inboxScreen;
   private final Screen clientsScreen;
   private final Screen makeGoodsScreen;
+  private final Screen complaintsScreen;
   private final Screen settingsScreen;
   private final ChangeFeed.Subscription changes;
 
@@ -115,7 +122,7 @@ public final class Workstation implements AutoCloseable {
         new Watch(
             features.database, features.findMisses, features.stories, features.inbox, tasks, settings, alerts,
             trouble, features.clock.instant());
-    inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered, this::openClient);
+    inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered, this::openClient, this::complain);
     exchange = new ExchangePart(features, desk, tasks, dialogs, inbox::filter);
     inbox.addMenuItems(exchange.menuItems());
     merge = new MergePart(features, desk, tasks, notices, dialogs);
@@ -130,14 +137,20 @@ public final class Workstation implements AutoCloseable {
     clients.addMenuItem("clientpage.menu.export", privacy::openExport);
     clients.addMenuItem("clientpage.menu.erase", privacy::openErase);
     clients.addListMenuItem("clients.menu.privacy_acts", privacy::openActs);
+    complaintsPlace = new ComplaintsPlace(messages);
     makeGoods = new MakeGoodsPart(features, desk, ticker, tasks, notices);
     makeGoodsScreen = makeGoods.screen();
+    wizard = new WizardPart(features, desk, ticker, tasks, notices, dialogs, new WizardWays());
+    clients.addButton(
+        "wizard.menu", Feather.MESSAGE_CIRCLE, WizardPart.COMPLAIN.getDisplayText(),
+        id -> wizard.open(id, Optional.empty()));
+    complaintsScreen = complaintsPlace.screen();
     settingsPart = new SettingsPart(features, desk, tasks, notices);
     settingsScreen = settingsPart.screen();
     search =
         new SearchPart(
             features, desk, ticker, tasks, settings, this::openClient, this::openCompany, this::openRequest);
-    screens = List.of(inboxScreen, clientsScreen, makeGoodsScreen, settingsScreen);
+    screens = List.of(inboxScreen, clientsScreen, makeGoodsScreen, complaintsScreen, settingsScreen);
     var controllers = new HashMap<Class<?>, Supplier<?>>();
     controllers.put(ShellController.class, () -> new ShellController(desk, notices, trouble, shellModel, screens, search::show));
     var view = new Views(messages, Map.copyOf(controllers)).load(ShellController.class);
@@ -150,6 +163,16 @@ public final class Workstation implements AutoCloseable {
     inbox.addShortcuts(scene);
     clients.addShortcuts(scene);
     search.addShortcut(scene, shell.window());
+    shell
+        .window()
+        .addEventFilter(
+            KeyEvent.KEY_PRESSED,
+            key -> {
+              if (WizardPart.COMPLAIN.match(key)) {
+                complain();
+                key.consume();
+              }
+            });
     stage.setTitle(messages.get("shell.title", policy.office().name()));
     shell.open(inboxScreen);
     ticker.nowProperty().addListener((_, _, now) -> watch.tick(now));
@@ -168,6 +191,7 @@ public final class Workstation implements AutoCloseable {
     watch.tick(ticker.now());
     tasks.run(() -> features.attachRequests.attach(Progress.NONE), _ -> {}, tasks::reportUnasked);
     tasks.run(features.erasePerson::finish, _ -> {}, tasks::reportUnasked);
+    wizard.offerDraft();
   }
 
   /**
@@ -176,12 +200,15 @@ public final class Workstation implements AutoCloseable {
    * @param screen which of the sidebar's, from 0
    * @param request selected in the inbox; null for none
    * @param shown whose page is open among the clients; null for nobody's
+   * @param wizard the complaint that is being worked on; null for none
    * @param settingsTab which of them, from 0
    */
-  record Place(int screen, RequestId request, Shown shown, int settingsTab) {}
+  record Place(int screen, RequestId request, Shown shown, ComplaintId wizard, int settingsTab) {}
 
   Place place() {
-    return new Place(screens.indexOf(shell.current()), inbox.selected(), clients.shown(), settingsPart.tab());
+    return new Place(
+        screens.indexOf(shell.current()), inbox.selected(), clients.shown(), wizard.current().orElse(null),
+        settingsPart.tab());
   }
 
   void goTo(Place place) {
@@ -189,6 +216,9 @@ public final class Workstation implements AutoCloseable {
     clients.show(place.shown());
     settingsPart.showTab(place.settingsTab());
     shell.open(screens.get(place.screen()));
+    if (place.wizard() != null) {
+      wizard.goOn(place.wizard());
+    }
   }
 
   /** Shows the window where it was last time, and starts the clock. */
@@ -205,6 +235,7 @@ public final class Workstation implements AutoCloseable {
     inbox.refresh();
     clients.refresh();
     makeGoods.refresh();
+    wizard.refresh();
     settingsPart.refresh();
     shellModel.refresh();
     watch.changed();
@@ -237,7 +268,7 @@ public final class Workstation implements AutoCloseable {
   private void openMatter(Source matter) {
     switch (matter) {
       case Source.OfRequest(var id) -> openRequest(id);
-      case Source.OfComplaint _ -> {}
+      case Source.OfComplaint(var id) -> wizard.goOn(id);
     }
   }
 
@@ -245,6 +276,48 @@ public final class Workstation implements AutoCloseable {
     stage.toFront();
     clients.open(id);
     shell.open(clientsScreen);
+  }
+
+  /** Of whoever the one at the desk is looking at. */
+  private void complain() {
+    if (shell.current() == inboxScreen) {
+      wizard.complain(inbox.client(), Optional.ofNullable(inbox.selected()));
+    } else if (shell.current() == clientsScreen && clients.shown() instanceof Shown.Person(var id)) {
+      wizard.complain(Optional.of(id), Optional.empty());
+    } else {
+      wizard.complain(Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** The wizard stands on the screen of the complaints, where one comes back to it. */
+  private final class WizardWays implements WizardPart.Ways {
+
+    @Override
+    public void show(Node root, Runnable focus) {
+      complaintsPlace.show(root, focus);
+      stage.toFront();
+      shell.open(complaintsScreen);
+    }
+
+    @Override
+    public void hide() {
+      complaintsPlace.clear();
+      if (shell.current() == complaintsScreen) {
+        shell.open(inboxScreen);
+      }
+    }
+
+    @Override
+    public void showCase(ComplaintId id) {
+      var client =
+          features.database.read(tx -> features.complaints.complaints.byId(tx, id)).map(one -> one.opening().client());
+      client.ifPresent(Workstation.this::openClient);
+    }
+
+    @Override
+    public void openMatter(Source matter) {
+      Workstation.this.openMatter(matter);
+    }
   }
 
   private void openCompany(CompanyId id) {
@@ -299,6 +372,7 @@ public final class Workstation implements AutoCloseable {
   public void close() {
     WindowPlace.remember(stage, settings);
     changes.close();
+    wizard.close();
     ticker.close();
     strip.close();
     alerts.close();
