@@ -364,6 +364,11 @@ public final class Workstation implements AutoCloseable {
     return merge;
   }
 
+  /** Complaints being worked on. */
+  WizardPart wizard() {
+    return wizard;
+  }
+
   public Ticker ticker() {
     return ticker;
   }
