@@ -38,6 +38,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The clients and companies, their pages and forms, put together. */
@@ -138,6 +139,11 @@ final class ClientsPart {
     var item = new MenuItem(desk.messages().get(nameKey));
     item.setOnAction(_ -> doIt.run());
     addListMenuItems(item);
+  }
+
+  /** Something done often with the client whose page is open. */
+  void addButton(String nameKey, Ikon icon, String keys, Consumer<ClientId> doIt) {
+    view.controller().page().addButton(nameKey, icon, keys, doIt);
   }
 
   /** More to do with the client whose page is open. */

@@ -39,6 +39,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -58,7 +59,7 @@ final class ComplaintsPart {
   private final Views.View<ComplaintsController> view;
 
   /** What other parts do for a case. */
-  record Ways(Consumer<ComplaintId> goOn, Consumer<ClientId> client) {}
+  record Ways(Consumer<ComplaintId> goOn, Runnable complain, Consumer<ClientId> client) {}
 
   ComplaintsPart(
       Features features, Desk desk, Ticker ticker, Tasks tasks, Notices notices, Dialogs dialogs, Ways ways) {
@@ -90,7 +91,7 @@ final class ComplaintsPart {
         new Views(
                 desk.messages(),
                 Map.of(
-                    ComplaintsController.class, () -> new ComplaintsController(list, desk, ticker),
+                    ComplaintsController.class, () -> new ComplaintsController(list, desk, ticker, ways.complain()),
                     CaseController.class, () -> new CaseController(open, doors, desk, tasks, dialogs, ticker),
                     CaseHeadController.class, () -> new CaseHeadController(doors, desk)))
             .load(ComplaintsController.class);
@@ -116,6 +117,11 @@ final class ComplaintsPart {
             view.controller().onKey(key);
           }
         });
+  }
+
+  /** More to do with the list. */
+  void addMenuItems(MenuItem... items) {
+    view.controller().addMenuItems(items);
   }
 
   /** Opens a case beside the list. */

@@ -16,6 +16,7 @@ import app.fifteen.desktop.inbox.RequestController;
 import app.fifteen.desktop.inbox.RequestViewModel;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.RequestId;
+import app.fifteen.request.Asking;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxRow;
 import java.util.Map;
@@ -52,7 +53,8 @@ final class InboxPart {
       Notices notices,
       Dialogs dialogs,
       Consumer<RequestId> registered,
-      Consumer<ClientId> openClient) {
+      Consumer<ClientId> openClient,
+      Runnable complain) {
     this.desk = desk;
     this.dialogs = dialogs;
     list = new InboxViewModel(features.database, features.inbox, desk, tasks, ticker::now);
@@ -70,7 +72,7 @@ final class InboxPart {
             desk.messages(),
             Map.of(
                 InboxController.class, () -> new InboxController(list, desk, ticker, this::openRegister),
-                RequestController.class, () -> new RequestController(request, desk, ticker, openClient),
+                RequestController.class, () -> new RequestController(request, desk, ticker, openClient, complain),
                 RegisterController.class, () -> new RegisterController(register, desk.messages())));
     view = views.load(InboxController.class);
   }
@@ -122,6 +124,12 @@ final class InboxPart {
 
   void select(RequestId id) {
     list.selectedProperty().set(id);
+  }
+
+  /** Whose request is selected, if that is known for certain. */
+  Optional<ClientId> client() {
+    var page = request.pageProperty().get();
+    return page != null && page.asking() instanceof Asking.Known known ? Optional.of(known.id()) : Optional.empty();
   }
 
   void focus() {

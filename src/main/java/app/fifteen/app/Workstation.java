@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The window of one desk, put together by hand: every screen, what it needs, and what they do for each other. Made anew
@@ -59,7 +60,7 @@ public final class Workstation implements AutoCloseable {
   private final ClientsPart clients;
   private final PrivacyPart privacy;
   private final MakeGoodsPart makeGoods;
-  private final ComplaintsPart complaints;
+  private final ComplaintsOnScreen complaints;
   private final SettingsPart settingsPart;
   private final SearchPart search;
   private final ShellController shell;
@@ -108,7 +109,7 @@ public final class Workstation implements AutoCloseable {
         new WatchPart(
             features, desk, stage, ticker, tasks, settings, shellModel, trouble,
             new WatchPart.Ways(this::openRequest, this::openMakeGoods, this::openComplaint));
-    inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered, this::openClient);
+    inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered, this::openClient, this::complain);
     exchange = new ExchangePart(features, desk, tasks, dialogs, inbox::filter);
     inbox.addMenuItems(exchange.menuItems());
     merge = new MergePart(features, desk, tasks, notices, dialogs);
@@ -119,9 +120,12 @@ public final class Workstation implements AutoCloseable {
     ClientMenus.fill(clients, exchange, merge, privacy);
     makeGoods = new MakeGoodsPart(features, desk, ticker, tasks, notices);
     makeGoodsScreen = makeGoods.screen();
-    var ways = new ComplaintsPart.Ways(_ -> {}, this::openClient);
-    complaints = new ComplaintsPart(features, desk, ticker, tasks, notices, dialogs, ways);
+    complaints = new ComplaintsOnScreen(features, desk, ticker, tasks, notices, dialogs, new ComplaintWays());
+    complaints.addMenuItems(exchange.complaintMenuItems());
     complaintsScreen = complaints.screen();
+    clients.addButton(
+        "wizard.menu", Feather.MESSAGE_CIRCLE, WizardPart.COMPLAIN.getDisplayText(),
+        id -> complaints.complain(Optional.of(id), Optional.empty()));
     settingsPart = new SettingsPart(features, desk, tasks, notices, exchange::remedyMenuItems);
     settingsScreen = settingsPart.screen();
     search =
@@ -145,6 +149,7 @@ public final class Workstation implements AutoCloseable {
     clients.addShortcuts(scene);
     complaints.addShortcuts(scene);
     search.addShortcut(scene, shell.window());
+    complaints.addShortcut(shell.window(), this::complain);
     stage.setTitle(messages.get("shell.title", policy.office().name()));
     shell.open(inboxScreen);
     inbox.mostUrgentProperty().subscribe(strip::show);
@@ -162,6 +167,7 @@ public final class Workstation implements AutoCloseable {
     watch.begin(ticker);
     tasks.run(() -> features.attachRequests.attach(Progress.NONE), _ -> {}, tasks::reportUnasked);
     tasks.run(features.erasePerson::finish, _ -> {}, tasks::reportUnasked);
+    complaints.wizard().offerDraft();
   }
 
   /**
@@ -171,21 +177,27 @@ public final class Workstation implements AutoCloseable {
    * @param request selected in the inbox; null for none
    * @param shown whose page is open among the clients; null for nobody's
    * @param complaint whose case is open; null for none
+   * @param wizard the complaint that is being worked on; null for none
    * @param settingsTab which of them, from 0
    */
-  record Place(int screen, RequestId request, Shown shown, ComplaintId complaint, int settingsTab) {}
+  record Place(
+      int screen, RequestId request, Shown shown, ComplaintId complaint, ComplaintId wizard, int settingsTab) {}
 
   Place place() {
     return new Place(
-        screens.indexOf(shell.current()), inbox.selected(), clients.shown(), complaints.shown(), settingsPart.tab());
+        screens.indexOf(shell.current()), inbox.selected(), clients.shown(), complaints.shown(),
+        complaints.wizard().current().orElse(null), settingsPart.tab());
   }
 
   void goTo(Place place) {
     inbox.select(place.request());
     clients.show(place.shown());
-    complaints.open(place.complaint());
+    complaints.showCase(place.complaint());
     settingsPart.showTab(place.settingsTab());
     shell.open(screens.get(place.screen()));
+    if (place.wizard() != null) {
+      complaints.wizard().goOn(place.wizard());
+    }
   }
 
   /** Shows the window where it was last time, and starts the clock. */
@@ -239,15 +251,44 @@ public final class Workstation implements AutoCloseable {
     shell.open(clientsScreen);
   }
 
+  /** Of whoever the one at the desk is looking at. */
+  private void complain() {
+    if (shell.current() == inboxScreen) {
+      complaints.complain(inbox.client(), Optional.ofNullable(inbox.selected()));
+    } else if (shell.current() == clientsScreen && clients.shown() instanceof Shown.Person(var id)) {
+      complaints.complain(Optional.of(id), Optional.empty());
+    } else {
+      complaints.complain(Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** Where complaints lead. */
+  private final class ComplaintWays implements ComplaintsOnScreen.Ways {
+
+    @Override
+    public void comeUp() {
+      stage.toFront();
+      shell.open(complaintsScreen);
+    }
+
+    @Override
+    public void openClient(ClientId id) {
+      Workstation.this.openClient(id);
+    }
+
+    @Override
+    public void openMatter(Source matter) {
+      Workstation.this.openMatter(matter);
+    }
+  }
+
   private void openCompany(CompanyId id) {
     clients.open(id);
     shell.open(clientsScreen);
   }
 
   private void openComplaint(ComplaintId id) {
-    stage.toFront();
     complaints.open(id);
-    shell.open(complaintsScreen);
   }
 
   private void openMakeGoods() {
@@ -299,6 +340,11 @@ public final class Workstation implements AutoCloseable {
     return merge;
   }
 
+  /** Complaints being worked on. */
+  WizardPart wizard() {
+    return complaints.wizard();
+  }
+
   public Ticker ticker() {
     return ticker;
   }
@@ -307,6 +353,7 @@ public final class Workstation implements AutoCloseable {
   public void close() {
     WindowPlace.remember(stage, settings);
     changes.close();
+    complaints.close();
     ticker.close();
     strip.close();
     watch.close();

@@ -39,6 +39,11 @@ public record AuthorityLimit(Optional<Money> limit, long given) {
             .orElse(true);
   }
 
+  /** As it will be once this is given, too. */
+  public AuthorityLimit spending(Money cost) {
+    return new AuthorityLimit(limit, given + cost.minor());
+  }
+
   /** What of a divisible remedy can be given now; empty if nothing, or if all of it can. */
   public Optional<Money> part(Money cost) {
     return left().filter(most -> most.currency().equals(cost.currency()) && most.minor() > 0 && !allows(cost));

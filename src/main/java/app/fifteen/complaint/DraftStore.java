@@ -1,5 +1,7 @@
 package app.fifteen.complaint;
 
+import static app.fifteen.database.schema.Tables.CLIENT;
+import static app.fifteen.database.schema.Tables.COMPLAINT;
 import static app.fifteen.database.schema.Tables.COMPLAINT_DRAFT;
 import static app.fifteen.database.schema.Tables.STAFF;
 
@@ -7,6 +9,7 @@ import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.StaffId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What is being typed about complaints, and at which desk. */
@@ -23,6 +26,23 @@ public final class DraftStore {
         .on(STAFF.ID.eq(COMPLAINT_DRAFT.HOLDER_ID))
         .where(COMPLAINT_DRAFT.COMPLAINT_ID.eq(complaint.value()))
         .fetchOptional(row -> new Holder(new StaffId(row.value1()), row.value2(), row.value3()));
+  }
+
+  /** A draft that somebody left. @param client by name */
+  public record Left(ComplaintId complaint, String client, Instant savedAt) {}
+
+  /** The drafts somebody holds, the latest first. */
+  public List<Left> heldBy(Transaction tx, StaffId holder) {
+    return tx.dsl()
+        .select(COMPLAINT_DRAFT.COMPLAINT_ID, CLIENT.NAME, COMPLAINT_DRAFT.SAVED_AT)
+        .from(COMPLAINT_DRAFT)
+        .join(COMPLAINT)
+        .on(COMPLAINT.ID.eq(COMPLAINT_DRAFT.COMPLAINT_ID))
+        .join(CLIENT)
+        .on(CLIENT.ID.eq(COMPLAINT.CLIENT_ID))
+        .where(COMPLAINT_DRAFT.HOLDER_ID.eq(holder.value()), COMPLAINT.CLOSED_AT.isNull())
+        .orderBy(COMPLAINT_DRAFT.SAVED_AT.desc())
+        .fetch(row -> new Left(new ComplaintId(row.value1()), row.value2(), row.value3()));
   }
 
   Optional<ComplaintDraft> read(Transaction tx, ComplaintId complaint) {

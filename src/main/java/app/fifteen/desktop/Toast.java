@@ -18,6 +18,7 @@ final class Toast {
   private final Label text;
   private final Button undo;
   private final Button close;
+  private final String takeBack;
   private PauseTransition ends;
 
   Toast(HBox box, Label text, Button undo, Button close) {
@@ -25,6 +26,7 @@ final class Toast {
     this.text = text;
     this.undo = undo;
     this.close = close;
+    takeBack = undo.getText();
   }
 
   void bind(Notices notices) {
@@ -43,6 +45,7 @@ final class Toast {
     }
     text.setText(notice.text());
     Presence.show(undo, notice.undoable());
+    undo.setText(notice.offered().orElse(takeBack));
     undo.setOnAction(
         _ -> {
           notices.clear();

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** A draft as the text of an office's file, one field a line, remembering which line is which field. */
 final class OfficeDraftText {
 
-  private static final String FOLLOW_UP_DAYS = "complaints.follow_up_days";
+  private static final OfficeField FOLLOW_UP_DAYS = OfficeField.of("complaints.follow_up_days");
   private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
   private static final Pattern ONE_DIGIT_HOUR = Pattern.compile("(?<!\\d)(\\d:)");
 
@@ -30,7 +30,7 @@ final class OfficeDraftText {
     aStatus(draft.aStatus());
     authority(draft.authority());
     header("[complaints]", OfficeField.of("complaints"));
-    number(FOLLOW_UP_DAYS, draft.followUpDays());
+    number(FOLLOW_UP_DAYS.path(), draft.followUpDays());
     for (int row = 0; row < draft.exceptions().size(); row++) {
       exception(draft.exceptions().get(row), row);
     }
@@ -53,7 +53,7 @@ final class OfficeDraftText {
     if (text.isBlank() && typed.containsKey(field)) {
       return Rejection.of("office.file.blank", field.path());
     }
-    if (what.key().equals("office.file.wrong_kind") && field.path().equals(FOLLOW_UP_DAYS)) {
+    if (what.key().equals("office.file.wrong_kind") && field.equals(FOLLOW_UP_DAYS)) {
       return Rejection.of(
           "office.file.bad_calendar_days", field.path(), text, OfficeFileReader.MOST_FOLLOW_UP_DAYS);
     }

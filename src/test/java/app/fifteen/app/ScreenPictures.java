@@ -10,6 +10,8 @@ import app.fifteen.desktop.OnScreen;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Theme;
 import app.fifteen.desktop.WayOut;
+import app.fifteen.complaint.Step;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
@@ -22,6 +24,7 @@ import app.fifteen.staff.StaffMember;
 import app.fifteen.wording.LetterFixture;
 import app.fifteen.wording.Occasion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -155,6 +158,23 @@ public final class ScreenPictures {
               showing -> showing.letters().pick("#occasion", Occasion.OWN).write("#text", "{client}, {boss}!").push("#save")),
           new Shot("letter", showing -> showing.letter("")),
           new Shot("letter-long", showing -> showing.letter("\n\nСлово за словом, word by word.".repeat(20))),
+          new Shot("wizard-apologize", showing -> showing.wizard(one -> one.at(Step.APOLOGIZE))),
+          new Shot("wizard-own", showing -> showing.wizard(one -> one.at(Step.OWN))),
+          new Shot("wizard-fix", showing -> showing.wizard(one -> one.at(Step.FIX))),
+          new Shot(
+              "wizard-fix-late",
+              showing ->
+                  showing
+                      .wizard(one -> one.at(Step.FIX))
+                      .write("#due", "31.12.2026 18:00")
+                      .chord(KeyCode.ENTER, false)),
+          new Shot("wizard-compensate", showing -> showing.wizard(one -> one.at(Step.COMPENSATE).picking(1, 2))),
+          new Shot("wizard-above", showing -> showing.wizard(one -> one.at(Step.COMPENSATE).picking(0, 1, 3))),
+          new Shot("wizard-answered", showing -> showing.wizard(one -> one.at(Step.COMPENSATE).answered())),
+          new Shot("wizard-taken", showing -> showing.wizard(one -> one.at(Step.FIX)).taken()),
+          new Shot("wizard-rule", showing -> showing.wizard(one -> one.at(Step.OWN)).chord(KeyCode.R, true)),
+          new Shot("wizard-abuse", showing -> showing.wizard(one -> one.at(Step.OWN)).chord(KeyCode.A, true)),
+          new Shot("wizard-who", showing -> showing.sample().fire("#nav-complaints").chord(KeyCode.C, true).typed("н", "n")),
           // What follows enters more clients, which the screens above do without.
           new Shot("merge-find", showing -> showing.merging(false)),
           new Shot("merge", showing -> showing.merging(true)),
@@ -242,6 +262,23 @@ public final class ScreenPictures {
     return new Features(database, CLOCK);
   }
 
+  /** A sample that may be changed without the next picture showing it. */
+  private Database copyOf(Language language) {
+    var original = folder.resolve("original-" + language.code() + ".db");
+    var copy = folder.resolve("copy-" + System.nanoTime() + ".db");
+    try {
+      if (!Files.exists(original)) {
+        try (var database = Database.open(new DatabaseLocation.SqliteFile(original))) {
+          SampleOffice.seed(database, language, NOW);
+        }
+      }
+      Files.copy(original, copy);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Database.open(new DatabaseLocation.SqliteFile(copy));
+  }
+
   private Features firstDay() {
     var database = Database.open(new DatabaseLocation.SqliteFile(folder.resolve("empty.db")));
     var features = new Features(database, CLOCK);
@@ -283,6 +320,8 @@ public final class ScreenPictures {
     private final DeskSettings settings;
     private final Stage stage;
     private Optional<Workstation> workstation = Optional.empty();
+    private Optional<Database> own = Optional.empty();
+    private WizardCase complaint;
 
     Showing(Language language, Theme theme, Size size) {
       this.language = language;
@@ -332,17 +371,21 @@ public final class ScreenPictures {
     }
 
     private Showing work(Features features, Optional<WayOut> wayOut) {
+      var boss =
+          features.database.read(features.staff::all).stream()
+              .filter(StaffMember::isActiveSupervisor)
+              .findFirst()
+              .orElseThrow();
+      return work(features, boss.actor(), wayOut);
+    }
+
+    private Showing work(Features features, Actor actor, Optional<WayOut> wayOut) {
       OnScreen.run(
           () -> {
             OfficePolicy policy = features.database.read(features.offices::current).orElseThrow();
-            var boss =
-                features.database.read(features.staff::all).stream()
-                    .filter(StaffMember::isActiveSupervisor)
-                    .findFirst()
-                    .orElseThrow();
             var made =
                 new Workstation(
-                    features, stage, settings, language, boss.actor(), policy, Tasks.sameThread(), _ -> {},
+                    features, stage, settings, language, actor, policy, Tasks.sameThread(), _ -> {},
                     wayOut);
             workstation = Optional.of(made);
             made.show();
@@ -357,6 +400,33 @@ public final class ScreenPictures {
             stage.setWidth(size.width());
             stage.setHeight(size.height());
           });
+      return settle();
+    }
+
+    /** A complaint that is being worked on, in a sample of its own. */
+    Showing wizard(Consumer<WizardCase> bring) {
+      own = Optional.of(copyOf(language));
+      complaint = new WizardCase(own.get(), language, NOW);
+      bring.accept(complaint);
+      work(complaint.features, complaint.manager, Optional.empty());
+      OnScreen.run(() -> workstation.orElseThrow().wizard().goOn(complaint.id()));
+      return settle();
+    }
+
+    /** Somebody at another desk goes on with it. */
+    Showing taken() {
+      complaint.features.complaints.takeDraft.take(complaint.id(), true, complaint.boss).orFail();
+      OnScreen.run(() -> workstation.orElseThrow().wizard().refresh());
+      return settle();
+    }
+
+    Showing chord(KeyCode key, boolean shift) {
+      OnScreen.press(key, shift, true, false);
+      return settle();
+    }
+
+    Showing typed(String russian, String english) {
+      OnScreen.type(language == Language.RU ? russian : english);
       return settle();
     }
 
@@ -600,6 +670,7 @@ public final class ScreenPictures {
     void close() {
       OnScreen.run(() -> workstation.ifPresent(Workstation::close));
       OnScreen.closeAll();
+      own.ifPresent(Database::close);
     }
   }
 }

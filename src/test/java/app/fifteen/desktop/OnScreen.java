@@ -101,7 +101,7 @@ public final class OnScreen {
 
   /** Types a text into whatever has the focus. */
   public static void type(String text) {
-    text.codePoints().mapToObj(Character::toString).forEach(c -> send(KeyEvent.KEY_TYPED, c, KeyCode.UNDEFINED, false));
+    text.codePoints().mapToObj(Character::toString).forEach(c -> send(KeyEvent.KEY_TYPED, c, KeyCode.UNDEFINED, false, false, false));
   }
 
   public static void press(KeyCode code) {
@@ -109,11 +109,16 @@ public final class OnScreen {
   }
 
   public static void press(KeyCode code, boolean control) {
-    send(KeyEvent.KEY_PRESSED, "", code, control);
-    send(KeyEvent.KEY_RELEASED, "", code, control);
+    press(code, false, control, false);
   }
 
-  private static void send(EventType<KeyEvent> type, String typed, KeyCode code, boolean control) {
+  public static void press(KeyCode code, boolean shift, boolean control, boolean alt) {
+    send(KeyEvent.KEY_PRESSED, "", code, shift, control, alt);
+    send(KeyEvent.KEY_RELEASED, "", code, shift, control, alt);
+  }
+
+  private static void send(
+      EventType<KeyEvent> type, String typed, KeyCode code, boolean shift, boolean control, boolean alt) {
     run(
         () -> {
           var scene = front();
@@ -121,7 +126,7 @@ public final class OnScreen {
           // Until the next pulse a scene may still name an owner that has left it.
           var target = owner == null || owner.getScene() != scene ? scene.getRoot() : owner;
           var character = type == KeyEvent.KEY_TYPED ? typed : KeyEvent.CHAR_UNDEFINED;
-          Event.fireEvent(target, new KeyEvent(type, character, typed, code, false, control, false, false));
+          Event.fireEvent(target, new KeyEvent(type, character, typed, code, shift, control, alt, false));
         });
   }
 

@@ -41,10 +41,10 @@ class MessagesTest {
           "(?:refused|Rejection\\.of|Failure\\.of|messages\\(?\\)?\\.get)\\(\\s*(?:[a-z]+,\\s*)?\"(" + KEY + ")\"");
   /** Picocli looks its descriptions up itself. */
   private static final Pattern COMMAND_KEY = Pattern.compile("\\$\\{bundle:(" + KEY + ")\\}");
-  /** Looks like a key and is none: what the desk remembers, and names of files. */
+  /** Looks like a key and is none: what the desk remembers, fields of the office's file, and names of files. */
   private static final Pattern NO_KEY =
       Pattern.compile(
-          "(?:settings\\.\\w+\\(|remember\\([^\"\\n]*)\"" + KEY + "\"|\"[a-z0-9_.]+\\.(?:db|csv|toml|txt)\"");
+          "(?:settings\\.\\w+\\(|OfficeField\\.of\\(|remember\\([^\"\\n]*)\"" + KEY + "\"|\"[a-z0-9_.]+\\.(?:db|csv|toml|txt)\"");
   private static final Pattern FXML_KEY = Pattern.compile("\"%(" + KEY + ")\"");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[,}]");
 

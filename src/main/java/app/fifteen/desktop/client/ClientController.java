@@ -23,12 +23,16 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page of a client: what is known on top, everything that happened below, and one key for each contact. */
 public final class ClientController {
@@ -46,6 +50,7 @@ public final class ClientController {
   @FXML private VBox page;
   @FXML private ScrollPane head;
   @FXML private VBox foot;
+  @FXML private HBox pageActions;
   @FXML private MenuButton more;
   @FXML private HBox aboutLine;
   @FXML private ComboBox<Optional<OpenMatter>> about;
@@ -106,6 +111,17 @@ public final class ClientController {
             messages.get("clientpage.unwanted.yes"))) {
       model.contact(action);
     }
+  }
+
+  /** Something done often with the client, which another part brings. @param keys that do it, too */
+  public void addButton(String nameKey, Ikon icon, String keys, Consumer<ClientId> doIt) {
+    var button = new Button(messages.get(nameKey), new FontIcon(icon));
+    button.getStyleClass().add("small");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(keys));
+    button.setOnAction(
+        _ -> Optional.ofNullable(model.pageProperty().get()).ifPresent(shown -> doIt.accept(shown.client().client().id())));
+    pageActions.getChildren().addFirst(button);
   }
 
   /** More to do with the client, which other parts bring. */

@@ -15,6 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -28,11 +30,13 @@ public final class ComplaintsController {
   private final ComplaintsViewModel model;
   private final Desk desk;
   private final Ticker ticker;
+  private final Runnable complain;
   private Optional<Runnable> focusInstead = Optional.empty();
 
   @FXML private StackPane root;
   @FXML private SplitPane split;
   @FXML private Label count;
+  @FXML private MenuButton more;
   @FXML private ToggleGroup scopes;
   @FXML private ToggleButton mine;
   @FXML private ToggleButton all;
@@ -40,10 +44,12 @@ public final class ComplaintsController {
   @FXML private ListView<ComplaintRow> list;
   @FXML private CaseController caseViewController;
 
-  public ComplaintsController(ComplaintsViewModel model, Desk desk, Ticker ticker) {
+  /** @param complain opens a new complaint */
+  public ComplaintsController(ComplaintsViewModel model, Desk desk, Ticker ticker, Runnable complain) {
     this.model = model;
     this.desk = desk;
     this.ticker = ticker;
+    this.complain = complain;
   }
 
   @FXML
@@ -83,6 +89,16 @@ public final class ComplaintsController {
     var key = "complaints.empty." + model.filterProperty().get().name().toLowerCase(Locale.ROOT);
     var sentence = desk.messages().get(key);
     return model.mineProperty().get() ? sentence + "\n" + desk.messages().get("complaints.only_mine") : sentence;
+  }
+
+  @FXML
+  private void complain() {
+    complain.run();
+  }
+
+  /** More to do with the list, such as an export. */
+  public void addMenuItems(MenuItem... items) {
+    more.getItems().addAll(items);
   }
 
   /** The open case. */

@@ -46,6 +46,7 @@ public final class RequestController {
   private final Messages messages;
   private final Ticker ticker;
   private final Consumer<ClientId> openClient;
+  private final Runnable complain;
   private final Map<RequestAction, Button> buttons = new EnumMap<>(RequestAction.class);
   private final ChangeListener<Instant> onTick = (_, _, now) -> tick(now);
 
@@ -67,13 +68,18 @@ public final class RequestController {
   @FXML private TextArea words;
   @FXML private TilePane actions;
 
-  /** @param openClient shows everything about a client */
-  public RequestController(RequestViewModel model, Desk desk, Ticker ticker, Consumer<ClientId> openClient) {
+  /**
+   * @param openClient shows everything about a client
+   * @param complain opens a complaint of whoever asks
+   */
+  public RequestController(
+      RequestViewModel model, Desk desk, Ticker ticker, Consumer<ClientId> openClient, Runnable complain) {
     this.model = model;
     this.desk = desk;
     this.messages = desk.messages();
     this.ticker = ticker;
     this.openClient = openClient;
+    this.complain = complain;
   }
 
   @FXML
@@ -96,6 +102,11 @@ public final class RequestController {
     if (model.pageProperty().get().asking() instanceof Asking.Known known) {
       openClient.accept(known.id());
     }
+  }
+
+  @FXML
+  private void complain(ActionEvent event) {
+    complain.run();
   }
 
   /** @return whether the key belongs to an action that makes sense now, which is then done */

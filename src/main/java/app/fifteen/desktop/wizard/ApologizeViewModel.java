@@ -1,0 +1,61 @@
+package app.fifteen.desktop.wizard;
+
+import app.fifteen.complaint.ApologyHow;
+import app.fifteen.complaint.ComplaintDraft;
+import app.fifteen.complaint.Progress;
+import app.fifteen.complaint.Step;
+import app.fifteen.complaint.StepFacts;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The first step: an apology, whoever is at fault. */
+public final class ApologizeViewModel implements StepViewModel {
+
+  private final ObjectProperty<ApologyHow> how = new SimpleObjectProperty<>(ApologyHow.CALL);
+  private final Prefilled words = new Prefilled();
+
+  @Override
+  public Step step() {
+    return Step.APOLOGIZE;
+  }
+
+  @Override
+  public Prefilled words() {
+    return words;
+  }
+
+  @Override
+  public void load(ComplaintDraft draft, Progress done) {
+    var told = done.done(step()).map(one -> (StepFacts.Apology) one.facts());
+    how.set(Optional.ofNullable(draft.how()).or(() -> told.map(StepFacts.Apology::how)).orElse(ApologyHow.CALL));
+    words.load(Optional.ofNullable(draft.apologyWords()).or(() -> told.map(StepFacts::words)));
+  }
+
+  @Override
+  public Outcome<StepFacts> facts() {
+    return Outcome.done(new StepFacts.Apology(how.get(), words.text()));
+  }
+
+  @Override
+  public WizardField fieldOf(Rejection refused) {
+    return WizardField.WORDS;
+  }
+
+  @Override
+  public Observable[] inputs() {
+    return new Observable[] {how, words.textProperty(), words.ownProperty()};
+  }
+
+  /** Null as long as it is as it begins. */
+  ApologyHow chosen() {
+    return how.get() == ApologyHow.CALL ? null : how.get();
+  }
+
+  ObjectProperty<ApologyHow> howProperty() {
+    return how;
+  }
+}

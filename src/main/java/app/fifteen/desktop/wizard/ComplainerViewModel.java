@@ -1,0 +1,143 @@
+package app.fifteen.desktop.wizard;
+
+import app.fifteen.client.AddClient;
+import app.fifteen.client.ClientDraft;
+import app.fifteen.client.ClientField;
+import app.fifteen.client.ClientFilter;
+import app.fifteen.client.ClientList;
+import app.fifteen.client.ClientReader;
+import app.fifteen.client.ClientRow;
+import app.fifteen.client.LettersConsent;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.OneAtATime;
+import app.fifteen.desktop.Rereading;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.Rejection;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Who complains: found by a few letters or digits, or added right there by name and phone. */
+public final class ComplainerViewModel {
+
+  private static final int MOST = 8;
+
+  /** What it reads and does it with. */
+  public record Uses(Database database, ClientList clients, AddClient add, Clock clock) {}
+
+  private final Uses uses;
+  private final Desk desk;
+  private final OneAtATime once;
+  private final Consumer<ClientId> chosen;
+  private final StringProperty typed = new SimpleStringProperty("");
+  private final StringProperty name = new SimpleStringProperty("");
+  private final StringProperty phone = new SimpleStringProperty("");
+  private final ObservableList<ClientRow> found = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** @param chosen told of whoever it is */
+  public ComplainerViewModel(Uses uses, Desk desk, Tasks tasks, Consumer<ClientId> chosen) {
+    this.uses = uses;
+    this.desk = desk;
+    this.chosen = chosen;
+    once = new OneAtATime(tasks);
+    var finding = new Rereading<>(tasks, this::ask, rows -> ObservableRows.update(found, rows));
+    typed.addListener(
+        (_, was, now) -> {
+          takeOver(was, now);
+          finding.anew();
+        });
+  }
+
+  private Supplier<List<ClientRow>> ask() {
+    var text = typed.get().strip();
+    var filter =
+        new ClientFilter(ClientFilter.Scope.ALL, text, desk.policy().office().phoneRegion(), desk.actor().id());
+    return () ->
+        text.isEmpty()
+            ? List.of()
+            : uses.database()
+                .read(tx -> uses.clients().page(tx, filter, Optional.empty(), MOST, uses.clock().instant()));
+  }
+
+  /** What was searched in vain need not be typed once more. */
+  private void takeOver(String was, String now) {
+    var field = looksLikeAPhone(now) ? phone : name;
+    var other = field == phone ? name : phone;
+    if (field.get().isEmpty() || field.get().equals(was)) {
+      field.set(now);
+    }
+    if (other.get().equals(was)) {
+      other.set("");
+    }
+    problem.set(Optional.empty());
+  }
+
+  private static boolean looksLikeAPhone(String text) {
+    return text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(Character::isLetter);
+  }
+
+  void choose(ClientRow row) {
+    chosen.accept(row.id());
+  }
+
+  /** Adds somebody nobody knows yet. */
+  void add() {
+    var draft = draft();
+    var wrong = ClientReader.at(desk.policy(), uses.clock().instant()).read(draft).problems();
+    if (!wrong.isEmpty()) {
+      tell(wrong.getOrDefault(ClientField.NAME, wrong.values().iterator().next()));
+      return;
+    }
+    var actor = desk.actor();
+    once.run(() -> uses.add().add(draft, actor), outcome -> outcome.use(chosen, this::tell));
+  }
+
+  private void tell(Rejection why) {
+    problem.set(Optional.of(desk.messages().get(why)));
+  }
+
+  private ClientDraft draft() {
+    var phones = phone.get().isBlank() ? List.<String>of() : List.of(phone.get());
+    return new ClientDraft(
+        "", name.get(), phones, List.of(), Optional.empty(), "", "", "", "", "", Optional.empty(), Optional.empty(),
+        LettersConsent.UNASKED, Set.of(), "");
+  }
+
+  String region() {
+    return desk.policy().office().phoneRegion();
+  }
+
+  StringProperty typedProperty() {
+    return typed;
+  }
+
+  StringProperty nameProperty() {
+    return name;
+  }
+
+  StringProperty phoneProperty() {
+    return phone;
+  }
+
+  ObservableList<ClientRow> found() {
+    return found;
+  }
+
+  /** What is wrong with somebody new, in words. */
+  ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+}

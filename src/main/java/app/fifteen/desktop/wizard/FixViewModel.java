@@ -1,0 +1,158 @@
+package app.fifteen.desktop.wizard;
+
+import app.fifteen.complaint.ComplaintDraft;
+import app.fifteen.complaint.Progress;
+import app.fifteen.complaint.Step;
+import app.fifteen.complaint.StepFacts;
+import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.kernel.StaffId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** The third step: what will be done, by whom and by when (R9, R21). */
+public final class FixViewModel implements StepViewModel {
+
+  private final Supplier<StaffId> me;
+  private final Supplier<DueText> times;
+  private final StringProperty plan = new SimpleStringProperty("");
+  private final BooleanProperty thirdParty = new SimpleBooleanProperty();
+  private final ObjectProperty<StaffId> owner = new SimpleObjectProperty<>();
+  private final Prefilled due = new Prefilled();
+  private final BooleanProperty offHours = new SimpleBooleanProperty();
+  private final BooleanProperty siteVisit = new SimpleBooleanProperty();
+  private final Prefilled words = new Prefilled();
+  private Function<Boolean, Instant> latest = _ -> Instant.EPOCH;
+  private Instant told = Instant.EPOCH;
+
+  /**
+   * @param me who sees to it unless somebody says otherwise
+   * @param times reads and writes dates at the office
+   */
+  FixViewModel(Supplier<StaffId> me, Supplier<DueText> times) {
+    this.me = me;
+    this.times = times;
+    owner.set(me.get());
+    thirdParty.addListener(_ -> offerLatest());
+  }
+
+  /** @param latest the latest day that may be promised, with a third party or without */
+  void promise(Function<Boolean, Instant> latest) {
+    this.latest = latest;
+    offerLatest();
+  }
+
+  private void offerLatest() {
+    var last = latest.apply(thirdParty.get());
+    if (!last.equals(told)) {
+      told = last;
+      due.offer(times.get().write(last));
+    }
+  }
+
+  @Override
+  public Step step() {
+    return Step.FIX;
+  }
+
+  @Override
+  public Prefilled words() {
+    return words;
+  }
+
+  @Override
+  public void load(ComplaintDraft draft, Progress done) {
+    var fix = done.fix();
+    plan.set(Optional.ofNullable(draft.plan()).or(() -> fix.map(StepFacts.Fix::plan)).orElse(""));
+    thirdParty.set(Optional.ofNullable(draft.thirdParty()).or(() -> fix.map(StepFacts.Fix::thirdParty)).orElse(false));
+    owner.set(
+        Optional.ofNullable(draft.owner()).map(StaffId::new).or(() -> fix.map(StepFacts.Fix::owner)).orElseGet(me));
+    due.load(
+        Optional.ofNullable(draft.due())
+            .map(times.get()::fromDraft)
+            .or(() -> fix.map(StepFacts.Fix::due).filter(at -> !at.equals(told)).map(times.get()::write)));
+    offHours.set(Optional.ofNullable(draft.offHours()).or(() -> fix.map(StepFacts.Fix::offHours)).orElse(false));
+    siteVisit.set(Optional.ofNullable(draft.siteVisit()).or(() -> fix.map(StepFacts.Fix::siteVisit)).orElse(false));
+    words.load(Optional.ofNullable(draft.fixWords()).or(() -> fix.map(StepFacts.Fix::words)));
+  }
+
+  @Override
+  public Outcome<StepFacts> facts() {
+    return dueAt()
+        .then(
+            at ->
+                Outcome.done(
+                    new StepFacts.Fix(
+                        plan.get(), thirdParty.get(), owner.get(), at, offHours.get(), siteVisit.get(),
+                        words.text())));
+  }
+
+  /** What is promised as of now. The latest is exact to the second, which is not what stands in the field. */
+  Outcome<Instant> dueAt() {
+    return due.ownProperty().get() ? times.get().read(due.text()) : Outcome.done(told);
+  }
+
+  @Override
+  public WizardField fieldOf(Rejection refused) {
+    return switch (refused.key()) {
+      case "complaint.fix.no_plan" -> WizardField.PLAN;
+      case "complaint.fix.past", "complaint.fix.too_late", "wizard.due.wrong" -> WizardField.DUE;
+      case "complaint.words.too_long" -> refused.args().getFirst().equals(CleanText.lines(plan.get()).length())
+          ? WizardField.PLAN
+          : WizardField.WORDS;
+      default -> WizardField.WORDS;
+    };
+  }
+
+  @Override
+  public Observable[] inputs() {
+    return new Observable[] {
+      plan, thirdParty, owner, due.textProperty(), due.ownProperty(), offHours, siteVisit, words.textProperty(),
+      words.ownProperty()
+    };
+  }
+
+  /** Null as long as it is whoever sits here. */
+  Long chosenOwner() {
+    return owner.get().equals(me.get()) ? null : Long.valueOf(owner.get().value());
+  }
+
+  /** Null as long as it is the latest there is. */
+  String chosenDue() {
+    return due.written() == null ? null : times.get().toDraft(due.text());
+  }
+
+  StringProperty planProperty() {
+    return plan;
+  }
+
+  BooleanProperty thirdPartyProperty() {
+    return thirdParty;
+  }
+
+  ObjectProperty<StaffId> ownerProperty() {
+    return owner;
+  }
+
+  Prefilled due() {
+    return due;
+  }
+
+  BooleanProperty offHoursProperty() {
+    return offHours;
+  }
+
+  BooleanProperty siteVisitProperty() {
+    return siteVisit;
+  }
+}

@@ -1,0 +1,56 @@
+package app.fifteen.desktop.wizard;
+
+import app.fifteen.complaint.ComplaintDraft;
+import app.fifteen.complaint.Grievance;
+import app.fifteen.complaint.Severity;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What it is about, in a word: what the client wants, how bad it is, what kind of trouble. */
+public final class GrievanceViewModel {
+
+  private final StringProperty wanted = new SimpleStringProperty("");
+  private final ObjectProperty<Severity> severity = new SimpleObjectProperty<>(Grievance.UNKNOWN.severity());
+  private final StringProperty category = new SimpleStringProperty("");
+
+  void load(ComplaintDraft draft, Grievance noted) {
+    wanted.set(Optional.ofNullable(draft.wanted()).orElse(noted.wanted()));
+    severity.set(Optional.ofNullable(draft.severity()).orElse(noted.severity()));
+    category.set(Optional.ofNullable(draft.category()).orElse(noted.category()));
+  }
+
+  Outcome<Grievance> noted() {
+    return Grievance.of(wanted.get(), severity.get(), category.get());
+  }
+
+  static WizardField fieldOf(Rejection refused) {
+    return refused.key().startsWith("complaint.wanted.") ? WizardField.WANTED : WizardField.CATEGORY;
+  }
+
+  Observable[] inputs() {
+    return new Observable[] {wanted, severity, category};
+  }
+
+  /** Null as long as it is as it begins. */
+  Severity chosen() {
+    return severity.get() == Grievance.UNKNOWN.severity() ? null : severity.get();
+  }
+
+  StringProperty wantedProperty() {
+    return wanted;
+  }
+
+  ObjectProperty<Severity> severityProperty() {
+    return severity;
+  }
+
+  StringProperty categoryProperty() {
+    return category;
+  }
+}

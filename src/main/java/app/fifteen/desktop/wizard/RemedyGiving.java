@@ -1,0 +1,159 @@
+package app.fifteen.desktop.wizard;
+
+import app.fifteen.complaint.Approval;
+import app.fifteen.complaint.AskApproval;
+import app.fifteen.complaint.DeclineGrant;
+import app.fifteen.complaint.Grant;
+import app.fifteen.complaint.GrantState;
+import app.fifteen.complaint.Offer;
+import app.fifteen.complaint.OfferRemedy;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.OneAtATime;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.GrantId;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Gives what was picked, asks for what lies above the limit, and tells of the answer (R19). */
+public final class RemedyGiving {
+
+  /** What it does it with. */
+  public record Uses(OfferRemedy offer, AskApproval ask, DeclineGrant decline) {}
+
+  /** How far a list of offers came. */
+  private record Given(List<Offer> done, Optional<Rejection> refused) {}
+
+  private final Uses uses;
+  private final Desk desk;
+  private final OneAtATime once;
+  private final Notices notices;
+  private final CompensateViewModel model;
+  private final Problems problems;
+  private final ComplaintId complaint;
+  private final Supplier<String> wanted;
+  private final Runnable refresh;
+  private final Set<GrantId> awaited = new HashSet<>();
+
+  /** @param wanted what the client wants, for the supervisor to decide by */
+  RemedyGiving(
+      Uses uses,
+      Desk desk,
+      OneAtATime once,
+      Notices notices,
+      CompensateViewModel model,
+      Problems problems,
+      ComplaintId complaint,
+      Supplier<String> wanted,
+      Runnable refresh) {
+    this.uses = uses;
+    this.desk = desk;
+    this.once = once;
+    this.notices = notices;
+    this.model = model;
+    this.problems = problems;
+    this.complaint = complaint;
+    this.wanted = wanted;
+    this.refresh = refresh;
+  }
+
+  /** Gives what lies within the limit. */
+  void give() {
+    var plan = model.affordableProperty().get();
+    var actor = desk.actor();
+    if (isSound(plan.now(), "wizard.nothing_to_give")) {
+      run(plan.now(), offer -> uses.offer().offer(complaint, offer, actor));
+    }
+  }
+
+  /** Gives what lies within the limit, and asks a supervisor for the rest. */
+  void askForTheRest() {
+    var plan = model.affordableProperty().get();
+    var actor = desk.actor();
+    if (isSound(plan.above(), "wizard.nothing_to_ask")) {
+      var all = new ArrayList<>(plan.now());
+      all.addAll(plan.above());
+      run(all, offer -> uses.ask().ask(complaint, offer, actor));
+    }
+  }
+
+  private boolean isSound(List<Offer> offers, String noneKey) {
+    problems.clear();
+    var wrong = model.problemOfOwn();
+    if (wrong.isPresent()) {
+      problems.tell(WizardField.REMEDY_COST, wrong.get());
+      return false;
+    }
+    if (offers.isEmpty()) {
+      problems.tell(WizardField.REMEDIES, Rejection.of(noneKey));
+    }
+    return !offers.isEmpty();
+  }
+
+  /** One after the other; the first refusal ends it, what was given before stays given. */
+  private void run(List<Offer> offers, Function<Offer, Outcome<?>> give) {
+    var why = wanted.get();
+    once.run(
+        () -> {
+          var done = new ArrayList<Offer>();
+          for (var offer : offers) {
+            if (give.apply(new Offer(offer.remedy(), offer.terms(), why)) instanceof Outcome.Refused<?>(var refused)) {
+              return new Given(done, Optional.of(refused));
+            }
+            done.add(offer);
+          }
+          return new Given(done, Optional.empty());
+        },
+        given -> {
+          given.done().forEach(model::given);
+          given.refused().ifPresent(refused -> problems.tell(model.fieldOf(refused), refused));
+          refresh.run();
+        });
+  }
+
+  /** The client does not want it, or it was the wrong click. */
+  void takeBack(Grant grant) {
+    var actor = desk.actor();
+    once.run(
+        () -> uses.decline().decline(grant.id(), grant.version(), "", actor),
+        outcome -> {
+          outcome.use(
+              back -> notices.say(desk.messages().get("wizard.taken_back", back.terms().name())),
+              why -> problems.tell(WizardField.REMEDIES, why));
+          refresh.run();
+        });
+  }
+
+  /** Says so when a supervisor has answered. */
+  void tell(WizardPage page) {
+    for (var grant : page.grants()) {
+      if (grant.state() == GrantState.AWAITING) {
+        awaited.add(grant.id());
+      } else if (awaited.remove(grant.id())) {
+        grant.approval().ifPresent(answer -> notices.say(answered(grant, answer, page)));
+      }
+    }
+  }
+
+  private String answered(Grant grant, Approval answer, WizardPage page) {
+    var messages = desk.messages();
+    var by = page.name(answer.by());
+    if (grant.state() == GrantState.RETURNED) {
+      return messages.get("wizard.answer.returned", by, grant.terms().name(), answer.words());
+    }
+    return answer
+        .asked()
+        .map(
+            asked ->
+                messages.get(
+                    "wizard.answer.changed", by, asked.name(), asked.cost(), grant.terms().name(), grant.terms().cost()))
+        .orElseGet(() -> messages.get("wizard.answer.approved", by, grant.terms().name(), grant.terms().cost()));
+  }
+}

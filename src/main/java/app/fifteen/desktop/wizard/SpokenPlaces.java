@@ -1,0 +1,51 @@
+package app.fifteen.desktop.wizard;
+
+import app.fifteen.client.Company;
+import app.fifteen.kernel.Language;
+import app.fifteen.wording.Placeholder;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known of a case so far, put into the places of the words to say. */
+final class SpokenPlaces {
+
+  private final Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+  private final Language language;
+  private final ZoneId zone;
+
+  SpokenPlaces(WizardPage page, String manager, Instant now) {
+    language = page.spoken();
+    zone = page.policy().office().zone();
+    values.put(Placeholder.CLIENT, page.client().client().facts().name());
+    page.client().company().map(Company::name).ifPresent(name -> values.put(Placeholder.COMPANY, name));
+    values.put(Placeholder.MANAGER, manager);
+    values.put(Placeholder.OFFICE, page.policy().office().name());
+    values.put(Placeholder.DATE, day(now));
+  }
+
+  SpokenPlaces with(Placeholder place, String value) {
+    values.put(place, value.strip());
+    return this;
+  }
+
+  SpokenPlaces due(Instant due) {
+    return with(Placeholder.DUE, day(due));
+  }
+
+  SpokenPlaces remedies(List<String> names) {
+    return with(Placeholder.REMEDIES, String.join("; ", names));
+  }
+
+  private String day(Instant at) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(at.atZone(zone));
+  }
+
+  Map<Placeholder, String> values() {
+    return values;
+  }
+}

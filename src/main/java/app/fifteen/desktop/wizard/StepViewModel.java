@@ -1,0 +1,30 @@
+package app.fifteen.desktop.wizard;
+
+import app.fifteen.complaint.ComplaintDraft;
+import app.fifteen.complaint.Progress;
+import app.fifteen.complaint.Step;
+import app.fifteen.complaint.StepFacts;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import javafx.beans.Observable;
+
+/** One step of the wizard as far as it is typed. Steps do not know each other. */
+interface StepViewModel {
+
+  Step step();
+
+  /** What to say to the client. */
+  Prefilled words();
+
+  /** Fills it from what was typed before, else from what was recorded, else as it begins. */
+  void load(ComplaintDraft draft, Progress done);
+
+  /** What is to be recorded, or why it cannot be read. */
+  Outcome<StepFacts> facts();
+
+  /** The field that a refusal is about. */
+  WizardField fieldOf(Rejection refused);
+
+  /** Everything that can be typed or chosen. */
+  Observable[] inputs();
+}

@@ -1,0 +1,38 @@
+package app.fifteen.foolish;
+
+import app.fifteen.database.Database;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Outcome;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Anybody reports a rule that cost a client's loyalty, in one line (R24). */
+public final class ReportFoolishRule {
+
+  private static final int MAX_RULE = 1_000;
+
+  private final Database database;
+  private final FoolishRuleStore rules;
+  private final Clock clock;
+
+  public ReportFoolishRule(Database database, FoolishRuleStore rules, Clock clock) {
+    this.database = database;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /** @param complaint in which it was met, if in one */
+  public Outcome<FoolishRule> report(String rawRule, Optional<ComplaintId> complaint, Actor actor) {
+    var rule = CleanText.line(rawRule);
+    if (rule.isEmpty()) {
+      return Outcome.refused("foolish.none");
+    }
+    if (rule.length() > MAX_RULE) {
+      return Outcome.refused("foolish.too_long", rule.length(), MAX_RULE);
+    }
+    var now = clock.instant();
+    return Outcome.done(database.write(tx -> rules.add(tx, rule, complaint, now, actor.id())));
+  }
+}
