@@ -3,6 +3,8 @@ package app.fifteen.desktop.client;
 import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.ClientField;
 import app.fifteen.client.Standing;
+import app.fifteen.complaint.CaseWords;
+import app.fifteen.complaint.ComplaintEntryKind;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Icons;
 import app.fifteen.desktop.StandingLook;
@@ -26,13 +28,11 @@ final class TimelineWords {
   private final Desk desk;
   private final Messages messages;
   private final FieldText fields;
-  private final ComplaintWords complaints;
 
   TimelineWords(Desk desk) {
     this.desk = desk;
     this.messages = desk.messages();
     this.fields = new FieldText(messages);
-    this.complaints = new ComplaintWords(desk);
   }
 
   /** When, who, and what it was about. */
@@ -59,10 +59,15 @@ final class TimelineWords {
           case Happened.ResolvedBefore() -> messages.word(EntryKind.RESOLVED);
           case Happened.MadeGood(var state, var gift, var cost) ->
               messages.get("timeline.make_good", state, gift, cost.format(messages.locale()));
-          case Happened.Complained(var entry) -> complaints.told(entry, now);
+          case Happened.Complained(var entry) -> complaint(now).entry(entry);
           case Happened.Recorded(var kind, var detail) -> recorded(kind, detail);
         };
     return row.undone() ? messages.get("inbox.story.undone", told) : told;
+  }
+
+  /** An entry names neither people nor days of its own: who did it stands in the heading. */
+  private CaseWords complaint(Instant now) {
+    return new CaseWords(messages, _ -> "", at -> desk.when().at(at, now), String::valueOf);
   }
 
   private String received(TimelineRow row, Happened.Received received, Instant now) {
@@ -96,7 +101,7 @@ final class TimelineWords {
       case Happened.ReachedBefore(var how) -> icon(how);
       case Happened.ResolvedBefore() -> Feather.CHECK_CIRCLE;
       case Happened.MadeGood _ -> Feather.GIFT;
-      case Happened.Complained(var entry) -> ComplaintWords.icon(entry.kind());
+      case Happened.Complained(var entry) -> icon(entry.kind());
       case Happened.Recorded(var kind, var detail) -> icon(kind, detail);
     };
   }
@@ -120,6 +125,19 @@ final class TimelineWords {
       case THIRD_PARTY -> Feather.USERS;
       case RESOLVED -> Feather.CHECK_CIRCLE;
       case REOPENED -> Feather.ROTATE_CCW;
+    };
+  }
+
+  private static Ikon icon(ComplaintEntryKind kind) {
+    return switch (kind) {
+      case OPENED, REOPENED -> Feather.FROWN;
+      case CLOSED, AFTERMATH -> Feather.SMILE;
+      case LETTER -> Feather.MAIL;
+      case NOTE -> Feather.EDIT_3;
+      case ESCALATED, ABUSE_FLAGGED, ABUSE_ANSWERED -> Feather.FLAG;
+      case GRANTED, APPROVED, CHANGED, RETURNED, DECLINED, APPROVAL_ASKED, COMPENSATED -> Feather.GIFT;
+      case FIX_PLANNED, TASK_DONE, TASK_UNDONE, TASK_MOVED -> Feather.TOOL;
+      case APOLOGIZED, OWNED -> Feather.HEART;
     };
   }
 
