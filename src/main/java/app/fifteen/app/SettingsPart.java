@@ -5,6 +5,9 @@ import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.Screen;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Views;
+import app.fifteen.desktop.settings.LetterheadController;
+import app.fifteen.desktop.settings.LettersController;
+import app.fifteen.desktop.settings.LettersViewModel;
 import app.fifteen.desktop.settings.OfficeFiles;
 import app.fifteen.desktop.settings.OfficeSettingsController;
 import app.fifteen.desktop.settings.OfficeSettingsViewModel;
@@ -22,6 +25,10 @@ import app.fifteen.remedy.RetireRemedy;
 import app.fifteen.staff.ChangeStaff;
 import app.fifteen.staff.HireStaff;
 import app.fifteen.staff.StaffPhotoStore;
+import app.fifteen.wording.ChangeLetterhead;
+import app.fifteen.wording.ChangeWording;
+import app.fifteen.wording.LetterheadStore;
+import app.fifteen.wording.WordingStore;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
@@ -40,9 +47,13 @@ final class SettingsPart {
 
   static final int REMEDIES = 2;
 
+  /** The place of the letters and words. */
+  static final int LETTERS = 3;
+
   private final OfficeSettingsViewModel office;
   private final StaffViewModel staff;
   private final RemediesViewModel remedies;
+  private final LettersViewModel letters;
   private final Supplier<MenuItem[]> remedyMenu;
   private final Views views;
   private Views.View<SettingsController> view;
@@ -66,6 +77,12 @@ final class SettingsPart {
             desk,
             tasks);
     remedies = new RemediesViewModel(remedyUses(features), desk, tasks, notices);
+    var letterheads = new LetterheadStore();
+    var wordings = new WordingStore();
+    letters =
+        new LettersViewModel(
+            database, letterheads, wordings, new ChangeLetterhead(database, features.staff, letterheads),
+            new ChangeWording(database, features.staff, wordings), desk, features.clock, tasks);
     views =
         new Views(
             messages,
@@ -78,7 +95,10 @@ final class SettingsPart {
                             staff.supervisorsProperty()),
                 PreviewController.class, () -> new PreviewController(preview, messages),
                 StaffController.class, () -> new StaffController(staff, desk),
-                RemediesController.class, () -> new RemediesController(remedies, desk)));
+                RemediesController.class, () -> new RemediesController(remedies, desk),
+                LetterheadController.class, () -> new LetterheadController(letters, desk),
+                LettersController.class,
+                    () -> new LettersController(letters, desk, staff.supervisorsProperty())));
   }
 
   private static RemediesViewModel.Uses remedyUses(Features features) {
@@ -115,6 +135,7 @@ final class SettingsPart {
     if (view != null) {
       remedies.refresh();
     }
+    letters.refresh();
   }
 
   private void focus() {
@@ -136,6 +157,9 @@ final class SettingsPart {
   }
 
   boolean hasUnsavedChanges() {
-    return office.hasUnsavedChanges() || staff.hasUnsavedChanges() || remedies.hasUnsavedChanges();
+    return office.hasUnsavedChanges()
+        || staff.hasUnsavedChanges()
+        || remedies.hasUnsavedChanges()
+        || letters.hasUnsavedChanges();
   }
 }

@@ -281,6 +281,11 @@ public final class Workstation implements AutoCloseable {
     openSettings();
   }
 
+  void openLetters() {
+    settingsPart.showTab(SettingsPart.LETTERS);
+    openSettings();
+  }
+
   /** Import and export, for pictures and tests that bring their own file. */
   ExchangePart exchange() {
     return exchange;

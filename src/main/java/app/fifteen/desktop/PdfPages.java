@@ -15,6 +15,9 @@ public final class PdfPages {
   /** Enough for a page on the screen, in dots per inch. */
   public static final int ON_SCREEN = 120;
 
+  /** Enough for a page shown small: of a sharper one the screen would leave out lines. */
+  public static final int SMALL = 80;
+
   /** Enough for a printer. */
   public static final int ON_PAPER = 300;
 

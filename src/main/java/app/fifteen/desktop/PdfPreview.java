@@ -23,6 +23,7 @@ public final class PdfPreview extends ScrollPane {
     pages.getStyleClass().add("pdf-pages");
     pages.setAlignment(Pos.TOP_CENTER);
     setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
     setContent(pages);
   }
 

@@ -55,7 +55,11 @@ public record LetterFacts(
     return values;
   }
 
+  /** A date is not torn apart at the end of a line. */
   private String day(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(date);
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(language.locale())
+        .format(date)
+        .replace(' ', '\u00A0');
   }
 }

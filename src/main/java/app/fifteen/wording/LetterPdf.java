@@ -51,14 +51,14 @@ final class LetterPdf {
   private final ApologyLetter letter;
   private final Document document = new Document(PageSize.A4, LEFT, RIGHT, TOP, BOTTOM);
   private final BaseFont regular = PdfFonts.regular();
-  private final Font text = new Font(regular, 10.5f, Font.NORMAL, INK);
-  private final Font small = new Font(regular, 8.5f, Font.NORMAL, MUTED);
+  private final Font text = new Font(regular, 11, Font.NORMAL, INK);
+  private final Font small = new Font(regular, 9, Font.NORMAL, MUTED);
   private final Font strong;
   private final PdfWriter writer;
 
   LetterPdf(ApologyLetter letter, ByteArrayOutputStream out) {
     this.letter = letter;
-    strong = new Font(PdfFonts.bold(), 11.5f, Font.NORMAL, INK);
+    strong = new Font(PdfFonts.bold(), 12, Font.NORMAL, INK);
     try {
       writer = PdfWriter.getInstance(document, out);
     } catch (DocumentException e) {
@@ -130,7 +130,7 @@ final class LetterPdf {
     table.setKeepTogether(true);
     var cell = cell();
     if (!lastWords.isEmpty()) {
-      cell.addElement(paragraph(lastWords, text, 0, 6));
+      cell.addElement(paragraph(lastWords, text, 0, 10));
     }
     letter
         .letterhead()

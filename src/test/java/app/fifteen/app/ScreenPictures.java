@@ -1,13 +1,17 @@
 package app.fifteen.app;
 
+import app.fifteen.complaint.Severity;
 import app.fifteen.database.Database;
 import app.fifteen.database.DatabaseLocation;
 import app.fifteen.desktop.DeskSettings;
+import app.fifteen.desktop.Dialogs;
+import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.OnScreen;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Theme;
 import app.fifteen.desktop.WayOut;
 import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
 import app.fifteen.office.Office;
 import app.fifteen.office.OfficePolicy;
@@ -15,6 +19,8 @@ import app.fifteen.office.OpeningHours;
 import app.fifteen.sample.SampleOffice;
 import app.fifteen.staff.SetUpOffice;
 import app.fifteen.staff.StaffMember;
+import app.fifteen.wording.LetterFixture;
+import app.fifteen.wording.Occasion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +145,16 @@ public final class ScreenPictures {
           new Shot("remedies-export", showing -> showing.sample().remedies("").exportingRemedies()),
           new Shot("remedies-none", showing -> showing.sample().remedies("Руководство", "Management")),
           new Shot("remedies-empty", showing -> showing.empty().remedies("")),
+          new Shot("settings-letters", Showing::letters),
+          new Shot("settings-letterhead", showing -> showing.letters().toEnd("#lettersScroll")),
+          new Shot(
+              "settings-words",
+              showing -> showing.letters().pick("#occasion", Occasion.APOLOGIZE).write("#text", showing.text() + " {due}.")),
+          new Shot(
+              "settings-words-wrong",
+              showing -> showing.letters().pick("#occasion", Occasion.OWN).write("#text", "{client}, {boss}!").push("#save")),
+          new Shot("letter", showing -> showing.letter("")),
+          new Shot("letter-long", showing -> showing.letter("\n\nСлово за словом, word by word.".repeat(20))),
           // What follows enters more clients, which the screens above do without.
           new Shot("merge-find", showing -> showing.merging(false)),
           new Shot("merge", showing -> showing.merging(true)),
@@ -359,6 +375,47 @@ public final class ScreenPictures {
       sample().fire("#nav-clients");
       write("#clientSearch", language == Language.RU ? russian : english);
       return select("#clients", 0);
+    }
+
+    /** The letters among the settings. */
+    Showing letters() {
+      sample();
+      OnScreen.run(() -> workstation.orElseThrow().openLetters());
+      return settle();
+    }
+
+    String text() {
+      return OnScreen.get(() -> ((TextInputControl) OnScreen.find("#text")).getText());
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> Showing pick(String box, T value) {
+      OnScreen.run(() -> ((ComboBox<T>) OnScreen.find(box)).setValue(value));
+      return settle();
+    }
+
+    Showing toEnd(String scrolled) {
+      OnScreen.run(() -> ((ScrollPane) OnScreen.find(scrolled)).setVvalue(1));
+      return settle();
+    }
+
+    /** A letter of apology being written. */
+    Showing letter(String more) {
+      sample();
+      OnScreen.run(
+          () -> {
+            var desk = workstation.orElseThrow().desk();
+            var dialogs = new Dialogs(desk.messages());
+            dialogs.setOwner(stage);
+            new LetterPart(samples.get(language), desk, Tasks.sameThread(), new Notices(), dialogs, (_, _, _) -> {})
+                .open(new ComplaintId(1), LetterFixture.facts(language, Severity.SERIOUS), _ -> {});
+          });
+      settle();
+      return more.isEmpty() ? this : write("#body", bodyWith(more));
+    }
+
+    private String bodyWith(String more) {
+      return OnScreen.get(() -> ((TextInputControl) OnScreen.find("#body")).getText()) + more;
     }
 
     Showing write(String field, String text) {

@@ -102,7 +102,7 @@ class ApologyLetterTest {
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("[\\s\u00A0]+", " ").strip();
+    return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
   }
 
   private static Iterable<PDFont> fonts(PDDocument pdf) {

@@ -1,7 +1,14 @@
 package app.fifteen.wording;
 
+import static app.fifteen.database.schema.Tables.COMPLAINT;
+
+import app.fifteen.client.ClientFacts;
+import app.fifteen.client.NewClient;
 import app.fifteen.complaint.Severity;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
+import app.fifteen.request.HouseFixture;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -78,5 +85,32 @@ public final class LetterFixture {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  /** One that was opened a moment ago, of a client of whom no more than the name is known. */
+  public static ComplaintId complaint(HouseFixture house, Actor by) {
+    return house.database.write(
+        tx -> {
+          var facts = ClientFacts.named("Natalie", List.of(), List.of(), Optional.empty());
+          var client = house.clients.add(tx, NewClient.ordinary(facts, house.clock.instant()));
+          var id =
+              tx.dsl()
+                  .insertInto(COMPLAINT)
+                  .set(COMPLAINT.CLIENT_ID, client.value())
+                  .set(COMPLAINT.DEPARTMENT, "")
+                  .set(COMPLAINT.OPENED_AT, house.clock.instant())
+                  .set(COMPLAINT.OPENED_BY, by.id().value())
+                  .set(COMPLAINT.WANTED, "")
+                  .set(COMPLAINT.SEVERITY, "serious")
+                  .set(COMPLAINT.CATEGORY, "")
+                  .set(COMPLAINT.EPISODE, 1)
+                  .set(COMPLAINT.EPISODE_OPENED_AT, house.clock.instant())
+                  .set(COMPLAINT.POLICY_ID, house.offices.current(tx).orElseThrow().id().value())
+                  .set(COMPLAINT.STEP, "apologize")
+                  .set(COMPLAINT.VERSION, 1)
+                  .returningResult(COMPLAINT.ID)
+                  .fetchOne(COMPLAINT.ID);
+          return new ComplaintId(id);
+        });
   }
 }

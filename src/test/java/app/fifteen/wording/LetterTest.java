@@ -1,10 +1,7 @@
 package app.fifteen.wording;
 
-import static app.fifteen.database.schema.Tables.COMPLAINT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.client.ClientFacts;
-import app.fifteen.client.NewClient;
 import app.fifteen.complaint.Severity;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
@@ -25,7 +22,7 @@ class LetterTest {
   void aLetterIsKeptAsItWentOut(Database database) {
     var house = HouseFixture.in(database);
     var anna = house.hire("Anna", Role.MANAGER);
-    var complaint = complaint(house, anna);
+    var complaint = LetterFixture.complaint(house, anna);
     var noted = new ArrayList<WrittenLetter>();
     var write =
         new WriteLetter(database, new LetterStore(), (_, letter, by) -> {
@@ -78,31 +75,5 @@ class LetterTest {
 
   private static Letterhead letterhead(String address, String signatory, int version) {
     return new Letterhead(address, signatory, "Head", Optional.of(LetterFixture.png(4, 3)), Optional.empty(), version);
-  }
-
-  private static ComplaintId complaint(HouseFixture house, Actor by) {
-    return house.database.write(
-        tx -> {
-          var facts = ClientFacts.named("Natalie", List.of(), List.of(), Optional.empty());
-          var client = house.clients.add(tx, NewClient.ordinary(facts, house.clock.instant()));
-          var id =
-              tx.dsl()
-                  .insertInto(COMPLAINT)
-                  .set(COMPLAINT.CLIENT_ID, client.value())
-                  .set(COMPLAINT.DEPARTMENT, "")
-                  .set(COMPLAINT.OPENED_AT, house.clock.instant())
-                  .set(COMPLAINT.OPENED_BY, by.id().value())
-                  .set(COMPLAINT.WANTED, "")
-                  .set(COMPLAINT.SEVERITY, "serious")
-                  .set(COMPLAINT.CATEGORY, "")
-                  .set(COMPLAINT.EPISODE, 1)
-                  .set(COMPLAINT.EPISODE_OPENED_AT, house.clock.instant())
-                  .set(COMPLAINT.POLICY_ID, house.offices.current(tx).orElseThrow().id().value())
-                  .set(COMPLAINT.STEP, "apologize")
-                  .set(COMPLAINT.VERSION, 1)
-                  .returningResult(COMPLAINT.ID)
-                  .fetchOne(COMPLAINT.ID);
-          return new ComplaintId(id);
-        });
   }
 }

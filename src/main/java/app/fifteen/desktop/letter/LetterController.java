@@ -57,8 +57,8 @@ public final class LetterController {
   private void initialize() {
     subject.textProperty().bindBidirectional(model.subjectProperty());
     body.textProperty().bindBidirectional(model.bodyProperty());
-    subject.textProperty().addListener(_ -> patience.playFromStart());
-    body.textProperty().addListener(_ -> patience.playFromStart());
+    subject.textProperty().addListener((_, _, _) -> patience.playFromStart());
+    body.textProperty().addListener((_, _, _) -> patience.playFromStart());
     patience.setOnFinished(_ -> model.preview());
     model.draftProperty().subscribe(this::show);
     model.pagesProperty().subscribe(preview::show);

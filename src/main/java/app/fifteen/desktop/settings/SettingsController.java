@@ -1,17 +1,28 @@
 package app.fifteen.desktop.settings;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/** The settings: the office, its staff, its remedies. */
+/** The settings: the office, its staff, its remedies, its letters. */
 public final class SettingsController {
 
   @FXML private TabPane tabs;
+  @FXML private Tab lettersTab;
   @FXML private RemediesController remediesController;
+  @FXML private LettersController lettersController;
 
   @FXML
   private void initialize() {
     tabs.getSelectionModel().selectFirst();
+    lettersTab
+        .selectedProperty()
+        .subscribe(
+            shown -> {
+              if (shown) {
+                lettersController.open();
+              }
+            });
   }
 
   /** Which tab is open, from 0. */
@@ -29,7 +40,7 @@ public final class SettingsController {
 
   /** Ready to type into the first field of what is open. */
   public void focus() {
-    var field = tabs.getSelectionModel().getSelectedItem().getContent().lookup(".text-field");
+    var field = tabs.getSelectionModel().getSelectedItem().getContent().lookup(".text-input");
     if (field != null) {
       field.requestFocus();
     }

@@ -10,14 +10,12 @@ import app.fifteen.kernel.Phone;
 import app.fifteen.kernel.Role;
 import app.fifteen.staff.StaffField;
 import app.fifteen.staff.StaffMember;
-import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -27,15 +25,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /** The staff: everybody on the left, one of them or somebody new on the right. */
 public final class StaffController {
-
-  private static final PseudoClass DRAGGED_OVER = PseudoClass.getPseudoClass("dragged-over");
 
   private final StaffViewModel model;
   private final Desk desk;
@@ -134,22 +128,7 @@ public final class StaffController {
     model.form().name.subscribe(_ -> showPortrait());
     removePhoto.disableProperty().bind(photo.shownProperty().map(Optional::isEmpty));
     photo.problemProperty().subscribe(wrong -> photoRow.show(wrong.isEmpty() ? null : wrong));
-    photoDrop.setOnDragOver(
-        drag -> {
-          if (drag.getDragboard().hasFiles()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-            photoDrop.pseudoClassStateChanged(DRAGGED_OVER, true);
-          }
-          drag.consume();
-        });
-    photoDrop.setOnDragExited(_ -> photoDrop.pseudoClassStateChanged(DRAGGED_OVER, false));
-    photoDrop.setOnDragDropped(
-        drop -> {
-          var files = drop.getDragboard().getFiles();
-          files.stream().findFirst().map(File::toPath).ifPresent(photo::choose);
-          drop.setDropCompleted(!files.isEmpty());
-          drop.consume();
-        });
+    PictureFiles.takeDropped(photoDrop, photo::choose);
   }
 
   private void showPortrait() {
@@ -158,18 +137,8 @@ public final class StaffController {
 
   @FXML
   private void choosePhoto(ActionEvent event) {
-    var chooser = new FileChooser();
-    chooser.setTitle(desk.messages().get("settings.staff.photo.title"));
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                desk.messages().get("settings.staff.photo.kind"), "*.jpg", "*.jpeg", "*.png", "*.gif", "*.bmp", "*.JPG",
-                "*.JPEG", "*.PNG"));
-    var file = chooser.showOpenDialog(detail.getScene().getWindow());
-    if (file != null) {
-      model.photo().choose(file.toPath());
-    }
+    PictureFiles.choose(detail.getScene().getWindow(), "settings.staff.photo.title", desk.messages())
+        .ifPresent(model.photo()::choose);
   }
 
   @FXML

@@ -2,7 +2,7 @@ package app.fifteen.desktop.settings;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.SquarePicture;
+import app.fifteen.desktop.SmallPicture;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.StaffId;
@@ -103,7 +103,7 @@ final class StaffPhoto {
   void choose(Path file) {
     int question = ++asked;
     tasks.run(
-        () -> SquarePicture.read(file, StaffPhotoStore.SIDE),
+        () -> SmallPicture.square(file, StaffPhotoStore.SIDE),
         outcome -> {
           // Of two files the later one counts, and neither once somebody else is in the form.
           if (question == asked) {

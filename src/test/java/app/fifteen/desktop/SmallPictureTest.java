@@ -18,7 +18,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SquarePictureTest {
+class SmallPictureTest {
 
   private static final int SIDE = 256;
   private static final byte[] LYING = {
@@ -57,19 +57,36 @@ class SquarePictureTest {
   }
 
   @Test
+  void aPictureThatHasToFitKeepsItsShapeAndAllOfItself() throws IOException {
+    var wide = fitted(PictureFile.jpeg(folder.resolve("logo.jpg"), 3000, 1000), 900, 400);
+    assertThat(wide.getWidth()).isEqualTo(900);
+    assertThat(wide.getHeight()).isEqualTo(300);
+    assertThat(isRed(wide, 10, 150)).isTrue();
+    assertThat(isRed(wide, 890, 150)).isFalse();
+    var small = fitted(PictureFile.png(folder.resolve("tiny.png"), 90, 40), 900, 400);
+    assertThat(small.getWidth()).isEqualTo(90);
+    var line = fitted(PictureFile.png(folder.resolve("line.png"), 2000, 1), 900, 400);
+    assertThat(line.getHeight()).isEqualTo(1);
+  }
+
+  private static BufferedImage fitted(Path file, int width, int height) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(SmallPicture.fitted(file, width, height).orFail()));
+  }
+
+  @Test
   void whatIsNoPictureIsRefused() throws IOException {
     var text = Files.writeString(folder.resolve("notes.jpg"), "no picture at all");
-    assertThat(SquarePicture.read(text, SIDE)).isEqualTo(Outcome.refused("picture.unknown", "notes.jpg"));
+    assertThat(SmallPicture.square(text, SIDE)).isEqualTo(Outcome.refused("picture.unknown", "notes.jpg"));
     var empty = Files.write(folder.resolve("empty.png"), new byte[0]);
-    assertThat(SquarePicture.read(empty, SIDE)).isEqualTo(Outcome.refused("picture.unknown", "empty.png"));
+    assertThat(SmallPicture.square(empty, SIDE)).isEqualTo(Outcome.refused("picture.unknown", "empty.png"));
     var half = Files.readAllBytes(PictureFile.png(folder.resolve("whole.png"), 900, 900));
     var broken = Files.write(folder.resolve("half.png"), Arrays.copyOf(half, 60));
-    assertThat(SquarePicture.read(broken, SIDE)).isEqualTo(Outcome.refused("picture.unknown", "half.png"));
+    assertThat(SmallPicture.square(broken, SIDE)).isEqualTo(Outcome.refused("picture.unknown", "half.png"));
   }
 
   @Test
   void whatIsGoneIsRefused() {
-    assertThat(SquarePicture.read(folder.resolve("gone.jpg"), SIDE))
+    assertThat(SmallPicture.square(folder.resolve("gone.jpg"), SIDE))
         .isEqualTo(Outcome.refused("picture.cannot_read", "gone.jpg"));
   }
 
@@ -79,7 +96,7 @@ class SquarePictureTest {
     try (var file = new RandomAccessFile(large.toFile(), "rw")) {
       file.setLength(20 * 1024 * 1024 + 1);
     }
-    assertThat(SquarePicture.read(large, SIDE)).isEqualTo(Outcome.refused("picture.too_large", "film.jpg", 20));
+    assertThat(SmallPicture.square(large, SIDE)).isEqualTo(Outcome.refused("picture.too_large", "film.jpg", 20));
   }
 
   @Test
@@ -92,12 +109,12 @@ class SquarePictureTest {
     checksum.update(png, 12, 17);
     header.putInt(29, (int) checksum.getValue());
     var huge = Files.write(folder.resolve("huge.png"), png);
-    assertThat(SquarePicture.read(huge, SIDE))
+    assertThat(SmallPicture.square(huge, SIDE))
         .isEqualTo(Outcome.refused("picture.too_many_pixels", "huge.png", 60_000, 60_000));
   }
 
   private static BufferedImage read(Path file) throws IOException {
-    return ImageIO.read(new ByteArrayInputStream(SquarePicture.read(file, SIDE).orFail()));
+    return ImageIO.read(new ByteArrayInputStream(SmallPicture.square(file, SIDE).orFail()));
   }
 
   private static boolean isRed(BufferedImage picture, int x, int y) {

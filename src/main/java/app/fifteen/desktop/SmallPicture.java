@@ -12,8 +12,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Makes a small square picture of the middle of one that somebody chose, however large that is. */
-public final class SquarePicture {
+/** Makes a small picture of one that somebody chose, however large that is. */
+public final class SmallPicture {
 
   private static final int MEGABYTE = 1024 * 1024;
   private static final int MAX_MEGABYTES = 20;
@@ -21,15 +21,43 @@ public final class SquarePicture {
   /** More than any camera of an office takes; a small file may claim far more and fill the memory. */
   private static final long MAX_PIXELS = 200_000_000;
 
-  private SquarePicture() {}
+  /** What of the chosen picture is wanted, and in which size. */
+  private record Frame(Rectangle cut, int width, int height) {}
+
+  private interface Framing {
+    Frame of(int width, int height);
+  }
+
+  private SmallPicture() {}
 
   /**
-   * Reads the file; takes its time.
+   * The middle of a picture; takes its time.
    *
    * @param side of the result at most, in pixels; a smaller picture is not blown up
    * @return a PNG, upright as the camera was held
    */
-  public static Outcome<byte[]> read(Path file, int side) {
+  public static Outcome<byte[]> square(Path file, int side) {
+    return read(
+        file,
+        (width, height) -> {
+          int edge = Math.min(width, height);
+          int small = Math.min(edge, side);
+          return new Frame(new Rectangle((width - edge) / 2, (height - edge) / 2, edge, edge), small, small);
+        });
+  }
+
+  /** The same of the whole picture, made to fit into so many pixels. */
+  public static Outcome<byte[]> fitted(Path file, int mostWide, int mostHigh) {
+    return read(
+        file,
+        (width, height) -> {
+          double scale = Math.min(1, Math.min((double) mostWide / width, (double) mostHigh / height));
+          return new Frame(
+              new Rectangle(width, height), Math.max(1, (int) (width * scale)), Math.max(1, (int) (height * scale)));
+        });
+  }
+
+  private static Outcome<byte[]> read(Path file, Framing framing) {
     var name = file.getFileName().toString();
     byte[] content;
     try (var in = Files.newInputStream(file)) {
@@ -41,14 +69,14 @@ public final class SquarePicture {
       return Outcome.refused("picture.too_large", name, MAX_MEGABYTES);
     }
     try {
-      return read(content, name, side);
+      return read(content, name, framing);
     } catch (IOException | RuntimeException broken) {
       // The decoders throw whatever comes to hand at bytes that are no picture.
       return Outcome.refused("picture.unknown", name);
     }
   }
 
-  private static Outcome<byte[]> read(byte[] content, String name, int side) throws IOException {
+  private static Outcome<byte[]> read(byte[] content, String name, Framing framing) throws IOException {
     try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
       var readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
@@ -61,7 +89,8 @@ public final class SquarePicture {
         if (pixels > MAX_PIXELS) {
           return Outcome.refused("picture.too_many_pixels", name, reader.getWidth(0), reader.getHeight(0));
         }
-        var small = scaled(middle(reader, side), side);
+        var frame = framing.of(reader.getWidth(0), reader.getHeight(0));
+        var small = scaled(cut(reader, frame), frame);
         return Outcome.done(png(ExifOrientation.of(content).turn(small)));
       } finally {
         reader.dispose();
@@ -70,25 +99,28 @@ public final class SquarePicture {
   }
 
   /** Skips so many pixels while decoding that a few times the wanted size is left for averaging. */
-  private static BufferedImage middle(ImageReader reader, int side) throws IOException {
-    int width = reader.getWidth(0);
-    int height = reader.getHeight(0);
-    int edge = Math.min(width, height);
-    int step = Math.max(1, edge / (4 * side));
+  private static BufferedImage cut(ImageReader reader, Frame frame) throws IOException {
+    int step =
+        Math.max(1, Math.min(frame.cut().width / (4 * frame.width()), frame.cut().height / (4 * frame.height())));
     var how = reader.getDefaultReadParam();
-    how.setSourceRegion(new Rectangle((width - edge) / 2, (height - edge) / 2, edge, edge));
+    how.setSourceRegion(frame.cut());
     how.setSourceSubsampling(step, step, 0, 0);
     return reader.read(0, how);
   }
 
-  private static BufferedImage scaled(BufferedImage square, int most) {
-    int edge = square.getWidth();
-    int side = Math.min(edge, most);
-    var small = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
-    for (int y = 0; y < side; y++) {
-      for (int x = 0; x < side; x++) {
+  private static BufferedImage scaled(BufferedImage picture, Frame frame) {
+    int fromWidth = picture.getWidth();
+    int fromHeight = picture.getHeight();
+    int width = frame.width();
+    int height = frame.height();
+    var small = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
         small.setRGB(
-            x, y, average(square, x * edge / side, y * edge / side, (x + 1) * edge / side, (y + 1) * edge / side));
+            x, y,
+            average(
+                picture, x * fromWidth / width, y * fromHeight / height, (x + 1) * fromWidth / width,
+                (y + 1) * fromHeight / height));
       }
     }
     return small;
