@@ -51,7 +51,7 @@ public final class LetterheadController {
     signatory.textProperty().bindBidirectional(form.signatory);
     signatoryTitle.textProperty().bindBidirectional(form.signatoryTitle);
     Stream.of(form.address, form.signatory, form.signatoryTitle)
-        .forEach(field -> field.addListener((_, _, _) -> patience.playFromStart()));
+        .forEach(field -> field.addListener((_, _, _) -> lookSoon()));
     bindPicture(form.logo, logoRow, logoDrop, logo, noLogo, removeLogo);
     bindPicture(form.signature, signatureRow, signatureDrop, signature, noSignature, removeSignature);
     patience.setOnFinished(_ -> model.look());
@@ -70,8 +70,13 @@ public final class LetterheadController {
           instead.setVisible(png.isEmpty());
           instead.setManaged(png.isEmpty());
           remove.setDisable(png.isEmpty());
-          patience.playFromStart();
+          lookSoon();
         });
+  }
+
+  private void lookSoon() {
+    model.tell();
+    patience.playFromStart();
   }
 
   @FXML

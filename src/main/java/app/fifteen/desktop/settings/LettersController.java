@@ -161,6 +161,7 @@ public final class LettersController {
   }
 
   private void lookSoon() {
+    model.tell();
     patience.playFromStart();
   }
 

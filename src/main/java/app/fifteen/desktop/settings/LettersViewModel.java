@@ -106,14 +106,19 @@ public final class LettersViewModel {
 
   /** Something was typed or chosen: what it comes to is shown. */
   void look() {
+    tell();
+    if (opened) {
+      drawing.again();
+    }
+  }
+
+  /** The same without the letter, which takes longer to draw than a key to press. */
+  void tell() {
     edited.set(letterhead.isEdited() || words.isEdited());
     var text = words.text.get();
     textProblem.set(ChangeWording.problem(text).orElse(null));
     sounds.set(
         textProblem.get() == null ? FillIn.fill(text, sample.values(words.language.get(), severity())) : "");
-    if (opened) {
-      drawing.again();
-    }
   }
 
   private Severity severity() {
@@ -129,7 +134,7 @@ public final class LettersViewModel {
 
   /** Saves everything typed; what is refused stays typed and is said. */
   void save() {
-    if (saving.get() || !edited.get()) {
+    if (saving.get() || !hasUnsavedChanges()) {
       return;
     }
     var wrong = words.changes().entrySet().stream().filter(change -> isWrong(change.getValue())).findFirst();
