@@ -40,6 +40,8 @@ import javafx.stage.Stage;
  */
 public final class Workstation implements AutoCloseable {
 
+  private static final int MAKE_GOODS = 2;
+
   private final Features features;
   private final Desk desk;
   private final Stage stage;
@@ -66,7 +68,6 @@ public final class Workstation implements AutoCloseable {
   private final List<Screen> screens;
   private final Screen inboxScreen;
   private final Screen clientsScreen;
-  private final Screen makeGoodsScreen;
   private final Screen complaintsScreen;
   private final Screen settingsScreen;
   private final ChangeFeed.Subscription changes;
@@ -107,7 +108,7 @@ public final class Workstation implements AutoCloseable {
     watch =
         new WatchPart(
             features, desk, stage, ticker, tasks, settings, shellModel, trouble,
-            new WatchPart.Ways(this::openRequest, this::openMakeGoods, this::openComplaint));
+            new WatchPart.Ways(this::openRequest, this::openMakeGoods, this::openCase));
     inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered, this::openClient);
     exchange = new ExchangePart(features, desk, tasks, dialogs, inbox::filter);
     inbox.addMenuItems(exchange.menuItems());
@@ -118,7 +119,7 @@ public final class Workstation implements AutoCloseable {
     clientsScreen = clients.screen();
     ClientMenus.fill(clients, exchange, merge, privacy);
     makeGoods = new MakeGoodsPart(features, desk, ticker, tasks, notices);
-    makeGoodsScreen = makeGoods.screen();
+    var makeGoodsScreen = makeGoods.screen();
     var ways = new ComplaintsPart.Ways(_ -> {}, this::openClient);
     complaints = new ComplaintsPart(features, desk, ticker, tasks, notices, dialogs, ways);
     complaintsScreen = complaints.screen();
@@ -229,7 +230,7 @@ public final class Workstation implements AutoCloseable {
   private void openMatter(Source matter) {
     switch (matter) {
       case Source.OfRequest(var id) -> openRequest(id);
-      case Source.OfComplaint(var id) -> openComplaint(id);
+      case Source.OfComplaint(var id) -> openCase(id);
     }
   }
 
@@ -244,7 +245,7 @@ public final class Workstation implements AutoCloseable {
     shell.open(clientsScreen);
   }
 
-  private void openComplaint(ComplaintId id) {
+  void openCase(ComplaintId id) {
     stage.toFront();
     complaints.open(id);
     shell.open(complaintsScreen);
@@ -252,7 +253,7 @@ public final class Workstation implements AutoCloseable {
 
   private void openMakeGoods() {
     stage.toFront();
-    shell.open(makeGoodsScreen);
+    shell.open(screens.get(MAKE_GOODS));
   }
 
   /** Who sits here, for which office. */
