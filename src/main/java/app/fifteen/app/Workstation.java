@@ -41,6 +41,8 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class Workstation implements AutoCloseable {
 
+  private static final int MAKE_GOODS = 2;
+
   private final Features features;
   private final Desk desk;
   private final Stage stage;
@@ -67,7 +69,6 @@ public final class Workstation implements AutoCloseable {
   private final List<Screen> screens;
   private final Screen inboxScreen;
   private final Screen clientsScreen;
-  private final Screen makeGoodsScreen;
   private final Screen complaintsScreen;
   private final Screen settingsScreen;
   private final ChangeFeed.Subscription changes;
@@ -108,7 +109,7 @@ public final class Workstation implements AutoCloseable {
     watch =
         new WatchPart(
             features, desk, stage, ticker, tasks, settings, shellModel, trouble,
-            new WatchPart.Ways(this::openRequest, this::openMakeGoods, this::openComplaint));
+            new WatchPart.Ways(this::openRequest, this::openMakeGoods, this::openCase));
     inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered, this::openClient, this::complain);
     exchange = new ExchangePart(features, desk, tasks, dialogs, inbox::filter);
     inbox.addMenuItems(exchange.menuItems());
@@ -119,7 +120,7 @@ public final class Workstation implements AutoCloseable {
     clientsScreen = clients.screen();
     ClientMenus.fill(clients, exchange, merge, privacy);
     makeGoods = new MakeGoodsPart(features, desk, ticker, tasks, notices);
-    makeGoodsScreen = makeGoods.screen();
+    var makeGoodsScreen = makeGoods.screen();
     complaints = new ComplaintsOnScreen(features, desk, ticker, tasks, notices, dialogs, new ComplaintWays());
     complaints.addMenuItems(exchange.complaintMenuItems());
     complaintsScreen = complaints.screen();
@@ -241,7 +242,7 @@ public final class Workstation implements AutoCloseable {
   private void openMatter(Source matter) {
     switch (matter) {
       case Source.OfRequest(var id) -> openRequest(id);
-      case Source.OfComplaint(var id) -> openComplaint(id);
+      case Source.OfComplaint(var id) -> openCase(id);
     }
   }
 
@@ -287,13 +288,13 @@ public final class Workstation implements AutoCloseable {
     shell.open(clientsScreen);
   }
 
-  private void openComplaint(ComplaintId id) {
+  void openCase(ComplaintId id) {
     complaints.open(id);
   }
 
   private void openMakeGoods() {
     stage.toFront();
-    shell.open(makeGoodsScreen);
+    shell.open(screens.get(MAKE_GOODS));
   }
 
   /** Who sits here, for which office. */

@@ -89,7 +89,7 @@ public final class CaseController {
     nothingWords.textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> messages.get(model.goneProperty().get() ? "complaint.gone" : "complaints.select"),
+                () -> messages.get(model.goneProperty().get() ? "complaint.gone" : "cases.select"),
                 model.goneProperty()));
     headController.onPaper(this::print, this::save);
     model.pageProperty().subscribe(this::show);

@@ -162,7 +162,7 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
             .map(
                 end ->
                     end.isToBeAsked(now)
-                        ? messages.get("complaints.ask")
+                        ? messages.get("cases.ask")
                         : end.aftermath().map(messages::word).orElse(desk.when().at(end.at(), now)))
             .orElseGet(() -> openNext(row));
     return Stream.of(Optional.of(what), row.leader())
@@ -173,14 +173,14 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
   private String openNext(ComplaintRow row) {
     var messages = desk.messages();
     if (row.flagged()) {
-      return messages.get("complaints.flagged");
+      return messages.get("cases.flagged");
     }
     if (row.awaiting()) {
       return messages.word(GrantState.AWAITING);
     }
     return row.next()
         .map(messages::word)
-        .orElseGet(() -> messages.get(row.due().isPresent() ? "complaints.promised" : "complaints.to_close"));
+        .orElseGet(() -> messages.get(row.due().isPresent() ? "cases.promised" : "cases.to_close"));
   }
 
   private String spoken(ComplaintRow row, String time) {

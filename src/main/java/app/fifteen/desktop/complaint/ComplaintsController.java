@@ -61,7 +61,7 @@ public final class ComplaintsController {
     filter.getItems().setAll(ComplaintFilter.values());
     filter.setConverter(Choices.named(desk.messages()::word));
     filter.valueProperty().bindBidirectional(model.filterProperty());
-    count.textProperty().bind(model.totalProperty().map(total -> desk.messages().get("complaints.count", total)));
+    count.textProperty().bind(model.totalProperty().map(total -> desk.messages().get("cases.count", total)));
     list.setFixedCellSize(ComplaintCell.HEIGHT);
     list.setCellFactory(_ -> new ComplaintCell(desk, ticker));
     list.setPlaceholder(placeholder());
@@ -86,9 +86,9 @@ public final class ComplaintsController {
     if (!model.rows().loadedProperty().get()) {
       return desk.messages().get("inbox.loading");
     }
-    var key = "complaints.empty." + model.filterProperty().get().name().toLowerCase(Locale.ROOT);
+    var key = "cases.empty." + model.filterProperty().get().name().toLowerCase(Locale.ROOT);
     var sentence = desk.messages().get(key);
-    return model.mineProperty().get() ? sentence + "\n" + desk.messages().get("complaints.only_mine") : sentence;
+    return model.mineProperty().get() ? sentence + "\n" + desk.messages().get("cases.only_mine") : sentence;
   }
 
   @FXML
