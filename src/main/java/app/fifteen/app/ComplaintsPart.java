@@ -29,6 +29,7 @@ import app.fifteen.desktop.complaint.RemedyFormController;
 import app.fifteen.desktop.complaint.RemedyFormViewModel;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
+import app.fifteen.remedy.RankedRemedyList;
 import app.fifteen.remedy.Remedy;
 import app.fifteen.remedy.RemedyStore;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -118,6 +120,11 @@ final class ComplaintsPart {
         });
   }
 
+  /** More to do with the list, such as export. */
+  void addMenuItems(MenuItem... items) {
+    view.controller().addMenuItems(items);
+  }
+
   /** Opens a case beside the list. */
   void open(ComplaintId id) {
     list.open(id);
@@ -180,7 +187,7 @@ final class ComplaintsPart {
     private void showRemedyForm(
         CasePage page, Optional<Grant> instead, String titleKey, String doneKey, RemedyFormViewModel.Giving giving) {
       var model =
-          new RemedyFormViewModel(features.database, new RemedyStore(), desk, tasks, page, instead, giving);
+          new RemedyFormViewModel(features.database, new RankedRemedyList(new RemedyStore()), desk, tasks, page, instead, giving);
       var form =
           new Views(
                   desk.messages(),

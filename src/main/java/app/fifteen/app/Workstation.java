@@ -16,7 +16,6 @@ import app.fifteen.desktop.Trouble;
 import app.fifteen.desktop.Views;
 import app.fifteen.desktop.WayOut;
 import app.fifteen.desktop.WindowPlace;
-import app.fifteen.desktop.client.Shown;
 import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
@@ -107,7 +106,7 @@ public final class Workstation implements AutoCloseable {
     watch =
         new WatchPart(
             features, desk, stage, ticker, tasks, settings, shellModel, trouble,
-            new WatchPart.Ways(this::openRequest, this::openMakeGoods, this::openComplaint));
+            new WatchPart.Ways(this::openRequest, this::openMakeGoods, this::openCase));
     inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered, this::openClient);
     exchange = new ExchangePart(features, desk, tasks, dialogs, inbox::filter);
     inbox.addMenuItems(exchange.menuItems());
@@ -121,6 +120,7 @@ public final class Workstation implements AutoCloseable {
     makeGoodsScreen = makeGoods.screen();
     var ways = new ComplaintsPart.Ways(_ -> {}, this::openClient);
     complaints = new ComplaintsPart(features, desk, ticker, tasks, notices, dialogs, ways);
+    complaints.addMenuItems(exchange.complaintMenuItems());
     complaintsScreen = complaints.screen();
     settingsPart = new SettingsPart(features, desk, tasks, notices, exchange::remedyMenuItems);
     settingsScreen = settingsPart.screen();
@@ -163,17 +163,6 @@ public final class Workstation implements AutoCloseable {
     tasks.run(() -> features.attachRequests.attach(Progress.NONE), _ -> {}, tasks::reportUnasked);
     tasks.run(features.erasePerson::finish, _ -> {}, tasks::reportUnasked);
   }
-
-  /**
-   * Where somebody was, for making the same desk again.
-   *
-   * @param screen which of the sidebar's, from 0
-   * @param request selected in the inbox; null for none
-   * @param shown whose page is open among the clients; null for nobody's
-   * @param complaint whose case is open; null for none
-   * @param settingsTab which of them, from 0
-   */
-  record Place(int screen, RequestId request, Shown shown, ComplaintId complaint, int settingsTab) {}
 
   Place place() {
     return new Place(
@@ -229,7 +218,7 @@ public final class Workstation implements AutoCloseable {
   private void openMatter(Source matter) {
     switch (matter) {
       case Source.OfRequest(var id) -> openRequest(id);
-      case Source.OfComplaint(var id) -> openComplaint(id);
+      case Source.OfComplaint(var id) -> openCase(id);
     }
   }
 
@@ -244,7 +233,7 @@ public final class Workstation implements AutoCloseable {
     shell.open(clientsScreen);
   }
 
-  private void openComplaint(ComplaintId id) {
+  void openCase(ComplaintId id) {
     stage.toFront();
     complaints.open(id);
     shell.open(complaintsScreen);

@@ -5,6 +5,7 @@ import app.fifteen.complaint.ComplaintRow;
 import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.LongList;
+import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.Ticker;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -33,6 +36,7 @@ public final class ComplaintsController {
   @FXML private StackPane root;
   @FXML private SplitPane split;
   @FXML private Label count;
+  @FXML private MenuButton more;
   @FXML private ToggleGroup scopes;
   @FXML private ToggleButton mine;
   @FXML private ToggleButton all;
@@ -48,6 +52,7 @@ public final class ComplaintsController {
 
   @FXML
   private void initialize() {
+    Presence.show(more, false);
     mine.setOnAction(_ -> model.mineProperty().set(true));
     all.setOnAction(_ -> model.mineProperty().set(false));
     scopes.selectedToggleProperty().addListener((_, was, is) -> scopes.selectToggle(is == null ? was : is));
@@ -55,7 +60,7 @@ public final class ComplaintsController {
     filter.getItems().setAll(ComplaintFilter.values());
     filter.setConverter(Choices.named(desk.messages()::word));
     filter.valueProperty().bindBidirectional(model.filterProperty());
-    count.textProperty().bind(model.totalProperty().map(total -> desk.messages().get("complaints.count", total)));
+    count.textProperty().bind(model.totalProperty().map(total -> desk.messages().get("cases.count", total)));
     list.setFixedCellSize(ComplaintCell.HEIGHT);
     list.setCellFactory(_ -> new ComplaintCell(desk, ticker));
     list.setPlaceholder(placeholder());
@@ -80,14 +85,15 @@ public final class ComplaintsController {
     if (!model.rows().loadedProperty().get()) {
       return desk.messages().get("inbox.loading");
     }
-    var key = "complaints.empty." + model.filterProperty().get().name().toLowerCase(Locale.ROOT);
+    var key = "cases.empty." + model.filterProperty().get().name().toLowerCase(Locale.ROOT);
     var sentence = desk.messages().get(key);
-    return model.mineProperty().get() ? sentence + "\n" + desk.messages().get("complaints.only_mine") : sentence;
+    return model.mineProperty().get() ? sentence + "\n" + desk.messages().get("cases.only_mine") : sentence;
   }
 
-  /** The open case. */
-  public CaseController page() {
-    return caseViewController;
+  /** More things to do with the list, such as export, which other parts bring. */
+  public void addMenuItems(MenuItem... items) {
+    more.getItems().addAll(items);
+    Presence.show(more, true);
   }
 
   /** Shows something in place of the list and the case, such as the wizard. @param focus gives it the keyboard */
