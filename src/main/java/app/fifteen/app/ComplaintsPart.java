@@ -29,6 +29,7 @@ import app.fifteen.desktop.complaint.RemedyFormController;
 import app.fifteen.desktop.complaint.RemedyFormViewModel;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
+import app.fifteen.remedy.RankedRemedyList;
 import app.fifteen.remedy.Remedy;
 import app.fifteen.remedy.RemedyStore;
 import java.nio.file.Path;
@@ -119,7 +120,7 @@ final class ComplaintsPart {
         });
   }
 
-  /** More to do with the list. */
+  /** More to do with the list, such as export. */
   void addMenuItems(MenuItem... items) {
     view.controller().addMenuItems(items);
   }
@@ -186,7 +187,7 @@ final class ComplaintsPart {
     private void showRemedyForm(
         CasePage page, Optional<Grant> instead, String titleKey, String doneKey, RemedyFormViewModel.Giving giving) {
       var model =
-          new RemedyFormViewModel(features.database, new RemedyStore(), desk, tasks, page, instead, giving);
+          new RemedyFormViewModel(features.database, new RankedRemedyList(new RemedyStore()), desk, tasks, page, instead, giving);
       var form =
           new Views(
                   desk.messages(),

@@ -171,19 +171,6 @@ public final class Workstation implements AutoCloseable {
     complaints.wizard().offerDraft();
   }
 
-  /**
-   * Where somebody was, for making the same desk again.
-   *
-   * @param screen which of the sidebar's, from 0
-   * @param request selected in the inbox; null for none
-   * @param shown whose page is open among the clients; null for nobody's
-   * @param complaint whose case is open; null for none
-   * @param wizard the complaint that is being worked on; null for none
-   * @param settingsTab which of them, from 0
-   */
-  record Place(
-      int screen, RequestId request, Shown shown, ComplaintId complaint, ComplaintId wizard, int settingsTab) {}
-
   Place place() {
     return new Place(
         screens.indexOf(shell.current()), inbox.selected(), clients.shown(), complaints.shown(),

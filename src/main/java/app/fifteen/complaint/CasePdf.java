@@ -108,9 +108,7 @@ public final class CasePdf {
     facts.add(
         fact(
             "case.opened_on",
-            messages.get(
-                "case.opened", words.name().apply(complaint.opening().by()),
-                words.time().apply(complaint.opening().at()))));
+            words.name().apply(complaint.opening().by()) + " · " + words.time().apply(complaint.opening().at())));
     if (complaint.episode() > 1) {
       facts.add(fact("case.episode_on", messages.get("case.episode", complaint.episode(), words.time().apply(complaint.episodeOpenedAt()))));
     }

@@ -46,6 +46,7 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -181,7 +182,27 @@ public final class ScreenPictures {
           new Shot("duplicates", Showing::duplicates),
           new Shot("person-export", showing -> showing.person((part, client) -> part.openExport(client))),
           new Shot("person-erase", showing -> showing.person((part, client) -> part.openErase(client))),
-          new Shot("privacy-acts", Showing::privacyActs));
+          new Shot("privacy-acts", Showing::privacyActs),
+          new Shot("complaints", showing -> showing.complaints().select("#complaints", 0)),
+          new Shot("complaint-approval", showing -> showing.complaints().select("#complaints", 1)),
+          new Shot(
+              "complaint-approval-instead",
+              showing -> showing.complaints().select("#complaints", 1).key("#complaints", KeyCode.DIGIT9)),
+          new Shot(
+              "complaint-move", showing -> showing.complaints().select("#complaints", 0).key("#complaints", KeyCode.DIGIT3)),
+          new Shot(
+              "complaint-close", showing -> showing.complaints().select("#complaints", 0).key("#complaints", KeyCode.DIGIT5)),
+          new Shot(
+              "complaint-offer",
+              showing ->
+                  showing
+                      .complaints()
+                      .select("#complaints", 0)
+                      .key("#complaints", KeyCode.DIGIT4)
+                      .write("#remedyName", "A")
+                      .write("#remedyCost", "12 000")),
+          new Shot("complaint-closed", showing -> showing.complaints().filter(5).select("#complaints", 2)),
+          new Shot("complaints-empty", showing -> showing.empty().fire("#nav-complaints")));
 
   private final Path target;
   private final Path folder;
@@ -486,6 +507,18 @@ public final class ScreenPictures {
 
     private String bodyWith(String more) {
       return OnScreen.get(() -> ((TextInputControl) OnScreen.find("#body")).getText()) + more;
+    }
+
+    /** Complaints in every state. */
+    Showing complaints() {
+      Complaining.entered(samples.get(language), language);
+      return sample().fire("#nav-complaints");
+    }
+
+    /** The complaints' filter, by its place. */
+    Showing filter(int index) {
+      OnScreen.run(() -> ((ComboBox<?>) OnScreen.find("#filter")).getSelectionModel().select(index));
+      return settle();
     }
 
     Showing write(String field, String text) {

@@ -12,8 +12,15 @@ import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What can be done with a case, each on a digit of its own that never changes. */
+/** What can be done with a case, each on a digit of its own that never changes; first what others wait for. */
 enum CaseAction {
+  APPROVE(8, Feather.THUMBS_UP, CaseAction::mayAnswer),
+  CHANGE(9, Feather.EDIT_2, CaseAction::mayAnswer),
+  RETURN(0, Feather.CORNER_UP_LEFT, CaseAction::mayAnswer),
+  JUDGE(
+      7, Feather.FLAG,
+      (page, actor) ->
+          actor.isSupervisor() && page.unanswered().filter(abuse -> !abuse.flaggedBy().equals(actor.id())).isPresent()),
   NOTE(1, Feather.MESSAGE_SQUARE, (_, _) -> true),
   FINISH(2, Feather.CHECK_CIRCLE, (page, _) -> isOpen(page) && page.nearestTask().isPresent()),
   MOVE(3, Feather.CALENDAR, (page, _) -> isOpen(page) && page.nearestTask().isPresent()),
@@ -21,14 +28,7 @@ enum CaseAction {
   CLOSE(5, Feather.CHECK_SQUARE, (page, _) -> isOpen(page)),
   REOPEN(5, Feather.ROTATE_CCW, (page, _) -> !isOpen(page)),
   AFTERMATH(6, Feather.USER_CHECK, (page, _) -> !isOpen(page)),
-  FLAG(7, Feather.FLAG, (page, _) -> page.unanswered().isEmpty()),
-  JUDGE(
-      7, Feather.FLAG,
-      (page, actor) ->
-          actor.isSupervisor() && page.unanswered().filter(abuse -> !abuse.flaggedBy().equals(actor.id())).isPresent()),
-  APPROVE(8, Feather.THUMBS_UP, CaseAction::mayAnswer),
-  CHANGE(9, Feather.EDIT_2, CaseAction::mayAnswer),
-  RETURN(0, Feather.CORNER_UP_LEFT, CaseAction::mayAnswer);
+  FLAG(7, Feather.FLAG, (page, _) -> page.unanswered().isEmpty());
 
   private final int digit;
   private final Ikon icon;

@@ -16,6 +16,7 @@ import app.fifteen.desktop.Ticker;
 import app.fifteen.desktop.UndoKey;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Messages;
+import atlantafx.base.theme.Styles;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -39,7 +40,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The case as one page, and what can be done with it, each on a key. */
 public final class CaseController {
 
-  private static final double NARROWEST_ACTION = 172;
+  private static final double NARROWEST_ACTION = 156;
 
   private final CaseViewModel model;
   private final CaseDoors doors;
@@ -139,6 +140,11 @@ public final class CaseController {
                                 Block.line(told.told(entry), "text-muted", "text-small"))))
                 .toList());
     Presence.show(goOn, read.writing().isPresent() && !read.complaint().isClosed());
+    // Whoever was not at it may go on, too, but is hardly here for that.
+    goOn.getStyleClass().remove(Styles.ACCENT);
+    if (read.writing().filter(holder -> holder.id().equals(desk.actor().id())).isPresent()) {
+      goOn.getStyleClass().add(Styles.ACCENT);
+    }
     // A question that is open stays open while others write.
     if (question.isEmpty() || !shown.equals(before)) {
       showActions();
@@ -152,16 +158,34 @@ public final class CaseController {
 
   private void showActions() {
     question = Optional.empty();
-    Presence.say(ask, "");
+    Presence.say(ask, toAnswer());
     actions.getChildren().clear();
     for (var action : CaseAction.values()) {
       if (model.may(action)) {
         var button = KeyButtons.button(action.icon(), messages.get(action.nameKey()), action.digit(), messages);
         button.setId("case-" + action.name().toLowerCase(Locale.ROOT));
         button.setOnAction(_ -> act(action));
+        if (action == CaseAction.APPROVE) {
+          button.getStyleClass().add(Styles.ACCENT);
+        }
         actions.getChildren().add(button);
       }
     }
+  }
+
+  /** What the keys of the supervisor's answer are about; empty where there is nothing to answer. */
+  private String toAnswer() {
+    return Optional.ofNullable(model.pageProperty().get())
+        .filter(_ -> model.may(CaseAction.APPROVE))
+        .flatMap(
+            read ->
+                read.awaiting()
+                    .map(
+                        grant ->
+                            messages.get(
+                                "case.ask.approval", read.name(grant.offeredBy()), grant.terms().name(),
+                                grant.terms().cost())))
+        .orElse("");
   }
 
   /** Shows what one of is to be chosen; Escape leads back. */

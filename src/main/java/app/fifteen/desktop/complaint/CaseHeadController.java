@@ -10,6 +10,7 @@ import app.fifteen.desktop.ShownName;
 import app.fifteen.desktop.StandingLook;
 import app.fifteen.kernel.Messages;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
@@ -36,9 +37,7 @@ public final class CaseHeadController {
   @FXML private Label countdownWord;
   @FXML private Label wanted;
   @FXML private Label about;
-  @FXML private Label opened;
-  @FXML private Label speed;
-  @FXML private Label writing;
+  @FXML private Label history;
   @FXML private Label end;
   @FXML private Label endWords;
   @FXML private Label letters;
@@ -70,21 +69,7 @@ public final class CaseHeadController {
         Stream.of(messages.word(grievance.severity()), grievance.category())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · ")));
-    var opening = complaint.opening();
-    var first = messages.get("case.opened", page.name(opening.by()), told.time().apply(opening.at()));
-    opened.setText(
-        complaint.episode() == 1
-            ? first
-            : first
-                + " · "
-                + messages.get(
-                    "case.episode", complaint.episode(), told.time().apply(complaint.episodeOpenedAt())));
-    speed.setText(told.untilOffer(complaint.untilOffer()));
-    Presence.say(
-        writing,
-        page.writing()
-            .map(holder -> messages.get("case.writing", holder.name(), told.time().apply(holder.savedAt())))
-            .orElse(""));
+    history.setText(history(page, told));
     var aftermath = told.aftermath(complaint).map(found -> "\n" + found).orElse("");
     Presence.say(end, complaint.closing().map(closing -> told.closing(closing) + aftermath).orElse(""));
     Presence.say(endWords, complaint.closing().map(closing -> closing.words()).orElse(""));
@@ -94,6 +79,23 @@ public final class CaseHeadController {
             ? ""
             : messages.get("case.letters_sent", page.letters().stream().map(told.time()).collect(Collectors.joining(", "))));
     tick(now);
+  }
+
+  private String history(CasePage page, CaseWords told) {
+    var complaint = page.complaint();
+    var opening = complaint.opening();
+    return Stream.of(
+            Optional.of(messages.get("case.opened", page.name(opening.by()), told.time().apply(opening.at()))),
+            Optional.of(complaint.episode())
+                .filter(episode -> episode > 1)
+                .map(
+                    episode ->
+                        messages.get("case.episode", episode, told.time().apply(complaint.episodeOpenedAt()))),
+            Optional.of(told.untilOffer(complaint.untilOffer())),
+            page.writing()
+                .map(holder -> messages.get("case.writing", holder.name(), told.time().apply(holder.savedAt()))))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" · "));
   }
 
   /** A second has passed. */

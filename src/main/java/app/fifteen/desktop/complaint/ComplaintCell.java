@@ -5,12 +5,12 @@ import app.fifteen.complaint.ComplaintRow;
 import app.fifteen.complaint.GrantState;
 import app.fifteen.desktop.DeadlineLook;
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.ShownName;
 import app.fifteen.desktop.StandingLook;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.request.DeadlineState;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
@@ -33,8 +33,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One complaint: who, what they want, what is next, and how long that still has. */
 final class ComplaintCell extends ListCell<ComplaintRow> {
 
-  static final double HEIGHT = 64;
-  private static final double ASIDE_WIDTH = 168;
+  static final double HEIGHT = 68;
+  private static final double ASIDE_WIDTH = 152;
 
   private final Desk desk;
   private final Ticker ticker;
@@ -42,6 +42,7 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
   private final Label client = new Label();
   private final Label standing = new Label();
   private final Label wanted = new Label();
+  private final Label leader = new Label();
   private final Text countdown = new Text();
   private final Pane clock = new Pane(countdown);
   private final Label next = new Label();
@@ -72,7 +73,8 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
     next.getStyleClass().add("deadline-word");
     var name = new HBox(8, client, standing);
     name.setAlignment(Pos.CENTER_LEFT);
-    var what = new VBox(2, name, wanted);
+    leader.getStyleClass().add("complaint-leader");
+    var what = new VBox(1, name, wanted, leader);
     what.setAlignment(Pos.CENTER_LEFT);
     what.setMinWidth(0);
     HBox.setHgrow(what, Priority.ALWAYS);
@@ -100,13 +102,15 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
     client.setText(row.company().map(company -> name + " · " + company).orElse(name));
     StandingLook.show(standing, row.standing(), desk.messages());
     wanted.setText(wanted(row));
+    Presence.say(leader, row.leader().orElse(""));
     setGraphic(line);
     tick(ticker.now());
   }
 
   private String wanted(ComplaintRow row) {
     var grievance = row.grievance();
-    return Stream.of(desk.messages().word(grievance.severity()), grievance.category(), grievance.wanted())
+    var about = grievance.wanted().isEmpty() ? grievance.category() : grievance.wanted();
+    return Stream.of(desk.messages().word(grievance.severity()), about)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }
@@ -157,17 +161,13 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
 
   private String next(ComplaintRow row, Instant now) {
     var messages = desk.messages();
-    var what =
-        row.end()
-            .map(
-                end ->
-                    end.isToBeAsked(now)
-                        ? messages.get("cases.ask")
-                        : end.aftermath().map(messages::word).orElse(desk.when().at(end.at(), now)))
-            .orElseGet(() -> openNext(row));
-    return Stream.of(Optional.of(what), row.leader())
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" · "));
+    return row.end()
+        .map(
+            end ->
+                end.isToBeAsked(now)
+                    ? messages.get("cases.ask")
+                    : end.aftermath().map(messages::word).orElse(desk.when().at(end.at(), now)))
+        .orElseGet(() -> openNext(row));
   }
 
   private String openNext(ComplaintRow row) {
@@ -188,6 +188,7 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
             client.getText(),
             row.standing() == Standing.ORDINARY ? "" : desk.messages().word(row.standing()),
             wanted.getText(),
+            leader.getText(),
             next.getText(),
             time)
         .filter(part -> !part.isEmpty())

@@ -96,14 +96,9 @@ public final class ComplaintsController {
     complain.run();
   }
 
-  /** More to do with the list, such as an export. */
+  /** More things to do with the list, such as export, which other parts bring. */
   public void addMenuItems(MenuItem... items) {
     more.getItems().addAll(items);
-  }
-
-  /** The open case. */
-  public CaseController page() {
-    return caseViewController;
   }
 
   /** Shows something in place of the list and the case, such as the wizard. @param focus gives it the keyboard */

@@ -3,7 +3,7 @@ package app.fifteen.desktop.complaint;
 import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Presence;
 import app.fifteen.kernel.Messages;
-import app.fifteen.remedy.Remedy;
+import app.fifteen.remedy.RankedRemedy;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
@@ -26,7 +26,7 @@ public final class RemedyFormController {
 
   @FXML private VBox root;
   @FXML private Label limit;
-  @FXML private ComboBox<Optional<Remedy>> remedy;
+  @FXML private ComboBox<Optional<RankedRemedy>> remedy;
   @FXML private TextField name;
   @FXML private TextField cost;
   @FXML private TextArea words;
@@ -51,8 +51,7 @@ public final class RemedyFormController {
                 .map(left -> messages.get("remedyform.left", left))
                 .orElse(messages.get("remedyform.no_limit")));
     remedy.setItems(model.remedies());
-    remedy.setConverter(
-        Choices.named(one -> one.map(known -> known.terms().name()).orElse(messages.get("remedyform.own"))));
+    remedy.setConverter(Choices.named(one -> one.map(this::named).orElse(messages.get("remedyform.own"))));
     remedy.valueProperty().bindBidirectional(model.remedyProperty());
     name.textProperty().bindBidirectional(model.nameProperty());
     cost.textProperty().bindBidirectional(model.costProperty());
@@ -77,6 +76,15 @@ public final class RemedyFormController {
             key.consume();
           }
         });
+  }
+
+  /** With what is known of its effect, as far as anything is. */
+  private String named(RankedRemedy known) {
+    var name = known.remedy().terms().name();
+    var record = known.record();
+    return record.known() == 0
+        ? name
+        : messages.get("remedyform.known", name, record.kept(), record.known());
   }
 
   private void showAbove(boolean isAbove) {

@@ -11,9 +11,10 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.remedy.Effect;
+import app.fifteen.remedy.RankedRemedy;
+import app.fifteen.remedy.RankedRemedyList;
 import app.fifteen.remedy.Remedy;
 import app.fifteen.remedy.RemedyKind;
-import app.fifteen.remedy.RemedyStore;
 import app.fifteen.remedy.Terms;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -44,8 +45,8 @@ public final class RemedyFormViewModel {
   private final OneAtATime saving;
   private final Optional<Grant> instead;
   private final AuthorityLimit limit;
-  private final ObservableList<Optional<Remedy>> remedies = FXCollections.observableArrayList();
-  private final ObjectProperty<Optional<Remedy>> remedy = new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableList<Optional<RankedRemedy>> remedies = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<RankedRemedy>> remedy = new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty cost = new SimpleStringProperty("");
   private final StringProperty words = new SimpleStringProperty("");
@@ -55,7 +56,7 @@ public final class RemedyFormViewModel {
   /** @param instead of what was asked for; empty for something new */
   public RemedyFormViewModel(
       Database database,
-      RemedyStore store,
+      RankedRemedyList store,
       Desk desk,
       Tasks tasks,
       CasePage page,
@@ -70,15 +71,15 @@ public final class RemedyFormViewModel {
     cost.subscribe(_ -> compare());
     remedies.add(Optional.empty());
     instead.ifPresent(asked -> fill(asked.terms()));
-    remedy.addListener((_, _, chosen) -> chosen.map(Remedy::terms).ifPresent(this::fill));
+    remedy.addListener((_, _, chosen) -> chosen.map(one -> one.remedy().terms()).ifPresent(this::fill));
     tasks.run(
-        () -> database.read(tx -> store.offeredBy(tx, page.complaint().opening().department())),
+        () -> database.read(tx -> store.offered(tx, page.complaint().opening().department())),
         offered -> offered.forEach(one -> remedies.add(Optional.of(one))));
   }
 
   private void fill(Terms terms) {
     name.set(terms.name());
-    cost.set(terms.cost().amount().toPlainString());
+    cost.set(terms.cost().amount().stripTrailingZeros().toPlainString());
   }
 
   private void compare() {
@@ -105,7 +106,8 @@ public final class RemedyFormViewModel {
     var said = words.get();
     var actor = desk.actor();
     var asks = aboveLimit.get();
-    var chosen = remedy.get().filter(one -> one.terms().name().equals(name.get().strip()));
+    var chosen =
+        remedy.get().map(RankedRemedy::remedy).filter(one -> one.terms().name().equals(name.get().strip()));
     money()
         .then(this::terms)
         .use(
@@ -125,7 +127,7 @@ public final class RemedyFormViewModel {
     return Outcome.done(
         remedy
             .get()
-            .map(Remedy::terms)
+            .map(one -> one.remedy().terms())
             .or(() -> instead.map(Grant::terms))
             .filter(terms -> terms.name().equals(called))
             .map(terms -> terms.costing(amount))
@@ -143,12 +145,12 @@ public final class RemedyFormViewModel {
     return instead.isPresent();
   }
 
-  /** The catalogue's, and first one of one's own. */
-  ObservableList<Optional<Remedy>> remedies() {
+  /** One of one's own, then the catalogue's, the best first (R17). */
+  ObservableList<Optional<RankedRemedy>> remedies() {
     return remedies;
   }
 
-  ObjectProperty<Optional<Remedy>> remedyProperty() {
+  ObjectProperty<Optional<RankedRemedy>> remedyProperty() {
     return remedy;
   }
 

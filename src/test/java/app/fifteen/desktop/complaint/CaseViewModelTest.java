@@ -21,6 +21,7 @@ import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.remedy.RankedRemedyList;
 import app.fifteen.remedy.RemedyStore;
 import java.time.Duration;
 import java.util.Optional;
@@ -161,7 +162,7 @@ class CaseViewModelTest {
   private RemedyFormViewModel form(CaseScreenFixture screen, Optional<Grant> instead) {
     var page = screen.open.pageProperty().get();
     return new RemedyFormViewModel(
-        opened, new RemedyStore(), screen.desk, Tasks.sameThread(), page, instead,
+        opened, new RankedRemedyList(new RemedyStore()), screen.desk, Tasks.sameThread(), page, instead,
         (_, terms, words, asks, actor) -> {
           if (instead.isPresent()) {
             return at.use.answerApproval.answer(
