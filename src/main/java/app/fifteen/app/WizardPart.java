@@ -62,6 +62,7 @@ final class WizardPart implements AutoCloseable {
   private final WizardWindows windows;
   private final BooleanProperty open = new SimpleBooleanProperty();
   private Optional<WizardWindows.Opened> current = Optional.empty();
+  private Notices.Notice offered;
 
   WizardPart(
       Features features, Desk desk, Ticker ticker, Tasks tasks, Notices notices, Dialogs dialogs, Ways ways) {
@@ -142,6 +143,9 @@ final class WizardPart implements AutoCloseable {
   }
 
   private void show(HeldDraft held) {
+    if (offered != null && notices.currentProperty().get() == offered) {
+      notices.clear();
+    }
     var before = current;
     current = Optional.empty();
     before.ifPresent(shown -> shown.model().leave());
@@ -222,6 +226,7 @@ final class WizardPart implements AutoCloseable {
           desk.messages().get("wizard.drafts_left", ShownName.of(desk.messages(), left.client())),
           desk.messages().get("wizard.go_on"),
           () -> goOn(left.complaint()));
+      offered = notices.currentProperty().get();
     }
   }
 

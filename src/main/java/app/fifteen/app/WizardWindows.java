@@ -76,6 +76,7 @@ final class WizardWindows {
                 desk.messages(),
                 Map.of(TimelineController.class, () -> new TimelineController(story, desk, ticker, openMatter)))
             .load(TimelineController.class);
+    beside.root().getStylesheets().add(TimelineController.class.getResource("client." + "css").toExternalForm());
     var view = WizardScreen.load(model, desk, ticker, tasks, beside.root());
     return new Opened(model, story, view.root(), view.controller()::focus);
   }

@@ -31,7 +31,7 @@ public final class ApologizeController implements StepController {
   @FXML
   private void initialize() {
     var messages = desk.messages();
-    words.bind(model.words(), problems, messages, "wizard.say.apologize");
+    words.bind(model.words(), problems, messages, model.step());
     ways =
         DigitChoice.in(
             how, model.howProperty(), List.of(ApologyHow.values()),

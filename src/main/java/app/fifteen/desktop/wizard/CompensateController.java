@@ -43,6 +43,7 @@ public final class CompensateController implements StepController {
   @FXML private Label planned;
   @FXML private Button give;
   @FXML private Button ask;
+  @FXML private Label askKey;
   @FXML private Label problem;
   @FXML private VBox grants;
 
@@ -62,7 +63,7 @@ public final class CompensateController implements StepController {
 
   @FXML
   private void initialize() {
-    words.bind(model.words(), problems, messages, "wizard.say.compensate");
+    words.bind(model.words(), problems, messages, model.step());
     nameFact.bind(problems);
     costFact.bind(problems);
     ownName.textProperty().bindBidirectional(model.ownNameProperty());
@@ -77,7 +78,9 @@ public final class CompensateController implements StepController {
     model.limitProperty().subscribe(_ -> showPlan());
     model.chosen().addListener((Observable _) -> remedies.refresh());
     var lines = new GrantLines(desk, answer -> page.getValue().name(answer.by()), giving::takeBack);
-    model.grants().addListener((Observable _) -> grants.getChildren().setAll(lines.of(model.grants())));
+    Runnable showGrants = () -> grants.getChildren().setAll(lines.of(model.grants()));
+    model.grants().addListener((Observable _) -> showGrants.run());
+    showGrants.run();
     problems
         .currentProperty()
         .subscribe(wrong -> Presence.say(problem, wrong.getOrDefault(WizardField.REMEDIES, "")));
@@ -102,6 +105,7 @@ public final class CompensateController implements StepController {
     boolean above = !affordable.above().isEmpty();
     ask.setText(affordable.costAbove().map(cost -> messages.get("wizard.ask", cost)).orElse(""));
     Presence.show(ask, above);
+    Presence.show(askKey, above);
     Presence.say(planned, planned(affordable));
     remedies.refresh();
   }

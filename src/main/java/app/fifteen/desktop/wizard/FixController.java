@@ -50,7 +50,7 @@ public final class FixController implements StepController {
   @FXML
   private void initialize() {
     var messages = desk.messages();
-    words.bind(model.words(), problems, messages, "wizard.say.fix");
+    words.bind(model.words(), problems, messages, model.step());
     planFact.bind(problems);
     dueFact.bind(problems);
     plan.textProperty().bindBidirectional(model.planProperty());

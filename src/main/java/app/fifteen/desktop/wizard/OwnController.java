@@ -29,7 +29,7 @@ public final class OwnController implements StepController {
 
   @FXML
   private void initialize() {
-    words.bind(model.words(), problems, desk.messages(), "wizard.say.own");
+    words.bind(model.words(), problems, desk.messages(), model.step());
     StaffChoice.in(leader, model.leaderProperty(), page);
   }
 

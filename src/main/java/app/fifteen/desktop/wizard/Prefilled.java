@@ -1,6 +1,7 @@
 package app.fifteen.desktop.wizard;
 
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,10 +16,12 @@ public final class Prefilled {
   private boolean filling;
 
   Prefilled() {
+    // Of all who listen the first to know, so that nobody takes a text just written for the template.
     text.addListener(
-        (_, _, now) -> {
+        (Observable _) -> {
+          boolean written = !text.get().equals(template);
           if (!filling) {
-            own.set(!now.equals(template));
+            own.set(written);
           }
         });
   }

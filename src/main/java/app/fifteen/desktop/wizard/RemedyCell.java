@@ -36,6 +36,8 @@ final class RemedyCell extends ListCell<RankedRemedy> {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("remedy-cell");
+    // As wide as the list, whatever it says.
+    setPrefWidth(0);
     box.getStyleClass().add("remedy-box");
     key.getStyleClass().add("key-chip");
     key.setMinWidth(Region.USE_PREF_SIZE);

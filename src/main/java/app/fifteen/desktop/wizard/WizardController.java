@@ -20,6 +20,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -39,6 +40,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class WizardController {
 
   private static final int SUGGESTED = 8;
+  private static final double STORY_SHARE = 0.28;
+  private static final double NARROW = 1200;
 
   private final WizardViewModel model;
   private final Desk desk;
@@ -90,6 +93,8 @@ public final class WizardController {
     steps.put(Step.COMPENSATE, compensateController);
     bindGrievance();
     storyHost.getChildren().setAll(clientStory);
+    storyHost.prefWidthProperty().bind(root.widthProperty().multiply(STORY_SHARE));
+    root.widthProperty().subscribe(width -> showNotes(width.doubleValue()));
     storyToggle.selectedProperty().subscribe(shown -> Presence.show(storyHost, shown));
     model.shownProperty().subscribe(this::show);
     model.savedProperty().subscribe(this::tell);
@@ -116,6 +121,7 @@ public final class WizardController {
         DigitChoice.in(
             severity, grievance.severityProperty(), List.of(Severity.values()),
             new DigitChoice.Look<>(messages::word, _ -> null, ""));
+    grievance.severityProperty().subscribe(this::showSeverity);
     severity.getChildren().getFirst().getStyleClass().add("left-pill");
     severity.getChildren().get(1).getStyleClass().add("center-pill");
     severity.getChildren().getLast().getStyleClass().add("right-pill");
@@ -126,6 +132,14 @@ public final class WizardController {
             key.consume();
           }
         });
+  }
+
+  /** Only the one chosen says its name: there is more to say in this line. */
+  private void showSeverity(Severity chosen) {
+    for (var each : Severity.values()) {
+      var face = ((ToggleButton) severity.getChildren().get(each.ordinal())).getGraphic();
+      Presence.show(((Parent) face).getChildrenUnmodifiable().getFirst(), each == chosen);
+    }
   }
 
   private List<String> categories(String typed) {
@@ -139,11 +153,17 @@ public final class WizardController {
             .toList();
   }
 
+  /** Where it is narrow, what one does by the way is an icon, with its name at hand. */
+  private void showNotes(double width) {
+    var display = width < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+    List.of(ruleButton, abuseButton).forEach(button -> button.setContentDisplay(display));
+  }
+
   private void show(Step step) {
     steps.forEach((each, controller) -> controller.show(each == step));
     doneText.setText(
         Step.after(step.ordinal() + 1)
-            .map(next -> messages.get("wizard.done", next))
+            .map(_ -> messages.get("wizard.done"))
             .orElse(messages.get("wizard.finish")));
     if (root.getScene() != null) {
       steps.get(step).focus();

@@ -124,6 +124,8 @@ public final class WizardViewModel {
     fill(held);
     listen();
     loading = false;
+    // Looks at every field once: what nobody has looked at does not tell of its next change.
+    saving.touch();
     refresh();
   }
 

@@ -1,8 +1,10 @@
 package app.fifteen.desktop.wizard;
 
+import app.fifteen.complaint.Step;
 import app.fifteen.desktop.Presence;
 import app.fifteen.kernel.Messages;
 import atlantafx.base.theme.Styles;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -21,7 +23,7 @@ public final class WordsPane extends VBox {
   private final Label problem = new Label();
 
   public WordsPane() {
-    super(6);
+    super(4);
     getStyleClass().add("words-pane");
     title.getStyleClass().add("fact-name");
     back.getStyleClass().add("back-to-template");
@@ -36,13 +38,14 @@ public final class WordsPane extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var line = new HBox(title, gap, back);
     line.setAlignment(Pos.CENTER_LEFT);
-    line.setMinHeight(22);
     getChildren().addAll(line, words, problem);
   }
 
-  /** @param titleKey of what these words are for */
-  void bind(Prefilled spoken, Problems problems, Messages messages, String titleKey) {
-    title.setText(messages.get(titleKey));
+  /** @param step by which its words are found */
+  void bind(Prefilled spoken, Problems problems, Messages messages, Step step) {
+    var code = step.name().toLowerCase(Locale.ROOT);
+    words.setId(code + "Words");
+    title.setText(messages.get("wizard.say." + code));
     title.setLabelFor(words);
     words.setAccessibleText(title.getText());
     words.textProperty().bindBidirectional(spoken.textProperty());

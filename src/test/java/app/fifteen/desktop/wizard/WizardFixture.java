@@ -1,0 +1,207 @@
+package app.fifteen.desktop.wizard;
+
+import app.fifteen.client.AddClient;
+import app.fifteen.client.ClientDraft;
+import app.fifteen.client.ClientPageStore;
+import app.fifteen.client.DecideStanding;
+import app.fifteen.client.LettersConsent;
+import app.fifteen.complaint.AbuseStore;
+import app.fifteen.complaint.AnswerApproval;
+import app.fifteen.complaint.AskApproval;
+import app.fifteen.complaint.ComplaintCase;
+import app.fifteen.complaint.ComplaintStore;
+import app.fifteen.complaint.DeclineGrant;
+import app.fifteen.complaint.DiscardComplaint;
+import app.fifteen.complaint.DraftStore;
+import app.fifteen.complaint.FlagAbuse;
+import app.fifteen.complaint.Grant;
+import app.fifteen.complaint.GrantStore;
+import app.fifteen.complaint.HeldDraft;
+import app.fifteen.complaint.KeepDraft;
+import app.fifteen.complaint.OfferRemedy;
+import app.fifteen.complaint.OpenComplaint;
+import app.fifteen.complaint.RecordStep;
+import app.fifteen.complaint.TakeDraft;
+import app.fifteen.complaint.TaskStore;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.Notices;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.foolish.FoolishRuleStore;
+import app.fifteen.foolish.ReportFoolishRule;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Money;
+import app.fifteen.kernel.Role;
+import app.fifteen.remedy.Effect;
+import app.fifteen.remedy.RankedRemedyList;
+import app.fifteen.remedy.Remedy;
+import app.fifteen.remedy.RemedyKind;
+import app.fifteen.remedy.RemedyStore;
+import app.fifteen.remedy.Terms;
+import app.fifteen.request.HouseFixture;
+import app.fifteen.staff.StaffPhotoStore;
+import app.fifteen.wording.WordingStore;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Anna, a manager who may give 3,000 roubles, at her desk with Ivanova on the line. What runs a little later runs when a
+ * test says so.
+ */
+final class WizardFixture {
+
+  static final Currency RUB = Currency.getInstance("RUB");
+
+  final HouseFixture house;
+  final Actor anna;
+  final Actor svetlana;
+  final Notices notices = new Notices();
+  final List<Runnable> paused = new ArrayList<>();
+  final List<String> ended = new ArrayList<>();
+  final ComplaintStore complaints = new ComplaintStore();
+  final GrantStore grants = new GrantStore();
+  final DraftStore drafts = new DraftStore();
+  final RemedyStore remedies = new RemedyStore();
+  final FoolishRuleStore rules = new FoolishRuleStore();
+  final TakeDraft take;
+  final AnswerApproval answer;
+  final OpenComplaint open;
+  private final Database database;
+  private final Tasks tasks;
+  private final WizardViewModel.Uses uses;
+
+  private WizardFixture(HouseFixture house, Tasks tasks, Actor anna, Actor svetlana) {
+    this.house = house;
+    this.tasks = tasks;
+    this.anna = anna;
+    this.svetlana = svetlana;
+    database = house.database;
+    var clock = house.clock;
+    var tasksToDo = new TaskStore();
+    var standings = new DecideStanding(database, house.staff, house.clients, clock);
+    open = new OpenComplaint(database, house.offices, house.staff, house.clients, complaints, drafts, clock);
+    take = new TakeDraft(database, house.offices, complaints, drafts, clock);
+    answer =
+        new AnswerApproval(
+            database, house.offices, house.staff, house.clients, standings, complaints, grants, tasksToDo, clock);
+    var pages =
+        new ClientPageStore(house.clients, house.companies, house.staff, new StaffPhotoStore(), house.knownClients);
+    uses =
+        new WizardViewModel.Uses(
+            database,
+            new WizardReading(
+                house.offices, house.staff, pages, complaints, grants, drafts, new RankedRemedyList(remedies),
+                new WordingStore()),
+            new KeepDraft(database, drafts, clock),
+            new DiscardComplaint(database, complaints, drafts, clock),
+            new RecordStep(database, house.offices, house.clients, complaints, grants, tasksToDo, drafts, clock),
+            new RemedyGiving.Uses(
+                new OfferRemedy(
+                    database, house.offices, house.clients, standings, complaints, grants, tasksToDo, clock),
+                new AskApproval(
+                    database, house.offices, house.clients, standings, complaints, grants, tasksToDo, clock),
+                new DeclineGrant(
+                    database, house.offices, house.clients, standings, complaints, grants, tasksToDo, clock)),
+            new SideNotes.Uses(
+                new ReportFoolishRule(database, rules, clock),
+                new FlagAbuse(database, complaints, new AbuseStore(), clock)));
+  }
+
+  static WizardFixture in(Database database) {
+    return in(database, Tasks.sameThread());
+  }
+
+  static WizardFixture in(Database database, Tasks tasks) {
+    var house = HouseFixture.in(database);
+    return new WizardFixture(house, tasks, house.hire("Anna", Role.MANAGER), house.hire("Svetlana", Role.SUPERVISOR));
+  }
+
+  /** The same office at another desk. */
+  WizardFixture otherDesk() {
+    return new WizardFixture(house.fromAnotherDesk(), Tasks.sameThread(), anna, svetlana);
+  }
+
+  ClientId client() {
+    return new AddClient(database, house.offices, house.clients, house.knownClients, house.clock)
+        .add(
+            new ClientDraft(
+                "", "Ivanova", List.of("+7 916 123-45-67"), List.of(), Optional.empty(), "", "", "", "en", "",
+                Optional.empty(), Optional.empty(), LettersConsent.UNASKED, Set.of(), ""),
+            anna)
+        .orFail();
+  }
+
+  HeldDraft opened() {
+    return open.open(client(), Optional.empty(), anna).orFail();
+  }
+
+  WizardViewModel wizard(HeldDraft held) {
+    return wizard(held, anna);
+  }
+
+  WizardViewModel wizard(HeldDraft held, Actor at) {
+    var desk = new Desk(new Messages(Language.EN), at, database.read(house.offices::current).orElseThrow());
+    return new WizardViewModel(
+        uses, desk, tasks, notices, (_, work) -> paused.add(work), house.clock::instant, held,
+        new WizardViewModel.Ends() {
+          @Override
+          public void finished(ComplaintId id) {
+            ended.add("finished");
+          }
+
+          @Override
+          public void discarded() {
+            ended.add("discarded");
+          }
+
+          @Override
+          public void left(ComplaintId id) {
+            ended.add("left");
+          }
+        });
+  }
+
+  /** Time passes: what waited runs. */
+  void later() {
+    var due = List.copyOf(paused);
+    paused.clear();
+    due.forEach(Runnable::run);
+  }
+
+  void pass(Duration time) {
+    house.clock.pass(time);
+  }
+
+  Remedy remedy(String name, RemedyKind kind, long roubles) {
+    return database.write(
+        tx -> remedies.add(tx, "", new Terms(name, kind, new Effect.Nothing(), rub(roubles), Optional.empty())));
+  }
+
+  static Money rub(long roubles) {
+    return new Money(roubles * 100, RUB);
+  }
+
+  ComplaintCase stored(ComplaintId id) {
+    return database.read(tx -> complaints.byId(tx, id)).orElseThrow();
+  }
+
+  boolean isThere(ComplaintId id) {
+    return database.read(tx -> complaints.byId(tx, id)).isPresent();
+  }
+
+  List<Grant> granted(ComplaintId id) {
+    return database.read(tx -> grants.of(tx, id));
+  }
+
+  String notice() {
+    return notices.currentProperty().get().text();
+  }
+}

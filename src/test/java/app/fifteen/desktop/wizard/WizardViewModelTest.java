@@ -1,0 +1,263 @@
+package app.fifteen.desktop.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fifteen.complaint.Answer;
+import app.fifteen.complaint.ApologyHow;
+import app.fifteen.complaint.ComplaintDraft;
+import app.fifteen.complaint.GrantState;
+import app.fifteen.complaint.Severity;
+import app.fifteen.complaint.Step;
+import app.fifteen.complaint.StepFacts;
+import app.fifteen.database.Database;
+import app.fifteen.database.StoreTest;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.remedy.RemedyKind;
+import java.time.Duration;
+import java.util.Optional;
+
+class WizardViewModelTest {
+
+  private static void toCompensation(WizardViewModel wizard) {
+    wizard.done();
+    wizard.done();
+    wizard.fix().planProperty().set("refund the transfer");
+    wizard.done();
+  }
+
+  @StoreTest
+  void fourStepsAreGoneThroughInOrder(Database database) {
+    var desk = WizardFixture.in(database);
+    var flowers = desk.remedy("Flowers", RemedyKind.GIFT, 1500);
+    var wizard = desk.wizard(desk.opened());
+    wizard.grievance().wantedProperty().set("her money back");
+    wizard.go(Step.FIX);
+    assertThat(wizard.shownProperty().get()).isEqualTo(Step.APOLOGIZE);
+
+    toCompensation(wizard);
+    assertThat(wizard.shownProperty().get()).isEqualTo(Step.COMPENSATE);
+    wizard.compensate().toggle(flowers.id());
+    wizard.done();
+    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(WizardField.REMEDIES);
+    desk.pass(Duration.ofSeconds(48));
+    wizard.giving().give();
+    assertThat(wizard.complaintProperty().get().untilOffer()).contains(Duration.ofSeconds(48));
+    wizard.done();
+
+    assertThat(desk.ended).containsExactly("finished");
+    var stored = desk.stored(wizard.id());
+    assertThat(stored.progress().isComplete()).isTrue();
+    assertThat(stored.grievance().wanted()).isEqualTo("her money back");
+    assertThat(stored.progress().fix().map(StepFacts.Fix::plan)).contains("refund the transfer");
+    assertThat(stored.progress().leader()).contains(desk.anna.id());
+  }
+
+  @StoreTest
+  void theWordsFollowHowAndSeverityUntilSomebodyWritesTheirOwn(Database database) {
+    var desk = WizardFixture.in(database);
+    var wizard = desk.wizard(desk.opened());
+    var words = wizard.apologize().words();
+    var first = words.text();
+    assertThat(first).startsWith("Ivanova, ");
+    wizard.grievance().severityProperty().set(Severity.CRITICAL);
+    var critical = words.text();
+    assertThat(critical).isNotEqualTo(first);
+    words.textProperty().set("Ivanova, sorry.");
+    wizard.apologize().howProperty().set(ApologyHow.VISIT);
+    assertThat(words.text()).isEqualTo("Ivanova, sorry.");
+    words.backToTemplate();
+    assertThat(words.text()).isNotEqualTo(critical).startsWith("Ivanova, ");
+    wizard.fix().planProperty().set("we refund it");
+    assertThat(wizard.fix().words().text()).contains("we refund it");
+  }
+
+  @StoreTest
+  void everyKeyIsSavedSoonAndOnceForMany(Database database) {
+    var desk = WizardFixture.in(database);
+    var wizard = desk.wizard(desk.opened());
+    wizard.grievance().wantedProperty().set("h");
+    wizard.grievance().wantedProperty().set("he");
+    wizard.apologize().words().textProperty().set("Oh dear.");
+    assertThat(wizard.savedProperty().get()).isEqualTo(DraftSaving.State.PENDING);
+    assertThat(desk.paused).hasSize(1);
+    desk.later();
+    assertThat(wizard.savedProperty().get()).isEqualTo(DraftSaving.State.SAVED);
+    assertThat(desk.paused).isEmpty();
+
+    var again = desk.take.take(wizard.id(), false, desk.anna).orFail();
+    assertThat(again.draft().wanted()).isEqualTo("he");
+    assertThat(again.draft().apologyWords()).isEqualTo("Oh dear.");
+  }
+
+  @StoreTest
+  void anotherDeskGoesOnWhereItWasLeftAndTheFirstOnlyReads(Database database) {
+    var here = WizardFixture.in(database);
+    var there = here.otherDesk();
+    try {
+      var wizard = here.wizard(here.opened());
+      wizard.done();
+      wizard.own().words().textProperty().set("This is ours.");
+      wizard.fix().planProperty().set("typed ahead");
+      here.later();
+
+      assertThat(there.take.take(wizard.id(), false, there.svetlana)).isInstanceOf(Outcome.Refused.class);
+      var taken = there.wizard(there.take.take(wizard.id(), true, there.svetlana).orFail(), there.svetlana);
+      assertThat(taken.shownProperty().get()).isEqualTo(Step.OWN);
+      assertThat(taken.own().words().text()).isEqualTo("This is ours.");
+      assertThat(taken.fix().planProperty().get()).isEqualTo("typed ahead");
+
+      wizard.own().words().textProperty().set("This is ours, of course.");
+      here.later();
+      assertThat(wizard.readOnlyProperty().get().orElseThrow()).contains("Svetlana");
+      assertThat(wizard.own().words().text()).isEqualTo("This is ours, of course.");
+      wizard.done();
+      assertThat(here.stored(wizard.id()).progress().has(Step.OWN)).isFalse();
+      taken.done();
+      assertThat(here.stored(wizard.id()).progress().has(Step.OWN)).isTrue();
+    } finally {
+      there.house.database.close();
+    }
+  }
+
+  @StoreTest
+  void anUntouchedCaseLeavesNoTraceATouchedOneStays(Database database) {
+    var desk = WizardFixture.in(database);
+    var untouched = desk.wizard(desk.opened());
+    untouched.grievance().wantedProperty().set("x");
+    desk.later();
+    untouched.grievance().wantedProperty().set("");
+    untouched.leave();
+    assertThat(desk.ended).containsExactly("discarded");
+    assertThat(desk.isThere(untouched.id())).isFalse();
+
+    var touched = desk.wizard(desk.opened());
+    touched.grievance().wantedProperty().set("an apology");
+    touched.leave();
+    assertThat(desk.ended).containsExactly("discarded", "left");
+    assertThat(desk.take.take(touched.id(), false, desk.anna).orFail().draft().wanted()).isEqualTo("an apology");
+  }
+
+  @StoreTest
+  void whatLiesAboveTheLimitIsAskedForAndTheAnswerIsTold(Database database) {
+    var desk = WizardFixture.in(database);
+    var flowers = desk.remedy("Flowers", RemedyKind.GIFT, 1500);
+    var refund = desk.remedy("Refund", RemedyKind.MONEY_BACK, 5000);
+    var visit = desk.remedy("Visit", RemedyKind.DIRECTOR_VISIT, 9000);
+    var wizard = desk.wizard(desk.opened());
+    toCompensation(wizard);
+    var step = wizard.compensate();
+    step.toggle(visit.id());
+    step.toggle(refund.id());
+    step.toggle(flowers.id());
+    var plan = step.affordableProperty().get();
+    assertThat(plan.costNow()).contains(WizardFixture.rub(1500));
+    assertThat(plan.costAbove()).contains(WizardFixture.rub(14_000));
+    assertThat(plan.part()).contains(WizardFixture.rub(1500));
+
+    wizard.giving().askForTheRest();
+    assertThat(step.chosen()).isEmpty();
+    assertThat(desk.granted(wizard.id()).stream().map(grant -> grant.state() + " " + grant.terms().cost().minor() / 100))
+        .containsExactlyInAnyOrder("GRANTED 1500", "AWAITING 9000", "GRANTED 1500", "AWAITING 3500");
+    assertThat(step.limitProperty().get().left()).contains(WizardFixture.rub(0));
+
+    var asked =
+        desk.granted(wizard.id()).stream().filter(grant -> grant.state() == GrantState.AWAITING).findFirst().orElseThrow();
+    desk.answer.answer(asked.id(), asked.version(), new Answer.Return("She wants the refund."), desk.svetlana).orFail();
+    wizard.refresh();
+    assertThat(desk.notice()).contains("Svetlana", "Visit", "She wants the refund.");
+    wizard.done();
+    assertThat(desk.ended).containsExactly("finished");
+  }
+
+  @StoreTest
+  void somethingOfOnesOwnIsGivenAndTakenBack(Database database) {
+    var desk = WizardFixture.in(database);
+    var wizard = desk.wizard(desk.opened());
+    toCompensation(wizard);
+    var step = wizard.compensate();
+    step.ownNameProperty().set("A window seat");
+    step.ownCostProperty().set("a lot");
+    wizard.giving().give();
+    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(WizardField.REMEDY_COST);
+    step.ownCostProperty().set("1 200,50");
+    wizard.giving().give();
+    assertThat(step.ownNameProperty().get()).isEmpty();
+    assertThat(step.grants()).singleElement().satisfies(grant -> assertThat(grant.terms().cost().minor()).isEqualTo(120_050));
+    assertThat(step.words().text()).contains("A window seat");
+
+    wizard.giving().takeBack(step.grants().getFirst());
+    assertThat(step.grants().getFirst().state()).isEqualTo(GrantState.DECLINED);
+    assertThat(step.limitProperty().get().left()).contains(WizardFixture.rub(3000));
+    wizard.done();
+    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(WizardField.REMEDIES);
+  }
+
+  @StoreTest
+  void aRefusalIsShownAtItsField(Database database) {
+    var desk = WizardFixture.in(database);
+    var wizard = desk.wizard(desk.opened());
+    wizard.apologize().words().textProperty().set(" ");
+    wizard.done();
+    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(WizardField.WORDS);
+    wizard.apologize().words().backToTemplate();
+    assertThat(wizard.problems().currentProperty().get()).isEmpty();
+    wizard.done();
+    wizard.done();
+    wizard.done();
+    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(WizardField.PLAN);
+    wizard.fix().planProperty().set("refund");
+    assertThat(wizard.fix().due().text()).isEqualTo("24.11.2026 10:00");
+    wizard.fix().due().textProperty().set("soon");
+    wizard.done();
+    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(WizardField.DUE);
+    wizard.fix().due().textProperty().set("31.12 18:00");
+    wizard.done();
+    assertThat(wizard.problems().currentProperty().get().get(WizardField.DUE)).contains("24.11.2026 10:00");
+    wizard.fix().thirdPartyProperty().set(true);
+    wizard.fix().due().backToTemplate();
+    assertThat(wizard.fix().due().text()).isEqualTo("26.11.2026 10:00");
+    wizard.done();
+    assertThat(wizard.shownProperty().get()).isEqualTo(Step.COMPENSATE);
+  }
+
+  @StoreTest
+  void goingBackKeepsWhatWasWrittenAndWhatWasSaid(Database database) {
+    var desk = WizardFixture.in(database);
+    var wizard = desk.wizard(desk.opened());
+    var said = wizard.apologize().words().text();
+    wizard.done();
+    wizard.grievance().severityProperty().set(Severity.MINOR);
+    wizard.own().words().textProperty().set("Ours.");
+    wizard.back();
+    assertThat(wizard.apologize().words().text()).isEqualTo(said);
+    wizard.forth();
+    assertThat(wizard.own().words().text()).isEqualTo("Ours.");
+    wizard.forth();
+    assertThat(wizard.shownProperty().get()).isEqualTo(Step.OWN);
+  }
+
+  @StoreTest
+  void aFoolishRuleAndAbuseAreReportedByTheWay(Database database) {
+    var desk = WizardFixture.in(database);
+    var wizard = desk.wizard(desk.opened());
+    wizard.notes().reportRule(" ", () -> {}, why -> desk.ended.add(why.key()));
+    wizard.notes().reportRule("No refund without a receipt", () -> desk.ended.add("told"), _ -> {});
+    assertThat(desk.ended).containsExactly("foolish.none", "told");
+    assertThat(database.read(desk.rules::unanswered))
+        .singleElement()
+        .satisfies(
+            rule -> {
+              assertThat(rule.rule()).isEqualTo("No refund without a receipt");
+              assertThat(rule.complaint()).isEqualTo(Optional.of(wizard.id()));
+              assertThat(rule.reportedBy()).isEqualTo(desk.anna.id());
+            });
+  }
+
+  @StoreTest
+  void nothingTypedIsNothingKept(Database database) {
+    var desk = WizardFixture.in(database);
+    var wizard = desk.wizard(desk.opened());
+    assertThat(wizard.draft()).isEqualTo(ComplaintDraft.EMPTY);
+    assertThat(desk.paused).isEmpty();
+  }
+}
