@@ -42,7 +42,7 @@ public record LetterFacts(
    */
   public Map<Placeholder, String> values(String office, String manager, LocalDate today) {
     var values = new EnumMap<Placeholder, String>(Placeholder.class);
-    values.put(Placeholder.CLIENT, client);
+    values.put(Placeholder.CLIENT, Address.of(client, language));
     values.put(Placeholder.OFFICE, office);
     values.put(Placeholder.MANAGER, manager);
     values.put(Placeholder.DATE, day(today));

@@ -2,6 +2,7 @@ package app.fifteen.desktop.wizard;
 
 import app.fifteen.client.Company;
 import app.fifteen.kernel.Language;
+import app.fifteen.wording.Address;
 import app.fifteen.wording.Placeholder;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,7 +22,7 @@ final class SpokenPlaces {
   SpokenPlaces(WizardPage page, String manager, Instant now) {
     language = page.spoken();
     zone = page.policy().office().zone();
-    values.put(Placeholder.CLIENT, page.client().client().facts().name());
+    values.put(Placeholder.CLIENT, Address.of(page.client().client().facts().name(), language));
     page.client().company().map(Company::name).ifPresent(name -> values.put(Placeholder.COMPANY, name));
     values.put(Placeholder.MANAGER, manager);
     values.put(Placeholder.OFFICE, page.policy().office().name());
