@@ -85,7 +85,7 @@ class LetterJourneyTest {
 
   @Test
   void whatIsTypedIsDrawnAndKeptWithTheCase() {
-    assertThat(OnScreen.get(() -> body().getText())).startsWith("Здравствуйте, Наталья Викторовна Громова!");
+    assertThat(OnScreen.get(() -> body().getText())).startsWith("Здравствуйте, Наталья Викторовна!");
     assertThat(OnScreen.get(() -> body().isFocused())).isTrue();
     OnScreen.type("Добрый день! ");
     OnScreen.run(() -> body().appendText("\n\nИ ещё раз простите нас.".repeat(40)));
