@@ -8,9 +8,7 @@ import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
-import app.fifteen.kernel.RequestId;
 import app.fifteen.timeline.Source;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
@@ -41,7 +39,7 @@ final class ComplaintsOnScreen implements AutoCloseable {
         new ComplaintsPart(
             features, desk, ticker, tasks, notices, dialogs,
             new ComplaintsPart.Ways(
-                id -> wizard().goOn(id), () -> complain(Optional.empty(), Optional.empty()), ways::openClient));
+                id -> wizard().goOn(id), () -> wizard().complain(), ways::openClient));
     wizard = new WizardPart(features, desk, ticker, tasks, notices, dialogs, new WizardWays());
   }
 
@@ -94,11 +92,6 @@ final class ComplaintsOnScreen implements AutoCloseable {
             key.consume();
           }
         });
-  }
-
-  /** Somebody complains, known or not. @param request the one it is about, if any */
-  void complain(Optional<ClientId> client, Optional<RequestId> request) {
-    wizard.complain(client, request);
   }
 
   /** Brings a case up; the one that is being worked on in the wizard. */

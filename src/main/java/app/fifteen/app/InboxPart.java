@@ -16,7 +16,6 @@ import app.fifteen.desktop.inbox.RequestController;
 import app.fifteen.desktop.inbox.RequestViewModel;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.RequestId;
-import app.fifteen.request.Asking;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxRow;
 import java.util.Map;
@@ -124,12 +123,6 @@ final class InboxPart {
 
   void select(RequestId id) {
     list.selectedProperty().set(id);
-  }
-
-  /** Whose request is selected, if that is known for certain. */
-  Optional<ClientId> client() {
-    var page = request.pageProperty().get();
-    return page != null && page.asking() instanceof Asking.Known known ? Optional.of(known.id()) : Optional.empty();
   }
 
   void focus() {

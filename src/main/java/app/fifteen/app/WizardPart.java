@@ -19,6 +19,8 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.RequestId;
+import app.fifteen.request.Asking;
+import app.fifteen.request.RequestPage;
 import app.fifteen.timeline.Source;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,7 @@ final class WizardPart implements AutoCloseable {
 
   private final Features features;
   private final Desk desk;
+  private final Ticker ticker;
   private final Tasks tasks;
   private final Notices notices;
   private final Dialogs dialogs;
@@ -68,6 +71,7 @@ final class WizardPart implements AutoCloseable {
       Features features, Desk desk, Ticker ticker, Tasks tasks, Notices notices, Dialogs dialogs, Ways ways) {
     this.features = features;
     this.desk = desk;
+    this.ticker = ticker;
     this.tasks = tasks;
     this.notices = notices;
     this.dialogs = dialogs;
@@ -76,9 +80,24 @@ final class WizardPart implements AutoCloseable {
     windows = new WizardWindows(features, desk, ticker, tasks, notices, ways::openMatter);
   }
 
-  /** Somebody complains, known or not. @param request the one it is about, if any */
-  void complain(Optional<ClientId> client, Optional<RequestId> request) {
-    client.ifPresentOrElse(known -> open(known, request), () -> choose(request));
+  /** Somebody complains; who it is, is asked. */
+  void complain() {
+    choose(Optional.empty());
+  }
+
+  /** Whoever asked for something complains; where it is doubtful who that is, it is asked. */
+  void complain(RequestId request) {
+    var region = desk.policy().office().phoneRegion();
+    var now = ticker.now();
+    once.run(
+        () -> features.database.read(tx -> features.stories.page(tx, request, region, now)).map(RequestPage::asking),
+        asking -> {
+          if (asking.orElse(null) instanceof Asking.Known known) {
+            open(known.id(), Optional.of(request));
+          } else {
+            choose(Optional.of(request));
+          }
+        });
   }
 
   /** Opens a complaint of a client, or goes on with the one that is open. */

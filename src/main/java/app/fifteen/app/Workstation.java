@@ -126,7 +126,7 @@ public final class Workstation implements AutoCloseable {
     complaintsScreen = complaints.screen();
     clients.addButton(
         "wizard.menu", Feather.MESSAGE_CIRCLE, WizardPart.COMPLAIN.getDisplayText(),
-        id -> complaints.complain(Optional.of(id), Optional.empty()));
+        id -> complaints.wizard().open(id, Optional.empty()));
     settingsPart = new SettingsPart(features, desk, tasks, notices, exchange::remedyMenuItems);
     settingsScreen = settingsPart.screen();
     search =
@@ -241,12 +241,13 @@ public final class Workstation implements AutoCloseable {
 
   /** Of whoever the one at the desk is looking at. */
   private void complain() {
-    if (shell.current() == inboxScreen) {
-      complaints.complain(inbox.client(), Optional.ofNullable(inbox.selected()));
+    var wizard = complaints.wizard();
+    if (shell.current() == inboxScreen && inbox.selected() != null) {
+      wizard.complain(inbox.selected());
     } else if (shell.current() == clientsScreen && clients.shown() instanceof Shown.Person(var id)) {
-      complaints.complain(Optional.of(id), Optional.empty());
+      wizard.open(id, Optional.empty());
     } else {
-      complaints.complain(Optional.empty(), Optional.empty());
+      wizard.complain();
     }
   }
 

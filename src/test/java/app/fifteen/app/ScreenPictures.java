@@ -167,7 +167,7 @@ public final class ScreenPictures {
               showing ->
                   showing
                       .wizard(one -> one.at(Step.FIX))
-                      .write("#due", "31.12.2026 18:00")
+                      .write(".wizard #due", "31.12.2026 18:00")
                       .chord(KeyCode.ENTER, false)),
           new Shot("wizard-compensate", showing -> showing.wizard(one -> one.at(Step.COMPENSATE).picking(1, 2))),
           new Shot("wizard-above", showing -> showing.wizard(one -> one.at(Step.COMPENSATE).picking(0, 1, 3))),

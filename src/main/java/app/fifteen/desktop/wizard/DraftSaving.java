@@ -4,6 +4,7 @@ import app.fifteen.complaint.ComplaintDraft;
 import app.fifteen.complaint.DraftHold;
 import app.fifteen.complaint.KeepDraft;
 import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import java.time.Duration;
@@ -94,8 +95,14 @@ final class DraftSaving {
 
   /** Saves what is not saved yet before the window is gone, and returns when that is done. */
   void close() {
-    if (state.get() != State.REFUSED && isDirty()) {
+    if (state.get() == State.REFUSED || !isDirty()) {
+      return;
+    }
+    try {
       store(++begun, typed.get());
+    } catch (Failure failure) {
+      // There is nobody left to try again.
+      tasks.reportUnasked(failure);
     }
   }
 
@@ -185,6 +192,8 @@ final class DraftSaving {
 
   private void failed(Throwable failure) {
     underWay = false;
+    // Whoever wanted to leave stays: it would otherwise happen when nobody expects it any more.
+    afterwards = null;
     if (state.get() != State.REFUSED) {
       state.set(State.TROUBLE);
       await(AGAIN);

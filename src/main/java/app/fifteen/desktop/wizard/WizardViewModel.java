@@ -56,7 +56,7 @@ public final class WizardViewModel {
     /** All four steps are done. */
     void finished(ComplaintId id);
 
-    /** Nothing had been typed, so that there is nothing left of it. */
+    /** There is nothing to go on with here: nobody had typed anything, or another desk goes on with it. */
     void discarded();
 
     /** It can be gone on with later. */
@@ -295,14 +295,18 @@ public final class WizardViewModel {
   public void leave() {
     if (isReadOnly()) {
       over = true;
-      ends.left(hold.complaint());
+      ends.discarded();
       return;
     }
     saving.flush(this::letGo);
   }
 
   private void letGo() {
-    if (isReadOnly() || !draft().isEmpty() || !progress().equals(Progress.NONE)) {
+    if (isReadOnly()) {
+      // Only now it turned out that another desk has it: what was typed last can still be copied.
+      return;
+    }
+    if (!draft().isEmpty() || !progress().equals(Progress.NONE)) {
       over = true;
       ends.left(hold.complaint());
       return;
