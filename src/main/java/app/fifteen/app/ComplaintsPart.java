@@ -104,7 +104,7 @@ final class ComplaintsPart {
             () -> list.waitingProperty().get() == 0 ? "" : String.valueOf(list.waitingProperty().get()),
             list.waitingProperty());
     return new Screen(
-        "nav.complaints", Feather.MESSAGE_CIRCLE,
+        "nav.complaints", Feather.FROWN,
         new KeyCodeCombination(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN), view::root,
         view.controller()::focusList, badge);
   }

@@ -125,7 +125,7 @@ public final class Workstation implements AutoCloseable {
     complaints.addMenuItems(exchange.complaintMenuItems());
     complaintsScreen = complaints.screen();
     clients.addButton(
-        "wizard.menu", Feather.MESSAGE_CIRCLE, WizardPart.COMPLAIN.getDisplayText(),
+        "wizard.menu", Feather.FROWN, WizardPart.COMPLAIN.getDisplayText(),
         id -> complaints.wizard().open(id, Optional.empty()));
     settingsPart = new SettingsPart(features, desk, tasks, notices, exchange::remedyMenuItems);
     settingsScreen = settingsPart.screen();

@@ -1,6 +1,7 @@
 package app.fifteen.desktop;
 
 import app.fifteen.kernel.Messages;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -35,10 +36,12 @@ public final class KeyButtons {
 
   /** As many in a line as fit, and no gap at its end. */
   public static void fillLines(TilePane buttons, double narrowest) {
-    buttons.widthProperty().subscribe(width -> fill(buttons, width.doubleValue(), narrowest));
+    buttons.widthProperty().subscribe(() -> fill(buttons, narrowest));
+    buttons.getChildren().addListener((InvalidationListener) _ -> fill(buttons, narrowest));
   }
 
-  private static void fill(TilePane buttons, double width, double narrowest) {
+  private static void fill(TilePane buttons, double narrowest) {
+    double width = buttons.getWidth();
     double gap = buttons.getHgap();
     int fitting = (int) Math.max(1, (width + gap) / (narrowest + gap));
     int columns = Math.min(fitting, Math.max(1, buttons.getChildren().size()));

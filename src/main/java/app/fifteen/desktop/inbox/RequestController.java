@@ -55,6 +55,7 @@ public final class RequestController {
   @FXML private VBox page;
   @FXML private Label client;
   @FXML private Button toClient;
+  @FXML private Button complaint;
   @FXML private VBox asking;
   @FXML private Label contacts;
   @FXML private Label countdown;
@@ -92,6 +93,7 @@ public final class RequestController {
       buttons.put(action, button);
       actions.getChildren().add(button);
     }
+    complaint.toFront();
     KeyButtons.fillLines(actions, NARROWEST_ACTION);
     model.pageProperty().subscribe(this::show);
     ticker.nowProperty().addListener(new WeakChangeListener<>(onTick));
