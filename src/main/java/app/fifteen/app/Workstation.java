@@ -41,8 +41,6 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class Workstation implements AutoCloseable {
 
-  private static final int MAKE_GOODS = 2;
-
   private final Features features;
   private final Desk desk;
   private final Stage stage;
@@ -69,6 +67,7 @@ public final class Workstation implements AutoCloseable {
   private final List<Screen> screens;
   private final Screen inboxScreen;
   private final Screen clientsScreen;
+  private final Screen makeGoodsScreen;
   private final Screen complaintsScreen;
   private final Screen settingsScreen;
   private final ChangeFeed.Subscription changes;
@@ -109,7 +108,7 @@ public final class Workstation implements AutoCloseable {
     watch =
         new WatchPart(
             features, desk, stage, ticker, tasks, settings, shellModel, trouble,
-            new WatchPart.Ways(this::openRequest, this::openMakeGoods, this::openCase));
+            new WatchPart.Ways(this::openRequest, this::openMakeGoods, this::openComplaint));
     inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered, this::openClient, this::complain);
     exchange = new ExchangePart(features, desk, tasks, dialogs, inbox::filter);
     inbox.addMenuItems(exchange.menuItems());
@@ -120,7 +119,7 @@ public final class Workstation implements AutoCloseable {
     clientsScreen = clients.screen();
     ClientMenus.fill(clients, exchange, merge, privacy);
     makeGoods = new MakeGoodsPart(features, desk, ticker, tasks, notices);
-    var makeGoodsScreen = makeGoods.screen();
+    makeGoodsScreen = makeGoods.screen();
     complaints = new ComplaintsOnScreen(features, desk, ticker, tasks, notices, dialogs, new ComplaintWays());
     complaints.addMenuItems(exchange.complaintMenuItems());
     complaintsScreen = complaints.screen();
@@ -229,7 +228,7 @@ public final class Workstation implements AutoCloseable {
   private void openMatter(Source matter) {
     switch (matter) {
       case Source.OfRequest(var id) -> openRequest(id);
-      case Source.OfComplaint(var id) -> openCase(id);
+      case Source.OfComplaint(var id) -> openComplaint(id);
     }
   }
 
@@ -276,13 +275,13 @@ public final class Workstation implements AutoCloseable {
     shell.open(clientsScreen);
   }
 
-  void openCase(ComplaintId id) {
+  void openComplaint(ComplaintId id) {
     complaints.open(id);
   }
 
   private void openMakeGoods() {
     stage.toFront();
-    shell.open(screens.get(MAKE_GOODS));
+    shell.open(makeGoodsScreen);
   }
 
   /** Who sits here, for which office. */

@@ -91,7 +91,7 @@ class ComplaintsJourneyTest {
     }
 
     void open() {
-      OnScreen.run(() -> workstation.openCase(complaint));
+      OnScreen.run(() -> workstation.openComplaint(complaint));
       OnScreen.until("the case", () -> says("Send a new unit"));
       OnScreen.run(() -> find("#complaints").requestFocus());
     }
