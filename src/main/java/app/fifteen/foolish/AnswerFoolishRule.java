@@ -30,7 +30,7 @@ public final class AnswerFoolishRule {
   }
 
   /** @param rule as it is on screen */
-  public Outcome<FoolishRule> answer(FoolishRule rule, Verdict verdict, String rawWords, Actor actor) {
+  public Outcome<FoolishRule> answer(FoolishRule rule, RuleVerdict verdict, String rawWords, Actor actor) {
     var words = CleanText.line(rawWords);
     if (words.length() > MAX_WORDS) {
       return Outcome.refused("foolish.answer.too_long", words.length(), MAX_WORDS);
@@ -38,7 +38,7 @@ public final class AnswerFoolishRule {
     return database.write(tx -> answer(tx, rule, verdict, words, actor));
   }
 
-  private Outcome<FoolishRule> answer(Transaction tx, FoolishRule rule, Verdict verdict, String words, Actor actor) {
+  private Outcome<FoolishRule> answer(Transaction tx, FoolishRule rule, RuleVerdict verdict, String words, Actor actor) {
     if (!actor.isSupervisor()) {
       return Outcome.refused("foolish.supervisor_only", staff.supervisorNames(tx));
     }

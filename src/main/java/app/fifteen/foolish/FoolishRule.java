@@ -21,7 +21,7 @@ public record FoolishRule(
     int version) {
 
   /** @param words what the one who reported it is told */
-  public record Answer(Verdict verdict, String words, Instant at, StaffId by) {}
+  public record Answer(RuleVerdict verdict, String words, Instant at, StaffId by) {}
 
   FoolishRule answered(Answer given) {
     return new FoolishRule(id, rule, complaint, reportedAt, reportedBy, Optional.of(given), version);

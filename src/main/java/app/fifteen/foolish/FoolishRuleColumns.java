@@ -24,7 +24,7 @@ final class FoolishRuleColumns {
             .map(
                 answer ->
                     new FoolishRule.Answer(
-                        EnumCode.read(Verdict.class, answer),
+                        EnumCode.read(RuleVerdict.class, answer),
                         row.get(FOOLISH_RULE.ANSWER_WORDS),
                         row.get(FOOLISH_RULE.ANSWERED_AT),
                         new StaffId(row.get(FOOLISH_RULE.ANSWERED_BY)))),

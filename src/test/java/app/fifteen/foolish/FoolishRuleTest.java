@@ -51,10 +51,10 @@ class FoolishRuleTest {
     var office = ComplaintFixture.in(database);
     var rule = reported(office, "Receipts in three copies");
     reported(office, "No calls before noon");
-    assertThat(refusal(answer(office).answer(rule, Verdict.ABOLISHED, " ", office.svetlana)))
+    assertThat(refusal(answer(office).answer(rule, RuleVerdict.ABOLISHED, " ", office.svetlana)))
         .isEqualTo("foolish.answer.none");
     office.house.clock.pass(Duration.ofHours(1));
-    var answered = answer(office).answer(rule, Verdict.ABOLISHED, "One will do.", office.svetlana).orFail();
+    var answered = answer(office).answer(rule, RuleVerdict.ABOLISHED, "One will do.", office.svetlana).orFail();
     assertThat(rows(database, FoolishRuleFilter.UNANSWERED))
         .extracting(row -> row.rule().rule())
         .containsExactly("No calls before noon");
@@ -65,7 +65,7 @@ class FoolishRuleTest {
     assertThat(row.rule().answer())
         .contains(
             new FoolishRule.Answer(
-                Verdict.ABOLISHED, "One will do.", office.house.clock.instant(), office.svetlana.id()));
+                RuleVerdict.ABOLISHED, "One will do.", office.house.clock.instant(), office.svetlana.id()));
   }
 
   @StoreTest
@@ -73,7 +73,7 @@ class FoolishRuleTest {
     var office = ComplaintFixture.in(database);
     var rule = reported(office, "Receipts in three copies");
     for (var actor : List.of(office.anna, office.curator)) {
-      assertThat(answer(office).answer(rule, Verdict.KEPT, "Because.", actor))
+      assertThat(answer(office).answer(rule, RuleVerdict.KEPT, "Because.", actor))
           .isEqualTo(Outcome.refused(Rejection.of("foolish.supervisor_only", "Svetlana")));
     }
   }
@@ -82,7 +82,7 @@ class FoolishRuleTest {
   void supervisorsMayAnswerTheirOwn(Database database) {
     var office = ComplaintFixture.in(database);
     var own = report(office).report("Two signatures for a pen", Optional.empty(), office.svetlana).orFail();
-    assertThat(answer(office).answer(own, Verdict.CHANGED, "One signature.", office.svetlana))
+    assertThat(answer(office).answer(own, RuleVerdict.CHANGED, "One signature.", office.svetlana))
         .isInstanceOf(Outcome.Done.class);
   }
 
@@ -90,9 +90,9 @@ class FoolishRuleTest {
   void theFirstAnswerStands(Database database) {
     var office = ComplaintFixture.in(database);
     var rule = reported(office, "Receipts in three copies");
-    var answered = answer(office).answer(rule, Verdict.KEPT, "The law wants it.", office.svetlana).orFail();
-    assertThat(refusal(answer(office).answer(rule, Verdict.ABOLISHED, "No.", office.svetlana))).isEqualTo("foolish.stale");
-    assertThat(refusal(answer(office).answer(answered, Verdict.ABOLISHED, "No.", office.svetlana)))
+    var answered = answer(office).answer(rule, RuleVerdict.KEPT, "The law wants it.", office.svetlana).orFail();
+    assertThat(refusal(answer(office).answer(rule, RuleVerdict.ABOLISHED, "No.", office.svetlana))).isEqualTo("foolish.stale");
+    assertThat(refusal(answer(office).answer(answered, RuleVerdict.ABOLISHED, "No.", office.svetlana)))
         .isEqualTo("foolish.stale");
     var stored = database.read(tx -> rules.byId(tx, rule.id()));
     assertThat(stored).contains(answered);

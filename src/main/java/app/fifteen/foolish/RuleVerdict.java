@@ -1,7 +1,7 @@
 package app.fifteen.foolish;
 
 /** What becomes of a rule that cost a client's loyalty (R24). */
-public enum Verdict {
+public enum RuleVerdict {
   ABOLISHED,
   CHANGED,
   KEPT
