@@ -14,6 +14,7 @@ import app.fifteen.foolish.FoolishRuleStore;
 import app.fifteen.foolish.ReportFoolishRule;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 
 /** The register of foolish rules, put together; a window of its own, made anew when it is opened. */
@@ -38,6 +39,13 @@ final class FoolishRulesPart {
     this.ticker = ticker;
     this.tasks = tasks;
     this.dialogs = dialogs;
+  }
+
+  /** What opens it, for the menu of another screen. */
+  MenuItem menuItem() {
+    var item = new MenuItem(desk.messages().get("foolish.menu"));
+    item.setOnAction(_ -> open());
+    return item;
   }
 
   Stage open() {
