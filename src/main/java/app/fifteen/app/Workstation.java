@@ -61,6 +61,8 @@ public final class Workstation implements AutoCloseable {
   private final PrivacyPart privacy;
   private final MakeGoodsPart makeGoods;
   private final ComplaintsOnScreen complaints;
+  private final FoolishRulesPart foolishRules;
+  private final TrainingPart training;
   private final SettingsPart settingsPart;
   private final SearchPart search;
   private final ShellController shell;
@@ -69,6 +71,7 @@ public final class Workstation implements AutoCloseable {
   private final Screen clientsScreen;
   private final Screen makeGoodsScreen;
   private final Screen complaintsScreen;
+  private final Screen trainingScreen;
   private final Screen settingsScreen;
   private final ChangeFeed.Subscription changes;
 
@@ -122,16 +125,21 @@ public final class Workstation implements AutoCloseable {
     makeGoodsScreen = makeGoods.screen();
     complaints = new ComplaintsOnScreen(features, desk, ticker, tasks, notices, dialogs, new ComplaintWays());
     complaints.addMenuItems(exchange.complaintMenuItems());
+    foolishRules = new FoolishRulesPart(features, desk, ticker, tasks, dialogs);
+    complaints.addMenuItems(foolishRules.menuItem());
     complaintsScreen = complaints.screen();
     clients.addButton(
         "wizard.menu", Feather.FROWN, WizardPart.COMPLAIN.getDisplayText(),
         id -> complaints.wizard().open(id, Optional.empty()));
+    training = new TrainingPart(features, desk, ticker, tasks, notices);
+    trainingScreen = training.screen();
     settingsPart = new SettingsPart(features, desk, tasks, notices, exchange::remedyMenuItems);
     settingsScreen = settingsPart.screen();
     search =
         new SearchPart(
             features, desk, ticker, tasks, settings, this::openClient, this::openCompany, this::openRequest);
-    screens = List.of(inboxScreen, clientsScreen, makeGoodsScreen, complaintsScreen, settingsScreen);
+    screens =
+        List.of(inboxScreen, clientsScreen, makeGoodsScreen, complaintsScreen, trainingScreen, settingsScreen);
     var view =
         new Views(
                 messages,
@@ -202,6 +210,8 @@ public final class Workstation implements AutoCloseable {
     clients.refresh();
     makeGoods.refresh();
     complaints.refresh();
+    foolishRules.refresh();
+    training.refresh();
     settingsPart.refresh();
     shellModel.refresh();
     watch.changed();
@@ -328,6 +338,11 @@ public final class Workstation implements AutoCloseable {
     return merge;
   }
 
+  /** The register of foolish rules. */
+  FoolishRulesPart foolishRules() {
+    return foolishRules;
+  }
+
   /** Complaints being worked on. */
   WizardPart wizard() {
     return complaints.wizard();
@@ -342,6 +357,7 @@ public final class Workstation implements AutoCloseable {
     WindowPlace.remember(stage, settings);
     changes.close();
     complaints.close();
+    training.close();
     ticker.close();
     strip.close();
     watch.close();

@@ -3,6 +3,7 @@ package app.fifteen.desktop;
 import app.fifteen.kernel.Failure;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -37,6 +38,19 @@ public final class Tasks {
   /** On executors of the caller's, for tests that decide themselves what runs when. */
   public static Tasks on(Executor background, Executor foreground) {
     return new Tasks(background, foreground, Tasks::rethrow);
+  }
+
+  /** The same, for something that ends before the program does: what fails after its end is nobody's trouble any more. */
+  public Tasks during(BooleanSupplier goingOn) {
+    var bounded = new Tasks(background, foreground, failure -> unlessOver(goingOn, () -> report(failure)));
+    bounded.onTrouble(failure -> unlessOver(goingOn, () -> reportUnasked(failure)));
+    return bounded;
+  }
+
+  private static void unlessOver(BooleanSupplier goingOn, Runnable tell) {
+    if (goingOn.getAsBoolean()) {
+      tell.run();
+    }
   }
 
   /** Who tells the user of failures; called on the FX thread. */

@@ -12,4 +12,22 @@ import java.util.Optional;
  * @param version counts changes, so that two desks cannot overwrite each other
  */
 public record FoolishRule(
-    long id, String rule, Optional<ComplaintId> complaint, Instant reportedAt, StaffId reportedBy, int version) {}
+    long id,
+    String rule,
+    Optional<ComplaintId> complaint,
+    Instant reportedAt,
+    StaffId reportedBy,
+    Optional<Answer> answer,
+    int version) {
+
+  /** @param words what the one who reported it is told */
+  public record Answer(RuleVerdict verdict, String words, Instant at, StaffId by) {}
+
+  FoolishRule answered(Answer given) {
+    return new FoolishRule(id, rule, complaint, reportedAt, reportedBy, Optional.of(given), version);
+  }
+
+  FoolishRule withVersion(int stored) {
+    return new FoolishRule(id, rule, complaint, reportedAt, reportedBy, answer, stored);
+  }
+}

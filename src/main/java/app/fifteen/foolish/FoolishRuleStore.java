@@ -2,24 +2,18 @@ package app.fifteen.foolish;
 
 import static app.fifteen.database.schema.Tables.FOOLISH_RULE;
 
+import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.StaffId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.jooq.Record;
 
 /** The register of foolish rules (R24). */
 public final class FoolishRuleStore {
 
-  /** Those nobody has answered yet, the oldest first. */
-  public List<FoolishRule> unanswered(Transaction tx) {
-    return tx.dsl()
-        .selectFrom(FOOLISH_RULE)
-        .where(FOOLISH_RULE.ANSWER.isNull())
-        .orderBy(FOOLISH_RULE.REPORTED_AT, FOOLISH_RULE.ID)
-        .fetch(FoolishRuleStore::read);
+  public Optional<FoolishRule> byId(Transaction tx, long id) {
+    return tx.dsl().selectFrom(FOOLISH_RULE).where(FOOLISH_RULE.ID.eq(id)).fetchOptional(FoolishRuleColumns::read);
   }
 
   FoolishRule add(Transaction tx, String rule, Optional<ComplaintId> complaint, Instant at, StaffId by) {
@@ -33,16 +27,23 @@ public final class FoolishRuleStore {
             .set(FOOLISH_RULE.VERSION, 1)
             .returningResult(FOOLISH_RULE.ID)
             .fetchOne(FOOLISH_RULE.ID);
-    return new FoolishRule(id, rule, complaint, at, by, 1);
+    return new FoolishRule(id, rule, complaint, at, by, Optional.empty(), 1);
   }
 
-  private static FoolishRule read(Record row) {
-    return new FoolishRule(
-        row.get(FOOLISH_RULE.ID),
-        row.get(FOOLISH_RULE.RULE),
-        Optional.ofNullable(row.get(FOOLISH_RULE.COMPLAINT_ID)).map(ComplaintId::new),
-        row.get(FOOLISH_RULE.REPORTED_AT),
-        new StaffId(row.get(FOOLISH_RULE.REPORTED_BY)),
-        row.get(FOOLISH_RULE.VERSION));
+  /** @return false if somebody else has answered meanwhile */
+  boolean answer(Transaction tx, FoolishRule rule, FoolishRule.Answer answer) {
+    return tx.dsl()
+            .update(FOOLISH_RULE)
+            .set(FOOLISH_RULE.ANSWER, EnumCode.of(answer.verdict()))
+            .set(FOOLISH_RULE.ANSWER_WORDS, answer.words())
+            .set(FOOLISH_RULE.ANSWERED_AT, answer.at())
+            .set(FOOLISH_RULE.ANSWERED_BY, answer.by().value())
+            .set(FOOLISH_RULE.VERSION, rule.version() + 1)
+            .where(
+                FOOLISH_RULE.ID.eq(rule.id()),
+                FOOLISH_RULE.VERSION.eq(rule.version()),
+                FOOLISH_RULE.ANSWER.isNull())
+            .execute()
+        > 0;
   }
 }

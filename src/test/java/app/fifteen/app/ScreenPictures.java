@@ -15,6 +15,8 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
+import app.fifteen.kernel.TestClock;
+import app.fifteen.kernel.Role;
 import app.fifteen.office.Office;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.office.OpeningHours;
@@ -28,6 +30,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -176,6 +179,17 @@ public final class ScreenPictures {
           new Shot("wizard-rule", showing -> showing.wizard(one -> one.at(Step.OWN)).chord(KeyCode.R, true)),
           new Shot("wizard-abuse", showing -> showing.wizard(one -> one.at(Step.OWN)).chord(KeyCode.A, true)),
           new Shot("wizard-who", showing -> showing.sample().fire("#nav-complaints").chord(KeyCode.C, true).typed("н", "n")),
+          new Shot("training", Showing::training),
+          new Shot("training-first", showing -> showing.empty().fire("#nav-training")),
+          new Shot("training-call", showing -> showing.call(9)),
+          new Shot("training-call-slow", showing -> showing.call(70)),
+          new Shot("training-call-fix", showing -> showing.call(9).apologized("").owned("")),
+          new Shot("training-score", showing -> showing.call(9).practised("", 3)),
+          new Shot(
+              "training-score-missed",
+              showing -> showing.call(20).practised("Отель виноват, мы ни при чём. It was the hotel's fault.", 12)),
+          new Shot("foolish", showing -> showing.foolish(true)),
+          new Shot("foolish-empty", showing -> showing.foolish(false)),
           // What follows enters more clients, which the screens above do without.
           new Shot("merge-find", showing -> showing.merging(false)),
           new Shot("merge", showing -> showing.merging(true)),
@@ -343,6 +357,7 @@ public final class ScreenPictures {
     private Optional<Workstation> workstation = Optional.empty();
     private Optional<Database> own = Optional.empty();
     private WizardCase complaint;
+    private TestClock practiceClock;
 
     Showing(Language language, Theme theme, Size size) {
       this.language = language;
@@ -432,6 +447,76 @@ public final class ScreenPictures {
       work(complaint.features, complaint.manager, Optional.empty());
       OnScreen.run(() -> workstation.orElseThrow().wizard().goOn(complaint.id()));
       return settle();
+    }
+
+    /** Practice with some history, seen by the supervisor. */
+    Showing training() {
+      own = Optional.of(copyOf(language));
+      var features = new Features(own.get(), CLOCK);
+      PracticePast.enter(features, NOW);
+      return work(features, Optional.empty()).fire("#nav-training").select("#practice-cases", 1);
+    }
+
+    /** A client on the line for some seconds. */
+    Showing call(int seconds) {
+      own = Optional.of(copyOf(language));
+      practiceClock = new TestClock(NOW);
+      var features = new Features(own.get(), practiceClock);
+      var manager =
+          features.database.read(features.staff::all).stream()
+              .filter(member -> member.role() == Role.MANAGER)
+              .findFirst()
+              .orElseThrow();
+      work(features, manager.actor(), Optional.empty()).fire("#nav-training").key("#practice-cases", KeyCode.ENTER);
+      return wait(seconds);
+    }
+
+    private Showing wait(int seconds) {
+      practiceClock.pass(Duration.ofSeconds(seconds));
+      OnScreen.run(() -> workstation.orElseThrow().ticker().tick());
+      return settle();
+    }
+
+    Showing apologized(String words) {
+      return said("#apologizeWords", words);
+    }
+
+    Showing owned(String words) {
+      return said("#ownWords", words);
+    }
+
+    private Showing said(String field, String words) {
+      if (!words.isEmpty()) {
+        write(field, words);
+      }
+      OnScreen.press(KeyCode.ENTER, true);
+      return wait(3);
+    }
+
+    /** A call gone through to its end. */
+    Showing practised(String blame, int digitsAfter) {
+      apologized("").owned(blame);
+      write("#plan", language == Language.RU ? "вернём в тот отель, что заказан" : "move them to the hotel they booked");
+      said("#plan", "");
+      key("#remedies", KeyCode.DIGIT4);
+      wait(digitsAfter);
+      OnScreen.press(KeyCode.G, true);
+      settle();
+      OnScreen.press(KeyCode.ENTER, true);
+      return settle();
+    }
+
+    /** The register of foolish rules, of an office that has met some. */
+    Showing foolish(boolean some) {
+      own = Optional.of(copyOf(language));
+      var features = new Features(own.get(), CLOCK);
+      if (some) {
+        PracticePast.enterRules(features, language);
+      }
+      work(features, Optional.empty()).fire("#nav-complaints");
+      OnScreen.run(() -> workstation.orElseThrow().foolishRules().open());
+      settle();
+      return some ? fire("#foolish-all").select("#foolish-rules", 1) : this;
     }
 
     /** Somebody at another desk goes on with it. */

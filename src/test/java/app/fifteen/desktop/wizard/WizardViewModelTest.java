@@ -11,9 +11,13 @@ import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
+import app.fifteen.foolish.FoolishRuleFilter;
+import app.fifteen.foolish.FoolishRuleList;
+import app.fifteen.foolish.FoolishRuleRow;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.remedy.RemedyKind;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 class WizardViewModelTest {
@@ -243,8 +247,11 @@ class WizardViewModelTest {
     wizard.notes().reportRule(" ", () -> {}, why -> desk.ended.add(why.key()));
     wizard.notes().reportRule("No refund without a receipt", () -> desk.ended.add("told"), _ -> {});
     assertThat(desk.ended).containsExactly("foolish.none", "told");
-    assertThat(database.read(desk.rules::unanswered))
+    List<FoolishRuleRow> reported =
+        database.read(tx -> new FoolishRuleList().rows(tx, FoolishRuleFilter.UNANSWERED, 10));
+    assertThat(reported)
         .singleElement()
+        .extracting(FoolishRuleRow::rule)
         .satisfies(
             rule -> {
               assertThat(rule.rule()).isEqualTo("No refund without a receipt");

@@ -1,0 +1,106 @@
+package app.fifteen.desktop.foolish;
+
+import app.fifteen.database.Database;
+import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.OneAtATime;
+import app.fifteen.desktop.Rereading;
+import app.fifteen.desktop.Tasks;
+import app.fifteen.foolish.AnswerFoolishRule;
+import app.fifteen.foolish.FoolishRuleFilter;
+import app.fifteen.foolish.FoolishRuleList;
+import app.fifteen.foolish.FoolishRuleRow;
+import app.fifteen.foolish.ReportFoolishRule;
+import app.fifteen.foolish.RuleVerdict;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The register of foolish rules on screen: which are shown, reporting one, answering one (R24). */
+public final class FoolishRulesViewModel {
+
+  /** More than anybody reads; the register says when it is cut. */
+  static final int MOST = 500;
+
+  /** What it reads and does it with. */
+  public record Uses(Database database, FoolishRuleList list, ReportFoolishRule report, AnswerFoolishRule answer) {}
+
+  private final Uses uses;
+  private final Desk desk;
+  private final OneAtATime once;
+  private final ObservableList<FoolishRuleRow> rows = FXCollections.observableArrayList();
+  private final ObjectProperty<FoolishRuleFilter> filter = new SimpleObjectProperty<>(FoolishRuleFilter.UNANSWERED);
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private final Rereading<List<FoolishRuleRow>> reading;
+
+  public FoolishRulesViewModel(Uses uses, Desk desk, Tasks tasks) {
+    this.uses = uses;
+    this.desk = desk;
+    once = new OneAtATime(tasks);
+    reading =
+        new Rereading<>(
+            tasks,
+            () -> {
+              var wanted = filter.get();
+              return () -> uses.database().read(tx -> uses.list().rows(tx, wanted, MOST));
+            },
+            this::show);
+    filter.addListener(_ -> reading.anew());
+    reading.again();
+  }
+
+  /** Somebody committed something, here or at another desk. */
+  public void refresh() {
+    reading.again();
+  }
+
+  private void show(List<FoolishRuleRow> read) {
+    loaded.set(true);
+    ObservableRows.update(rows, read);
+  }
+
+  void report(String rule, Runnable done, Consumer<Rejection> refused) {
+    var actor = desk.actor();
+    run(() -> uses.report().report(rule, Optional.empty(), actor), done, refused);
+  }
+
+  void answer(FoolishRuleRow row, RuleVerdict verdict, String words, Runnable done, Consumer<Rejection> refused) {
+    var actor = desk.actor();
+    run(() -> uses.answer().answer(row.rule(), verdict, words, actor), done, refused);
+  }
+
+  private <T> void run(Supplier<Outcome<T>> work, Runnable done, Consumer<Rejection> refused) {
+    once.run(
+        work,
+        outcome -> {
+          outcome.use(_ -> done.run(), refused);
+          refresh();
+        });
+  }
+
+  /** Whether whoever sits here may answer this one. */
+  boolean mayAnswer(FoolishRuleRow row) {
+    return row != null && row.rule().answer().isEmpty() && desk.actor().isSupervisor();
+  }
+
+  ObservableList<FoolishRuleRow> rows() {
+    return rows;
+  }
+
+  ObjectProperty<FoolishRuleFilter> filterProperty() {
+    return filter;
+  }
+
+  ReadOnlyBooleanProperty loadedProperty() {
+    return loaded.getReadOnlyProperty();
+  }
+}

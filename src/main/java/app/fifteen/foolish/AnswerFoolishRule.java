@@ -1,0 +1,53 @@
+package app.fifteen.foolish;
+
+import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.staff.StaffStore;
+import java.time.Clock;
+
+/**
+ * The supervisor abolishes, changes or keeps a rule, and says so to whoever reported it (R24). Supervisors may answer what
+ * they reported themselves: that approves nothing for anybody, it decides on a rule, which is theirs to decide. An answer
+ * stands; who thinks otherwise later reports the rule anew, so that both answers can be read.
+ */
+public final class AnswerFoolishRule {
+
+  private static final int MAX_WORDS = 1_000;
+
+  private final Database database;
+  private final StaffStore staff;
+  private final FoolishRuleStore rules;
+  private final Clock clock;
+
+  public AnswerFoolishRule(Database database, StaffStore staff, FoolishRuleStore rules, Clock clock) {
+    this.database = database;
+    this.staff = staff;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /** @param rule as it is on screen */
+  public Outcome<FoolishRule> answer(FoolishRule rule, RuleVerdict verdict, String rawWords, Actor actor) {
+    var words = CleanText.line(rawWords);
+    if (words.length() > MAX_WORDS) {
+      return Outcome.refused("foolish.answer.too_long", words.length(), MAX_WORDS);
+    }
+    return database.write(tx -> answer(tx, rule, verdict, words, actor));
+  }
+
+  private Outcome<FoolishRule> answer(Transaction tx, FoolishRule rule, RuleVerdict verdict, String words, Actor actor) {
+    if (!actor.isSupervisor()) {
+      return Outcome.refused("foolish.supervisor_only", staff.supervisorNames(tx));
+    }
+    if (words.isEmpty()) {
+      return Outcome.refused("foolish.answer.none");
+    }
+    var answer = new FoolishRule.Answer(verdict, words, clock.instant(), actor.id());
+    return rules.answer(tx, rule, answer)
+        ? Outcome.done(rule.answered(answer).withVersion(rule.version() + 1))
+        : Outcome.refused("foolish.stale");
+  }
+}

@@ -1,0 +1,7 @@
+package app.fifteen.foolish;
+
+/** Which of the reported rules are shown. */
+public enum FoolishRuleFilter {
+  UNANSWERED,
+  ALL
+}

@@ -1,0 +1,106 @@
+package app.fifteen.practice;
+
+import app.fifteen.client.AddClient;
+import app.fifteen.client.AddCompany;
+import app.fifteen.client.ClientDraft;
+import app.fifteen.client.ClientStore;
+import app.fifteen.client.CompanyStore;
+import app.fifteen.client.DecideStanding;
+import app.fifteen.client.KnownClientStore;
+import app.fifteen.client.LettersConsent;
+import app.fifteen.client.Standing;
+import app.fifteen.database.Database;
+import app.fifteen.database.EnumCode;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.ContactHow;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.office.OfficeStore;
+import app.fifteen.request.Action;
+import app.fifteen.request.Arrival;
+import app.fifteen.request.Channel;
+import app.fifteen.request.HandleRequest;
+import app.fifteen.request.RegisterRequest;
+import app.fifteen.request.RequestStore;
+import app.fifteen.staff.StaffStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Enters the one who calls into a sandbox, with what happened before, through the real use cases. */
+record CallerEntry(
+    Database database,
+    OfficeStore offices,
+    StaffStore staff,
+    ClientStore clients,
+    KnownClientStore knownClients,
+    RequestStore requests) {
+
+  /** Nobody has it: the block is reserved for stories. */
+  private static final String PHONE = "+44 7700 900142";
+
+  /** The client, and the request that the call is about. */
+  record Entered(ClientId client, RequestId request) {}
+
+  /**
+   * @param handler who dealt with the client so far
+   * @param language the client's own
+   * @param now when the call begins
+   */
+  Entered enter(Caller caller, Actor handler, Language language, Instant now) {
+    var first = at(now.minus(caller.history().getFirst().ago()));
+    var company =
+        caller.company().map(name -> new AddCompany(database, new CompanyStore()).add(name).orFail().id());
+    var draft =
+        new ClientDraft(
+            "", caller.name(), List.of(PHONE), List.of(), company, "", "", "", language.code(), "", Optional.empty(),
+            Optional.of(handler.id()), LettersConsent.UNASKED, Set.of(), "");
+    var client = new AddClient(database, offices, clients, knownClients, first).add(draft, handler).orFail();
+    if (caller.standing() != Standing.ORDINARY) {
+      new DecideStanding(database, staff, clients, first)
+          .decide(client, caller.standing(), caller.history().getFirst().subject(), handler)
+          .orFail();
+    }
+    RequestId request = null;
+    for (var step : caller.history()) {
+      request = take(step, caller, Optional.ofNullable(request), handler, now);
+    }
+    return new Entered(client, request);
+  }
+
+  private RequestId take(PastStep step, Caller caller, Optional<RequestId> of, Actor handler, Instant now) {
+    var receivedAt = now.minus(step.ago());
+    if (!step.isRequest()) {
+      var handle = new HandleRequest(database, offices, staff, requests, clients, at(receivedAt));
+      handle.handle(of.orElseThrow(), action(step), handler).orFail();
+      return of.get();
+    }
+    var arrival =
+        new Arrival.Draft(
+            "", receivedAt, EnumCode.read(Channel.class, step.channel()), caller.name(), PHONE, "", Optional.empty(),
+            step.subject(), step.text());
+    return new RegisterRequest(database, offices, requests, knownClients, at(receivedAt)).register(arrival).orFail();
+  }
+
+  private static Action action(PastStep step) {
+    return switch (step.what()) {
+      case "call" -> new Action.Reach(ContactHow.CALL, step.words());
+      case "letter" -> new Action.Reach(ContactHow.LETTER, step.words());
+      case "chat" -> new Action.Reach(ContactHow.CHAT, step.words());
+      case "unanswered" -> new Action.CallUnanswered(step.words());
+      case "note" -> new Action.Note(step.words());
+      case "third_party" -> new Action.NeedThirdParty(step.words());
+      case "resolve" -> new Action.Resolve(step.words());
+      case "reopen" -> new Action.Reopen(step.words());
+      default -> throw new IllegalStateException("practice has no " + step.what());
+    };
+  }
+
+  private static Clock at(Instant instant) {
+    return Clock.fixed(instant, ZoneOffset.UTC);
+  }
+}

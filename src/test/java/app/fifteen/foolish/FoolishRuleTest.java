@@ -1,0 +1,104 @@
+package app.fifteen.foolish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fifteen.complaint.ComplaintFixture;
+import app.fifteen.database.Database;
+import app.fifteen.database.StoreTest;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Anybody reports a foolish rule, the supervisor answers it (R24). */
+class FoolishRuleTest {
+
+  private final FoolishRuleStore rules = new FoolishRuleStore();
+
+  private FoolishRule reported(ComplaintFixture office, String rule) {
+    office.house.clock.pass(Duration.ofMinutes(1));
+    return report(office).report(rule, Optional.empty(), office.anna).orFail();
+  }
+
+  private ReportFoolishRule report(ComplaintFixture office) {
+    return new ReportFoolishRule(office.house.database, rules, office.house.clock);
+  }
+
+  private AnswerFoolishRule answer(ComplaintFixture office) {
+    return new AnswerFoolishRule(office.house.database, office.features.staff, rules, office.house.clock);
+  }
+
+  private static List<FoolishRuleRow> rows(Database database, FoolishRuleFilter filter) {
+    return database.read(tx -> new FoolishRuleList().rows(tx, filter, 100));
+  }
+
+  @StoreTest
+  void oneLineIsEnough(Database database) {
+    var office = ComplaintFixture.in(database);
+    var complaint = office.opened().hold().complaint();
+    var rule = report(office).report("  Refunds only\non Fridays ", Optional.of(complaint), office.boris).orFail();
+    assertThat(rows(database, FoolishRuleFilter.UNANSWERED))
+        .containsExactly(new FoolishRuleRow(rule, "Boris", Optional.empty(), Optional.of("Ivanova 1")));
+    assertThat(rule.rule()).isEqualTo("Refunds only on Fridays");
+    assertThat(refusal(report(office).report("  ", Optional.empty(), office.anna))).isEqualTo("foolish.none");
+    assertThat(refusal(report(office).report("x".repeat(1001), Optional.empty(), office.anna)))
+        .isEqualTo("foolish.too_long");
+  }
+
+  @StoreTest
+  void theSupervisorAnswersInWords(Database database) {
+    var office = ComplaintFixture.in(database);
+    var rule = reported(office, "Receipts in three copies");
+    reported(office, "No calls before noon");
+    assertThat(refusal(answer(office).answer(rule, RuleVerdict.ABOLISHED, " ", office.svetlana)))
+        .isEqualTo("foolish.answer.none");
+    office.house.clock.pass(Duration.ofHours(1));
+    var answered = answer(office).answer(rule, RuleVerdict.ABOLISHED, "One will do.", office.svetlana).orFail();
+    assertThat(rows(database, FoolishRuleFilter.UNANSWERED))
+        .extracting(row -> row.rule().rule())
+        .containsExactly("No calls before noon");
+    assertThat(rows(database, FoolishRuleFilter.ALL)).hasSize(2);
+    var row = rows(database, FoolishRuleFilter.ALL).getLast();
+    assertThat(row.rule()).isEqualTo(answered);
+    assertThat(row.answerer()).contains("Svetlana");
+    assertThat(row.rule().answer())
+        .contains(
+            new FoolishRule.Answer(
+                RuleVerdict.ABOLISHED, "One will do.", office.house.clock.instant(), office.svetlana.id()));
+  }
+
+  @StoreTest
+  void nobodyElseDoesAndItIsSaidWhoMay(Database database) {
+    var office = ComplaintFixture.in(database);
+    var rule = reported(office, "Receipts in three copies");
+    for (var actor : List.of(office.anna, office.curator)) {
+      assertThat(answer(office).answer(rule, RuleVerdict.KEPT, "Because.", actor))
+          .isEqualTo(Outcome.refused(Rejection.of("foolish.supervisor_only", "Svetlana")));
+    }
+  }
+
+  @StoreTest
+  void supervisorsMayAnswerTheirOwn(Database database) {
+    var office = ComplaintFixture.in(database);
+    var own = report(office).report("Two signatures for a pen", Optional.empty(), office.svetlana).orFail();
+    assertThat(answer(office).answer(own, RuleVerdict.CHANGED, "One signature.", office.svetlana))
+        .isInstanceOf(Outcome.Done.class);
+  }
+
+  @StoreTest
+  void theFirstAnswerStands(Database database) {
+    var office = ComplaintFixture.in(database);
+    var rule = reported(office, "Receipts in three copies");
+    var answered = answer(office).answer(rule, RuleVerdict.KEPT, "The law wants it.", office.svetlana).orFail();
+    assertThat(refusal(answer(office).answer(rule, RuleVerdict.ABOLISHED, "No.", office.svetlana))).isEqualTo("foolish.stale");
+    assertThat(refusal(answer(office).answer(answered, RuleVerdict.ABOLISHED, "No.", office.svetlana)))
+        .isEqualTo("foolish.stale");
+    var stored = database.read(tx -> rules.byId(tx, rule.id()));
+    assertThat(stored).contains(answered);
+  }
+
+  private static String refusal(Outcome<?> outcome) {
+    return outcome.either(_ -> "done", Rejection::key);
+  }
+}
