@@ -1,5 +1,6 @@
 package app.fifteen.app;
 
+import app.fifteen.desktop.EscapeKey;
 import app.fifteen.desktop.Theme;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,6 +22,7 @@ final class Roots {
     if (scene == null) {
       scene = new Scene(root);
       Theme.dress(scene);
+      EscapeKey.passesLists(scene);
       stage.setScene(scene);
     } else {
       scene.getAccelerators().clear();

@@ -28,6 +28,7 @@ public final class ModalWindow {
     stage.setTitle(title);
     var scene = new Scene(content);
     Theme.dress(scene);
+    EscapeKey.passesLists(scene);
     stage.setScene(scene);
     stage.sizeToScene();
     stage.show();
