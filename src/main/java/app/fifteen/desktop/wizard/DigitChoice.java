@@ -65,6 +65,8 @@ final class DigitChoice<T> {
     chip.setMinWidth(Region.USE_PREF_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    // Where the name is not shown the digit stands in the middle.
+    gap.managedProperty().bind(label.managedProperty());
     var face = new HBox(7, label, gap, chip);
     if (icon != null) {
       face.getChildren().addFirst(new FontIcon(icon));

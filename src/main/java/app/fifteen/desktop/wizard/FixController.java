@@ -15,7 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The third step on screen: the plan, who sees to it, and by when. */
@@ -31,7 +31,7 @@ public final class FixController implements StepController {
   @FXML private WordsPane words;
   @FXML private Fact planFact;
   @FXML private TextArea plan;
-  @FXML private HBox side;
+  @FXML private VBox side;
   @FXML private ComboBox<StaffMember> owner;
   @FXML private Fact dueFact;
   @FXML private TextField due;
@@ -64,7 +64,6 @@ public final class FixController implements StepController {
                 third -> messages.get(third ? "wizard.third_party" : "wizard.in_house"),
                 third -> third ? Feather.USERS : Feather.HOME,
                 "Alt+"));
-    side.getChildren().forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
     StaffChoice.in(owner, model.ownerProperty(), page);
     due.textProperty().bindBidirectional(model.due().textProperty());
     backToLatest.setOnAction(

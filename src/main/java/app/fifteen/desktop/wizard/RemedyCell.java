@@ -95,7 +95,7 @@ final class RemedyCell extends ListCell<RankedRemedy> {
 
   /** The tenth is on 0. */
   private static String digit(int index) {
-    return index < 10 ? "Alt+" + (index + 1) % 10 : "";
+    return index < 10 ? String.valueOf((index + 1) % 10) : "";
   }
 
   static String known(TrackRecord record, Messages messages) {

@@ -32,6 +32,7 @@ import app.fifteen.foolish.ReportFoolishRule;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Money;
@@ -45,7 +46,10 @@ import app.fifteen.remedy.Terms;
 import app.fifteen.request.HouseFixture;
 import app.fifteen.staff.StaffPhotoStore;
 import app.fifteen.wording.WordingStore;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -74,8 +78,10 @@ final class WizardFixture {
   final TakeDraft take;
   final AnswerApproval answer;
   final OpenComplaint open;
+  /** Whether the database does not answer when a draft is to be kept. */
+  boolean away;
   private final Database database;
-  private final Tasks tasks;
+  final Tasks tasks;
   private final WizardViewModel.Uses uses;
 
   private WizardFixture(HouseFixture house, Tasks tasks, Actor anna, Actor svetlana) {
@@ -100,7 +106,7 @@ final class WizardFixture {
             new WizardReading(
                 house.offices, house.staff, pages, complaints, grants, drafts, new RankedRemedyList(remedies),
                 new WordingStore()),
-            new KeepDraft(database, drafts, clock),
+            new KeepDraft(database, drafts, new AnsweringClock(clock)),
             new DiscardComplaint(database, complaints, drafts, clock),
             new RecordStep(database, house.offices, house.clients, complaints, grants, tasksToDo, drafts, clock),
             new RemedyGiving.Uses(
@@ -203,5 +209,33 @@ final class WizardFixture {
 
   String notice() {
     return notices.currentProperty().get().text();
+  }
+
+  /** The first thing that keeping asks for is the time: there a database that is away is noticed. */
+  private final class AnsweringClock extends Clock {
+
+    private final Clock real;
+
+    AnsweringClock(Clock real) {
+      this.real = real;
+    }
+
+    @Override
+    public Instant instant() {
+      if (away) {
+        throw Failure.of(null, "complaint.stale");
+      }
+      return real.instant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return real.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return real.withZone(zone);
+    }
   }
 }

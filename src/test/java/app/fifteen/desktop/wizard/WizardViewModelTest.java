@@ -11,12 +11,15 @@ import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
+import app.fifteen.desktop.Tasks;
 import app.fifteen.foolish.FoolishRuleFilter;
 import app.fifteen.foolish.FoolishRuleList;
 import app.fifteen.foolish.FoolishRuleRow;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.remedy.RemedyKind;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -258,6 +261,56 @@ class WizardViewModelTest {
               assertThat(rule.complaint()).isEqualTo(Optional.of(wizard.id()));
               assertThat(rule.reportedBy()).isEqualTo(desk.anna.id());
             });
+  }
+
+  @StoreTest
+  void oneSaveAtATimeAndTheLastKeyAlways(Database database) {
+    var waiting = new ArrayDeque<Runnable>();
+    var desk = WizardFixture.in(database, Tasks.on(waiting::add, Runnable::run));
+    var wizard = desk.wizard(desk.opened());
+    waiting.removeFirst().run();
+    wizard.grievance().wantedProperty().set("a");
+    desk.later();
+    wizard.grievance().wantedProperty().set("ab");
+    desk.later();
+    wizard.grievance().wantedProperty().set("abc");
+    desk.later();
+    assertThat(waiting).hasSize(1);
+    waiting.removeFirst().run();
+    assertThat(wizard.savedProperty().get()).isEqualTo(DraftSaving.State.PENDING);
+    desk.later();
+    waiting.removeFirst().run();
+    assertThat(wizard.savedProperty().get()).isEqualTo(DraftSaving.State.SAVED);
+    assertThat(desk.take.take(wizard.id(), false, desk.anna).orFail().draft().wanted()).isEqualTo("abc");
+  }
+
+  @StoreTest
+  void aWindowThatClosesSavesTheLastKeyFirst(Database database) {
+    var desk = WizardFixture.in(database);
+    var wizard = desk.wizard(desk.opened());
+    wizard.grievance().wantedProperty().set("the very last word");
+    wizard.close();
+    assertThat(desk.take.take(wizard.id(), false, desk.anna).orFail().draft().wanted()).isEqualTo("the very last word");
+  }
+
+  @StoreTest
+  void whatCannotBeSavedIsTriedAgain(Database database) {
+    var desk = WizardFixture.in(database);
+    var troubles = new ArrayList<Throwable>();
+    desk.tasks.onTrouble(troubles::add);
+    var wizard = desk.wizard(desk.opened());
+    wizard.grievance().wantedProperty().set("her money back");
+    desk.away = true;
+    desk.later();
+    assertThat(wizard.savedProperty().get()).isEqualTo(DraftSaving.State.TROUBLE);
+    wizard.leave();
+    assertThat(troubles).hasSize(2);
+    assertThat(desk.ended).isEmpty();
+    desk.away = false;
+    desk.later();
+    assertThat(wizard.savedProperty().get()).isEqualTo(DraftSaving.State.SAVED);
+    assertThat(desk.ended).isEmpty();
+    assertThat(desk.take.take(wizard.id(), false, desk.anna).orFail().draft().wanted()).isEqualTo("her money back");
   }
 
   @StoreTest
