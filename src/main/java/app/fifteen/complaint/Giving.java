@@ -64,7 +64,7 @@ final class Giving {
   /** For whoever leads the case, in the time we take to fix things ourselves (R9). */
   private Outcome<Grant> addTask(
       Transaction tx, ComplaintCase complaint, Grant grant, String what, Actor actor, Instant now) {
-    var due = FixDue.latest(offices.byId(tx, complaint.policy()), isAStatus(tx, complaint), now, false);
+    var due = FixDue.latest(offices.byId(tx, complaint.policy()), isAStatus(tx, complaint), now, now, false);
     tasks.add(tx, complaint, Optional.of(grant.id()), what, complaint.progress().leader().orElse(actor.id()), due);
     return Outcome.done(grant);
   }

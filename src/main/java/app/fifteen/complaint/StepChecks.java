@@ -45,7 +45,7 @@ record StepChecks(ComplaintCase complaint, OfficePolicy policy, boolean aStatus,
     if (plan.length() > MAX_PLAN) {
       return Outcome.refused("complaint.words.too_long", plan.length(), MAX_PLAN);
     }
-    var latest = FixDue.latest(policy, aStatus, complaint.episodeOpenedAt(), fix.thirdParty());
+    var latest = FixDue.latest(policy, aStatus, complaint.episodeOpenedAt(), now, fix.thirdParty());
     if (fix.due().isAfter(latest)) {
       return Outcome.refused("complaint.fix.too_late", time(latest));
     }

@@ -110,6 +110,17 @@ class StepsTest {
   }
 
   @StoreTest
+  void aWizardLeftLyingPastTheNormStillEndsInADate(Database database) {
+    var at = ComplaintFixture.in(database);
+    var held = at.opened();
+    at.record(held, at.apology());
+    at.record(held, at.ownership());
+    at.house.clock.set(moscow("2026-11-27T12:00"));
+    assertThat(tell(at, held, fix(at, false, moscow("2026-11-30T12:00:01")))).isEqualTo("complaint.fix.too_late");
+    at.record(held, fix(at, false, moscow("2026-11-30T12:00")));
+  }
+
+  @StoreTest
   void theClockRunsFromTheOpeningToTheFirstOffer(Database database) {
     var at = ComplaintFixture.in(database);
     var held = at.fixed();

@@ -20,6 +20,7 @@ import java.util.Optional;
 /**
  * A complaint and everything around it, as it stands in the database at one moment.
  *
+ * @param at that moment
  * @param lost why this desk may write no longer, if so
  * @param policy what the case's dates come from
  * @param grants of this episode
@@ -30,6 +31,7 @@ import java.util.Optional;
  */
 record WizardPage(
     ComplaintCase complaint,
+    Instant at,
     Optional<Rejection> lost,
     ClientPage client,
     OfficePolicy policy,
@@ -46,7 +48,7 @@ record WizardPage(
   }
 
   Instant latestDue(boolean thirdParty) {
-    return FixDue.latest(policy, isAStatus(), complaint.episodeOpenedAt(), thirdParty);
+    return FixDue.latest(policy, isAStatus(), complaint.episodeOpenedAt(), at, thirdParty);
   }
 
   String name(StaffId id) {

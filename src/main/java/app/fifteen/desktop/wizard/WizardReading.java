@@ -38,16 +38,18 @@ public record WizardReading(
         .byId(tx, hold.complaint())
         .flatMap(
             complaint ->
-                clients.page(tx, complaint.opening().client(), now).map(client -> page(tx, complaint, client, hold, actor)));
+                clients.page(tx, complaint.opening().client(), now).map(client -> page(tx, complaint, client, hold, actor, now)));
   }
 
-  private WizardPage page(Transaction tx, ComplaintCase complaint, ClientPage client, DraftHold hold, Actor actor) {
+  private WizardPage page(
+      Transaction tx, ComplaintCase complaint, ClientPage client, DraftHold hold, Actor actor, Instant now) {
     var office = offices.current(tx).orElseThrow().office();
     var all = grants.of(tx, complaint.id());
     var spoken =
         client.client().facts().language().flatMap(language -> Language.byCode(language.code())).orElse(office.language());
     return new WizardPage(
         complaint,
+        now,
         lost(tx, complaint, hold),
         client,
         offices.byId(tx, complaint.policy()),
