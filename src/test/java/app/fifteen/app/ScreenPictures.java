@@ -46,6 +46,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -358,6 +360,7 @@ public final class ScreenPictures {
     private Optional<Database> own = Optional.empty();
     private WizardCase complaint;
     private TestClock practiceClock;
+    private Tasks tasks = Tasks.sameThread();
 
     Showing(Language language, Theme theme, Size size) {
       this.language = language;
@@ -421,7 +424,7 @@ public final class ScreenPictures {
             OfficePolicy policy = features.database.read(features.offices::current).orElseThrow();
             var made =
                 new Workstation(
-                    features, stage, settings, language, actor, policy, Tasks.sameThread(), _ -> {},
+                    features, stage, settings, language, actor, policy, tasks, _ -> {},
                     wayOut);
             workstation = Optional.of(made);
             made.show();
@@ -467,8 +470,15 @@ public final class ScreenPictures {
               .filter(member -> member.role() == Role.MANAGER)
               .findFirst()
               .orElseThrow();
+      // Its change feed has a thread of its own, on which nothing may touch the window.
+      tasks = Tasks.on(Runnable::run, Platform::runLater);
       work(features, manager.actor(), Optional.empty()).fire("#nav-training").key("#practice-cases", KeyCode.ENTER);
+      OnScreen.until("the call", () -> said() > 0);
       return wait(seconds);
+    }
+
+    private static int said() {
+      return OnScreen.find("#practice-lines") instanceof Parent lines ? lines.getChildrenUnmodifiable().size() : 0;
     }
 
     private Showing wait(int seconds) {
@@ -489,7 +499,9 @@ public final class ScreenPictures {
       if (!words.isEmpty()) {
         write(field, words);
       }
+      int before = OnScreen.get(() -> said());
       OnScreen.press(KeyCode.ENTER, true);
+      OnScreen.until("the client answers", () -> said() > before);
       return wait(3);
     }
 
@@ -498,11 +510,12 @@ public final class ScreenPictures {
       apologized("").owned(blame);
       write("#plan", language == Language.RU ? "вернём в тот отель, что заказан" : "move them to the hotel they booked");
       said("#plan", "");
-      key("#remedies", KeyCode.DIGIT4);
+      key("#remedies", blame.isEmpty() ? KeyCode.DIGIT2 : KeyCode.DIGIT1);
       wait(digitsAfter);
       OnScreen.press(KeyCode.G, true);
-      settle();
+      OnScreen.until("it is given", () -> OnScreen.find(".grant") != null);
       OnScreen.press(KeyCode.ENTER, true);
+      OnScreen.until("the score", () -> OnScreen.find("#practice-score").isVisible());
       return settle();
     }
 

@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
 /** Practice cases and how they went; in their place, the run under way or its score (R25). */
@@ -31,7 +30,7 @@ public final class TrainingController {
   @FXML private Label kind;
   @FXML private Label mine;
   @FXML private Button start;
-  @FXML private TableView<PracticeRunRow> history;
+  @FXML private ListView<PracticeRunRow> history;
   @FXML private Parent run;
   @FXML private Parent score;
   @FXML private RunController runController;
@@ -76,7 +75,9 @@ public final class TrainingController {
                 .preparingProperty()
                 .map(busy -> desk.messages().get(busy ? "training.preparing" : "training.start")));
     start.disableProperty().bind(model.preparingProperty());
-    new HistoryTable(model, desk, now).fill(history);
+    history.setItems(model.history());
+    history.setCellFactory(_ -> new RunCell(desk, now, model::title));
+    history.setPlaceholder(TrainingLook.wrapped(desk.messages().get("training.no_history"), "text-muted", "empty-state"));
     model.runProperty().subscribe(this::place);
     model.scoreProperty().subscribe(this::place);
     SplitPane.setResizableWithParent(catalogue.getItems().get(1), false);

@@ -40,6 +40,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class WizardController {
 
   private static final int SUGGESTED = 8;
+
+  /** In a narrower place the client's story waits behind its button. */
+  private static final double ROOM_FOR_STORY = 880;
   private static final double STORY_SHARE = 0.28;
   private static final double NARROW = 1200;
 
@@ -96,6 +99,7 @@ public final class WizardController {
     storyHost.prefWidthProperty().bind(root.widthProperty().multiply(STORY_SHARE));
     root.widthProperty().subscribe(width -> showNotes(width.doubleValue()));
     storyToggle.selectedProperty().subscribe(shown -> Presence.show(storyHost, shown));
+    root.widthProperty().addListener((_, was, width) -> makeRoom(was.doubleValue(), width.doubleValue()));
     model.shownProperty().subscribe(this::show);
     model.savedProperty().subscribe(this::tell);
     model.readOnlyProperty().subscribe(this::freeze);
@@ -106,6 +110,14 @@ public final class WizardController {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     // Fields use Escape first, to send their suggestions away.
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::onEscape);
+  }
+
+  /** Whoever opens or closes the story at one width finds it so until the place is another. */
+  private void makeRoom(double was, double width) {
+    boolean room = width >= ROOM_FOR_STORY;
+    if (was == 0 || room != was >= ROOM_FOR_STORY) {
+      storyToggle.setSelected(room);
+    }
   }
 
   private void bindGrievance() {
