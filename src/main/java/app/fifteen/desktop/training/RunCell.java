@@ -73,6 +73,16 @@ final class RunCell extends ListCell<PracticeRunRow> {
     setGraphic(line);
   }
 
+  /** As high as its lines are at the width there is, which a list does not ask for by itself. */
+  @Override
+  protected double computePrefHeight(double width) {
+    if (getGraphic() == null || getListView() == null) {
+      return super.computePrefHeight(width);
+    }
+    double room = (width < 0 ? getListView().getWidth() : width) - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + line.prefHeight(room) + snappedBottomInset();
+  }
+
   private String missed(PracticeRun run) {
     var words =
         Arrays.stream(Check.values())
