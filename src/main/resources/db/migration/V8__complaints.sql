@@ -62,6 +62,7 @@ create index complaint_open on complaint (opened_at) where closed_at is null;
 create index complaint_follow_up on complaint (follow_up_at) where follow_up_at is not null and aftermath is null;
 /* [jooq ignore stop] */
 create index complaint_closed on complaint (closed_at);
+create index complaint_leader on complaint (leader_id);
 
 -- What is done of an episode, as it stands (R15); how it came to be is in the entries. The key and the order in which rows
 -- are added leave no gap.
@@ -115,6 +116,8 @@ create table complaint_grant (
   -- what was asked for where the supervisor changed it
   asked_name varchar(300),
   asked_cost_minor bigint,
+  -- what became of the client after this episode: by it the remedy is measured
+  aftermath varchar(20) check (aftermath in ('stayed', 'returned', 'left')),
   version integer not null,
   -- nobody approves their own
   check (answered_by <> offered_by),
@@ -190,10 +193,12 @@ create table complaint_abuse (
   answer_words varchar(1000),
   answered_at bigint,
   answered_by integer references staff (id),
-  check ((answer is null) = (answered_by is null)),
-  check (answered_by <> flagged_by)
+  check ((answer is null) = (answered_by is null))
 );
 create index complaint_abuse_complaint on complaint_abuse (complaint_id);
+/* [jooq ignore start] */
+create index complaint_abuse_unanswered on complaint_abuse (flagged_at) where answer is null;
+/* [jooq ignore stop] */
 
 -- Letters of apology as they went out (R20).
 create table complaint_letter (

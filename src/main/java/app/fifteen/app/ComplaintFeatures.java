@@ -66,10 +66,10 @@ public final class ComplaintFeatures {
       StaffStore staff,
       ClientStore clients,
       DecideStanding standings) {
-    openComplaint = new OpenComplaint(database, offices, staff, clients, complaints, drafts, clock);
+    openComplaint = new OpenComplaint(database, offices, staff, clients, complaints, tasks, drafts, clock);
     takeDraft = new TakeDraft(database, offices, complaints, drafts, clock);
     keepDraft = new KeepDraft(database, drafts, clock);
-    discardComplaint = new DiscardComplaint(database, complaints, drafts, clock);
+    discardComplaint = new DiscardComplaint(database, complaints, tasks, drafts, clock);
     recordStep = new RecordStep(database, offices, clients, complaints, grants, tasks, drafts, clock);
     offerRemedy = new OfferRemedy(database, offices, clients, standings, complaints, grants, tasks, clock);
     askApproval = new AskApproval(database, offices, clients, standings, complaints, grants, tasks, clock);
@@ -80,8 +80,8 @@ public final class ComplaintFeatures {
     moveTask = new MoveTask(database, staff, complaints, tasks, clock);
     escalateOverdue = new EscalateOverdue(database, complaints, tasks, clock);
     closeComplaint = new CloseComplaint(database, offices, complaints, grants, tasks, drafts, clock);
-    reopenComplaint = new ReopenComplaint(database, offices, complaints, drafts, clock);
-    recordAftermath = new RecordAftermath(database, complaints, clock);
+    reopenComplaint = new ReopenComplaint(database, offices, clients, complaints, tasks, drafts, clock);
+    recordAftermath = new RecordAftermath(database, complaints, grants, clock);
     flagAbuse = new FlagAbuse(database, complaints, abuses, clock);
     answerAbuse = new AnswerAbuse(database, staff, standings, complaints, abuses, clock);
     noteOnComplaint = new NoteOnComplaint(database, complaints, clock);

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class Main {
     try (var session =
         new Session(
             new Messages(language(environment, Locale.getDefault())),
-            Clock.systemUTC(),
+            Clock.tickMillis(ZoneOffset.UTC),
             DataFolder.of(environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home"))),
             System.in,
             utf8(FileDescriptor.out),

@@ -94,6 +94,30 @@ public final class ClientStore {
         .fetchSet(row -> EnumCode.read(ContactHow.class, row.value1()));
   }
 
+  /** What somebody was before their standing was decided last; ordinary if it was decided once only. */
+  public StandingDecision standingBefore(Transaction tx, ClientId id) {
+    return tx.dsl()
+        .selectFrom(CLIENT_ENTRY)
+        .where(
+            CLIENT_ENTRY.CLIENT_ID.eq(id.value()),
+            CLIENT_ENTRY.KIND.eq(EnumCode.of(ClientEntryKind.STANDING)),
+            CLIENT_ENTRY.UNDONE_AT.isNull())
+        .orderBy(CLIENT_ENTRY.ID.desc())
+        .limit(2)
+        .fetch()
+        .stream()
+        .skip(1)
+        .findFirst()
+        .map(
+            row ->
+                new StandingDecision(
+                    EnumCode.read(Standing.class, row.get(CLIENT_ENTRY.DETAIL)),
+                    Optional.ofNullable(row.get(CLIENT_ENTRY.WORDS)).orElse(""),
+                    Optional.ofNullable(row.get(CLIENT_ENTRY.STAFF_ID)).map(StaffId::new),
+                    Optional.of(row.get(CLIENT_ENTRY.AT))))
+        .orElse(StandingDecision.NONE);
+  }
+
   public ClientId add(Transaction tx, NewClient fresh) {
     return new ClientInsert(tx).add(fresh);
   }

@@ -11,7 +11,10 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 
-/** The supervisor stands by the employee and stops retaining the client, or gives the benefit of the doubt (R23). */
+/**
+ * The supervisor stands by the employee and stops retaining the client, or gives the benefit of the doubt (R23). That may be
+ * the supervisor who flagged them: it gives nothing away, and a house may have one supervisor only.
+ */
 public final class AnswerAbuse {
 
   private static final int MAX_WORDS = 1_000;
@@ -50,10 +53,6 @@ public final class AnswerAbuse {
             return Outcome.refused("complaint.approval.supervisor_only", staff.supervisorNames(tx));
           }
           var answer = new Abuse.Answered(verdict, words, now, actor.id());
-          var flagged = abuses.of(tx, complaint).stream().filter(one -> one.id() == abuse).findFirst().orElseThrow();
-          if (flagged.flaggedBy().equals(actor.id())) {
-            return Outcome.refused("complaint.approval.own");
-          }
           if (!abuses.answer(tx, abuse, answer)) {
             return Outcome.refused("complaint.approval.answered");
           }

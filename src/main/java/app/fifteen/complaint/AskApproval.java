@@ -37,7 +37,9 @@ public final class AskApproval {
     return changes.changeOpen(
         id,
         (tx, complaint, now) ->
-            Offering.inTurn(complaint, offer).then(sound -> ask(tx, complaint, sound, actor, now)));
+            Offering.inTurn(complaint, offer)
+                .then(sound -> offering.inCatalogue(tx, sound))
+                .then(sound -> ask(tx, complaint, sound, actor, now)));
   }
 
   private Outcome<List<Grant>> ask(

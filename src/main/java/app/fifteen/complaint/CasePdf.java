@@ -80,7 +80,7 @@ public final class CasePdf {
     }
     if (!page.tasks().isEmpty()) {
       paper.heading(messages.get("case.tasks"));
-      page.tasks().forEach(task -> paper.text(task.what() + "\n" + words.task(task)));
+      page.tasks().forEach(task -> paper.text(words.what(task) + "\n" + words.task(task)));
     }
     if (!page.abuses().isEmpty()) {
       paper.heading(messages.get("case.abuse"));

@@ -26,7 +26,14 @@ public record CaseTask(
     Optional<Instant> escalatedAt,
     int version) {
 
+  /** What is to be done as long as the fix is not planned: go through the steps. */
+  public static final String NOT_PLANNED = "";
+
   public record Done(Instant at, StaffId by) {}
+
+  public boolean isPlanned() {
+    return !what.equals(NOT_PLANNED);
+  }
 
   public boolean isOpen() {
     return done.isEmpty() && !cancelled;

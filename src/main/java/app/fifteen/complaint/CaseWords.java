@@ -94,6 +94,11 @@ public record CaseWords(
                         answer.asked().map(asked -> messages.get("case.grant.asked", asked.name(), asked.cost())))));
   }
 
+  /** What is to be done; as long as nothing is planned, the steps themselves. */
+  public String what(CaseTask task) {
+    return task.isPlanned() ? task.what() : messages.get("case.task.steps");
+  }
+
   /** How far a task is, without the time that is left. */
   public String task(CaseTask task) {
     if (task.done().isPresent()) {
@@ -167,6 +172,7 @@ public record CaseWords(
       case AFTERMATH -> messages.word(Aftermath.valueOf(entry.detail().toUpperCase(Locale.ROOT)));
       case ABUSE_FLAGGED -> messages.word(AbuseKind.valueOf(entry.detail().toUpperCase(Locale.ROOT)));
       case ABUSE_ANSWERED -> messages.word(AbuseVerdict.valueOf(entry.detail().toUpperCase(Locale.ROOT)));
+      case ESCALATED -> entry.detail().isEmpty() ? messages.get("case.task.steps") : entry.detail();
       default -> entry.detail();
     };
   }

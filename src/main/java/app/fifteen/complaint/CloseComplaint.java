@@ -55,6 +55,8 @@ public final class CloseComplaint {
       letGo(tx, complaint);
     } else if (!complaint.progress().isComplete()) {
       return Outcome.refused("complaint.close.steps", complaint.progress().next().orElseThrow());
+    } else if (grants.of(tx, complaint.id()).stream().noneMatch(grant -> isGiven(grant, complaint))) {
+      return Outcome.refused("complaint.close.nothing_given");
     } else if (tasks.of(tx, complaint.id()).stream().anyMatch(CaseTask::isOpen)) {
       return Outcome.refused("complaint.close.tasks");
     } else if (grants.of(tx, complaint.id()).stream().anyMatch(grant -> grant.state() == GrantState.AWAITING)) {
@@ -63,7 +65,16 @@ public final class CloseComplaint {
     var entry =
         ComplaintEntry.of(complaint, ComplaintEntryKind.CLOSED, end.at(), end.by(), end.words())
             .detail(end.reaction().name());
+    if (end.reaction() == Reaction.LEFT) {
+      grants.conclude(tx, complaint, Aftermath.LEFT);
+    }
     return changes.store(tx, complaint.closed(end, askAt(tx, end.at())), entry);
+  }
+
+  /** In this episode: what made up for the first one does not make up for the second. */
+  private static boolean isGiven(Grant grant, ComplaintCase complaint) {
+    return grant.episode() == complaint.episode()
+        && (GrantState.GIVEN.contains(grant.state()) || grant.state() == GrantState.AWAITING);
   }
 
   /** Nothing is to be done any more for a client who has gone. */

@@ -3,6 +3,7 @@ package app.fifteen.complaint;
 import static app.fifteen.database.schema.Tables.COMPLAINT;
 import static app.fifteen.database.schema.Tables.COMPLAINT_ENTRY;
 import static app.fifteen.database.schema.Tables.COMPLAINT_STEP;
+import static app.fifteen.database.schema.Tables.FOOLISH_RULE;
 import static org.jooq.impl.DSL.count;
 
 import app.fifteen.database.EnumCode;
@@ -81,11 +82,13 @@ public final class ComplaintStore {
 
   /** Whether nothing else was said or done about it. */
   boolean hasOnlyBeenOpened(Transaction tx, ComplaintId id) {
-    return !tx.dsl()
-        .fetchExists(
-            COMPLAINT_ENTRY,
-            COMPLAINT_ENTRY.COMPLAINT_ID.eq(id.value()),
-            COMPLAINT_ENTRY.KIND.ne(EnumCode.of(ComplaintEntryKind.OPENED)));
+    boolean told =
+        tx.dsl()
+            .fetchExists(
+                COMPLAINT_ENTRY,
+                COMPLAINT_ENTRY.COMPLAINT_ID.eq(id.value()),
+                COMPLAINT_ENTRY.KIND.ne(EnumCode.of(ComplaintEntryKind.OPENED)));
+    return !told && !tx.dsl().fetchExists(FOOLISH_RULE, FOOLISH_RULE.COMPLAINT_ID.eq(id.value()));
   }
 
   /** Forgets a case in which nothing was done: one opened by a slip of the hand. */

@@ -12,13 +12,17 @@ import app.fifteen.office.OfficeStore;
 import java.time.Clock;
 import java.time.Instant;
 
-/** The client does not want what was offered, or it was the wrong click: it is taken back, and may be spent otherwise. */
+/**
+ * The client does not want what was offered, or it was the wrong click: it is taken back, and may be spent otherwise. What
+ * was carried out already only a supervisor takes back: else the same money could be given twice (R19).
+ */
 public final class DeclineGrant {
 
   private static final int MAX_WORDS = 10_000;
 
   private final Database database;
   private final GrantStore grants;
+  private final TaskStore tasks;
   private final Giving giving;
   private final CaseChange changes;
 
@@ -33,6 +37,7 @@ public final class DeclineGrant {
       Clock clock) {
     this.database = database;
     this.grants = grants;
+    this.tasks = tasks;
     giving = new Giving(offices, clients, standings, tasks);
     changes = new CaseChange(database, complaints, clock);
   }
@@ -52,6 +57,12 @@ public final class DeclineGrant {
       Transaction tx, ComplaintCase about, Grant grant, int seen, String words, Actor actor, Instant now) {
     if (grant.version() != seen || grant.state() == GrantState.RETURNED || grant.state() == GrantState.DECLINED) {
       return Outcome.refused("complaint.stale");
+    }
+    boolean fulfilled =
+        tasks.of(tx, about.id()).stream()
+            .anyMatch(task -> task.done().isPresent() && task.grant().filter(grant.id()::equals).isPresent());
+    if (fulfilled && !actor.isSupervisor()) {
+      return Outcome.refused("complaint.grant.fulfilled");
     }
     var taken = grants.save(tx, grant.with(GrantState.DECLINED));
     if (taken.isEmpty()) {

@@ -10,11 +10,14 @@ public final class DiscardComplaint {
 
   private final CaseChange changes;
   private final ComplaintStore complaints;
+  private final TaskStore tasks;
   private final DraftStore drafts;
 
-  public DiscardComplaint(Database database, ComplaintStore complaints, DraftStore drafts, Clock clock) {
+  public DiscardComplaint(
+      Database database, ComplaintStore complaints, TaskStore tasks, DraftStore drafts, Clock clock) {
     this.changes = new CaseChange(database, complaints, clock);
     this.complaints = complaints;
+    this.tasks = tasks;
     this.drafts = drafts;
   }
 
@@ -32,6 +35,7 @@ public final class DiscardComplaint {
             return Outcome.refused("complaint.discard.begun");
           }
           drafts.remove(tx, complaint.id());
+          tasks.remove(tx, complaint.id());
           complaints.remove(tx, complaint.id());
           return Outcome.done(complaint.id());
         });

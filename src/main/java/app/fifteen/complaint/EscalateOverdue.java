@@ -4,6 +4,7 @@ import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Tells the supervisor of what was promised to a client and not done in time (R21): once, from however many desks. */
@@ -26,7 +27,8 @@ public final class EscalateOverdue {
 
   /** @return how many were escalated by this run, and by no other */
   public int escalate() {
-    var now = clock.instant();
+    // As precise as what is stored: else something could be overdue here and not yet in the database, for ever.
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     int found = 0;
     // Writes only when there is something to write: every write wakes all desks, who come here again.
     while (database.read(tasks::nextAt).filter(due -> due.isBefore(now)).isPresent()) {
@@ -37,9 +39,12 @@ public final class EscalateOverdue {
 
   private int chunk(Transaction tx, List<CaseTask> overdue, Instant now) {
     int told = 0;
-    for (var task : overdue) {
-      if (tasks.save(tx, task.escalated(now))) {
-        complaints.addEntry(tx, task.complaint(), ComplaintEntry.escalated(task, now));
+    for (var seen : overdue) {
+      // The case first, as everybody does: whoever locks in another order waits for each other.
+      complaints.byIdToChange(tx, seen.complaint());
+      var task = tasks.byId(tx, seen.id()).filter(one -> one.isOverdue(now) && one.escalatedAt().isEmpty());
+      if (task.isPresent() && tasks.save(tx, task.get().escalated(now))) {
+        complaints.addEntry(tx, seen.complaint(), ComplaintEntry.escalated(task.get(), now));
         told++;
       }
     }

@@ -34,6 +34,9 @@ public final class FinishTask {
           if (!task.isOpen() || task.version() != seen) {
             return Outcome.refused("complaint.stale");
           }
+          if (!task.isPlanned()) {
+            return Outcome.refused("complaint.close.steps", about.progress().next().orElse(Step.FIX));
+          }
           var done = task.done(new CaseTask.Done(now, actor.id()));
           if (!tasks.save(tx, done)) {
             return Outcome.refused("complaint.stale");

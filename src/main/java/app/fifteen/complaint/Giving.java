@@ -1,5 +1,6 @@
 package app.fifteen.complaint;
 
+import app.fifteen.client.Client;
 import app.fifteen.client.ClientStore;
 import app.fifteen.client.DecideStanding;
 import app.fifteen.client.Standing;
@@ -55,10 +56,7 @@ final class Giving {
   }
 
   private boolean isAStatus(Transaction tx, ComplaintCase complaint) {
-    return clients
-        .byId(tx, complaint.opening().client())
-        .filter(client -> client.standing().standing() == Standing.A_STATUS)
-        .isPresent();
+    return clients.hasAStatus(tx, complaint.opening().client());
   }
 
   /** For whoever leads the case, in the time we take to fix things ourselves (R9). */
@@ -74,18 +72,26 @@ final class Giving {
     tasks.of(tx, complaint.id()).stream()
         .filter(task -> task.isOpen() && task.grant().filter(grant.id()::equals).isPresent())
         .forEach(task -> tasks.save(tx, task.dropped()));
-    var client = clients.byId(tx, complaint.opening().client());
-    boolean madeIt =
-        grant.terms().effect() instanceof Effect.AStatus
-            && client
-                .map(known -> known.standing())
-                .filter(standing -> standing.standing() == Standing.A_STATUS)
-                .filter(standing -> standing.reason().equals(grant.terms().name()))
-                .isPresent();
-    return madeIt
-        ? standings
-            .decide(tx, complaint.opening().client(), Standing.ORDINARY, "", actor)
-            .then(_ -> Outcome.done(grant))
+    return grant.terms().effect() instanceof Effect.AStatus
+        ? takeStandingBack(tx, complaint, grant, actor)
         : Outcome.done(grant);
+  }
+
+  /** To what the client was before, unless somebody has decided otherwise since. */
+  private Outcome<Grant> takeStandingBack(Transaction tx, ComplaintCase complaint, Grant grant, Actor actor) {
+    var client = complaint.opening().client();
+    var byThis =
+        clients
+            .byId(tx, client)
+            .map(Client::standing)
+            .filter(standing -> standing.standing() == Standing.A_STATUS)
+            .filter(standing -> standing.reason().equals(grant.terms().name()));
+    if (byThis.isEmpty()) {
+      return Outcome.done(grant);
+    }
+    var before = clients.standingBefore(tx, client);
+    return standings
+        .decide(tx, client, before.standing(), before.reason(), actor)
+        .then(_ -> Outcome.done(grant));
   }
 }

@@ -70,6 +70,17 @@ public final class GrantStore {
     return updated == 0 ? Optional.empty() : Optional.of(changed.withVersion(changed.version() + 1));
   }
 
+  /** What became of the client, noted with everything of the current episode: by that each remedy is measured (R17). */
+  void conclude(Transaction tx, ComplaintCase complaint, Aftermath aftermath) {
+    tx.dsl()
+        .update(COMPLAINT_GRANT)
+        .set(COMPLAINT_GRANT.AFTERMATH, EnumCode.of(aftermath))
+        .where(
+            COMPLAINT_GRANT.COMPLAINT_ID.eq(complaint.id().value()),
+            COMPLAINT_GRANT.EPISODE.eq(complaint.episode()))
+        .execute();
+  }
+
   private static Map<Field<?>, Object> columns(Grant grant) {
     var terms = grant.terms();
     var asked = grant.approval().flatMap(Approval::asked);

@@ -63,11 +63,26 @@ public final class MoveTask {
     if (!tasks.save(tx, moved)) {
       return Outcome.refused("complaint.stale");
     }
+    if (moved.grant().isEmpty() && moved.episode() == about.episode()) {
+      about
+          .progress()
+          .done(Step.FIX)
+          .ifPresent(fix -> changes.store(tx, about.with(about.progress().with(moved(fix, moved)))).orFail());
+    }
     changes.tell(
         tx, about,
         ComplaintEntry.of(about, ComplaintEntryKind.TASK_MOVED, now, actor.id(), words)
             .shortDetail(moved.what())
             .due(moved.due()));
     return Outcome.done(moved);
+  }
+
+  /** The fix was promised by its step: the letter, the wizard and the export read the date there. */
+  private static DoneStep moved(DoneStep planned, CaseTask task) {
+    var fix = (StepFacts.Fix) planned.facts();
+    return new DoneStep(
+        new StepFacts.Fix(
+            fix.plan(), fix.thirdParty(), task.owner(), task.due(), fix.offHours(), fix.siteVisit(), fix.words()),
+        planned.at(), planned.by());
   }
 }

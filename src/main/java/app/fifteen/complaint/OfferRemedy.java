@@ -35,7 +35,9 @@ public final class OfferRemedy {
     return changes.changeOpen(
         id,
         (tx, complaint, now) ->
-            Offering.inTurn(complaint, offer).then(sound -> offer(tx, complaint, sound, actor, now)));
+            Offering.inTurn(complaint, offer)
+                .then(sound -> offering.inCatalogue(tx, sound))
+                .then(sound -> offer(tx, complaint, sound, actor, now)));
   }
 
   private Outcome<Grant> offer(Transaction tx, ComplaintCase complaint, Offer offer, Actor actor, Instant now) {

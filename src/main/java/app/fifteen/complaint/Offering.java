@@ -5,6 +5,8 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.GrantId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.remedy.RemedyStore;
+import app.fifteen.remedy.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.Optional;
 final class Offering {
 
   private final OfficeStore offices;
+  private final RemedyStore remedies = new RemedyStore();
   private final GrantStore grants;
   private final Giving giving;
   private final CaseChange changes;
@@ -35,6 +38,21 @@ final class Offering {
     return complaint.progress().isOpen(Step.COMPENSATE)
         ? offer.checked()
         : Outcome.refused("complaint.step.locked", complaint.progress().next().orElseThrow());
+  }
+
+  /** What is in the catalogue is given as it stands there; what it costs may differ only where it can be divided. */
+  Outcome<Offer> inCatalogue(Transaction tx, Offer offer) {
+    return offer.remedy().isEmpty()
+            || remedies
+                .byId(tx, offer.remedy().get())
+                .filter(remedy -> !remedy.retired() && isOf(offer.terms(), remedy.terms()))
+                .isPresent()
+        ? Outcome.done(offer)
+        : Outcome.refused("complaint.remedy.stale");
+  }
+
+  private static boolean isOf(Terms offered, Terms catalogue) {
+    return offered.equals(catalogue.kind().isDivisible() ? catalogue.costing(offered.cost()) : catalogue);
   }
 
   Outcome<Grant> grant(Transaction tx, ComplaintCase complaint, Offer offer, Actor actor, Instant now) {

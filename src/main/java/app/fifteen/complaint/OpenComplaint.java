@@ -21,6 +21,7 @@ public final class OpenComplaint {
   private final StaffStore staff;
   private final ClientStore clients;
   private final ComplaintStore complaints;
+  private final TaskStore tasks;
   private final DraftStore drafts;
   private final Clock clock;
 
@@ -30,6 +31,7 @@ public final class OpenComplaint {
       StaffStore staff,
       ClientStore clients,
       ComplaintStore complaints,
+      TaskStore tasks,
       DraftStore drafts,
       Clock clock) {
     this.database = database;
@@ -37,6 +39,7 @@ public final class OpenComplaint {
     this.staff = staff;
     this.clients = clients;
     this.complaints = complaints;
+    this.tasks = tasks;
     this.drafts = drafts;
     this.clock = clock;
   }
@@ -53,9 +56,11 @@ public final class OpenComplaint {
     var now = clock.instant();
     var department = staff.byId(tx, actor.id()).flatMap(member -> member.reach().department()).orElse("");
     var opening = new Opening(client, request, department, now, actor.id());
-    var complaint = complaints.add(tx, opening, offices.current(tx).orElseThrow().id());
+    var policy = offices.current(tx).orElseThrow();
+    var complaint = complaints.add(tx, opening, policy.id());
     complaints.addEntry(
         tx, complaint.id(), ComplaintEntry.of(complaint, ComplaintEntryKind.OPENED, now, actor.id(), ""));
+    tasks.begin(tx, complaint, FixDue.latest(policy, clients.hasAStatus(tx, client), now, now, false), actor.id());
     var hold = new DraftHold(complaint.id(), UUID.randomUUID().toString());
     drafts.add(tx, hold, ComplaintDraft.EMPTY, actor.id(), now);
     return Outcome.done(new HeldDraft(hold, complaint, ComplaintDraft.EMPTY));

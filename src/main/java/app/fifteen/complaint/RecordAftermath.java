@@ -10,9 +10,11 @@ import java.time.Clock;
 public final class RecordAftermath {
 
   private final CaseChange changes;
+  private final GrantStore grants;
 
-  public RecordAftermath(Database database, ComplaintStore complaints, Clock clock) {
+  public RecordAftermath(Database database, ComplaintStore complaints, GrantStore grants, Clock clock) {
     this.changes = new CaseChange(database, complaints, clock);
+    this.grants = grants;
   }
 
   /** @param seen the version of the case on screen; what was noted before may be corrected */
@@ -29,6 +31,7 @@ public final class RecordAftermath {
           var entry =
               ComplaintEntry.of(complaint, ComplaintEntryKind.AFTERMATH, now, actor.id(), "")
                   .detail(aftermath.name());
+          grants.conclude(tx, complaint, aftermath);
           return changes.store(tx, complaint.with(new Followed(aftermath, now, actor.id())), entry);
         });
   }

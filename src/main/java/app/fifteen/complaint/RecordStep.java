@@ -1,7 +1,6 @@
 package app.fifteen.complaint;
 
 import app.fifteen.client.ClientStore;
-import app.fifteen.client.Standing;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
@@ -63,11 +62,7 @@ public final class RecordStep {
     if (!complaint.progress().isOpen(step)) {
       return Outcome.refused("complaint.step.locked", complaint.progress().next().orElseThrow());
     }
-    boolean aStatus =
-        clients
-            .byId(tx, complaint.opening().client())
-            .filter(client -> client.standing().standing() == Standing.A_STATUS)
-            .isPresent();
+    boolean aStatus = clients.hasAStatus(tx, complaint.opening().client());
     var checks =
         new StepChecks(
             complaint, offices.byId(tx, complaint.policy()), aStatus, grants.of(tx, complaint.id()), now);

@@ -1,5 +1,6 @@
 package app.fifteen.complaint;
 
+import app.fifteen.client.ClientStore;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
@@ -18,12 +19,22 @@ public final class ReopenComplaint {
 
   private final CaseChange changes;
   private final OfficeStore offices;
+  private final ClientStore clients;
+  private final TaskStore tasks;
   private final DraftStore drafts;
 
   public ReopenComplaint(
-      Database database, OfficeStore offices, ComplaintStore complaints, DraftStore drafts, Clock clock) {
+      Database database,
+      OfficeStore offices,
+      ClientStore clients,
+      ComplaintStore complaints,
+      TaskStore tasks,
+      DraftStore drafts,
+      Clock clock) {
     this.changes = new CaseChange(database, complaints, clock);
     this.offices = offices;
+    this.clients = clients;
+    this.tasks = tasks;
     this.drafts = drafts;
   }
 
@@ -47,13 +58,15 @@ public final class ReopenComplaint {
 
   private Outcome<HeldDraft> reopen(
       Transaction tx, ComplaintCase complaint, String words, Actor actor, Instant now) {
-    var reopened = complaint.reopened(now, offices.current(tx).orElseThrow().id());
+    var policy = offices.current(tx).orElseThrow();
+    var reopened = complaint.reopened(now, policy.id());
     var entry = ComplaintEntry.of(reopened, ComplaintEntryKind.REOPENED, now, actor.id(), words);
     return changes
         .store(tx, reopened, entry)
         .then(
             stored -> {
               var hold = new DraftHold(stored.id(), UUID.randomUUID().toString());
+              tasks.begin(tx, stored, FixDue.latest(policy, clients.hasAStatus(tx, stored.opening().client()), now, now, false), actor.id());
               drafts.add(tx, hold, ComplaintDraft.EMPTY, actor.id(), now);
               return Outcome.done(new HeldDraft(hold, stored, ComplaintDraft.EMPTY));
             });

@@ -44,13 +44,17 @@ public final class TaskStore {
 
   /** Overdue tasks of which no supervisor knows, the longest overdue first. */
   List<CaseTask> overdue(Transaction tx, Instant now, int limit) {
-    return tx.toChange(
-            tx.dsl()
-                .selectFrom(COMPLAINT_TASK)
-                .where(UNESCALATED, COMPLAINT_TASK.DUE_AT.lt(now))
-                .orderBy(COMPLAINT_TASK.DUE_AT, COMPLAINT_TASK.ID)
-                .limit(limit))
+    return tx.dsl()
+        .selectFrom(COMPLAINT_TASK)
+        .where(UNESCALATED, COMPLAINT_TASK.DUE_AT.lt(now))
+        .orderBy(COMPLAINT_TASK.DUE_AT, COMPLAINT_TASK.ID)
+        .limit(limit)
         .fetch(TaskStore::read);
+  }
+
+  /** From the first word on somebody has until then to go through the steps (R9); once the fix is planned, this is the fix. */
+  void begin(Transaction tx, ComplaintCase of, Instant due, StaffId owner) {
+    add(tx, of, Optional.empty(), CaseTask.NOT_PLANNED, owner, due);
   }
 
   CaseTask add(
@@ -70,6 +74,11 @@ public final class TaskStore {
             .fetchOne(COMPLAINT_TASK.ID);
     return new CaseTask(
         new TaskId(id), of.id(), of.episode(), grant, what, owner, due, Optional.empty(), false, Optional.empty(), 1);
+  }
+
+  /** Forgets what a case that is forgotten would have promised. */
+  void remove(Transaction tx, ComplaintId complaint) {
+    tx.dsl().deleteFrom(COMPLAINT_TASK).where(COMPLAINT_TASK.COMPLAINT_ID.eq(complaint.value())).execute();
   }
 
   /** @return false if somebody else changed it meanwhile */

@@ -10,6 +10,7 @@ import app.fifteen.staff.DutyRoster;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,7 +51,8 @@ public final class FindMisses {
 
   /** @return the duties that this run put on somebody, and no other run has told of */
   public List<Miss> find() {
-    var now = clock.instant();
+    // As precise as what is stored: else something could be missed here and not yet in the database, for ever.
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var found = new ArrayList<Miss>();
     // Writes only when there is something to write: every write wakes all desks, who come here again.
     while (nextAt().filter(at -> at.isBefore(now)).isPresent()) {

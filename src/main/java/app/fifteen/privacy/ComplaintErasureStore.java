@@ -37,6 +37,8 @@ final class ComplaintErasureStore {
   /** An open complaint ends: there is nobody left to make it good to. */
   void erase(Transaction tx, Collection<ClientId> people, Instant now, StaffId by) {
     var theirs = complaints(people);
+    // The cases first, as everybody does who changes something about them.
+    tx.toChange(tx.dsl().select(COMPLAINT.ID).from(COMPLAINT).where(COMPLAINT.ID.in(complaints(people)))).fetch();
     tx.dsl().deleteFrom(COMPLAINT_DRAFT).where(COMPLAINT_DRAFT.COMPLAINT_ID.in(theirs)).execute();
     tx.dsl().deleteFrom(COMPLAINT_LETTER).where(COMPLAINT_LETTER.COMPLAINT_ID.in(theirs)).execute();
     tx.dsl()

@@ -1,6 +1,5 @@
 package app.fifteen.remedy;
 
-import static app.fifteen.database.schema.Tables.COMPLAINT;
 import static app.fifteen.database.schema.Tables.COMPLAINT_GRANT;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
@@ -24,7 +23,7 @@ final class TrackRecordStore {
   private static final Field<Integer> LEFT = cases("left");
 
   private static Field<Integer> cases(String aftermath) {
-    return countDistinct(when(GIVEN.and(COMPLAINT.AFTERMATH.eq(aftermath)), COMPLAINT.ID));
+    return countDistinct(when(GIVEN.and(COMPLAINT_GRANT.AFTERMATH.eq(aftermath)), COMPLAINT_GRANT.COMPLAINT_ID));
   }
 
   /** Of each that was ever offered. */
@@ -32,8 +31,6 @@ final class TrackRecordStore {
     return tx.dsl()
         .select(COMPLAINT_GRANT.REMEDY_ID, count(), GRANTED, STAYED, RETURNED, LEFT)
         .from(COMPLAINT_GRANT)
-        .join(COMPLAINT)
-        .on(COMPLAINT.ID.eq(COMPLAINT_GRANT.COMPLAINT_ID))
         .where(COMPLAINT_GRANT.REMEDY_ID.in(remedies.stream().map(remedy -> remedy.id().value()).toList()))
         .groupBy(COMPLAINT_GRANT.REMEDY_ID)
         .fetchMap(

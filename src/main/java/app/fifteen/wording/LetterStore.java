@@ -16,9 +16,9 @@ public final class LetterStore {
 
   /** @return empty if there is no such complaint */
   Optional<WrittenLetter> add(Transaction tx, ComplaintId complaint, Instant at, StaffId by, String text, byte[] pdf) {
-    boolean known =
-        tx.dsl().fetchExists(COMPLAINT, COMPLAINT.ID.eq(complaint.value()));
-    if (!known) {
+    // The case first, as everybody does who changes something about it.
+    var known = tx.toChange(tx.dsl().select(COMPLAINT.ID).from(COMPLAINT).where(COMPLAINT.ID.eq(complaint.value()))).fetch();
+    if (known.isEmpty()) {
       return Optional.empty();
     }
     var id =

@@ -170,6 +170,44 @@ class AuthorityTest {
   }
 
   @StoreTest
+  void whatIsCarriedOutIsTakenBackByASupervisorOnly(Database database) {
+    var at = ComplaintFixture.in(database);
+    var id = at.fixed().hold().complaint();
+    var money = at.remedy("Money back", RemedyKind.MONEY_BACK, new Effect.Task("Send the money"), "3000");
+    var given = at.use.offerRemedy.offer(id, at.of(money), at.anna).orFail();
+    at.finishTasks(id);
+    assertThat(key(at.use.declineGrant.decline(given.id(), given.version(), "", at.anna)))
+        .isEqualTo("complaint.grant.fulfilled");
+    at.use.declineGrant.decline(given.id(), given.version(), "Sent by mistake", at.svetlana).orFail();
+  }
+
+  @StoreTest
+  void theCatalogueIsGivenAsItStands(Database database) {
+    var at = ComplaintFixture.in(database);
+    var id = at.fixed().hold().complaint();
+    var status = at.remedy("A-status", RemedyKind.A_STATUS, new Effect.AStatus(), "5000");
+    var cheap = new Offer(Optional.of(status.id()), status.terms().costing(rubles("0")), "");
+    assertThat(key(at.use.offerRemedy.offer(id, cheap, at.anna))).isEqualTo("complaint.remedy.stale");
+    var money = at.remedy("Money back", RemedyKind.MONEY_BACK, new Effect.Nothing(), "5000");
+    var part = new Offer(Optional.of(money.id()), money.terms().costing(rubles("1000")), "");
+    at.use.offerRemedy.offer(id, part, at.anna).orFail();
+  }
+
+  @StoreTest
+  void takenBackItLeavesTheStandingAsItWasBefore(Database database) {
+    var at = ComplaintFixture.in(database);
+    var id = at.fixed().hold().complaint();
+    var client = at.get(id).opening().client();
+    at.features.decideStanding.decide(client, Standing.WATCHED, "Threatened Boris once", at.anna).orFail();
+    var status = at.remedy("A-status for a year", RemedyKind.A_STATUS, new Effect.AStatus(), "0");
+    var given = at.use.offerRemedy.offer(id, at.of(status), at.anna).orFail();
+    at.use.declineGrant.decline(given.id(), given.version(), "", at.anna).orFail();
+    var standing = at.house.database.read(tx -> at.house.clients.byId(tx, client)).orElseThrow().standing();
+    assertThat(standing.standing()).isEqualTo(Standing.WATCHED);
+    assertThat(standing.reason()).isEqualTo("Threatened Boris once");
+  }
+
+  @StoreTest
   void whatWaitsForApprovalDoesNothingYet(Database database) {
     var at = ComplaintFixture.in(database);
     var visit = at.remedy("Visit", RemedyKind.DIRECTOR_VISIT, new Effect.Task("Send the director"), "50000");

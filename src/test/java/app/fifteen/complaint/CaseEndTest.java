@@ -10,7 +10,10 @@ import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
+import app.fifteen.remedy.Effect;
+import app.fifteen.remedy.RemedyKind;
 import java.time.Duration;
+import java.util.stream.Collectors;
 
 /** What happens to a case after the call: done, overdue, closed, reopened, judged (R21, R22, R23). */
 class CaseEndTest {
@@ -43,6 +46,67 @@ class CaseEndTest {
     assertThat(closed.followUpAt()).contains(moscow("2026-12-23T10:00"));
     assertThat(key(close(at, id, Reaction.HAPPY))).isEqualTo("complaint.closed");
     assertThat(key(at.use.offerRemedy.offer(id, at.gift("More", "1"), at.anna))).isEqualTo("complaint.closed");
+  }
+
+  @StoreTest
+  void nobodyIsHappyWhoGotNothing(Database database) {
+    var at = ComplaintFixture.in(database);
+    var held = at.fixed();
+    var id = held.hold().complaint();
+    var asked = at.use.askApproval.ask(id, at.gift("A horse", "50000"), at.anna).orFail().getFirst();
+    at.record(held, new StepFacts.Compensation("A horse, I hope."));
+    at.finishTasks(id);
+    at.use.answerApproval.answer(asked.id(), 1, new Answer.Return("No stable"), at.svetlana).orFail();
+    assertThat(key(close(at, id, Reaction.HAPPY))).isEqualTo("complaint.close.nothing_given");
+    at.offer(id, "Flowers", "500", at.anna);
+    close(at, id, Reaction.CALM).orFail();
+  }
+
+  @StoreTest
+  void aCaseLeftLyingBeforeItsFixIsEscalatedToo(Database database) {
+    var at = ComplaintFixture.in(database);
+    var id = at.opened().hold().complaint();
+    assertThat(at.tasks(id)).singleElement().satisfies(task -> assertThat(task.due()).isEqualTo(OWN_SIDE_DUE));
+    var task = at.tasks(id).getFirst();
+    assertThat(key(at.use.finishTask.finish(id, task.id(), task.version(), "", at.anna)))
+        .isEqualTo("complaint.close.steps");
+    at.house.clock.set(OWN_SIDE_DUE.plusMillis(1));
+    assertThat(at.use.escalateOverdue.escalate()).isEqualTo(1);
+    assertThat(at.use.escalateOverdue.escalate()).isZero();
+  }
+
+  @StoreTest
+  void aClockFinerThanTheDatabaseDoesNotKeepItBusy(Database database) {
+    var at = ComplaintFixture.in(database);
+    at.opened();
+    at.house.clock.set(OWN_SIDE_DUE.plusNanos(500_000));
+    assertThat(at.use.escalateOverdue.escalate()).isZero();
+  }
+
+  @StoreTest
+  void eachEpisodeTellsOfItsOwnRemedies(Database database) {
+    var at = ComplaintFixture.in(database);
+    var song = at.remedy("A song", RemedyKind.GIFT, new Effect.Nothing(), "10");
+    var dance = at.remedy("A dance", RemedyKind.GIFT, new Effect.Nothing(), "10");
+    var held = at.fixed();
+    var id = held.hold().complaint();
+    at.use.offerRemedy.offer(id, at.of(song), at.anna).orFail();
+    at.use.closeComplaint.close(id, at.get(id).version(), Reaction.LEFT, "", at.anna).orFail();
+    var again = at.use.reopenComplaint.reopen(id, at.get(id).version(), "He is back", at.anna).orFail();
+    at.record(again, at.apology());
+    at.record(again, at.ownership());
+    at.record(again, at.fix());
+    at.use.offerRemedy.offer(id, at.of(dance), at.anna).orFail();
+    at.record(again, new StepFacts.Compensation("Dance"));
+    at.finishTasks(id);
+    close(at, id, Reaction.HAPPY).orFail();
+    at.use.recordAftermath.record(id, at.get(id).version(), Aftermath.RETURNED, at.anna).orFail();
+    var records =
+        at.house.database.read(tx -> at.features.rankedRemedies.offered(tx, "")).stream()
+            .collect(Collectors.toMap(one -> one.remedy().terms().name(), one -> one.record()));
+    assertThat(records.get("A song").left()).isEqualTo(1);
+    assertThat(records.get("A song").returned()).isZero();
+    assertThat(records.get("A dance").returned()).isEqualTo(1);
   }
 
   @StoreTest
@@ -110,14 +174,15 @@ class CaseEndTest {
     var id = at.compensated();
     var task = at.tasks(id).getFirst();
     var later = OWN_SIDE_DUE.plus(Duration.ofDays(1));
-    assertThat(key(at.use.moveTask.move(id, task.id(), 1, at.anna.id(), later, "Truck broke", at.anna)))
+    assertThat(key(at.use.moveTask.move(id, task.id(), task.version(), at.anna.id(), later, "Truck broke", at.anna)))
         .isEqualTo("complaint.task.supervisor_only");
-    assertThat(key(at.use.moveTask.move(id, task.id(), 1, at.anna.id(), later, "", at.svetlana)))
+    assertThat(key(at.use.moveTask.move(id, task.id(), task.version(), at.anna.id(), later, "", at.svetlana)))
         .isEqualTo("complaint.task.no_reason");
-    at.use.moveTask.move(id, task.id(), 1, at.boris.id(), later, "Truck broke", at.svetlana).orFail();
+    at.use.moveTask.move(id, task.id(), task.version(), at.boris.id(), later, "Truck broke", at.svetlana).orFail();
     assertThat(at.tasks(id).getFirst().due()).isEqualTo(later);
     assertThat(key(at.use.finishTask.finish(id, task.id(), 1, "", at.anna))).isEqualTo("complaint.stale");
-    at.use.moveTask.move(id, task.id(), 2, at.boris.id(), OWN_SIDE_DUE, "", at.boris).orFail();
+    assertThat(at.get(id).progress().fix().orElseThrow().due()).as("what the letter says").isEqualTo(later);
+    at.use.moveTask.move(id, task.id(), at.tasks(id).getFirst().version(), at.boris.id(), OWN_SIDE_DUE, "", at.boris).orFail();
   }
 
   @StoreTest

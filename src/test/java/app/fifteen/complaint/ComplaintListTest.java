@@ -42,7 +42,7 @@ class ComplaintListTest {
   @StoreTest
   void theLateOnesComeFirstThenThoseForTheSupervisorThenByWhatIsDue(Database database) {
     var at = ComplaintFixture.in(database);
-    var fresh = at.opened().hold().complaint();
+    var leftLying = at.opened().hold().complaint();
     var late = at.fixed().hold().complaint();
     at.house.clock.set(OWN_SIDE_DUE.plusSeconds(1));
     var asking = at.opened();
@@ -64,11 +64,11 @@ class ComplaintListTest {
             "Call", false, at.anna.id(), OWN_SIDE_DUE.plus(Duration.ofHours(10)), false, false, "Tonight."));
 
     assertThat(ids(at, ComplaintFilter.OPEN))
-        .containsExactly(late, asking.hold().complaint(), flagged, inTime.hold().complaint(), fresh);
-    assertThat(ids(at, ComplaintFilter.OVERDUE)).containsExactly(late);
+        .containsExactly(leftLying, late, asking.hold().complaint(), flagged, inTime.hold().complaint());
+    assertThat(ids(at, ComplaintFilter.OVERDUE)).containsExactly(leftLying, late);
     assertThat(ids(at, ComplaintFilter.AWAITING_APPROVAL)).containsExactly(asking.hold().complaint(), flagged);
     assertThat(ids(at, ComplaintFilter.ALL)).hasSize(5).startsWith(inTime.hold().complaint());
-    var row = rows(at, ComplaintFilter.OVERDUE).getFirst();
+    var row = rows(at, ComplaintFilter.OVERDUE).getLast();
     assertThat(row.next()).contains(Step.COMPENSATE);
     assertThat(row.leader()).contains("Anna");
     assertThat(row.due()).contains(OWN_SIDE_DUE);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
+import app.fifteen.foolish.FoolishRuleStore;
+import app.fifteen.foolish.ReportFoolishRule;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
@@ -154,6 +156,11 @@ class StepsTest {
     var typed = at.opened();
     at.use.keepDraft.keep(typed.hold(), DraftTest.wanting("A word of sorry")).orFail();
     assertThat(key(at.use.discardComplaint.discard(typed.hold()))).isEqualTo("complaint.discard.begun");
+    var reported = at.opened();
+    new ReportFoolishRule(at.house.database, new FoolishRuleStore(), at.house.clock)
+        .report("No money back without a form", Optional.of(reported.hold().complaint()), at.anna)
+        .orFail();
+    assertThat(key(at.use.discardComplaint.discard(reported.hold()))).isEqualTo("complaint.discard.begun");
     var begun = at.opened();
     at.record(begun, at.apology());
     assertThat(key(at.use.discardComplaint.discard(begun.hold()))).isEqualTo("complaint.discard.begun");

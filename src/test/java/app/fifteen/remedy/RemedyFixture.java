@@ -3,6 +3,7 @@ package app.fifteen.remedy;
 import static app.fifteen.database.schema.Tables.CLIENT;
 import static app.fifteen.database.schema.Tables.COMPLAINT;
 import static app.fifteen.database.schema.Tables.COMPLAINT_GRANT;
+import static org.jooq.impl.DSL.select;
 
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
@@ -136,6 +137,9 @@ public final class RemedyFixture {
                 .insertInto(COMPLAINT_GRANT)
                 .set(COMPLAINT_GRANT.COMPLAINT_ID, complaint)
                 .set(COMPLAINT_GRANT.EPISODE, 1)
+                .set(
+                    COMPLAINT_GRANT.AFTERMATH,
+                    select(COMPLAINT.AFTERMATH).from(COMPLAINT).where(COMPLAINT.ID.eq(complaint)))
                 .set(COMPLAINT_GRANT.REMEDY_ID, remedy.id().value())
                 .set(COMPLAINT_GRANT.NAME, remedy.terms().name())
                 .set(COMPLAINT_GRANT.KIND, "gift")

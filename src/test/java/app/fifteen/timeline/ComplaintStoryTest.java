@@ -61,7 +61,7 @@ class ComplaintStoryTest {
     var opened = matters(at, whole).getFirst();
     assertThat(opened.kind()).isEqualTo(OpenMatter.Kind.COMPLAINT);
     assertThat(opened.step()).contains(Step.APOLOGIZE);
-    assertThat(opened.stateAt(at.house.clock.instant())).isEqualTo(DeadlineState.DUE_NOW);
+    assertThat(opened.due()).as("the steps, too, are to be gone through by the norm").isEqualTo(OWN_SIDE_DUE);
     at.record(held, at.apology());
     at.record(held, at.ownership());
     at.record(held, at.fix());

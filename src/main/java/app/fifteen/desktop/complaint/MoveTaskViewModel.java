@@ -87,7 +87,7 @@ public final class MoveTaskViewModel {
   }
 
   String what() {
-    return task.what();
+    return task.isPlanned() ? task.what() : desk.messages().get("case.task.steps");
   }
 
   ObservableList<StaffMember> staff() {

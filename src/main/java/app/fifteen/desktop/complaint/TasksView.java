@@ -46,7 +46,7 @@ final class TasksView {
   }
 
   private Node of(CaseTask task, CasePage page, CaseWords words) {
-    var what = Block.line(task.what(), "text-bold");
+    var what = Block.line(words.what(task), "text-bold");
     what.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(what, Priority.ALWAYS);
     var left = new Label();

@@ -42,8 +42,7 @@ final class RemedyPageStore {
 
     /** One who got it in two parts counts once. */
     private static String cases(String aftermath) {
-      return "(select count(*) from complaint c where c.aftermath = '" + aftermath + "' and c.id in (select"
-          + " g.complaint_id " + given() + "))";
+      return "(select count(distinct g.complaint_id) " + given() + " and g.aftermath = '" + aftermath + "')";
     }
   }
 

@@ -93,7 +93,7 @@ final class WizardFixture {
     var clock = house.clock;
     var tasksToDo = new TaskStore();
     var standings = new DecideStanding(database, house.staff, house.clients, clock);
-    open = new OpenComplaint(database, house.offices, house.staff, house.clients, complaints, drafts, clock);
+    open = new OpenComplaint(database, house.offices, house.staff, house.clients, complaints, new TaskStore(), drafts, clock);
     take = new TakeDraft(database, house.offices, complaints, drafts, clock);
     answer =
         new AnswerApproval(
@@ -107,7 +107,7 @@ final class WizardFixture {
                 house.offices, house.staff, pages, complaints, grants, drafts, new RankedRemedyList(remedies),
                 new WordingStore()),
             new KeepDraft(database, drafts, new AnsweringClock(clock)),
-            new DiscardComplaint(database, complaints, drafts, clock),
+            new DiscardComplaint(database, complaints, new TaskStore(), drafts, clock),
             new RecordStep(database, house.offices, house.clients, complaints, grants, tasksToDo, drafts, clock),
             new RemedyGiving.Uses(
                 new OfferRemedy(
