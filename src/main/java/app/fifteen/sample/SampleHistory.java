@@ -2,6 +2,7 @@ package app.fifteen.sample;
 
 import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.Severity;
+import app.fifteen.database.EnumCode;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import java.time.Duration;
@@ -29,8 +30,6 @@ final class SampleHistory {
 
   private static final Duration UNTIL_CLOSED = Duration.ofHours(9);
   private static final Duration UNTIL_ASKED = Duration.ofDays(31);
-  private static final List<Severity> SEVERITIES =
-      List.of(Severity.MINOR, Severity.SERIOUS, Severity.SERIOUS, Severity.CRITICAL);
 
   private final Sheet timeline;
   private final List<Sheet> troubles;
@@ -106,10 +105,11 @@ final class SampleHistory {
       queue.addLast(person);
     }
     var actor = people.get(told.by());
+    int trouble = number % troubles.size();
+    var severity = EnumCode.read(Severity.class, timeline.texts("severities").get(trouble));
     var one =
         new SampleCase(
-            person.name, () -> person.id.orElseThrow(), ApologyHow.CALL, SEVERITIES.get(number % SEVERITIES.size()),
-            troubles.get(number % troubles.size()));
+            person.name, () -> person.id.orElseThrow(), ApologyHow.CALL, severity, troubles.get(trouble));
     var closed = at.plus(UNTIL_CLOSED);
     var reaction = stays ? (number % 3 == 0 ? "calm" : "happy") : "left";
     var events = new ArrayList<Event>();
