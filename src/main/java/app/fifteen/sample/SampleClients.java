@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,6 +77,20 @@ final class SampleClients {
                 .collect(Collectors.toSet()),
             written.textOrEmpty("notes"));
     known.put(facts.text("id"), add.add(draft, actor).orFail());
+  }
+
+  /** Somebody of whom nothing more is told than how to reach them. */
+  ClientId enter(String name, String phone, Actor manager) {
+    var draft =
+        new ClientDraft(
+            "", name, List.of(phone), List.of(), Optional.empty(), "", "", "", "", "", Optional.empty(),
+            Optional.of(manager.id()), LettersConsent.UNASKED, Set.of(), "");
+    return add.add(draft, manager).orFail();
+  }
+
+  /** The one a line of the timeline tells of. */
+  ClientId of(String client) {
+    return known.get(client);
   }
 
   /** @param what a standing, or a kind of contact */

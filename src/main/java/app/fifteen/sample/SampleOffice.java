@@ -2,24 +2,19 @@ package app.fifteen.sample;
 
 import app.fifteen.client.AddCompany;
 import app.fifteen.client.AppointCurator;
-import app.fifteen.client.ClientStore;
 import app.fifteen.client.CompanyStore;
-import app.fifteen.client.KnownClientStore;
+import app.fifteen.complaint.ApologyHow;
+import app.fifteen.complaint.Severity;
 import app.fifteen.database.Database;
+import app.fifteen.database.EnumCode;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Language;
-import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
 import app.fifteen.office.Office;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.office.OpeningHours;
 import app.fifteen.office.WorkingTime;
-import app.fifteen.request.Arrival;
-import app.fifteen.request.Channel;
-import app.fifteen.request.HandleRequest;
-import app.fifteen.request.RegisterRequest;
-import app.fifteen.request.RequestStore;
 import app.fifteen.staff.ChangeStaff;
 import app.fifteen.staff.GoOnDuty;
 import app.fifteen.staff.HireStaff;
@@ -41,12 +36,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A made-up travel agency with a past of a few days, played through the real use cases. It is open round the clock, so
- * that there are countdowns to see at any hour.
+ * A made-up travel agency with a past of some days, and of some months where figures need them, played through the real
+ * use cases. It is open round the clock, so that there are countdowns to see at any hour.
  */
 public final class SampleOffice {
 
-  private static final Duration OPENED_BEFORE = Duration.ofDays(30);
+  private static final Duration OPENED_BEFORE = Duration.ofDays(150);
 
   private final Database database;
   private final Instant now;
@@ -55,11 +50,8 @@ public final class SampleOffice {
   private final SettableClock clock = new SettableClock();
   private final OfficeStore offices = new OfficeStore();
   private final StaffStore staff = new StaffStore();
-  private final RequestStore requests = new RequestStore();
   private final Map<String, Actor> people = new HashMap<>();
   private final Map<String, CompanyId> companies = new HashMap<>();
-
-  private record Event(Instant at, Runnable happens) {}
 
   private SampleOffice(Database database, Language language, Instant now) {
     this.database = database;
@@ -79,18 +71,24 @@ public final class SampleOffice {
     new SampleRemedies(database, offices, staff).enter(timeline, texts, people.get("boss"));
     var events = new ArrayList<Event>();
     var clients = new SampleClients(database, offices, staff, clock);
+    var requests = new SampleRequests(database, offices, staff, clock);
+    var makeGoods = new SampleMakeGoods(database, offices, staff, clock);
+    var complaints = new SampleComplaints(database, offices, staff, clock);
     texts.pairsOfSheets("company_facts").forEach((name, facts) -> clients.describe(companies.get(name), facts));
     timeline.sheets("clients").forEach(client -> events.addAll(acquaintance(client, clients)));
-    timeline.sheets("requests").forEach(request -> events.addAll(story(request)));
+    timeline.sheets("requests").forEach(request -> events.addAll(story(request, requests, makeGoods)));
+    timeline.sheets("complaints").forEach(told -> events.addAll(trouble(told, clients, requests, complaints)));
     events.sort(Comparator.comparing(Event::at));
-    var makeGoods = new SampleMakeGoods(database, offices, staff, clock);
+    new SampleHistory(timeline, texts, people, clients, complaints, clock).play(now);
     for (var event : events) {
       clock.set(event.at());
       makeGoods.find();
+      complaints.escalate();
       event.happens().run();
     }
     clock.set(now);
     makeGoods.find();
+    complaints.escalate();
   }
 
   private void open(Language language) {
@@ -160,15 +158,14 @@ public final class SampleOffice {
     return events;
   }
 
-  private List<Event> story(Sheet request) {
-    var id = new RequestId[1];
-    var written = texts.sheet("requests").sheet(request.text("id"));
+  private List<Event> story(Sheet request, SampleRequests requests, SampleMakeGoods makeGoods) {
+    var id = request.text("id");
+    var written = texts.sheet("requests").sheet(id);
     var words = new ArrayList<>(written.texts("words"));
+    var company = Optional.ofNullable(companies.get(request.textOrEmpty("company")));
     var events = new ArrayList<Event>();
     var receivedAt = now.minus(WorkingTime.parse(request.text("age")).orElseThrow());
-    events.add(new Event(receivedAt, () -> id[0] = register(request, written, receivedAt)));
-    var handle = new SampleHandling(new HandleRequest(database, offices, staff, requests, new ClientStore(), clock));
-    var makeGoods = new SampleMakeGoods(database, offices, staff, clock);
+    events.add(new Event(receivedAt, () -> requests.register(request, written, company)));
     for (var text : request.texts("steps")) {
       var step = SampleStep.read(text);
       var said = step.hasWords() ? words.removeFirst() : "";
@@ -178,29 +175,40 @@ public final class SampleOffice {
               now.minus(step.ago()),
               () -> {
                 if (step.rung() > 0) {
-                  makeGoods.take(id[0], step, said, actor);
+                  makeGoods.take(requests.of(id).orElseThrow(), step, said, actor);
                 } else {
-                  handle.take(id[0], step.what(), said, actor);
+                  requests.take(id, step.what(), said, actor);
                 }
               }));
     }
     return events;
   }
 
-  private RequestId register(Sheet request, Sheet written, Instant receivedAt) {
-    var company = Optional.of(request.textOrEmpty("company")).filter(name -> !name.isEmpty()).map(companies::get);
-    return new RegisterRequest(database, offices, requests, new KnownClientStore(), clock)
-        .register(
-            new Arrival.Draft(
-                "",
-                receivedAt,
-                Channel.valueOf(request.text("channel").toUpperCase(Locale.ROOT)),
-                written.text("client"),
-                written.textOrEmpty("phone"),
-                written.textOrEmpty("email"),
-                company,
-                written.text("subject"),
-                written.text("text")))
-        .orFail();
+  private List<Event> trouble(
+      Sheet complaint, SampleClients clients, SampleRequests requests, SampleComplaints complaints) {
+    var id = complaint.text("client");
+    var written = texts.sheet("complaints").sheet(id);
+    var words = new ArrayList<>(written.texts("words"));
+    var name = texts.sheet("requests").sheetOrEmpty(id).and(texts.sheet("clients").sheet(id)).text("client");
+    var how = EnumCode.read(ApologyHow.class, complaint.text("how"));
+    var severity = EnumCode.read(Severity.class, complaint.text("severity"));
+    var told = new SampleCase(name, () -> clients.of(id), how, severity, written);
+    var events = new ArrayList<Event>();
+    for (var text : complaint.texts("steps")) {
+      var step = SampleStep.read(text);
+      var said = step.hasWords() ? words.removeFirst() : "";
+      var actor = people.get(step.who());
+      events.add(
+          new Event(
+              now.minus(step.ago()),
+              () -> {
+                if (step.what().equals("open")) {
+                  complaints.open(told, requests.of(complaint.textOrEmpty("request")), actor);
+                } else {
+                  complaints.take(told, step, said, actor);
+                }
+              }));
+    }
+    return events;
   }
 }

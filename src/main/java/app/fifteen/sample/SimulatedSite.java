@@ -93,17 +93,11 @@ public final class SimulatedSite implements AutoCloseable {
                 clock.instant(),
                 random.nextInt(4) == 0 ? Channel.CHAT : Channel.SITE,
                 people.get(random.nextInt(people.size())),
-                number(),
+                MadeUpPhone.like(phone, random),
                 "",
                 Optional.empty(),
                 enquiry.text("subject"),
                 enquiry.text("text"))));
-  }
-
-  private String number() {
-    var number = new StringBuilder();
-    phone.chars().forEach(c -> number.append(c == '#' ? (char) ('0' + random.nextInt(10)) : (char) c));
-    return number.toString();
   }
 
   /** Nothing more comes in once this returns. */

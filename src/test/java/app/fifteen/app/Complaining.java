@@ -8,8 +8,6 @@ import app.fifteen.complaint.Answer;
 import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.CaseTask;
 import app.fifteen.complaint.ComplaintEntryKind;
-import app.fifteen.complaint.ComplaintFilter;
-import app.fifteen.complaint.ComplaintList;
 import app.fifteen.complaint.Grievance;
 import app.fifteen.complaint.HeldDraft;
 import app.fifteen.complaint.Offer;
@@ -60,13 +58,8 @@ final class Complaining {
                         tx, new ClientFilter(ClientFilter.Scope.ALL, "", "RU", boss.id()), Optional.empty(), 40, now));
   }
 
-  /** Enters them, once. */
-  static void entered(Features features, Language language) {
-    var boss = features.database.read(features.staff::all).getFirst().actor();
-    var query = new ComplaintList.Query(ComplaintFilter.ALL, false, boss, features.clock.instant());
-    if (features.database.read(tx -> new ComplaintList().size(tx, query)) == 0) {
-      new Complaining(features, language == Language.RU).enter();
-    }
+  static void enter(Features features, Language language) {
+    new Complaining(features, language == Language.RU).enter();
   }
 
   private void enter() {

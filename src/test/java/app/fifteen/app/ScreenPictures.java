@@ -217,7 +217,12 @@ public final class ScreenPictures {
                       .key("#complaints", KeyCode.DIGIT4)
                       .write("#remedyName", "A")
                       .write("#remedyCost", "12 000")),
-          new Shot("complaint-closed", showing -> showing.complaints().filter(5).select("#complaints", 2)),
+          new Shot("complaint-flagged", showing -> showing.complaints().select("#complaints", 2)),
+          new Shot("complaint-reopened", showing -> showing.complaints().select("#complaints", 4)),
+          new Shot("complaint-unfinished", showing -> showing.complaints().select("#complaints", 5)),
+          new Shot("complaint-follow-up", showing -> showing.complaints().filter(3).select("#complaints", 0)),
+          new Shot("complaint-closed", showing -> showing.complaints().filter(4).select("#complaints", 0)),
+          new Shot("complaint-long", showing -> showing.complaintsAtLength().select("#complaints", 0)),
           new Shot("complaints-empty", showing -> showing.empty().fire("#nav-complaints")));
 
   private final Path target;
@@ -609,8 +614,15 @@ public final class ScreenPictures {
 
     /** Complaints in every state. */
     Showing complaints() {
-      Complaining.entered(samples.get(language), language);
       return sample().fire("#nav-complaints");
+    }
+
+    /** The same, and many more words. */
+    Showing complaintsAtLength() {
+      own = Optional.of(copyOf(language));
+      var features = new Features(own.get(), CLOCK);
+      Complaining.enter(features, language);
+      return work(features, Optional.empty()).fire("#nav-complaints");
     }
 
     /** The complaints' filter, by its place. */

@@ -3,9 +3,20 @@ package app.fifteen.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.client.KnownClientStore;
+import app.fifteen.complaint.ComplaintFilter;
+import app.fifteen.complaint.ComplaintList;
+import app.fifteen.complaint.ComplaintRow;
+import app.fifteen.complaint.ComplaintStore;
+import app.fifteen.complaint.DraftStore;
+import app.fifteen.complaint.EscalateOverdue;
+import app.fifteen.complaint.Reaction;
+import app.fifteen.complaint.Step;
+import app.fifteen.complaint.TaskStore;
+import app.fifteen.complaint.WaitingStore;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.StaffId;
@@ -16,6 +27,11 @@ import app.fifteen.makegood.MakeGoodScope;
 import app.fifteen.makegood.MakeGoodState;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.remedy.CatalogueList;
+import app.fifteen.remedy.RankedRemedy;
+import app.fifteen.remedy.RankedRemedyList;
+import app.fifteen.remedy.RemedyKind;
+import app.fifteen.remedy.RemedyStore;
+import app.fifteen.remedy.TrackRecord;
 import app.fifteen.request.DeadlineState;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxRow;
@@ -24,6 +40,7 @@ import app.fifteen.request.RegisterRequest;
 import app.fifteen.request.RequestStore;
 import app.fifteen.staff.StaffStore;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +61,15 @@ class SampleOfficeTest {
   private static List<InboxRow> rows(Database database, InboxFilter.Scope scope) {
     var filter = new InboxFilter(scope, Optional.empty(), "", new StaffId(1));
     return database.read(tx -> new InboxStore().first(tx, filter, 100, NIGHT));
+  }
+
+  private static Actor boss(Database database, String name) {
+    return database.read(tx -> new StaffStore().byName(tx, name)).orElseThrow().actor();
+  }
+
+  private static List<ComplaintRow> complaints(Database database, ComplaintFilter filter, Actor actor) {
+    var query = new ComplaintList.Query(filter, false, actor, NIGHT);
+    return database.read(tx -> new ComplaintList().page(tx, query, Optional.empty(), 100));
   }
 
   @StoreTest
@@ -74,12 +100,52 @@ class SampleOfficeTest {
   @StoreTest
   void showsEveryStateOfAMakeGood(Database database) {
     SampleOffice.seed(database, Language.EN, NIGHT);
-    var boss = database.read(tx -> new StaffStore().byName(tx, "Anna Sokolova")).orElseThrow().actor();
+    var boss = boss(database, "Anna Sokolova");
     var query = new MakeGoodList.Query(MakeGoodScope.ALL, MakeGoodFilter.ALL, boss, NIGHT, 100);
     var makeGoods = database.read(tx -> new MakeGoodList().rows(tx, query));
     assertThat(makeGoods.stream().map(row -> row.makeGood().progress().state()).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(MakeGoodState.values());
     assertThat(makeGoods).anyMatch(row -> row.makeGood().overdue(NIGHT)).anyMatch(row -> row.makeGood().rung() == 2);
+  }
+
+  @StoreTest
+  void showsEveryStateOfAComplaint(Database database) {
+    SampleOffice.seed(database, Language.EN, NIGHT);
+    var boss = boss(database, "Anna Sokolova");
+    var open = complaints(database, ComplaintFilter.OPEN, boss);
+    assertThat(open).hasSize(6).anyMatch(row -> row.next().equals(Optional.of(Step.FIX)));
+    assertThat(open).filteredOn(ComplaintRow::awaiting).hasSize(1);
+    assertThat(open).filteredOn(ComplaintRow::flagged).hasSize(1);
+    assertThat(open).filteredOn(row -> row.isOverdue(NIGHT)).hasSize(1).allMatch(row -> row.company().isPresent());
+    assertThat(open).filteredOn(row -> row.episode() == 2).hasSize(1);
+    assertThat(open.stream().flatMap(row -> row.due().stream()))
+        .anyMatch(due -> due.isAfter(NIGHT) && due.isBefore(NIGHT.plus(Duration.ofHours(1))));
+    assertThat(complaints(database, ComplaintFilter.FOLLOW_UP, boss)).hasSize(1);
+    assertThat(complaints(database, ComplaintFilter.CLOSED, boss).stream().map(row -> row.end().orElseThrow().reaction()))
+        .contains(Reaction.HAPPY, Reaction.CALM, Reaction.LEFT);
+  }
+
+  @StoreTest
+  void somethingWaitsForTheSupervisorAndNothingIsLeftHalfDoneThere(Database database) {
+    SampleOffice.seed(database, Language.EN, NIGHT);
+    var boss = boss(database, "Anna Sokolova");
+    assertThat(database.<Integer>read(tx -> new WaitingStore().waiting(tx, boss, NIGHT))).isEqualTo(3);
+    assertThat(database.<List<DraftStore.Left>>read(tx -> new DraftStore().heldBy(tx, boss.id()))).isEmpty();
+    assertThat(new EscalateOverdue(database, new ComplaintStore(), new TaskStore(), new TestClock(NIGHT)).escalate())
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void remediesAreKnownByTheirEffectAndSomeAreStillUntried(Language language) {
+    try (var database = BothDatabases.sqlite(folder.resolve("sample.db"))) {
+      SampleOffice.seed(database, language, NIGHT);
+      var house = database.read(tx -> new RankedRemedyList(new RemedyStore()).kept(tx, ""));
+      assertThat(house.stream().filter(one -> one.remedy().terms().kind() == RemedyKind.GIFT).map(RankedRemedy::record))
+          .containsExactly(new TrackRecord(14, 14, 11, 1, 2));
+      assertThat(house).filteredOn(one -> one.record().offered() == 0).hasSize(1);
+      assertThat(house).filteredOn(one -> one.record().isTried()).hasSize(5);
+    }
   }
 
   @StoreTest

@@ -1,0 +1,6 @@
+package app.fifteen.sample;
+
+import java.time.Instant;
+
+/** Something that happens in the sample's past. */
+record Event(Instant at, Runnable happens) {}
