@@ -70,14 +70,14 @@ final class SampleComplaints {
     this.clock = clock;
     grants = new SampleGrants(database, offices, staff, standings, complaints, given, tasks, clock);
     words = SampleWords.in(database, offices, staff, clock);
-    open = new OpenComplaint(database, offices, staff, clients, complaints, drafts, clock);
+    open = new OpenComplaint(database, offices, staff, clients, complaints, tasks, drafts, clock);
     keep = new KeepDraft(database, drafts, clock);
     record = new RecordStep(database, offices, clients, complaints, given, tasks, drafts, clock);
     finish = new FinishTask(database, complaints, tasks, clock);
     escalate = new EscalateOverdue(database, complaints, tasks, clock);
     close = new CloseComplaint(database, offices, complaints, given, tasks, drafts, clock);
-    aftermath = new RecordAftermath(database, complaints, clock);
-    reopen = new ReopenComplaint(database, offices, complaints, drafts, clock);
+    aftermath = new RecordAftermath(database, complaints, given, clock);
+    reopen = new ReopenComplaint(database, offices, clients, complaints, tasks, drafts, clock);
     flag = new FlagAbuse(database, complaints, abuses, clock);
     answer = new AnswerAbuse(database, staff, standings, complaints, abuses, clock);
     note = new NoteOnComplaint(database, complaints, clock);
