@@ -53,11 +53,11 @@ final class AskingView {
               messages.get("inbox.asking.standing", standing.standing(), standing.reason()),
               StandingLook.styleClass(standing.standing())));
     }
-    for (var risk : known.risks()) {
+    if (!known.risks().isEmpty()) {
       lines.add(
           line(
               RiskLook.SHAPE,
-              messages.get("inbox.asking.risk", RiskLook.why(risk, desk, now)),
+              messages.get("inbox.asking.risk", RiskLook.briefly(known.risks(), desk, now)),
               "company-at-risk"));
     }
     known.personalManager()
