@@ -32,6 +32,8 @@ import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.wording.LetterStore;
+import app.fifteen.wording.WrittenLetter;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -53,6 +55,7 @@ public final class CaseViewModel {
   public record Uses(
       Database database,
       CasePageStore pages,
+      LetterStore letters,
       NoteOnComplaint note,
       FinishTask finish,
       UndoFinish undoFinish,
@@ -63,6 +66,8 @@ public final class CaseViewModel {
       CloseComplaint close,
       ReopenComplaint reopen,
       RecordAftermath aftermath) {}
+
+  private record Read(CasePage page, List<WrittenLetter> letters) {}
 
   /** One thing done, in the background. */
   @FunctionalInterface
@@ -78,8 +83,9 @@ public final class CaseViewModel {
   private final ReadOnlyObjectProperty<ComplaintId> shown;
   private final Consumer<ComplaintId> goOn;
   private final Acting acting;
-  private final Rereading<Optional<CasePage>> reading;
+  private final Rereading<Optional<Read>> reading;
   private final ReadOnlyObjectWrapper<CasePage> page = new ReadOnlyObjectWrapper<>();
+  private List<WrittenLetter> letters = List.of();
   private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
   private final StringProperty words = new SimpleStringProperty("");
 
@@ -115,15 +121,20 @@ public final class CaseViewModel {
     reading.again();
   }
 
-  private Supplier<Optional<CasePage>> read() {
+  private Supplier<Optional<Read>> read() {
     var id = shown.get();
     var at = now.get();
-    return () -> id == null ? Optional.empty() : uses.database().read(tx -> uses.pages().page(tx, id, at));
+    return () ->
+        id == null
+            ? Optional.empty()
+            : uses.database()
+                .read(tx -> uses.pages().page(tx, id, at).map(found -> new Read(found, uses.letters().of(tx, id))));
   }
 
-  private void show(Optional<CasePage> read) {
+  private void show(Optional<Read> read) {
     gone.set(read.isEmpty() && shown.get() != null);
-    page.set(read.orElse(null));
+    letters = read.map(Read::letters).orElse(List.of());
+    page.set(read.map(Read::page).orElse(null));
   }
 
   /** Goes on with the four steps. */
@@ -262,6 +273,11 @@ public final class CaseViewModel {
   /** Null while nothing is read. */
   ReadOnlyObjectProperty<CasePage> pageProperty() {
     return page.getReadOnlyProperty();
+  }
+
+  /** The letters of the case that is open, the first one first. */
+  List<WrittenLetter> letters() {
+    return letters;
   }
 
   /** Whether the case that was asked for is no longer there. */

@@ -13,6 +13,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
+import app.fifteen.wording.LetterStore;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,7 @@ final class CaseScreenFixture {
     open =
         new CaseViewModel(
             new CaseViewModel.Uses(
-                database, pages, use.noteOnComplaint, use.finishTask,
+                database, pages, new LetterStore(), use.noteOnComplaint, use.finishTask,
                 new UndoFinish(database, use.complaints, use.tasks, at.house.clock), use.declineGrant,
                 use.answerApproval, use.flagAbuse, use.answerAbuse, use.closeComplaint, use.reopenComplaint,
                 use.recordAftermath),
