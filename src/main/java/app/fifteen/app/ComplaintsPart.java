@@ -147,6 +147,10 @@ final class ComplaintsPart {
     view.controller().showList();
   }
 
+  boolean hasUnsavedChanges() {
+    return open.hasUnsavedChanges();
+  }
+
   void refresh() {
     list.refresh();
     open.refresh();

@@ -45,7 +45,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** The open case: all that is known of it, and what can be done with it. */
@@ -87,7 +86,7 @@ public final class CaseViewModel {
   private final ReadOnlyObjectWrapper<CasePage> page = new ReadOnlyObjectWrapper<>();
   private List<WrittenLetter> letters = List.of();
   private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
-  private final StringProperty words = new SimpleStringProperty("");
+  private final TypedWords words;
 
   /** @param goOn goes on with the wizard of a case */
   public CaseViewModel(
@@ -106,10 +105,10 @@ public final class CaseViewModel {
     this.shown = shown;
     this.goOn = goOn;
     acting = new Acting(desk, tasks, notices, UndoFinish.TIME, this::refresh);
+    words = new TypedWords(shown);
     reading = new Rereading<>(tasks, this::read, this::show);
     shown.addListener(
         _ -> {
-          words.set("");
           page.set(null);
           gone.set(false);
           reading.anew();
@@ -133,6 +132,9 @@ public final class CaseViewModel {
 
   private void show(Optional<Read> read) {
     gone.set(read.isEmpty() && shown.get() != null);
+    if (gone.get()) {
+      words.forget(shown.get());
+    }
     letters = read.map(Read::letters).orElse(List.of());
     page.set(read.map(Read::page).orElse(null));
   }
@@ -152,7 +154,7 @@ public final class CaseViewModel {
   /** What was promised is done; for a while that can be taken back. */
   void finish(CaseTask task) {
     var id = task.complaint();
-    var said = words.get();
+    var said = said();
     var actor = desk.actor();
     acting.act(
         () ->
@@ -160,7 +162,7 @@ public final class CaseViewModel {
                 .finish(id, task.id(), task.version(), said, actor)
                 .then(_ -> Outcome.done(by -> uses.undoFinish().undo(id, task.id(), by))),
         "case.done.finished",
-        () -> words.set(""));
+        () -> words.used(id, said));
   }
 
   /** The client does not want it, or it was the wrong click. */
@@ -170,12 +172,12 @@ public final class CaseViewModel {
   }
 
   void approve(Grant grant) {
-    answer(grant, new Answer.Approve(words.get()), "case.done.approved");
+    answer(grant, new Answer.Approve(said()), "case.done.approved");
   }
 
   /** Returned with the reason typed. */
   void giveBack(Grant grant) {
-    answer(grant, new Answer.Return(words.get()), "case.done.returned");
+    answer(grant, new Answer.Return(said()), "case.done.returned");
   }
 
   private void answer(Grant grant, Answer answer, String doneKey) {
@@ -200,27 +202,38 @@ public final class CaseViewModel {
   void reopen() {
     int seen = page.get().complaint().version();
     var id = shown.get();
-    var said = words.get();
+    var said = said();
     var actor = desk.actor();
     acting.actForGood(
         () -> uses.reopen().reopen(id, seen, said, actor),
         "case.done.reopened",
         () -> {
-          words.set("");
+          words.used(id, said);
           goOn.accept(id);
         });
   }
 
   void record(Aftermath aftermath) {
     int seen = page.get().complaint().version();
-    forGood("case.done.aftermath", (id, _, actor) -> uses.aftermath().record(id, seen, aftermath, actor));
+    var id = shown.get();
+    var actor = desk.actor();
+    acting.actForGood(() -> uses.aftermath().record(id, seen, aftermath, actor), "case.done.aftermath", () -> {});
   }
 
   private void forGood(String doneKey, Doing work) {
     var id = shown.get();
-    var said = words.get();
+    var said = said();
     var actor = desk.actor();
-    acting.actForGood(() -> work.with(id, said, actor), doneKey, () -> words.set(""));
+    acting.actForGood(() -> work.with(id, said, actor), doneKey, () -> words.used(id, said));
+  }
+
+  private String said() {
+    return words.hereProperty().get();
+  }
+
+  /** Whether something is typed at any case that was not used yet. */
+  public boolean hasUnsavedChanges() {
+    return words.any();
   }
 
   /** Something was done in a form. */
@@ -287,6 +300,6 @@ public final class CaseViewModel {
 
   /** What was said, typed before the key that says what it is. */
   StringProperty wordsProperty() {
-    return words;
+    return words.hereProperty();
   }
 }

@@ -28,10 +28,13 @@ final class CaseScreenFixture {
   final List<ComplaintId> goneOnWith = new ArrayList<>();
 
   CaseScreenFixture(ComplaintFixture at, Actor actor) {
+    this(at, actor, Tasks.sameThread());
+  }
+
+  CaseScreenFixture(ComplaintFixture at, Actor actor, Tasks tasks) {
     this.at = at;
     Database database = at.house.database;
     var use = at.use;
-    var tasks = Tasks.sameThread();
     desk = new Desk(new Messages(Language.EN), actor, database.read(at.house.offices::current).orElseThrow());
     var pages =
         new CasePageStore(

@@ -24,6 +24,7 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.remedy.RankedRemedyList;
 import app.fifteen.remedy.RemedyStore;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +81,55 @@ class CaseViewModelTest {
     anna.open.undo();
     assertThat(at.tasks(id)).allMatch(CaseTask::isOpen);
     assertThat(anna.open.pageProperty().get().nearestTask()).isPresent();
+  }
+
+  @StoreTest
+  void whatIsTypedStaysWithItsCaseUntilItIsUsed(Database database) {
+    in(database);
+    var first = at.fixed().hold().complaint();
+    var second = at.use.openComplaint.open(at.client(), Optional.empty(), at.anna).orFail().hold().complaint();
+    var words = anna.open.wordsProperty();
+    anna.show(first);
+    words.set("The courier is on the way");
+    anna.show(second);
+    assertThat(words.get()).isEmpty();
+    words.set("They call back at five");
+    anna.show(first);
+    assertThat(words.get()).isEqualTo("The courier is on the way");
+    assertThat(anna.open.hasUnsavedChanges()).isTrue();
+    anna.open.note();
+    assertThat(words.get()).isEmpty();
+    assertThat(anna.open.hasUnsavedChanges()).isTrue();
+    anna.show(second);
+    assertThat(words.get()).isEqualTo("They call back at five");
+    words.set("");
+    assertThat(anna.open.hasUnsavedChanges()).isFalse();
+  }
+
+  @StoreTest
+  void whatIsTypedWhileSomethingIsBeingDoneStays(Database database) {
+    in(database);
+    var first = at.fixed().hold().complaint();
+    var second = at.use.openComplaint.open(at.client(), Optional.empty(), at.anna).orFail().hold().complaint();
+    var background = new ArrayDeque<Runnable>();
+    var slow = new CaseScreenFixture(at, at.anna, Tasks.on(background::add, Runnable::run));
+    var words = slow.open.wordsProperty();
+    slow.show(first);
+    words.set("Called them");
+    slow.open.note();
+    slow.show(second);
+    words.set("Wants the money back");
+    slow.show(first);
+    words.set("Called them, and wrote");
+    slow.show(second);
+    while (!background.isEmpty()) {
+      background.remove().run();
+    }
+    assertThat(words.get()).isEqualTo("Wants the money back");
+    slow.show(first);
+    assertThat(words.get()).isEqualTo("Called them, and wrote");
+    anna.show(first);
+    assertThat(anna.open.pageProperty().get().story().getLast().words()).isEqualTo("Called them");
   }
 
   @StoreTest
