@@ -10,13 +10,13 @@ import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.TypedMoney;
 import app.fifteen.remedy.Effect;
 import app.fifteen.remedy.RankedRemedy;
 import app.fifteen.remedy.RankedRemedyList;
 import app.fifteen.remedy.Remedy;
 import app.fifteen.remedy.RemedyKind;
 import app.fifteen.remedy.Terms;
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -92,13 +92,7 @@ public final class RemedyFormViewModel {
   }
 
   private Outcome<Money> money() {
-    try {
-      var plain = cost.get().replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.');
-      var amount = Money.of(new BigDecimal(plain), currency());
-      return amount.minor() < 0 ? Outcome.refused("makegoods.money.wrong", cost.get()) : Outcome.done(amount);
-    } catch (ArithmeticException | NumberFormatException e) {
-      return Outcome.refused("makegoods.money.wrong", cost.get());
-    }
+    return TypedMoney.read(cost.get(), currency());
   }
 
   /** Gives it, or sends it for approval where it is above the limit. @param saved called once that is stored */
