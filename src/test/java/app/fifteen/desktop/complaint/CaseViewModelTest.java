@@ -21,7 +21,9 @@ import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.remedy.Effect;
 import app.fifteen.remedy.RankedRemedyList;
+import app.fifteen.remedy.RemedyKind;
 import app.fifteen.remedy.RemedyStore;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -207,6 +209,45 @@ class CaseViewModelTest {
 
     anna.open.takeBack(at.grants(id).getFirst());
     assertThat(at.grants(id).getFirst().state()).isEqualTo(GrantState.DECLINED);
+  }
+
+  @StoreTest
+  void whatTheCatalogueGivesWholeCostsWhatTheCatalogueSays(Database database) {
+    in(database);
+    at.remedy("A-status", RemedyKind.A_STATUS, new Effect.Nothing(), "5000");
+    at.remedy("Money back", RemedyKind.MONEY_BACK, new Effect.Nothing(), "4000");
+    var id = at.fixed().hold().complaint();
+    anna.show(id);
+    var form = form(anna, Optional.empty());
+    choose(form, "A-status");
+    assertThat(form.costFixedProperty().get()).isTrue();
+    form.costProperty().set("0");
+    form.nameProperty().set("A-status!");
+    assertThat(form.costFixedProperty().get()).isFalse();
+    form.costProperty().set("0");
+    form.nameProperty().set("A-status");
+    assertThat(form.costProperty().get()).isEqualTo("5000");
+    form.costProperty().set("0");
+    assertThat(form.aboveLimitProperty().get()).isTrue();
+    form.save(() -> {});
+    assertThat(at.grants(id)).singleElement().matches(grant -> grant.state() == GrantState.AWAITING);
+    assertThat(at.grants(id).getFirst().terms().cost()).isEqualTo(ComplaintFixture.rubles("5000"));
+
+    choose(form, "Money back");
+    assertThat(form.costFixedProperty().get()).isFalse();
+    form.costProperty().set("2 000,50");
+    assertThat(form.aboveLimitProperty().get()).isFalse();
+    form.save(() -> {});
+    assertThat(at.grants(id).getLast().terms().cost()).isEqualTo(ComplaintFixture.rubles("2000.50"));
+  }
+
+  private static void choose(RemedyFormViewModel form, String name) {
+    form.remedyProperty()
+        .set(
+            form.remedies().stream()
+                .filter(one -> one.filter(known -> known.remedy().terms().name().equals(name)).isPresent())
+                .findFirst()
+                .orElseThrow());
   }
 
   private RemedyFormViewModel form(CaseScreenFixture screen, Optional<Grant> instead) {
