@@ -118,6 +118,11 @@ final class ComplaintsOnScreen implements AutoCloseable {
     return wizard;
   }
 
+  /** Whether words are typed at a case that were not used yet; the wizard keeps its own. */
+  boolean hasUnsavedChanges() {
+    return cases.hasUnsavedChanges();
+  }
+
   void refresh() {
     cases.refresh();
     wizard.refresh();

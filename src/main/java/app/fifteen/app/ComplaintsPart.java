@@ -32,6 +32,8 @@ import app.fifteen.kernel.ComplaintId;
 import app.fifteen.remedy.RankedRemedyList;
 import app.fifteen.remedy.Remedy;
 import app.fifteen.remedy.RemedyStore;
+import app.fifteen.wording.LetterStore;
+import app.fifteen.wording.WrittenLetter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +80,7 @@ final class ComplaintsPart {
     open =
         new CaseViewModel(
             new CaseViewModel.Uses(
-                database, pages, use.noteOnComplaint, use.finishTask,
+                database, pages, new LetterStore(), use.noteOnComplaint, use.finishTask,
                 new UndoFinish(database, use.complaints, use.tasks, features.clock), use.declineGrant,
                 use.answerApproval, use.flagAbuse, use.answerAbuse, use.closeComplaint, use.reopenComplaint,
                 use.recordAftermath),
@@ -143,6 +145,10 @@ final class ComplaintsPart {
   /** The list is back. */
   void showList() {
     view.controller().showList();
+  }
+
+  boolean hasUnsavedChanges() {
+    return open.hasUnsavedChanges();
   }
 
   void refresh() {
@@ -219,6 +225,11 @@ final class ComplaintsPart {
     @Override
     public void letter(CasePage page) {
       letters.open(page.complaint().id(), CaseLetter.facts(page, desk.policy().office()), _ -> open.refresh());
+    }
+
+    @Override
+    public void letter(CasePage page, WrittenLetter letter, String heading) {
+      letters.show(letter, page.clientName(), heading);
     }
 
     @Override

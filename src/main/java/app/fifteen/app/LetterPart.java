@@ -1,5 +1,6 @@
 package app.fifteen.app;
 
+import app.fifteen.database.Database;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Dialogs;
 import app.fifteen.desktop.ModalWindow;
@@ -8,6 +9,8 @@ import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Views;
 import app.fifteen.desktop.letter.LetterController;
 import app.fifteen.desktop.letter.LetterViewModel;
+import app.fifteen.desktop.letter.SentLetterController;
+import app.fifteen.desktop.letter.SentLetterViewModel;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.wording.LetterFacts;
 import app.fifteen.wording.LetterStore;
@@ -20,13 +23,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 
-/** The window for official apologies, put together; made anew for each letter. */
+/** The windows for official apologies, put together; made anew for each letter. */
 final class LetterPart {
 
   private final Desk desk;
   private final Tasks tasks;
   private final Notices notices;
   private final Dialogs dialogs;
+  private final Database database;
+  private final LetterStore letters = new LetterStore();
   private final PrepareLetter prepare;
   private final WriteLetter write;
 
@@ -36,10 +41,11 @@ final class LetterPart {
     this.tasks = tasks;
     this.notices = notices;
     this.dialogs = dialogs;
+    database = features.database;
     prepare =
         new PrepareLetter(
             features.database, features.offices, new LetterheadStore(), new WordingStore(), features.clock);
-    write = new WriteLetter(features.database, new LetterStore(), noted, features.clock);
+    write = new WriteLetter(features.database, letters, noted, features.clock);
   }
 
   /**
@@ -64,5 +70,23 @@ final class LetterPart {
     window[0] = ModalWindow.show(dialogs, desk.messages().get("letter.title"), view.root());
     view.controller().bindWindow(window[0]);
     return window[0];
+  }
+
+  /**
+   * A letter that went out, as it went out.
+   *
+   * @param addressee by name
+   * @param heading when it went out, and from whom
+   */
+  Stage show(WrittenLetter letter, String addressee, String heading) {
+    var model = new SentLetterViewModel(database, letters, letter, addressee, desk, tasks);
+    var view =
+        new Views(
+                desk.messages(),
+                Map.of(SentLetterController.class, () -> new SentLetterController(model, heading, desk, tasks)))
+            .load(SentLetterController.class);
+    var window = ModalWindow.show(dialogs, desk.messages().get("letter.sent.title"), view.root());
+    view.controller().bindWindow(window);
+    return window;
   }
 }

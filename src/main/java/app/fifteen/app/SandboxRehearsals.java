@@ -10,6 +10,7 @@ import app.fifteen.desktop.Ticker;
 import app.fifteen.desktop.training.Rehearsal;
 import app.fifteen.desktop.training.Rehearsals;
 import app.fifteen.desktop.wizard.WizardViewModel;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.practice.PracticeCase;
@@ -44,20 +45,20 @@ final class SandboxRehearsals implements Rehearsals {
   private record Opened(PracticeSandbox sandbox, Features features, OfficePolicy policy, HeldDraft held) {}
 
   @Override
-  public void begin(PracticeCase script, Rehearsal.Events events, Consumer<Rehearsal> begun, Runnable failed) {
-    var actor = desk.actor();
+  public void begin(
+      PracticeCase script, Actor trainee, Rehearsal.Events events, Consumer<Rehearsal> begun, Runnable failed) {
     var language = desk.messages().language();
     tasks.run(
         () -> {
           var sandbox =
-              PracticeSandbox.open(temporary, real.database, script, language, actor, real.clock.instant());
+              PracticeSandbox.open(temporary, real.database, script, language, trainee, real.clock.instant());
           var features = new Features(sandbox.database(), real.clock);
           var held =
-              features.complaints.openComplaint.open(sandbox.client(), Optional.of(sandbox.request()), actor).orFail();
+              features.complaints.openComplaint.open(sandbox.client(), Optional.of(sandbox.request()), trainee).orFail();
           var policy = sandbox.database().read(features.offices::current).orElseThrow();
           return new Opened(sandbox, features, policy, held);
         },
-        opened -> begun.accept(new Run(script, opened, events)),
+        opened -> begun.accept(new Run(script, trainee, opened, events)),
         failure -> {
           failed.run();
           tasks.report(failure);
@@ -73,12 +74,12 @@ final class SandboxRehearsals implements Rehearsals {
     private final ChangeFeed.Subscription changes;
     private boolean over;
 
-    Run(PracticeCase script, Opened opened, Events events) {
+    Run(PracticeCase script, Actor trainee, Opened opened, Events events) {
       this.script = script;
       this.opened = opened;
       this.events = events;
       var bounded = tasks.during(() -> !over);
-      var here = new Desk(desk.messages(), desk.actor(), opened.policy());
+      var here = new Desk(desk.messages(), trainee, opened.policy());
       wizard =
           new WizardWindows(opened.features(), here, ticker, bounded, notices, _ -> {}).make(opened.held(), this);
       changes = opened.sandbox().database().changes().onChange(() -> bounded.later(this::changed));

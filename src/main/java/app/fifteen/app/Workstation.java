@@ -301,7 +301,7 @@ public final class Workstation implements AutoCloseable {
 
   /** Whether closing the window now would lose something typed. */
   public boolean hasUnsavedChanges() {
-    return settingsPart.hasUnsavedChanges();
+    return settingsPart.hasUnsavedChanges() || complaints.hasUnsavedChanges();
   }
 
   void openSettings() {

@@ -2,10 +2,9 @@ package app.fifteen.remedy;
 
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Folding;
-import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
-import java.math.BigDecimal;
+import app.fifteen.kernel.TypedMoney;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,9 +17,6 @@ public final class RemedyReader {
   private static final int MAX_NAME = 300;
   private static final int MAX_TASK = 500;
   private static final int MAX_DAYS = 3650;
-  private static final int MAX_DIGITS = 10;
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]");
-  private static final Pattern AMOUNT = Pattern.compile("\\d+([.,]\\d+)?");
   private static final Pattern DAYS = Pattern.compile("\\d{1,4}");
 
   private RemedyReader() {}
@@ -43,7 +39,7 @@ public final class RemedyReader {
   public static Reading read(RemedyDraft draft, Iterable<Remedy> others, Currency currency) {
     var problems = new EnumMap<RemedyField, Rejection>(RemedyField.class);
     var name = noted(name(draft.name(), others), RemedyField.NAME, problems);
-    var cost = noted(cost(draft.cost(), currency), RemedyField.COST, problems);
+    var cost = noted(TypedMoney.read(draft.cost(), currency), RemedyField.COST, problems);
     var days = noted(days(draft.validDays()), RemedyField.VALID_DAYS, problems);
     var effect = noted(effect(draft), RemedyField.TASK, problems);
     return problems.isEmpty()
@@ -73,24 +69,6 @@ public final class RemedyReader {
       }
     }
     return Optional.empty();
-  }
-
-  private static Outcome<Money> cost(String raw, Currency currency) {
-    var typed = SPACES.matcher(raw).replaceAll("");
-    if (typed.isEmpty()) {
-      return Outcome.refused("remedy.cost.missing");
-    }
-    if (!AMOUNT.matcher(typed).matches()) {
-      return Outcome.refused("remedy.cost.wrong", CleanText.line(raw));
-    }
-    var amount = new BigDecimal(typed.replace(',', '.')).stripTrailingZeros();
-    if (amount.scale() > currency.getDefaultFractionDigits()) {
-      return Outcome.refused(
-          "remedy.cost.decimals", currency.getCurrencyCode(), currency.getDefaultFractionDigits());
-    }
-    return amount.precision() - amount.scale() > MAX_DIGITS
-        ? Outcome.refused("remedy.cost.too_much")
-        : Outcome.done(Money.of(amount, currency));
   }
 
   private static Outcome<Optional<Integer>> days(String raw) {

@@ -6,25 +6,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fifteen.complaint.ComplaintFixture;
 import app.fifteen.complaint.GrantState;
 import app.fifteen.complaint.Reaction;
+import app.fifteen.complaint.Severity;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.DeskSettings;
 import app.fifteen.desktop.OnScreen;
+import app.fifteen.desktop.PdfPreview;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Theme;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
+import app.fifteen.wording.LetterFixture;
+import app.fifteen.wording.LetterStore;
+import app.fifteen.wording.WriteLetter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +167,35 @@ class ComplaintsJourneyTest {
     boss.press(KeyCode.DIGIT0, false);
     OnScreen.until("the reason at the first desk", () -> anna.says("A pony will do"));
     assertThat(state()).isEqualTo(GrantState.RETURNED);
+  }
+
+  @Test
+  void aLetterThatWentOutIsReadAgainAtAnyDesk() {
+    var write =
+        new WriteLetter(
+            database, new LetterStore(),
+            (tx, letter, actor) -> at.use.tellLetter.tell(tx, letter.complaint(), letter.text(), actor),
+            at.house.clock);
+    write.write(complaint, LetterFixture.letter(Language.RU, Severity.SERIOUS), at.anna).orFail();
+    boss.open();
+    OnScreen.until("the letter among the case's", () -> boss.find("#letters .button") != null);
+    assertThat(OnScreen.get(() -> ((Button) boss.find("#letters .button")).getText())).contains("Anna");
+    boss.press(KeyCode.L, true);
+    readAndPutAway();
+    OnScreen.run(() -> ((Button) boss.find("#letters .button")).fire());
+    readAndPutAway();
+  }
+
+  private static void readAndPutAway() {
+    OnScreen.until(
+        "the letter as it went out",
+        () ->
+            OnScreen.find("#sentLetter") instanceof PdfPreview preview
+                && ((Pane) preview.getContent()).getChildren().size() == 1);
+    assertThat(OnScreen.<String>get(() -> ((Labeled) OnScreen.find("#letterSent")).getText())).contains("Anna");
+    OnScreen.until("it can be printed", () -> !OnScreen.find("#print").isDisabled());
+    OnScreen.press(KeyCode.ESCAPE);
+    OnScreen.until("it is put away", () -> OnScreen.find("#sentLetter") == null);
   }
 
   @Test

@@ -16,6 +16,7 @@ import app.fifteen.practice.PracticeRunStore;
 import app.fifteen.remedy.Effect;
 import app.fifteen.remedy.RemedyKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,16 +63,18 @@ class TrainingJourneyTest {
   }
 
   @AfterEach
-  void close() throws IOException {
+  void close() {
     OnScreen.run(workstation::close);
     OnScreen.closeAll();
     database.close();
-    assertThat(sandboxes()).isEmpty();
+    OnScreen.until("nothing is left of it", () -> sandboxes().isEmpty());
   }
 
-  private static List<Path> sandboxes() throws IOException {
+  private static List<Path> sandboxes() {
     try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       return files.filter(file -> file.getFileName().toString().startsWith("fifteen-practice-")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -121,8 +121,8 @@ class CatalogueTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', remedy.cost.missing", "about 5, remedy.cost.wrong", "-5, remedy.cost.wrong", "1e9, remedy.cost.wrong",
-    "1.234, remedy.cost.decimals", "12345678901, remedy.cost.too_much"
+    "'', money.missing", "about 5, money.wrong", "-5, money.wrong", "1e9, money.wrong",
+    "1.234, money.decimals", "12345678901, money.too_much"
   })
   void aCostIsAnAmountOfTheOfficesMoney(String cost, String refused) {
     var draft = new RemedyDraft("R", RemedyKind.OTHER, EffectKind.NOTHING, "", cost, "");
@@ -133,7 +133,7 @@ class CatalogueTest {
   void moneyWithoutDecimalsHasNone() {
     var draft = new RemedyDraft("R", RemedyKind.OTHER, EffectKind.NOTHING, "", "10.5", "");
     assertThat(RemedyReader.read(draft, List.of(), Currency.getInstance("JPY")).problems())
-        .containsEntry(RemedyField.COST, Rejection.of("remedy.cost.decimals", "JPY", 0));
+        .containsEntry(RemedyField.COST, Rejection.of("money.decimals", "JPY", 0));
   }
 
   @Test

@@ -16,6 +16,7 @@ import app.fifteen.desktop.Ticker;
 import app.fifteen.desktop.UndoKey;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Messages;
+import app.fifteen.wording.WrittenLetter;
 import atlantafx.base.theme.Styles;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -30,7 +31,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -41,6 +45,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class CaseController {
 
   private static final double NARROWEST_ACTION = 156;
+  private static final KeyCombination LAST_LETTER =
+      new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
   private final CaseViewModel model;
   private final CaseDoors doors;
@@ -65,6 +71,8 @@ public final class CaseController {
   @FXML private VBox tasksSection;
   @FXML private VBox abuses;
   @FXML private VBox abusesSection;
+  @FXML private VBox letters;
+  @FXML private VBox lettersSection;
   @FXML private VBox story;
   @FXML private Button goOn;
   @FXML private Label ask;
@@ -129,6 +137,7 @@ public final class CaseController {
                             Block.line(told.flag(abuse), "text-muted", "text-small"),
                             Block.line(abuse.words(), "case-said"), Block.line(told.verdict(abuse).orElse("")))))
             .toList());
+    fill(lettersSection, letters, model.letters().stream().map(letter -> letter(letter, read, told)).toList());
     story.getChildren()
         .setAll(
             read.story().stream()
@@ -154,6 +163,21 @@ public final class CaseController {
   private static void fill(VBox section, VBox inside, List<? extends Node> rows) {
     inside.getChildren().setAll(rows);
     Presence.show(section, !rows.isEmpty());
+  }
+
+  /** When it went out and from whom; pressed, it opens. */
+  private Button letter(WrittenLetter letter, CasePage read, CaseWords told) {
+    var heading = messages.get("case.letter_from", told.time().apply(letter.at()), read.name(letter.by()));
+    var button =
+        Block.button("letter-" + letter.id(), Feather.MAIL, heading, () -> doors.letter(read, letter, heading));
+    button.setTooltip(new Tooltip(messages.get("case.letter_open", LAST_LETTER.getDisplayText())));
+    return button;
+  }
+
+  private void openLastLetter() {
+    if (letters.getChildren().reversed().stream().findFirst().orElse(null) instanceof Button last) {
+      last.fire();
+    }
   }
 
   private void showActions() {
@@ -326,6 +350,10 @@ public final class CaseController {
   private boolean onShortcut(KeyEvent key) {
     if (UndoKey.matches(key)) {
       model.undo();
+      return true;
+    }
+    if (LAST_LETTER.match(key)) {
+      openLastLetter();
       return true;
     }
     if (key.getCode() != KeyCode.P) {

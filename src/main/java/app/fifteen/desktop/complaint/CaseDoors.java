@@ -4,6 +4,7 @@ import app.fifteen.complaint.CasePage;
 import app.fifteen.complaint.CaseTask;
 import app.fifteen.complaint.Grant;
 import app.fifteen.kernel.ClientId;
+import app.fifteen.wording.WrittenLetter;
 import java.nio.file.Path;
 
 /** What leads away from the page of a case: its forms, and what other parts of the program show. */
@@ -20,6 +21,9 @@ public interface CaseDoors {
 
   /** The letter of apology. */
   void letter(CasePage page);
+
+  /** A letter that went out. @param heading when, and from whom */
+  void letter(CasePage page, WrittenLetter letter, String heading);
 
   void client(ClientId client);
 

@@ -40,7 +40,6 @@ public final class CaseHeadController {
   @FXML private Label history;
   @FXML private Label end;
   @FXML private Label endWords;
-  @FXML private Label letters;
 
   public CaseHeadController(CaseDoors doors, Desk desk) {
     this.doors = doors;
@@ -73,11 +72,6 @@ public final class CaseHeadController {
     var aftermath = told.aftermath(complaint).map(found -> "\n" + found).orElse("");
     Presence.say(end, complaint.closing().map(closing -> told.closing(closing) + aftermath).orElse(""));
     Presence.say(endWords, complaint.closing().map(closing -> closing.words()).orElse(""));
-    Presence.say(
-        letters,
-        page.letters().isEmpty()
-            ? ""
-            : messages.get("case.letters_sent", page.letters().stream().map(told.time()).collect(Collectors.joining(", "))));
     tick(now);
   }
 

@@ -32,6 +32,8 @@ import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.wording.LetterStore;
+import app.fifteen.wording.WrittenLetter;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,7 +45,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** The open case: all that is known of it, and what can be done with it. */
@@ -53,6 +54,7 @@ public final class CaseViewModel {
   public record Uses(
       Database database,
       CasePageStore pages,
+      LetterStore letters,
       NoteOnComplaint note,
       FinishTask finish,
       UndoFinish undoFinish,
@@ -63,6 +65,8 @@ public final class CaseViewModel {
       CloseComplaint close,
       ReopenComplaint reopen,
       RecordAftermath aftermath) {}
+
+  private record Read(CasePage page, List<WrittenLetter> letters) {}
 
   /** One thing done, in the background. */
   @FunctionalInterface
@@ -78,10 +82,11 @@ public final class CaseViewModel {
   private final ReadOnlyObjectProperty<ComplaintId> shown;
   private final Consumer<ComplaintId> goOn;
   private final Acting acting;
-  private final Rereading<Optional<CasePage>> reading;
+  private final Rereading<Optional<Read>> reading;
   private final ReadOnlyObjectWrapper<CasePage> page = new ReadOnlyObjectWrapper<>();
+  private List<WrittenLetter> letters = List.of();
   private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
-  private final StringProperty words = new SimpleStringProperty("");
+  private final TypedWords words;
 
   /** @param goOn goes on with the wizard of a case */
   public CaseViewModel(
@@ -100,10 +105,10 @@ public final class CaseViewModel {
     this.shown = shown;
     this.goOn = goOn;
     acting = new Acting(desk, tasks, notices, UndoFinish.TIME, this::refresh);
+    words = new TypedWords(shown);
     reading = new Rereading<>(tasks, this::read, this::show);
     shown.addListener(
         _ -> {
-          words.set("");
           page.set(null);
           gone.set(false);
           reading.anew();
@@ -115,15 +120,23 @@ public final class CaseViewModel {
     reading.again();
   }
 
-  private Supplier<Optional<CasePage>> read() {
+  private Supplier<Optional<Read>> read() {
     var id = shown.get();
     var at = now.get();
-    return () -> id == null ? Optional.empty() : uses.database().read(tx -> uses.pages().page(tx, id, at));
+    return () ->
+        id == null
+            ? Optional.empty()
+            : uses.database()
+                .read(tx -> uses.pages().page(tx, id, at).map(found -> new Read(found, uses.letters().of(tx, id))));
   }
 
-  private void show(Optional<CasePage> read) {
+  private void show(Optional<Read> read) {
     gone.set(read.isEmpty() && shown.get() != null);
-    page.set(read.orElse(null));
+    if (gone.get()) {
+      words.forget(shown.get());
+    }
+    letters = read.map(Read::letters).orElse(List.of());
+    page.set(read.map(Read::page).orElse(null));
   }
 
   /** Goes on with the four steps. */
@@ -141,7 +154,7 @@ public final class CaseViewModel {
   /** What was promised is done; for a while that can be taken back. */
   void finish(CaseTask task) {
     var id = task.complaint();
-    var said = words.get();
+    var said = said();
     var actor = desk.actor();
     acting.act(
         () ->
@@ -149,7 +162,7 @@ public final class CaseViewModel {
                 .finish(id, task.id(), task.version(), said, actor)
                 .then(_ -> Outcome.done(by -> uses.undoFinish().undo(id, task.id(), by))),
         "case.done.finished",
-        () -> words.set(""));
+        () -> words.used(id, said));
   }
 
   /** The client does not want it, or it was the wrong click. */
@@ -159,12 +172,12 @@ public final class CaseViewModel {
   }
 
   void approve(Grant grant) {
-    answer(grant, new Answer.Approve(words.get()), "case.done.approved");
+    answer(grant, new Answer.Approve(said()), "case.done.approved");
   }
 
   /** Returned with the reason typed. */
   void giveBack(Grant grant) {
-    answer(grant, new Answer.Return(words.get()), "case.done.returned");
+    answer(grant, new Answer.Return(said()), "case.done.returned");
   }
 
   private void answer(Grant grant, Answer answer, String doneKey) {
@@ -189,27 +202,38 @@ public final class CaseViewModel {
   void reopen() {
     int seen = page.get().complaint().version();
     var id = shown.get();
-    var said = words.get();
+    var said = said();
     var actor = desk.actor();
     acting.actForGood(
         () -> uses.reopen().reopen(id, seen, said, actor),
         "case.done.reopened",
         () -> {
-          words.set("");
+          words.used(id, said);
           goOn.accept(id);
         });
   }
 
   void record(Aftermath aftermath) {
     int seen = page.get().complaint().version();
-    forGood("case.done.aftermath", (id, _, actor) -> uses.aftermath().record(id, seen, aftermath, actor));
+    var id = shown.get();
+    var actor = desk.actor();
+    acting.actForGood(() -> uses.aftermath().record(id, seen, aftermath, actor), "case.done.aftermath", () -> {});
   }
 
   private void forGood(String doneKey, Doing work) {
     var id = shown.get();
-    var said = words.get();
+    var said = said();
     var actor = desk.actor();
-    acting.actForGood(() -> work.with(id, said, actor), doneKey, () -> words.set(""));
+    acting.actForGood(() -> work.with(id, said, actor), doneKey, () -> words.used(id, said));
+  }
+
+  private String said() {
+    return words.hereProperty().get();
+  }
+
+  /** Whether something is typed at any case that was not used yet. */
+  public boolean hasUnsavedChanges() {
+    return words.any();
   }
 
   /** Something was done in a form. */
@@ -264,6 +288,11 @@ public final class CaseViewModel {
     return page.getReadOnlyProperty();
   }
 
+  /** The letters of the case that is open, the first one first. */
+  List<WrittenLetter> letters() {
+    return letters;
+  }
+
   /** Whether the case that was asked for is no longer there. */
   ReadOnlyBooleanProperty goneProperty() {
     return gone.getReadOnlyProperty();
@@ -271,6 +300,6 @@ public final class CaseViewModel {
 
   /** What was said, typed before the key that says what it is. */
   StringProperty wordsProperty() {
-    return words;
+    return words.hereProperty();
   }
 }

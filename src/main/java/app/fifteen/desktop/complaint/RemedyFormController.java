@@ -30,6 +30,7 @@ public final class RemedyFormController {
   @FXML private TextField name;
   @FXML private TextField cost;
   @FXML private TextArea words;
+  @FXML private Label fixed;
   @FXML private Label above;
   @FXML private Label problem;
   @FXML private Button save;
@@ -55,6 +56,8 @@ public final class RemedyFormController {
     remedy.valueProperty().bindBidirectional(model.remedyProperty());
     name.textProperty().bindBidirectional(model.nameProperty());
     cost.textProperty().bindBidirectional(model.costProperty());
+    cost.editableProperty().bind(model.costFixedProperty().not());
+    model.costFixedProperty().subscribe(this::showFixed);
     words.textProperty().bindBidirectional(model.wordsProperty());
     model.aboveLimitProperty().subscribe(this::showAbove);
     save.textProperty()
@@ -85,6 +88,11 @@ public final class RemedyFormController {
     return record.known() == 0
         ? name
         : messages.get("remedyform.known", name, record.kept(), record.known());
+  }
+
+  private void showFixed(boolean isFixed) {
+    Presence.show(fixed, isFixed);
+    fit();
   }
 
   private void showAbove(boolean isAbove) {

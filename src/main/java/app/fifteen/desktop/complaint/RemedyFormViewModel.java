@@ -10,13 +10,13 @@ import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.TypedMoney;
 import app.fifteen.remedy.Effect;
 import app.fifteen.remedy.RankedRemedy;
 import app.fifteen.remedy.RankedRemedyList;
 import app.fifteen.remedy.Remedy;
 import app.fifteen.remedy.RemedyKind;
 import app.fifteen.remedy.Terms;
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -51,6 +51,7 @@ public final class RemedyFormViewModel {
   private final StringProperty cost = new SimpleStringProperty("");
   private final StringProperty words = new SimpleStringProperty("");
   private final StringProperty problem = new SimpleStringProperty("");
+  private final ReadOnlyBooleanWrapper costFixed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper aboveLimit = new ReadOnlyBooleanWrapper();
 
   /** @param instead of what was asked for; empty for something new */
@@ -69,6 +70,8 @@ public final class RemedyFormViewModel {
     limit =
         AuthorityLimit.of(desk.policy().office().authority().limit(desk.actor().role()), page.grants());
     cost.subscribe(_ -> compare());
+    name.subscribe(_ -> fixCost());
+    remedy.subscribe(_ -> fixCost());
     remedies.add(Optional.empty());
     instead.ifPresent(asked -> fill(asked.terms()));
     remedy.addListener((_, _, chosen) -> chosen.map(one -> one.remedy().terms()).ifPresent(this::fill));
@@ -79,7 +82,27 @@ public final class RemedyFormViewModel {
 
   private void fill(Terms terms) {
     name.set(terms.name());
-    cost.set(terms.cost().amount().stripTrailingZeros().toPlainString());
+    cost.set(text(terms.cost()));
+  }
+
+  /** From the catalogue, as long as it is called as it is there. */
+  private Optional<Remedy> chosen() {
+    return remedy.get().map(RankedRemedy::remedy).filter(one -> one.terms().name().equals(name.get().strip()));
+  }
+
+  /** What the catalogue gives and nobody can give half of costs what the catalogue says (R19). */
+  private Optional<Terms> fixed() {
+    return chosen().map(Remedy::terms).filter(terms -> !terms.kind().isDivisible());
+  }
+
+  private void fixCost() {
+    var fixed = fixed();
+    costFixed.set(fixed.isPresent());
+    fixed.ifPresent(terms -> cost.set(text(terms.cost())));
+  }
+
+  private static String text(Money amount) {
+    return amount.amount().stripTrailingZeros().toPlainString();
   }
 
   private void compare() {
@@ -92,13 +115,9 @@ public final class RemedyFormViewModel {
   }
 
   private Outcome<Money> money() {
-    try {
-      var plain = cost.get().replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.');
-      var amount = Money.of(new BigDecimal(plain), currency());
-      return amount.minor() < 0 ? Outcome.refused("makegoods.money.wrong", cost.get()) : Outcome.done(amount);
-    } catch (ArithmeticException | NumberFormatException e) {
-      return Outcome.refused("makegoods.money.wrong", cost.get());
-    }
+    return fixed()
+        .map(terms -> Outcome.done(terms.cost()))
+        .orElseGet(() -> TypedMoney.read(cost.get(), currency()));
   }
 
   /** Gives it, or sends it for approval where it is above the limit. @param saved called once that is stored */
@@ -106,8 +125,7 @@ public final class RemedyFormViewModel {
     var said = words.get();
     var actor = desk.actor();
     var asks = aboveLimit.get();
-    var chosen =
-        remedy.get().map(RankedRemedy::remedy).filter(one -> one.terms().name().equals(name.get().strip()));
+    var chosen = chosen();
     money()
         .then(this::terms)
         .use(
@@ -160,6 +178,11 @@ public final class RemedyFormViewModel {
 
   StringProperty costProperty() {
     return cost;
+  }
+
+  /** Whether the cost is the catalogue's and not for typing. */
+  ReadOnlyBooleanProperty costFixedProperty() {
+    return costFixed.getReadOnlyProperty();
   }
 
   StringProperty wordsProperty() {

@@ -4,7 +4,6 @@ import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.PdfPages;
 import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
-import app.fifteen.exchange.WholeFile;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.wording.ApologyLetter;
@@ -12,7 +11,6 @@ import app.fifteen.wording.LetterFacts;
 import app.fifteen.wording.PrepareLetter;
 import app.fifteen.wording.WriteLetter;
 import app.fifteen.wording.WrittenLetter;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -91,29 +89,17 @@ public final class LetterViewModel {
   /** What a file with it is called, without a folder. */
   String fileName() {
     var letter = letter();
-    var name = desk.messages().get("letter.file", letter.addressee(), letter.date().toString());
-    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").replaceAll("\\s+", " ").strip() + ".pdf";
+    return LetterFile.name(desk.messages(), letter.addressee(), letter.date());
   }
 
   void save(Path file) {
     var letter = letter();
     work(
         () -> {
-          write(letter.pdf(), file);
+          LetterFile.write(letter.pdf(), file);
           return file;
         },
         _ -> {});
-  }
-
-  private static void write(byte[] pdf, Path path) {
-    try (var file = WholeFile.at(path)) {
-      try {
-        file.out().write(pdf);
-      } catch (IOException e) {
-        throw file.failed(e);
-      }
-      file.appear();
-    }
   }
 
   /** Draws it as sharp as a printer wants it. */

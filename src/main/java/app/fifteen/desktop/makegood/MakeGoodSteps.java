@@ -1,9 +1,9 @@
 package app.fifteen.desktop.makegood;
 
 import app.fifteen.desktop.Desk;
-import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
+import app.fifteen.kernel.TypedMoney;
 import app.fifteen.makegood.ConfirmMakeGood;
 import app.fifteen.makegood.DeliverMakeGood;
 import app.fifteen.makegood.MakeGood;
@@ -13,14 +13,12 @@ import app.fifteen.makegood.OrderMakeGood;
 import app.fifteen.makegood.Proof;
 import app.fifteen.makegood.WaiveMakeGood;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -58,7 +56,10 @@ public final class MakeGoodSteps {
   void order(MakeGoodRow row, String where, String at, String cost) {
     var actor = desk.actor();
     time(at)
-        .then(when -> money(cost, row.makeGood().cost().currency()).then(paid -> Outcome.done(new Order(when, where, paid))))
+        .then(
+            when ->
+                TypedMoney.read(cost, row.makeGood().cost().currency())
+                    .then(paid -> Outcome.done(new Order(when, where, paid))))
         .use(
             order -> done(() -> orderMakeGood.order(row.seen(), order, actor), "makegoods.done.ordered"),
             problem::set);
@@ -109,15 +110,6 @@ public final class MakeGoodSteps {
       return Outcome.done(LocalDateTime.parse(text.strip(), TIME).atZone(desk.when().zone()).toInstant());
     } catch (DateTimeParseException e) {
       return Outcome.refused("makegoods.time.wrong", text);
-    }
-  }
-
-  private static Outcome<Money> money(String text, Currency currency) {
-    try {
-      var plain = text.replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.');
-      return Outcome.done(Money.of(new BigDecimal(plain), currency));
-    } catch (ArithmeticException | NumberFormatException e) {
-      return Outcome.refused("makegoods.money.wrong", text);
     }
   }
 

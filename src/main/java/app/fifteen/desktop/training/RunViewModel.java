@@ -54,23 +54,19 @@ final class RunViewModel {
   void close() {
     if (!over) {
       over = true;
-      rehearsal.end();
-      tasks.run(
-          () -> {
-            rehearsal.delete();
-            return null;
-          },
-          _ -> {});
+      end(rehearsal, tasks);
     }
   }
 
-  /** Nothing is left of it when this returns. */
-  void closeAtOnce() {
-    if (!over) {
-      over = true;
-      rehearsal.end();
-      rehearsal.delete();
-    }
+  /** Ends a run; what is left of it is deleted in the background. */
+  static void end(Rehearsal rehearsal, Tasks tasks) {
+    rehearsal.end();
+    tasks.run(
+        () -> {
+          rehearsal.delete();
+          return null;
+        },
+        _ -> {});
   }
 
   PracticeCase script() {

@@ -6,6 +6,7 @@ import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.ObservableRows;
 import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
+import app.fifteen.kernel.Actor;
 import app.fifteen.practice.PracticeCase;
 import app.fifteen.practice.PracticeCases;
 import app.fifteen.practice.PracticeRun;
@@ -47,6 +48,7 @@ public final class TrainingViewModel {
   private final ReadOnlyObjectWrapper<RunViewModel> run = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ScoreCard> score = new ReadOnlyObjectWrapper<>();
   private final Rereading<Read> reading;
+  private boolean closed;
 
   private record Read(List<PracticeRunRow> mine, List<PracticeRunRow> visible) {}
 
@@ -99,22 +101,29 @@ public final class TrainingViewModel {
     }
     preparing.set(true);
     score.set(null);
-    var started = new Started(script);
-    uses.rehearsals().begin(script, started, started::begun, () -> preparing.set(false));
+    var trainee = desk.actor();
+    var started = new Started(script, trainee);
+    uses.rehearsals().begin(script, trainee, started, started::begun, () -> preparing.set(false));
   }
 
   /** What the one run that was started tells. */
   private final class Started implements Rehearsal.Events {
 
     private final PracticeCase script;
+    private final Actor trainee;
     private RunViewModel here;
 
-    Started(PracticeCase script) {
+    Started(PracticeCase script, Actor trainee) {
       this.script = script;
+      this.trainee = trainee;
     }
 
     void begun(Rehearsal rehearsal) {
       preparing.set(false);
+      if (closed) {
+        RunViewModel.end(rehearsal, tasks);
+        return;
+      }
       here = new RunViewModel(script, rehearsal, desk.policy().office().name(), tasks, now);
       run.set(here);
     }
@@ -128,12 +137,11 @@ public final class TrainingViewModel {
 
     @Override
     public void finished() {
-      var actor = desk.actor();
       var rehearsal = here.rehearsal();
       tasks.run(
           () -> {
             var went = rehearsal.score();
-            return new ScoreCard(script, went, uses.record().record(script, went, actor).orFail());
+            return new ScoreCard(script, went, uses.record().record(script, went, trainee).orFail());
           },
           card -> {
             end();
@@ -188,10 +196,11 @@ public final class TrainingViewModel {
     }
   }
 
-  /** The window goes: nothing of a run that is under way stays. */
+  /** The window goes: nothing of a run that is under way stays, nor of one that is only being prepared. */
   public void close() {
+    closed = true;
     if (run.get() != null) {
-      run.get().closeAtOnce();
+      run.get().close();
     }
   }
 

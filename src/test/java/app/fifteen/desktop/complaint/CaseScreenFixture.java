@@ -13,6 +13,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
+import app.fifteen.wording.LetterStore;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,10 +28,13 @@ final class CaseScreenFixture {
   final List<ComplaintId> goneOnWith = new ArrayList<>();
 
   CaseScreenFixture(ComplaintFixture at, Actor actor) {
+    this(at, actor, Tasks.sameThread());
+  }
+
+  CaseScreenFixture(ComplaintFixture at, Actor actor, Tasks tasks) {
     this.at = at;
     Database database = at.house.database;
     var use = at.use;
-    var tasks = Tasks.sameThread();
     desk = new Desk(new Messages(Language.EN), actor, database.read(at.house.offices::current).orElseThrow());
     var pages =
         new CasePageStore(
@@ -42,7 +46,7 @@ final class CaseScreenFixture {
     open =
         new CaseViewModel(
             new CaseViewModel.Uses(
-                database, pages, use.noteOnComplaint, use.finishTask,
+                database, pages, new LetterStore(), use.noteOnComplaint, use.finishTask,
                 new UndoFinish(database, use.complaints, use.tasks, at.house.clock), use.declineGrant,
                 use.answerApproval, use.flagAbuse, use.answerAbuse, use.closeComplaint, use.reopenComplaint,
                 use.recordAftermath),

@@ -21,9 +21,12 @@ import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.remedy.Effect;
 import app.fifteen.remedy.RankedRemedyList;
+import app.fifteen.remedy.RemedyKind;
 import app.fifteen.remedy.RemedyStore;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +83,55 @@ class CaseViewModelTest {
     anna.open.undo();
     assertThat(at.tasks(id)).allMatch(CaseTask::isOpen);
     assertThat(anna.open.pageProperty().get().nearestTask()).isPresent();
+  }
+
+  @StoreTest
+  void whatIsTypedStaysWithItsCaseUntilItIsUsed(Database database) {
+    in(database);
+    var first = at.fixed().hold().complaint();
+    var second = at.use.openComplaint.open(at.client(), Optional.empty(), at.anna).orFail().hold().complaint();
+    var words = anna.open.wordsProperty();
+    anna.show(first);
+    words.set("The courier is on the way");
+    anna.show(second);
+    assertThat(words.get()).isEmpty();
+    words.set("They call back at five");
+    anna.show(first);
+    assertThat(words.get()).isEqualTo("The courier is on the way");
+    assertThat(anna.open.hasUnsavedChanges()).isTrue();
+    anna.open.note();
+    assertThat(words.get()).isEmpty();
+    assertThat(anna.open.hasUnsavedChanges()).isTrue();
+    anna.show(second);
+    assertThat(words.get()).isEqualTo("They call back at five");
+    words.set("");
+    assertThat(anna.open.hasUnsavedChanges()).isFalse();
+  }
+
+  @StoreTest
+  void whatIsTypedWhileSomethingIsBeingDoneStays(Database database) {
+    in(database);
+    var first = at.fixed().hold().complaint();
+    var second = at.use.openComplaint.open(at.client(), Optional.empty(), at.anna).orFail().hold().complaint();
+    var background = new ArrayDeque<Runnable>();
+    var slow = new CaseScreenFixture(at, at.anna, Tasks.on(background::add, Runnable::run));
+    var words = slow.open.wordsProperty();
+    slow.show(first);
+    words.set("Called them");
+    slow.open.note();
+    slow.show(second);
+    words.set("Wants the money back");
+    slow.show(first);
+    words.set("Called them, and wrote");
+    slow.show(second);
+    while (!background.isEmpty()) {
+      background.remove().run();
+    }
+    assertThat(words.get()).isEqualTo("Wants the money back");
+    slow.show(first);
+    assertThat(words.get()).isEqualTo("Called them, and wrote");
+    anna.show(first);
+    assertThat(anna.open.pageProperty().get().story().getLast().words()).isEqualTo("Called them");
   }
 
   @StoreTest
@@ -157,6 +209,45 @@ class CaseViewModelTest {
 
     anna.open.takeBack(at.grants(id).getFirst());
     assertThat(at.grants(id).getFirst().state()).isEqualTo(GrantState.DECLINED);
+  }
+
+  @StoreTest
+  void whatTheCatalogueGivesWholeCostsWhatTheCatalogueSays(Database database) {
+    in(database);
+    at.remedy("A-status", RemedyKind.A_STATUS, new Effect.Nothing(), "5000");
+    at.remedy("Money back", RemedyKind.MONEY_BACK, new Effect.Nothing(), "4000");
+    var id = at.fixed().hold().complaint();
+    anna.show(id);
+    var form = form(anna, Optional.empty());
+    choose(form, "A-status");
+    assertThat(form.costFixedProperty().get()).isTrue();
+    form.costProperty().set("0");
+    form.nameProperty().set("A-status!");
+    assertThat(form.costFixedProperty().get()).isFalse();
+    form.costProperty().set("0");
+    form.nameProperty().set("A-status");
+    assertThat(form.costProperty().get()).isEqualTo("5000");
+    form.costProperty().set("0");
+    assertThat(form.aboveLimitProperty().get()).isTrue();
+    form.save(() -> {});
+    assertThat(at.grants(id)).singleElement().matches(grant -> grant.state() == GrantState.AWAITING);
+    assertThat(at.grants(id).getFirst().terms().cost()).isEqualTo(ComplaintFixture.rubles("5000"));
+
+    choose(form, "Money back");
+    assertThat(form.costFixedProperty().get()).isFalse();
+    form.costProperty().set("2 000,50");
+    assertThat(form.aboveLimitProperty().get()).isFalse();
+    form.save(() -> {});
+    assertThat(at.grants(id).getLast().terms().cost()).isEqualTo(ComplaintFixture.rubles("2000.50"));
+  }
+
+  private static void choose(RemedyFormViewModel form, String name) {
+    form.remedyProperty()
+        .set(
+            form.remedies().stream()
+                .filter(one -> one.filter(known -> known.remedy().terms().name().equals(name)).isPresent())
+                .findFirst()
+                .orElseThrow());
   }
 
   private RemedyFormViewModel form(CaseScreenFixture screen, Optional<Grant> instead) {
