@@ -106,7 +106,7 @@ public final class WizardViewModel {
     steps = List.of(apologize, own, fix, compensate);
     giving =
         new RemedyGiving(
-            uses.remedies(), desk, once, told, compensate, problems, hold.complaint(),
+            uses.remedies(), desk, tasks, once, told, compensate, problems, hold.complaint(),
             () -> grievance.wantedProperty().get(), this::refresh);
     notes = new SideNotes(uses.notes(), desk, tasks, told, hold.complaint());
     saving =

@@ -177,6 +177,28 @@ class WizardViewModelTest {
   }
 
   @StoreTest
+  void whatWasGivenBeforeTheDatabaseWentAwayIsNotGivenAgain(Database database) {
+    var desk = WizardFixture.in(database);
+    var failures = new ArrayList<Throwable>();
+    desk.tasks.onFailure(failures::add);
+    var flowers = desk.remedy("Flowers", RemedyKind.GIFT, 1000);
+    var wine = desk.remedy("Wine", RemedyKind.GIFT, 800);
+    var wizard = desk.wizard(desk.opened());
+    toCompensation(wizard);
+    wizard.compensate().toggle(flowers.id());
+    wizard.compensate().toggle(wine.id());
+    desk.answeredOffers = 1;
+    wizard.giving().give();
+    assertThat(failures).hasSize(1);
+    assertThat(wizard.compensate().chosen()).containsExactly(wine.id());
+    assertThat(wizard.compensate().grants()).hasSize(1);
+
+    desk.answeredOffers = 2;
+    wizard.giving().give();
+    assertThat(desk.granted(wizard.id()).stream().map(grant -> grant.terms().name())).containsExactly("Flowers", "Wine");
+  }
+
+  @StoreTest
   void somethingOfOnesOwnIsGivenAndTakenBack(Database database) {
     var desk = WizardFixture.in(database);
     var wizard = desk.wizard(desk.opened());
