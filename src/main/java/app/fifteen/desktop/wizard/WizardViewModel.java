@@ -199,28 +199,30 @@ public final class WizardViewModel {
     readOnly.set(Optional.of(desk.messages().get(why)));
   }
 
-  /** What is on screen, as it is kept; a blank field is one that nobody touched. */
+  /** What is on screen, as it is kept: all that would not come back of itself, from what was recorded or as it begins. */
   ComplaintDraft draft() {
+    var noted = complaint.get().grievance();
+    var done = progress();
     return new ComplaintDraft(
         shown.get(),
-        typed(grievance.wantedProperty().get()),
-        grievance.chosen(),
-        typed(grievance.categoryProperty().get()),
-        apologize.chosen(),
-        apologize.words().written(),
-        own.chosen(),
-        own.words().written(),
-        typed(fix.planProperty().get()),
-        fix.thirdPartyProperty().get() ? Boolean.TRUE : null,
-        fix.chosenOwner(),
-        fix.chosenDue(),
-        fix.offHoursProperty().get() ? Boolean.TRUE : null,
-        fix.siteVisitProperty().get() ? Boolean.TRUE : null,
-        fix.words().written(),
+        grievance.keptWanted(noted),
+        grievance.keptSeverity(noted),
+        grievance.keptCategory(noted),
+        apologize.kept(done),
+        apologize.keptWords(done),
+        own.kept(done),
+        own.keptWords(done),
+        fix.keptPlan(done),
+        fix.keptThirdParty(done),
+        fix.keptOwner(done),
+        fix.keptDue(done),
+        fix.keptOffHours(done),
+        fix.keptSiteVisit(done),
+        fix.keptWords(done),
         compensate.chosen().stream().map(RemedyId::value).toList(),
         typed(compensate.ownNameProperty().get()),
         typed(compensate.ownCostProperty().get()),
-        compensate.words().written());
+        compensate.keptWords(done));
   }
 
   private static String typed(String text) {

@@ -15,6 +15,7 @@ import app.fifteen.desktop.Tasks;
 import app.fifteen.foolish.FoolishRuleFilter;
 import app.fifteen.foolish.FoolishRuleList;
 import app.fifteen.foolish.FoolishRuleRow;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.remedy.RemedyKind;
 import java.time.Duration;
@@ -263,6 +264,78 @@ class WizardViewModelTest {
     assertThat(wizard.own().words().text()).isEqualTo("Ours.");
     wizard.forth();
     assertThat(wizard.shownProperty().get()).isEqualTo(Step.OWN);
+  }
+
+  /** As after a crash: a new wizard over what is stored. */
+  private static WizardViewModel reloaded(WizardFixture desk, WizardViewModel wizard, Actor at) {
+    desk.later();
+    return desk.wizard(desk.take.take(wizard.id(), true, at).orFail(), at);
+  }
+
+  @StoreTest
+  void whatWasSetBackAfterItWasRecordedIsSetBackAfterARestart(Database database) {
+    var desk = WizardFixture.in(database);
+    var wizard = desk.wizard(desk.opened());
+    wizard.grievance().wantedProperty().set("her money back");
+    wizard.grievance().severityProperty().set(Severity.CRITICAL);
+    wizard.grievance().categoryProperty().set("Delay");
+    wizard.apologize().howProperty().set(ApologyHow.VISIT);
+    wizard.done();
+    wizard.own().leaderProperty().set(desk.svetlana.id());
+    wizard.done();
+    var fix = wizard.fix();
+    fix.planProperty().set("refund");
+    fix.thirdPartyProperty().set(true);
+    fix.ownerProperty().set(desk.svetlana.id());
+    fix.due().textProperty().set("23.11.2026 12:00");
+    fix.offHoursProperty().set(true);
+    fix.siteVisitProperty().set(true);
+    fix.words().textProperty().set("We will see to it.");
+    wizard.done();
+    assertThat(wizard.shownProperty().get()).isEqualTo(Step.COMPENSATE);
+
+    wizard.grievance().wantedProperty().set("");
+    wizard.grievance().severityProperty().set(Severity.SERIOUS);
+    wizard.grievance().categoryProperty().set("");
+    wizard.apologize().howProperty().set(ApologyHow.CALL);
+    wizard.own().leaderProperty().set(desk.anna.id());
+    fix.planProperty().set("");
+    fix.thirdPartyProperty().set(false);
+    fix.ownerProperty().set(desk.anna.id());
+    fix.due().backToTemplate();
+    fix.offHoursProperty().set(false);
+    fix.siteVisitProperty().set(false);
+    fix.words().backToTemplate();
+    var latest = fix.due().text();
+    var words = fix.words().text();
+
+    var again = reloaded(desk, wizard, desk.anna);
+    assertThat(again.grievance().wantedProperty().get()).isEmpty();
+    assertThat(again.grievance().severityProperty().get()).isEqualTo(Severity.SERIOUS);
+    assertThat(again.grievance().categoryProperty().get()).isEmpty();
+    assertThat(again.apologize().howProperty().get()).isEqualTo(ApologyHow.CALL);
+    assertThat(again.own().leaderProperty().get()).isEqualTo(desk.anna.id());
+    assertThat(again.fix().planProperty().get()).isEmpty();
+    assertThat(again.fix().thirdPartyProperty().get()).isFalse();
+    assertThat(again.fix().ownerProperty().get()).isEqualTo(desk.anna.id());
+    assertThat(again.fix().due().text()).isEqualTo(latest).isNotEqualTo("23.11.2026 12:00");
+    assertThat(again.fix().due().ownProperty().get()).isFalse();
+    assertThat(again.fix().offHoursProperty().get()).isFalse();
+    assertThat(again.fix().siteVisitProperty().get()).isFalse();
+    assertThat(again.fix().words().text()).isEqualTo(words).isNotEqualTo("We will see to it.");
+    again.fix().thirdPartyProperty().set(true);
+    assertThat(again.fix().due().text()).isNotEqualTo(latest);
+  }
+
+  @StoreTest
+  void whoeverChoseThemselvesIsStillChosenAtAnotherDesk(Database database) {
+    var desk = WizardFixture.in(database);
+    var wizard = desk.wizard(desk.opened());
+    wizard.own().leaderProperty().set(desk.svetlana.id());
+    wizard.own().leaderProperty().set(desk.anna.id());
+    var again = reloaded(desk, wizard, desk.svetlana);
+    assertThat(again.own().leaderProperty().get()).isEqualTo(desk.anna.id());
+    assertThat(again.fix().ownerProperty().get()).isEqualTo(desk.svetlana.id());
   }
 
   @StoreTest
