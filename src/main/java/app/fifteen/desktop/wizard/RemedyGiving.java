@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 
 /** Gives what was picked, asks for what lies above the limit, and tells of the answer (R19). */
 public final class RemedyGiving {
@@ -40,11 +41,15 @@ public final class RemedyGiving {
   private final CompensateViewModel model;
   private final Problems problems;
   private final ComplaintId complaint;
+  private final ObservableValue<Boolean> frozen;
   private final Supplier<String> wanted;
   private final Runnable refresh;
   private final Set<GrantId> awaited = new HashSet<>();
 
-  /** @param wanted what the client wants, for the supervisor to decide by */
+  /**
+   * @param frozen whether another desk goes on with the case, so that nothing is given or taken back here
+   * @param wanted what the client wants, for the supervisor to decide by
+   */
   RemedyGiving(
       Uses uses,
       Desk desk,
@@ -54,6 +59,7 @@ public final class RemedyGiving {
       CompensateViewModel model,
       Problems problems,
       ComplaintId complaint,
+      ObservableValue<Boolean> frozen,
       Supplier<String> wanted,
       Runnable refresh) {
     this.uses = uses;
@@ -64,6 +70,7 @@ public final class RemedyGiving {
     this.model = model;
     this.problems = problems;
     this.complaint = complaint;
+    this.frozen = frozen;
     this.wanted = wanted;
     this.refresh = refresh;
   }
@@ -89,6 +96,9 @@ public final class RemedyGiving {
   }
 
   private boolean isSound(List<Offer> offers, String noneKey) {
+    if (frozen.getValue()) {
+      return false;
+    }
     problems.clear();
     var wrong = model.problemOfOwn();
     if (wrong.isPresent()) {
@@ -134,6 +144,9 @@ public final class RemedyGiving {
 
   /** The client does not want it, or it was the wrong click. */
   void takeBack(Grant grant) {
+    if (frozen.getValue()) {
+      return;
+    }
     var actor = desk.actor();
     once.run(
         () -> uses.decline().decline(grant.id(), grant.version(), "", actor),
@@ -143,6 +156,10 @@ public final class RemedyGiving {
               why -> problems.tell(WizardField.REMEDIES, why));
           refresh.run();
         });
+  }
+
+  ObservableValue<Boolean> frozen() {
+    return frozen;
   }
 
   /** Says so when a supervisor has answered. */

@@ -1,6 +1,5 @@
 package app.fifteen.desktop.wizard;
 
-import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.ComplaintCase;
 import app.fifteen.complaint.ComplaintDraft;
 import app.fifteen.complaint.DiscardComplaint;
@@ -107,7 +106,7 @@ public final class WizardViewModel {
     giving =
         new RemedyGiving(
             uses.remedies(), desk, tasks, once, told, compensate, problems, hold.complaint(),
-            () -> grievance.wantedProperty().get(), this::refresh);
+            readOnly.map(Optional::isPresent), () -> grievance.wantedProperty().get(), this::refresh);
     notes = new SideNotes(uses.notes(), desk, tasks, told, hold.complaint());
     saving =
         new DraftSaving(uses.keep(), hold, held.draft(), tasks, pause, this::draft, this::lose);
@@ -181,7 +180,7 @@ public final class WizardViewModel {
   }
 
   private String words(WizardPage read, Step step) {
-    var how = step == Step.APOLOGIZE ? Optional.of(apologize.howProperty().get()) : Optional.<ApologyHow>empty();
+    var how = Optional.of(apologize.howProperty().get());
     var severity = grievance.severityProperty().get();
     var text = read.words().best(Occasion.of(step), how, read.spoken(), Optional.of(severity)).text();
     var places =

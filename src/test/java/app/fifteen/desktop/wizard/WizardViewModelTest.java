@@ -16,8 +16,13 @@ import app.fifteen.foolish.FoolishRuleFilter;
 import app.fifteen.foolish.FoolishRuleList;
 import app.fifteen.foolish.FoolishRuleRow;
 import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.remedy.RemedyKind;
+import app.fifteen.wording.ChangeWording;
+import app.fifteen.wording.Occasion;
+import app.fifteen.wording.Wording;
+import app.fifteen.wording.WordingStore;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -220,6 +225,49 @@ class WizardViewModelTest {
     assertThat(step.limitProperty().get().left()).contains(WizardFixture.rub(3000));
     wizard.done();
     assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(WizardField.REMEDIES);
+  }
+
+  @StoreTest
+  void whoeverLostTheCaseToAnotherDeskGivesNothingAndTakesNothingBack(Database database) {
+    var here = WizardFixture.in(database);
+    var there = here.otherDesk();
+    try {
+      var flowers = here.remedy("Flowers", RemedyKind.GIFT, 1000);
+      var wine = here.remedy("Wine", RemedyKind.GIFT, 800);
+      var wizard = here.wizard(here.opened());
+      toCompensation(wizard);
+      wizard.compensate().toggle(flowers.id());
+      wizard.giving().give();
+      wizard.compensate().toggle(wine.id());
+      assertThat(wizard.giving().frozen().getValue()).isFalse();
+      there.take.take(wizard.id(), true, there.svetlana).orFail();
+      wizard.refresh();
+
+      assertThat(wizard.giving().frozen().getValue()).isTrue();
+      wizard.giving().give();
+      wizard.giving().askForTheRest();
+      wizard.giving().takeBack(wizard.compensate().grants().getFirst());
+      assertThat(here.granted(wizard.id()))
+          .singleElement()
+          .satisfies(grant -> assertThat(grant.state()).isEqualTo(GrantState.GRANTED));
+    } finally {
+      there.house.database.close();
+    }
+  }
+
+  @StoreTest
+  void theWordsOfEveryStepSuitTheWayChosenFirst(Database database) {
+    var desk = WizardFixture.in(database);
+    var wizard = desk.wizard(desk.opened());
+    var spoken = wizard.own().words().text();
+    var written =
+        new Wording(
+            Occasion.OWN, Optional.of(ApologyHow.LETTER), Language.EN, Optional.empty(), "In writing: this is ours.");
+    new ChangeWording(database, desk.house.staff, new WordingStore()).change(written, 0, desk.svetlana).orFail();
+    wizard.refresh();
+    assertThat(wizard.own().words().text()).isEqualTo(spoken);
+    wizard.apologize().howProperty().set(ApologyHow.LETTER);
+    assertThat(wizard.own().words().text()).isEqualTo("In writing: this is ours.");
   }
 
   @StoreTest
