@@ -17,7 +17,7 @@ final class ChosenPerson {
   ChosenPerson(Supplier<StaffId> me) {
     this.me = me;
     id.set(me.get());
-    id.addListener(_ -> chosen = true);
+    id.addListener((_, _, _) -> chosen = true);
   }
 
   /** @param kept in a draft; null for nobody */
