@@ -2,6 +2,7 @@ package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.ComplaintDraft;
+import app.fifteen.complaint.DoneStep;
 import app.fifteen.complaint.Progress;
 import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
@@ -30,8 +31,8 @@ public final class ApologizeViewModel implements StepViewModel {
 
   @Override
   public void load(ComplaintDraft draft, Progress done) {
-    var told = done.done(step()).map(one -> (StepFacts.Apology) one.facts());
-    how.set(Optional.ofNullable(draft.how()).or(() -> told.map(StepFacts.Apology::how)).orElse(ApologyHow.CALL));
+    var told = done.done(step()).map(DoneStep::facts);
+    how.set(Optional.ofNullable(draft.how()).orElseGet(() -> begin(done)));
     words.load(Optional.ofNullable(draft.apologyWords()).or(() -> told.map(StepFacts::words)));
   }
 
@@ -50,9 +51,13 @@ public final class ApologizeViewModel implements StepViewModel {
     return new Observable[] {how, words.textProperty(), words.ownProperty()};
   }
 
-  /** Null as long as it is as it begins. */
-  ApologyHow chosen() {
-    return how.get() == ApologyHow.CALL ? null : how.get();
+  /** As a draft keeps it; null as long as it is as it begins, or as it was recorded. */
+  ApologyHow kept(Progress done) {
+    return how.get() == begin(done) ? null : how.get();
+  }
+
+  private ApologyHow begin(Progress done) {
+    return done.done(step()).map(one -> ((StepFacts.Apology) one.facts()).how()).orElse(ApologyHow.CALL);
   }
 
   ObjectProperty<ApologyHow> howProperty() {

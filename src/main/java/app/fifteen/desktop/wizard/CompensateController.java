@@ -5,6 +5,7 @@ import app.fifteen.desktop.Presence;
 import app.fifteen.kernel.Messages;
 import app.fifteen.remedy.RankedRemedy;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -74,10 +75,17 @@ public final class CompensateController implements StepController {
     remedies.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.offered().addListener((Observable _) -> fitList());
     fitList();
-    model.affordableProperty().subscribe(_ -> showPlan());
+    var affordable = model.affordableProperty();
+    give.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> giving.frozen().getValue() || affordable.get().now().isEmpty(), giving.frozen(), affordable));
+    ask.disableProperty().bind(giving.frozen());
+    affordable.subscribe(_ -> showPlan());
     model.limitProperty().subscribe(_ -> showPlan());
     model.chosen().addListener((Observable _) -> remedies.refresh());
-    var lines = new GrantLines(desk, answer -> page.getValue().name(answer.by()), giving::takeBack);
+    var lines =
+        new GrantLines(desk, answer -> page.getValue().name(answer.by()), giving.frozen(), giving::takeBack);
     Runnable showGrants = () -> grants.getChildren().setAll(lines.of(model.grants()));
     model.grants().addListener((Observable _) -> showGrants.run());
     showGrants.run();
@@ -101,7 +109,6 @@ public final class CompensateController implements StepController {
     left.setText(
         model.limitProperty().get().left().map(most -> messages.get("wizard.limit_left", most)).orElse(messages.get("wizard.no_limit")));
     give.setText(affordable.costNow().map(cost -> messages.get("wizard.give", cost)).orElse(messages.get("wizard.give_nothing")));
-    give.setDisable(affordable.now().isEmpty());
     boolean above = !affordable.above().isEmpty();
     ask.setText(affordable.costAbove().map(cost -> messages.get("wizard.ask", cost)).orElse(""));
     Presence.show(ask, above);

@@ -16,18 +16,19 @@ import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** The third step: what will be done, by whom and by when (R9, R21). */
 public final class FixViewModel implements StepViewModel {
 
-  private final Supplier<StaffId> me;
+  /** In a draft, where another date was recorded: whatever is the latest by now. */
+  private static final String LATEST = "latest";
+
   private final Supplier<DueText> times;
   private final StringProperty plan = new SimpleStringProperty("");
   private final BooleanProperty thirdParty = new SimpleBooleanProperty();
-  private final ObjectProperty<StaffId> owner = new SimpleObjectProperty<>();
+  private final ChosenPerson owner;
   private final Prefilled due = new Prefilled();
   private final BooleanProperty offHours = new SimpleBooleanProperty();
   private final BooleanProperty siteVisit = new SimpleBooleanProperty();
@@ -40,9 +41,8 @@ public final class FixViewModel implements StepViewModel {
    * @param times reads and writes dates at the office
    */
   FixViewModel(Supplier<StaffId> me, Supplier<DueText> times) {
-    this.me = me;
     this.times = times;
-    owner.set(me.get());
+    owner = new ChosenPerson(me);
     thirdParty.addListener(_ -> offerLatest());
   }
 
@@ -75,12 +75,12 @@ public final class FixViewModel implements StepViewModel {
     var fix = done.fix();
     plan.set(Optional.ofNullable(draft.plan()).or(() -> fix.map(StepFacts.Fix::plan)).orElse(""));
     thirdParty.set(Optional.ofNullable(draft.thirdParty()).or(() -> fix.map(StepFacts.Fix::thirdParty)).orElse(false));
-    owner.set(
-        Optional.ofNullable(draft.owner()).map(StaffId::new).or(() -> fix.map(StepFacts.Fix::owner)).orElseGet(me));
+    owner.load(draft.owner(), fix.map(StepFacts.Fix::owner));
     due.load(
         Optional.ofNullable(draft.due())
             .map(times.get()::fromDraft)
-            .or(() -> fix.map(StepFacts.Fix::due).filter(at -> !at.equals(told)).map(times.get()::write)));
+            .or(() -> fix.map(StepFacts.Fix::due).filter(at -> !at.equals(told)).map(times.get()::write))
+            .filter(text -> !text.equals(LATEST)));
     offHours.set(Optional.ofNullable(draft.offHours()).or(() -> fix.map(StepFacts.Fix::offHours)).orElse(false));
     siteVisit.set(Optional.ofNullable(draft.siteVisit()).or(() -> fix.map(StepFacts.Fix::siteVisit)).orElse(false));
     words.load(Optional.ofNullable(draft.fixWords()).or(() -> fix.map(StepFacts.Fix::words)));
@@ -117,19 +117,46 @@ public final class FixViewModel implements StepViewModel {
   @Override
   public Observable[] inputs() {
     return new Observable[] {
-      plan, thirdParty, owner, due.textProperty(), due.ownProperty(), offHours, siteVisit, words.textProperty(),
+      plan, thirdParty, owner.property(), due.textProperty(), due.ownProperty(), offHours, siteVisit, words.textProperty(),
       words.ownProperty()
     };
   }
 
-  /** Null as long as it is whoever sits here. */
-  Long chosenOwner() {
-    return owner.get().equals(me.get()) ? null : Long.valueOf(owner.get().value());
+  /** As a draft keeps it; null as long as there is none, or as it was recorded. */
+  String keptPlan(Progress done) {
+    var begin = done.fix().map(StepFacts.Fix::plan).orElse("");
+    return plan.get().equals(begin) || plan.get().isBlank() && begin.isEmpty() ? null : plan.get();
   }
 
-  /** Null as long as it is the latest there is. */
-  String chosenDue() {
-    return due.written() == null ? null : times.get().toDraft(due.text());
+  /** As a draft keeps it; null while nobody chose, or as it was recorded. */
+  Long keptOwner(Progress done) {
+    return owner.kept(done.fix().map(StepFacts.Fix::owner));
+  }
+
+  /** As a draft keeps it; null as long as it is as it was recorded, else the latest there is. */
+  String keptDue(Progress done) {
+    var recorded = done.fix().map(StepFacts.Fix::due);
+    if (due.ownProperty().get()) {
+      boolean same = recorded.map(times.get()::write).filter(due.text()::equals).isPresent();
+      return same ? null : times.get().toDraft(due.text());
+    }
+    return recorded.filter(at -> !at.equals(told)).map(_ -> LATEST).orElse(null);
+  }
+
+  Boolean keptThirdParty(Progress done) {
+    return kept(thirdParty, done.fix().map(StepFacts.Fix::thirdParty));
+  }
+
+  Boolean keptOffHours(Progress done) {
+    return kept(offHours, done.fix().map(StepFacts.Fix::offHours));
+  }
+
+  Boolean keptSiteVisit(Progress done) {
+    return kept(siteVisit, done.fix().map(StepFacts.Fix::siteVisit));
+  }
+
+  private static Boolean kept(BooleanProperty ticked, Optional<Boolean> recorded) {
+    return ticked.get() == recorded.orElse(false) ? null : Boolean.valueOf(ticked.get());
   }
 
   StringProperty planProperty() {
@@ -141,7 +168,7 @@ public final class FixViewModel implements StepViewModel {
   }
 
   ObjectProperty<StaffId> ownerProperty() {
-    return owner;
+    return owner.property();
   }
 
   Prefilled due() {

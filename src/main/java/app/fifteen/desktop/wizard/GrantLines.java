@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,12 +28,18 @@ final class GrantLines {
 
   private final Desk desk;
   private final Function<Approval, String> by;
+  private final ObservableValue<Boolean> frozen;
   private final Consumer<Grant> takeBack;
 
-  /** @param by who answered, by name */
-  GrantLines(Desk desk, Function<Approval, String> by, Consumer<Grant> takeBack) {
+  /**
+   * @param by who answered, by name
+   * @param frozen whether nothing can be taken back here
+   */
+  GrantLines(
+      Desk desk, Function<Approval, String> by, ObservableValue<Boolean> frozen, Consumer<Grant> takeBack) {
     this.desk = desk;
     this.by = by;
+    this.frozen = frozen;
     this.takeBack = takeBack;
   }
 
@@ -58,6 +65,7 @@ final class GrantLines {
     back.getStyleClass().addAll("flat", "small");
     back.setMinWidth(Region.USE_PREF_SIZE);
     back.setAccessibleText(messages.get("wizard.take_back_what", grant.terms().name()));
+    back.disableProperty().bind(frozen);
     back.setOnAction(_ -> takeBack.accept(grant));
     Presence.show(back, state != GrantState.RETURNED && state != GrantState.DECLINED);
     var line = new HBox(9, icon, words, back);

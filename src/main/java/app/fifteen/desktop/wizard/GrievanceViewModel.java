@@ -37,9 +37,23 @@ public final class GrievanceViewModel {
     return new Observable[] {wanted, severity, category};
   }
 
-  /** Null as long as it is as it begins. */
-  Severity chosen() {
-    return severity.get() == Grievance.UNKNOWN.severity() ? null : severity.get();
+  /** As a draft keeps it; null as long as it is what is noted already. */
+  String keptWanted(Grievance noted) {
+    return kept(wanted.get(), noted.wanted());
+  }
+
+  /** As a draft keeps it; null as long as it is what is noted already. */
+  Severity keptSeverity(Grievance noted) {
+    return severity.get() == noted.severity() ? null : severity.get();
+  }
+
+  /** As a draft keeps it; null as long as it is what is noted already. */
+  String keptCategory(Grievance noted) {
+    return kept(category.get(), noted.category());
+  }
+
+  private static String kept(String typed, String noted) {
+    return typed.equals(noted) || typed.isBlank() && noted.isBlank() ? null : typed;
   }
 
   StringProperty wantedProperty() {

@@ -11,19 +11,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 /** The second step: the matter is ours, and somebody leads it. */
 public final class OwnViewModel implements StepViewModel {
 
-  private final Supplier<StaffId> me;
-  private final ObjectProperty<StaffId> leader = new SimpleObjectProperty<>();
+  private final ChosenPerson leader;
   private final Prefilled words = new Prefilled();
 
   /** @param me who leads it unless somebody says otherwise */
   OwnViewModel(Supplier<StaffId> me) {
-    this.me = me;
-    leader.set(me.get());
+    leader = new ChosenPerson(me);
   }
 
   @Override
@@ -38,13 +35,8 @@ public final class OwnViewModel implements StepViewModel {
 
   @Override
   public void load(ComplaintDraft draft, Progress done) {
-    var told = done.done(step()).map(one -> (StepFacts.Ownership) one.facts());
-    leader.set(
-        Optional.ofNullable(draft.leader())
-            .map(StaffId::new)
-            .or(() -> told.map(StepFacts.Ownership::leader))
-            .orElseGet(me));
-    words.load(Optional.ofNullable(draft.ownWords()).or(() -> told.map(StepFacts::words)));
+    leader.load(draft.leader(), done.leader());
+    words.load(Optional.ofNullable(draft.ownWords()).or(() -> done.done(step()).map(one -> one.facts().words())));
   }
 
   @Override
@@ -59,15 +51,15 @@ public final class OwnViewModel implements StepViewModel {
 
   @Override
   public Observable[] inputs() {
-    return new Observable[] {leader, words.textProperty(), words.ownProperty()};
+    return new Observable[] {leader.property(), words.textProperty(), words.ownProperty()};
   }
 
-  /** Null as long as it is whoever sits here. */
-  Long chosen() {
-    return leader.get().equals(me.get()) ? null : Long.valueOf(leader.get().value());
+  /** As a draft keeps it; null while nobody chose, or as it was recorded. */
+  Long kept(Progress done) {
+    return leader.kept(done.leader());
   }
 
   ObjectProperty<StaffId> leaderProperty() {
-    return leader;
+    return leader.property();
   }
 }

@@ -56,9 +56,14 @@ public final class Prefilled {
     filling = false;
   }
 
-  /** What was written by hand; null while the template stands. */
-  String written() {
-    return own.get() ? text.get() : null;
+  /**
+   * What a draft keeps: what was written by hand, or the template where other words would come back; null while the
+   * template stands.
+   *
+   * @param recorded what comes back where a draft says nothing, if not the template
+   */
+  String written(Optional<?> recorded) {
+    return own.get() || recorded.isPresent() ? text.get() : null;
   }
 
   String text() {

@@ -10,6 +10,7 @@ import app.fifteen.complaint.OfferRemedy;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Notices;
 import app.fifteen.desktop.OneAtATime;
+import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.GrantId;
 import app.fifteen.kernel.Outcome;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 
 /** Gives what was picked, asks for what lies above the limit, and tells of the answer (R19). */
 public final class RemedyGiving {
@@ -28,38 +30,47 @@ public final class RemedyGiving {
   /** What it does it with. */
   public record Uses(OfferRemedy offer, AskApproval ask, DeclineGrant decline) {}
 
-  /** How far a list of offers came. */
-  private record Given(List<Offer> done, Optional<Rejection> refused) {}
+  /** How far a list of offers came, and what ended it early. */
+  private record Given(List<Offer> done, Optional<Rejection> refused, Optional<RuntimeException> failure) {}
 
   private final Uses uses;
   private final Desk desk;
+  private final Tasks tasks;
   private final OneAtATime once;
   private final Notices notices;
   private final CompensateViewModel model;
   private final Problems problems;
   private final ComplaintId complaint;
+  private final ObservableValue<Boolean> frozen;
   private final Supplier<String> wanted;
   private final Runnable refresh;
   private final Set<GrantId> awaited = new HashSet<>();
 
-  /** @param wanted what the client wants, for the supervisor to decide by */
+  /**
+   * @param frozen whether another desk goes on with the case, so that nothing is given or taken back here
+   * @param wanted what the client wants, for the supervisor to decide by
+   */
   RemedyGiving(
       Uses uses,
       Desk desk,
+      Tasks tasks,
       OneAtATime once,
       Notices notices,
       CompensateViewModel model,
       Problems problems,
       ComplaintId complaint,
+      ObservableValue<Boolean> frozen,
       Supplier<String> wanted,
       Runnable refresh) {
     this.uses = uses;
     this.desk = desk;
+    this.tasks = tasks;
     this.once = once;
     this.notices = notices;
     this.model = model;
     this.problems = problems;
     this.complaint = complaint;
+    this.frozen = frozen;
     this.wanted = wanted;
     this.refresh = refresh;
   }
@@ -85,6 +96,9 @@ public final class RemedyGiving {
   }
 
   private boolean isSound(List<Offer> offers, String noneKey) {
+    if (frozen.getValue()) {
+      return false;
+    }
     problems.clear();
     var wrong = model.problemOfOwn();
     if (wrong.isPresent()) {
@@ -97,29 +111,42 @@ public final class RemedyGiving {
     return !offers.isEmpty();
   }
 
-  /** One after the other; the first refusal ends it, what was given before stays given. */
+  /**
+   * One after the other; the first refusal or failure ends it. What was given before stays given and is picked no more,
+   * so that the next try gives the rest alone.
+   */
   private void run(List<Offer> offers, Function<Offer, Outcome<?>> give) {
     var why = wanted.get();
     once.run(
-        () -> {
-          var done = new ArrayList<Offer>();
-          for (var offer : offers) {
-            if (give.apply(new Offer(offer.remedy(), offer.terms(), why)) instanceof Outcome.Refused<?>(var refused)) {
-              return new Given(done, Optional.of(refused));
-            }
-            done.add(offer);
-          }
-          return new Given(done, Optional.empty());
-        },
+        () -> oneByOne(offers, offer -> give.apply(new Offer(offer.remedy(), offer.terms(), why))),
         given -> {
           given.done().forEach(model::given);
           given.refused().ifPresent(refused -> problems.tell(model.fieldOf(refused), refused));
           refresh.run();
+          given.failure().ifPresent(tasks::report);
         });
+  }
+
+  private static Given oneByOne(List<Offer> offers, Function<Offer, Outcome<?>> give) {
+    var done = new ArrayList<Offer>();
+    try {
+      for (var offer : offers) {
+        if (give.apply(offer) instanceof Outcome.Refused<?>(var refused)) {
+          return new Given(done, Optional.of(refused), Optional.empty());
+        }
+        done.add(offer);
+      }
+      return new Given(done, Optional.empty(), Optional.empty());
+    } catch (RuntimeException failure) {
+      return new Given(done, Optional.empty(), Optional.of(failure));
+    }
   }
 
   /** The client does not want it, or it was the wrong click. */
   void takeBack(Grant grant) {
+    if (frozen.getValue()) {
+      return;
+    }
     var actor = desk.actor();
     once.run(
         () -> uses.decline().decline(grant.id(), grant.version(), "", actor),
@@ -129,6 +156,10 @@ public final class RemedyGiving {
               why -> problems.tell(WizardField.REMEDIES, why));
           refresh.run();
         });
+  }
+
+  ObservableValue<Boolean> frozen() {
+    return frozen;
   }
 
   /** Says so when a supervisor has answered. */

@@ -19,6 +19,11 @@ interface StepViewModel {
   /** Fills it from what was typed before, else from what was recorded, else as it begins. */
   void load(ComplaintDraft draft, Progress done);
 
+  /** The words as a draft keeps them; null where without it the same ones would be there. */
+  default String keptWords(Progress done) {
+    return words().written(done.done(step()));
+  }
+
   /** What is to be recorded, or why it cannot be read. */
   Outcome<StepFacts> facts();
 

@@ -225,6 +225,9 @@ public final class WizardController {
     for (var node : parent.getChildrenUnmodifiable()) {
       switch (node) {
         case TextInputControl text -> text.setEditable(false);
+        case ButtonBase button when button.disableProperty().isBound() -> {
+          // It knows by itself.
+        }
         case ButtonBase button -> button.setDisable(true);
         case ComboBoxBase<?> box -> box.setDisable(true);
         case ListView<?> list -> list.setDisable(true);

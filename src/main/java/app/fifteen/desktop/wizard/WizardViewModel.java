@@ -1,6 +1,5 @@
 package app.fifteen.desktop.wizard;
 
-import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.ComplaintCase;
 import app.fifteen.complaint.ComplaintDraft;
 import app.fifteen.complaint.DiscardComplaint;
@@ -106,8 +105,8 @@ public final class WizardViewModel {
     steps = List.of(apologize, own, fix, compensate);
     giving =
         new RemedyGiving(
-            uses.remedies(), desk, once, told, compensate, problems, hold.complaint(),
-            () -> grievance.wantedProperty().get(), this::refresh);
+            uses.remedies(), desk, tasks, once, told, compensate, problems, hold.complaint(),
+            readOnly.map(Optional::isPresent), () -> grievance.wantedProperty().get(), this::refresh);
     notes = new SideNotes(uses.notes(), desk, tasks, told, hold.complaint());
     saving =
         new DraftSaving(uses.keep(), hold, held.draft(), tasks, pause, this::draft, this::lose);
@@ -181,7 +180,7 @@ public final class WizardViewModel {
   }
 
   private String words(WizardPage read, Step step) {
-    var how = step == Step.APOLOGIZE ? Optional.of(apologize.howProperty().get()) : Optional.<ApologyHow>empty();
+    var how = Optional.of(apologize.howProperty().get());
     var severity = grievance.severityProperty().get();
     var text = read.words().best(Occasion.of(step), how, read.spoken(), Optional.of(severity)).text();
     var places =
@@ -199,28 +198,30 @@ public final class WizardViewModel {
     readOnly.set(Optional.of(desk.messages().get(why)));
   }
 
-  /** What is on screen, as it is kept; a blank field is one that nobody touched. */
+  /** What is on screen, as it is kept: all that would not come back of itself, from what was recorded or as it begins. */
   ComplaintDraft draft() {
+    var noted = complaint.get().grievance();
+    var done = progress();
     return new ComplaintDraft(
         shown.get(),
-        typed(grievance.wantedProperty().get()),
-        grievance.chosen(),
-        typed(grievance.categoryProperty().get()),
-        apologize.chosen(),
-        apologize.words().written(),
-        own.chosen(),
-        own.words().written(),
-        typed(fix.planProperty().get()),
-        fix.thirdPartyProperty().get() ? Boolean.TRUE : null,
-        fix.chosenOwner(),
-        fix.chosenDue(),
-        fix.offHoursProperty().get() ? Boolean.TRUE : null,
-        fix.siteVisitProperty().get() ? Boolean.TRUE : null,
-        fix.words().written(),
+        grievance.keptWanted(noted),
+        grievance.keptSeverity(noted),
+        grievance.keptCategory(noted),
+        apologize.kept(done),
+        apologize.keptWords(done),
+        own.kept(done),
+        own.keptWords(done),
+        fix.keptPlan(done),
+        fix.keptThirdParty(done),
+        fix.keptOwner(done),
+        fix.keptDue(done),
+        fix.keptOffHours(done),
+        fix.keptSiteVisit(done),
+        fix.keptWords(done),
         compensate.chosen().stream().map(RemedyId::value).toList(),
         typed(compensate.ownNameProperty().get()),
         typed(compensate.ownCostProperty().get()),
-        compensate.words().written());
+        compensate.keptWords(done));
   }
 
   private static String typed(String text) {

@@ -55,6 +55,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Anna, a manager who may give 3,000 roubles, at her desk with Ivanova on the line. What runs a little later runs when a
@@ -80,6 +81,8 @@ final class WizardFixture {
   final OpenComplaint open;
   /** Whether the database does not answer when a draft is to be kept. */
   boolean away;
+  /** How many remedies can still be given before the database does not answer. */
+  int answeredOffers = Integer.MAX_VALUE;
   private final Database database;
   final Tasks tasks;
   private final WizardViewModel.Uses uses;
@@ -93,27 +96,28 @@ final class WizardFixture {
     var clock = house.clock;
     var tasksToDo = new TaskStore();
     var standings = new DecideStanding(database, house.staff, house.clients, clock);
-    open = new OpenComplaint(database, house.offices, house.staff, house.clients, complaints, new TaskStore(), drafts, clock);
+    open = new OpenComplaint(database, house.offices, house.staff, house.clients, complaints, tasksToDo, drafts, clock);
     take = new TakeDraft(database, house.offices, complaints, drafts, clock);
     answer =
         new AnswerApproval(
             database, house.offices, house.staff, house.clients, standings, complaints, grants, tasksToDo, clock);
     var pages =
         new ClientPageStore(house.clients, house.companies, house.staff, new StaffPhotoStore(), house.knownClients);
+    var offering = new AnsweringClock(clock, () -> answeredOffers-- > 0);
     uses =
         new WizardViewModel.Uses(
             database,
             new WizardReading(
                 house.offices, house.staff, pages, complaints, grants, drafts, new RankedRemedyList(remedies),
                 new WordingStore()),
-            new KeepDraft(database, drafts, new AnsweringClock(clock)),
-            new DiscardComplaint(database, complaints, new TaskStore(), drafts, clock),
+            new KeepDraft(database, drafts, new AnsweringClock(clock, () -> !away)),
+            new DiscardComplaint(database, complaints, tasksToDo, drafts, clock),
             new RecordStep(database, house.offices, house.clients, complaints, grants, tasksToDo, drafts, clock),
             new RemedyGiving.Uses(
                 new OfferRemedy(
-                    database, house.offices, house.clients, standings, complaints, grants, tasksToDo, clock),
+                    database, house.offices, house.clients, standings, complaints, grants, tasksToDo, offering),
                 new AskApproval(
-                    database, house.offices, house.clients, standings, complaints, grants, tasksToDo, clock),
+                    database, house.offices, house.clients, standings, complaints, grants, tasksToDo, offering),
                 new DeclineGrant(
                     database, house.offices, house.clients, standings, complaints, grants, tasksToDo, clock)),
             new SideNotes.Uses(
@@ -211,18 +215,20 @@ final class WizardFixture {
     return notices.currentProperty().get().text();
   }
 
-  /** The first thing that keeping asks for is the time: there a database that is away is noticed. */
-  private final class AnsweringClock extends Clock {
+  /** The first thing that a change asks for is the time: there a database that is away is noticed. */
+  private static final class AnsweringClock extends Clock {
 
     private final Clock real;
+    private final BooleanSupplier answers;
 
-    AnsweringClock(Clock real) {
+    AnsweringClock(Clock real, BooleanSupplier answers) {
       this.real = real;
+      this.answers = answers;
     }
 
     @Override
     public Instant instant() {
-      if (away) {
+      if (!answers.getAsBoolean()) {
         throw Failure.of(null, "complaint.stale");
       }
       return real.instant();

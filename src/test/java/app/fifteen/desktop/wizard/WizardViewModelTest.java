@@ -15,8 +15,14 @@ import app.fifteen.desktop.Tasks;
 import app.fifteen.foolish.FoolishRuleFilter;
 import app.fifteen.foolish.FoolishRuleList;
 import app.fifteen.foolish.FoolishRuleRow;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.remedy.RemedyKind;
+import app.fifteen.wording.ChangeWording;
+import app.fifteen.wording.Occasion;
+import app.fifteen.wording.Wording;
+import app.fifteen.wording.WordingStore;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -177,6 +183,28 @@ class WizardViewModelTest {
   }
 
   @StoreTest
+  void whatWasGivenBeforeTheDatabaseWentAwayIsNotGivenAgain(Database database) {
+    var desk = WizardFixture.in(database);
+    var failures = new ArrayList<Throwable>();
+    desk.tasks.onFailure(failures::add);
+    var flowers = desk.remedy("Flowers", RemedyKind.GIFT, 1000);
+    var wine = desk.remedy("Wine", RemedyKind.GIFT, 800);
+    var wizard = desk.wizard(desk.opened());
+    toCompensation(wizard);
+    wizard.compensate().toggle(flowers.id());
+    wizard.compensate().toggle(wine.id());
+    desk.answeredOffers = 1;
+    wizard.giving().give();
+    assertThat(failures).hasSize(1);
+    assertThat(wizard.compensate().chosen()).containsExactly(wine.id());
+    assertThat(wizard.compensate().grants()).hasSize(1);
+
+    desk.answeredOffers = 2;
+    wizard.giving().give();
+    assertThat(desk.granted(wizard.id()).stream().map(grant -> grant.terms().name())).containsExactly("Flowers", "Wine");
+  }
+
+  @StoreTest
   void somethingOfOnesOwnIsGivenAndTakenBack(Database database) {
     var desk = WizardFixture.in(database);
     var wizard = desk.wizard(desk.opened());
@@ -197,6 +225,49 @@ class WizardViewModelTest {
     assertThat(step.limitProperty().get().left()).contains(WizardFixture.rub(3000));
     wizard.done();
     assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(WizardField.REMEDIES);
+  }
+
+  @StoreTest
+  void whoeverLostTheCaseToAnotherDeskGivesNothingAndTakesNothingBack(Database database) {
+    var here = WizardFixture.in(database);
+    var there = here.otherDesk();
+    try {
+      var flowers = here.remedy("Flowers", RemedyKind.GIFT, 1000);
+      var wine = here.remedy("Wine", RemedyKind.GIFT, 800);
+      var wizard = here.wizard(here.opened());
+      toCompensation(wizard);
+      wizard.compensate().toggle(flowers.id());
+      wizard.giving().give();
+      wizard.compensate().toggle(wine.id());
+      assertThat(wizard.giving().frozen().getValue()).isFalse();
+      there.take.take(wizard.id(), true, there.svetlana).orFail();
+      wizard.refresh();
+
+      assertThat(wizard.giving().frozen().getValue()).isTrue();
+      wizard.giving().give();
+      wizard.giving().askForTheRest();
+      wizard.giving().takeBack(wizard.compensate().grants().getFirst());
+      assertThat(here.granted(wizard.id()))
+          .singleElement()
+          .satisfies(grant -> assertThat(grant.state()).isEqualTo(GrantState.GRANTED));
+    } finally {
+      there.house.database.close();
+    }
+  }
+
+  @StoreTest
+  void theWordsOfEveryStepSuitTheWayChosenFirst(Database database) {
+    var desk = WizardFixture.in(database);
+    var wizard = desk.wizard(desk.opened());
+    var spoken = wizard.own().words().text();
+    var written =
+        new Wording(
+            Occasion.OWN, Optional.of(ApologyHow.LETTER), Language.EN, Optional.empty(), "In writing: this is ours.");
+    new ChangeWording(database, desk.house.staff, new WordingStore()).change(written, 0, desk.svetlana).orFail();
+    wizard.refresh();
+    assertThat(wizard.own().words().text()).isEqualTo(spoken);
+    wizard.apologize().howProperty().set(ApologyHow.LETTER);
+    assertThat(wizard.own().words().text()).isEqualTo("In writing: this is ours.");
   }
 
   @StoreTest
@@ -241,6 +312,78 @@ class WizardViewModelTest {
     assertThat(wizard.own().words().text()).isEqualTo("Ours.");
     wizard.forth();
     assertThat(wizard.shownProperty().get()).isEqualTo(Step.OWN);
+  }
+
+  /** As after a crash: a new wizard over what is stored. */
+  private static WizardViewModel reloaded(WizardFixture desk, WizardViewModel wizard, Actor at) {
+    desk.later();
+    return desk.wizard(desk.take.take(wizard.id(), true, at).orFail(), at);
+  }
+
+  @StoreTest
+  void whatWasSetBackAfterItWasRecordedIsSetBackAfterARestart(Database database) {
+    var desk = WizardFixture.in(database);
+    var wizard = desk.wizard(desk.opened());
+    wizard.grievance().wantedProperty().set("her money back");
+    wizard.grievance().severityProperty().set(Severity.CRITICAL);
+    wizard.grievance().categoryProperty().set("Delay");
+    wizard.apologize().howProperty().set(ApologyHow.VISIT);
+    wizard.done();
+    wizard.own().leaderProperty().set(desk.svetlana.id());
+    wizard.done();
+    var fix = wizard.fix();
+    fix.planProperty().set("refund");
+    fix.thirdPartyProperty().set(true);
+    fix.ownerProperty().set(desk.svetlana.id());
+    fix.due().textProperty().set("23.11.2026 12:00");
+    fix.offHoursProperty().set(true);
+    fix.siteVisitProperty().set(true);
+    fix.words().textProperty().set("We will see to it.");
+    wizard.done();
+    assertThat(wizard.shownProperty().get()).isEqualTo(Step.COMPENSATE);
+
+    wizard.grievance().wantedProperty().set("");
+    wizard.grievance().severityProperty().set(Severity.SERIOUS);
+    wizard.grievance().categoryProperty().set("");
+    wizard.apologize().howProperty().set(ApologyHow.CALL);
+    wizard.own().leaderProperty().set(desk.anna.id());
+    fix.planProperty().set("");
+    fix.thirdPartyProperty().set(false);
+    fix.ownerProperty().set(desk.anna.id());
+    fix.due().backToTemplate();
+    fix.offHoursProperty().set(false);
+    fix.siteVisitProperty().set(false);
+    fix.words().backToTemplate();
+    var latest = fix.due().text();
+    var words = fix.words().text();
+
+    var again = reloaded(desk, wizard, desk.anna);
+    assertThat(again.grievance().wantedProperty().get()).isEmpty();
+    assertThat(again.grievance().severityProperty().get()).isEqualTo(Severity.SERIOUS);
+    assertThat(again.grievance().categoryProperty().get()).isEmpty();
+    assertThat(again.apologize().howProperty().get()).isEqualTo(ApologyHow.CALL);
+    assertThat(again.own().leaderProperty().get()).isEqualTo(desk.anna.id());
+    assertThat(again.fix().planProperty().get()).isEmpty();
+    assertThat(again.fix().thirdPartyProperty().get()).isFalse();
+    assertThat(again.fix().ownerProperty().get()).isEqualTo(desk.anna.id());
+    assertThat(again.fix().due().text()).isEqualTo(latest).isNotEqualTo("23.11.2026 12:00");
+    assertThat(again.fix().due().ownProperty().get()).isFalse();
+    assertThat(again.fix().offHoursProperty().get()).isFalse();
+    assertThat(again.fix().siteVisitProperty().get()).isFalse();
+    assertThat(again.fix().words().text()).isEqualTo(words).isNotEqualTo("We will see to it.");
+    again.fix().thirdPartyProperty().set(true);
+    assertThat(again.fix().due().text()).isNotEqualTo(latest);
+  }
+
+  @StoreTest
+  void whoeverChoseThemselvesIsStillChosenAtAnotherDesk(Database database) {
+    var desk = WizardFixture.in(database);
+    var wizard = desk.wizard(desk.opened());
+    wizard.own().leaderProperty().set(desk.svetlana.id());
+    wizard.own().leaderProperty().set(desk.anna.id());
+    var again = reloaded(desk, wizard, desk.svetlana);
+    assertThat(again.own().leaderProperty().get()).isEqualTo(desk.anna.id());
+    assertThat(again.fix().ownerProperty().get()).isEqualTo(desk.svetlana.id());
   }
 
   @StoreTest
