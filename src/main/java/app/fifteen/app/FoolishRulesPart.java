@@ -12,8 +12,10 @@ import app.fifteen.foolish.AnswerFoolishRule;
 import app.fifteen.foolish.FoolishRuleList;
 import app.fifteen.foolish.FoolishRuleStore;
 import app.fifteen.foolish.ReportFoolishRule;
+import app.fifteen.kernel.ComplaintId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 
@@ -25,9 +27,12 @@ final class FoolishRulesPart {
   private final Ticker ticker;
   private final Tasks tasks;
   private final Dialogs dialogs;
+  private final Consumer<ComplaintId> openCase;
   private Optional<FoolishRulesViewModel> current = Optional.empty();
 
-  FoolishRulesPart(Features features, Desk desk, Ticker ticker, Tasks tasks, Dialogs dialogs) {
+  /** @param openCase shows the case in which a rule was met */
+  FoolishRulesPart(
+      Features features, Desk desk, Ticker ticker, Tasks tasks, Dialogs dialogs, Consumer<ComplaintId> openCase) {
     var rules = new FoolishRuleStore();
     uses =
         new FoolishRulesViewModel.Uses(
@@ -39,6 +44,7 @@ final class FoolishRulesPart {
     this.ticker = ticker;
     this.tasks = tasks;
     this.dialogs = dialogs;
+    this.openCase = openCase;
   }
 
   /** What opens it, for the menu of another screen. */
@@ -54,7 +60,7 @@ final class FoolishRulesPart {
     var view =
         new Views(
                 desk.messages(),
-                Map.of(FoolishRulesController.class, () -> new FoolishRulesController(model, desk, ticker::now)))
+                Map.of(FoolishRulesController.class, () -> new FoolishRulesController(model, desk, ticker::now, openCase)))
             .load(FoolishRulesController.class);
     var window = ModalWindow.show(dialogs, desk.messages().get("foolish.title"), view.root());
     window.setMinWidth(640);

@@ -125,7 +125,7 @@ public final class Workstation implements AutoCloseable {
     makeGoodsScreen = makeGoods.screen();
     complaints = new ComplaintsOnScreen(features, desk, ticker, tasks, notices, dialogs, new ComplaintWays());
     complaints.addMenuItems(exchange.complaintMenuItems());
-    foolishRules = new FoolishRulesPart(features, desk, ticker, tasks, dialogs);
+    foolishRules = new FoolishRulesPart(features, desk, ticker, tasks, dialogs, complaints::open);
     complaints.addMenuItems(foolishRules.menuItem());
     complaintsScreen = complaints.screen();
     clients.addButton(

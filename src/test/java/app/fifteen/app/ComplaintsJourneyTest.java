@@ -14,6 +14,8 @@ import app.fifteen.desktop.OnScreen;
 import app.fifteen.desktop.PdfPreview;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Theme;
+import app.fifteen.foolish.FoolishRuleStore;
+import app.fifteen.foolish.ReportFoolishRule;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
@@ -28,6 +30,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -196,6 +199,26 @@ class ComplaintsJourneyTest {
     OnScreen.until("it can be printed", () -> !OnScreen.find("#print").isDisabled());
     OnScreen.press(KeyCode.ESCAPE);
     OnScreen.until("it is put away", () -> OnScreen.find("#sentLetter") == null);
+  }
+
+  @Test
+  void theRuleInTheRegisterLeadsToTheComplaintItWasMetIn() {
+    new ReportFoolishRule(database, new FoolishRuleStore(), at.house.clock)
+        .report("No refunds after five", Optional.of(complaint), at.anna)
+        .orFail();
+    OnScreen.run(() -> boss.workstation.foolishRules().open());
+    OnScreen.until(
+        "the rule",
+        () -> OnScreen.find("#foolish-rules") instanceof ListView<?> rules && rules.getItems().size() == 1);
+    OnScreen.run(
+        () -> {
+          var rules = (ListView<?>) OnScreen.find("#foolish-rules");
+          rules.getSelectionModel().select(0);
+          rules.requestFocus();
+        });
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.until("the case", () -> boss.says("Send a new unit"));
+    assertThat(OnScreen.get(() -> OnScreen.find("#foolish-rules") == null)).isTrue();
   }
 
   @Test

@@ -5,8 +5,11 @@ import app.fifteen.desktop.Presence;
 import app.fifteen.foolish.FoolishRuleFilter;
 import app.fifteen.foolish.FoolishRuleRow;
 import app.fifteen.foolish.RuleVerdict;
+import app.fifteen.kernel.ComplaintId;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
@@ -17,6 +20,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 
 /** Rules that cost clients' loyalty: one line reports one, the supervisor answers beneath (R24). */
@@ -25,6 +31,7 @@ public final class FoolishRulesController {
   private final FoolishRulesViewModel model;
   private final Desk desk;
   private final Supplier<Instant> now;
+  private final Consumer<ComplaintId> openCase;
 
   @FXML private VBox root;
   @FXML private TextField rule;
@@ -45,10 +52,13 @@ public final class FoolishRulesController {
   @FXML private Label answerProblem;
   @FXML private Label said;
 
-  public FoolishRulesController(FoolishRulesViewModel model, Desk desk, Supplier<Instant> now) {
+  /** @param openCase shows the case in which a rule was met */
+  public FoolishRulesController(
+      FoolishRulesViewModel model, Desk desk, Supplier<Instant> now, Consumer<ComplaintId> openCase) {
     this.model = model;
     this.desk = desk;
     this.now = now;
+    this.openCase = openCase;
   }
 
   @FXML
@@ -62,6 +72,20 @@ public final class FoolishRulesController {
     change.setUserData(RuleVerdict.CHANGED);
     keep.setUserData(RuleVerdict.KEPT);
     list.setItems(model.rows());
+    list.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+            openSelected();
+            key.consume();
+          }
+        });
+    list.setOnMouseClicked(
+        click -> {
+          if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+            openSelected();
+          }
+        });
     list.setCellFactory(_ -> new FoolishRuleCell(desk, now));
     list.setPlaceholder(placeholder());
     list.getSelectionModel().selectedItemProperty().subscribe(this::select);
@@ -107,6 +131,17 @@ public final class FoolishRulesController {
       answeringTo.setText(desk.messages().get("foolish.answer_to", row.reporter()));
       words.clear();
     }
+  }
+
+  /** The register makes way for the case. */
+  private void openSelected() {
+    Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+        .flatMap(row -> row.rule().complaint())
+        .ifPresent(
+            complaint -> {
+              root.getScene().getWindow().hide();
+              openCase.accept(complaint);
+            });
   }
 
   @FXML
