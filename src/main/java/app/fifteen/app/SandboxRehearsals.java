@@ -81,7 +81,7 @@ final class SandboxRehearsals implements Rehearsals {
       var bounded = tasks.during(() -> !over);
       var here = new Desk(desk.messages(), trainee, opened.policy());
       wizard =
-          new WizardWindows(opened.features(), here, ticker, bounded, notices, _ -> {}).make(opened.held(), this);
+          new WizardWindows(opened.features(), here, ticker, bounded, notices, _ -> {}, true).make(opened.held(), this);
       changes = opened.sandbox().database().changes().onChange(() -> bounded.later(this::changed));
     }
 

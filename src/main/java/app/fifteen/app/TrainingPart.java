@@ -65,6 +65,11 @@ final class TrainingPart implements AutoCloseable {
         view.controller()::focus, new SimpleStringProperty(""));
   }
 
+  /** Whether a practice call is on. */
+  boolean isOn() {
+    return model.isOn();
+  }
+
   void refresh() {
     model.refresh();
   }

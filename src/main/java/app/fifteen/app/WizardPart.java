@@ -22,9 +22,11 @@ import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Asking;
 import app.fifteen.request.RequestPage;
 import app.fifteen.timeline.Source;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -64,6 +66,8 @@ final class WizardPart implements AutoCloseable {
   private final OneAtATime once;
   private final WizardWindows windows;
   private final BooleanProperty open = new SimpleBooleanProperty();
+  /** Those that were left, and whose last words may not be safe yet. */
+  private final Set<WizardViewModel> leaving = new HashSet<>();
   private Optional<WizardWindows.Opened> current = Optional.empty();
   private Notices.Notice offered;
 
@@ -77,7 +81,8 @@ final class WizardPart implements AutoCloseable {
     this.dialogs = dialogs;
     this.ways = ways;
     once = new OneAtATime(tasks);
-    windows = new WizardWindows(features, desk, ticker, tasks, notices, ways::openMatter);
+    windows = new WizardWindows(features, desk, ticker, tasks, notices, ways::openMatter, false);
+    ticker.nowProperty().subscribe(now -> current.ifPresent(shown -> shown.model().tick(now)));
   }
 
   /** Somebody complains; who it is, is asked. */
@@ -126,24 +131,32 @@ final class WizardPart implements AutoCloseable {
   private record Before(List<ComplaintId> open, String name) {}
 
   private void openNew(ClientId client, Optional<RequestId> request) {
-    var actor = desk.actor();
-    once.run(
-        () -> features.complaints.openComplaint.open(client, request, actor),
-        outcome -> outcome.use(this::show, dialogs::refused));
+    afterCurrent(
+        () -> {
+          var actor = desk.actor();
+          once.run(
+              () -> features.complaints.openComplaint.open(client, request, actor),
+              outcome -> outcome.use(this::show, dialogs::refused));
+        });
   }
 
   /** Goes on where it was left, at whatever desk; whoever is at it right now is asked about first. */
   void goOn(ComplaintId id) {
-    if (current.filter(shown -> shown.model().id().equals(id)).isPresent()) {
+    if (current.filter(shown -> shown.model().id().equals(id) && !shown.model().isReadOnly()).isPresent()) {
       current.ifPresent(this::showAgain);
       return;
     }
-    take(id, false);
+    afterCurrent(() -> take(id, false));
+  }
+
+  /** Another comes on screen only when what was typed into this one is safe. */
+  private void afterCurrent(Runnable work) {
+    current.ifPresentOrElse(shown -> shown.model().settle(work), work);
   }
 
   private void take(ComplaintId id, boolean insist) {
     var actor = desk.actor();
-    tasks.run(
+    once.run(
         () -> features.complaints.takeDraft.take(id, insist, actor),
         outcome -> outcome.use(this::show, why -> refused(id, why)));
   }
@@ -151,7 +164,10 @@ final class WizardPart implements AutoCloseable {
   private void refused(ComplaintId id, Rejection why) {
     var messages = desk.messages();
     switch (why.key()) {
-      case "complaint.draft.none", "complaint.closed" -> ways.showCase(id);
+      case "complaint.draft.none", "complaint.closed" -> {
+        current.filter(shown -> shown.model().id().equals(id)).ifPresent(shown -> shown.model().leave());
+        ways.showCase(id);
+      }
       case "complaint.draft.held" -> {
         if (dialogs.confirm(messages.get(why), messages.get("wizard.take_over"))) {
           take(id, true);
@@ -167,8 +183,14 @@ final class WizardPart implements AutoCloseable {
     }
     var before = current;
     current = Optional.empty();
-    before.ifPresent(shown -> shown.model().leave());
-    var shown = windows.make(held, ends(held.hold().complaint()));
+    before.ifPresent(
+        shown -> {
+          leaving.add(shown.model());
+          shown.model().leave();
+        });
+    var ending = new Ending();
+    var shown = windows.make(held, ending);
+    ending.of = shown;
     current = Optional.of(shown);
     open.set(true);
     showAgain(shown);
@@ -178,38 +200,43 @@ final class WizardPart implements AutoCloseable {
     ways.show(shown.root(), shown.focus());
   }
 
-  private WizardViewModel.Ends ends(ComplaintId id) {
-    return new WizardViewModel.Ends() {
-      @Override
-      public void finished(ComplaintId done) {
-        if (isOver(id)) {
-          ways.showCase(done);
-        }
-      }
+  /** What becomes of one wizard; a later one of the same complaint is another. */
+  private final class Ending implements WizardViewModel.Ends {
 
-      @Override
-      public void discarded() {
-        isOver(id);
-      }
+    private WizardWindows.Opened of;
 
-      @Override
-      public void left(ComplaintId draft) {
-        isOver(id);
+    @Override
+    public void finished(ComplaintId done) {
+      if (isOver()) {
+        ways.showCase(done);
+      }
+    }
+
+    @Override
+    public void discarded() {
+      isOver();
+    }
+
+    @Override
+    public void left(ComplaintId draft) {
+      isOver();
+      if (current().filter(draft::equals).isEmpty()) {
         notices.offer(
             desk.messages().get("wizard.left"), desk.messages().get("wizard.go_on"), () -> goOn(draft));
       }
-    };
-  }
-
-  /** @return whether it was the one on screen, which is then gone */
-  private boolean isOver(ComplaintId id) {
-    boolean shown = current.filter(one -> one.model().id().equals(id)).isPresent();
-    if (shown) {
-      current = Optional.empty();
-      open.set(false);
-      ways.hide();
     }
-    return shown;
+
+    /** @return whether it was the one on screen, which is then gone */
+    private boolean isOver() {
+      leaving.remove(of.model());
+      boolean shown = current.filter(one -> one == of).isPresent();
+      if (shown) {
+        current = Optional.empty();
+        open.set(false);
+        ways.hide();
+      }
+      return shown;
+    }
   }
 
   private void choose(Optional<RequestId> request) {
@@ -271,6 +298,7 @@ final class WizardPart implements AutoCloseable {
   /** What is typed is safe when this returns. */
   @Override
   public void close() {
+    leaving.forEach(WizardViewModel::close);
     current.ifPresent(shown -> shown.model().close());
   }
 }

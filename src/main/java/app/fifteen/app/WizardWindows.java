@@ -54,20 +54,31 @@ final class WizardWindows {
   private final Tasks tasks;
   private final Notices notices;
   private final Consumer<Source> openMatter;
+  private final boolean practice;
 
-  /** @param openMatter shows a request or complaint of the client's story */
+  /**
+   * @param openMatter shows a request or complaint of the client's story
+   * @param practice whether the database is a sandbox, of which nothing stays
+   */
   WizardWindows(
-      Features features, Desk desk, Ticker ticker, Tasks tasks, Notices notices, Consumer<Source> openMatter) {
+      Features features,
+      Desk desk,
+      Ticker ticker,
+      Tasks tasks,
+      Notices notices,
+      Consumer<Source> openMatter,
+      boolean practice) {
     this.features = features;
     this.desk = desk;
     this.ticker = ticker;
     this.tasks = tasks;
     this.notices = notices;
     this.openMatter = openMatter;
+    this.practice = practice;
   }
 
   Opened make(HeldDraft held, WizardViewModel.Ends ends) {
-    var model = new WizardViewModel(uses(features), desk, tasks, notices, PAUSE, ticker::now, held, ends);
+    var model = new WizardViewModel(uses(features, practice), desk, tasks, notices, PAUSE, ticker::now, held, ends);
     var shown = new SimpleObjectProperty<Shown>();
     var story = new TimelineViewModel(features.database, new TimelineStore(), tasks, shown);
     shown.set(new Shown.Person(held.complaint().opening().client()));
@@ -82,7 +93,7 @@ final class WizardWindows {
   }
 
   /** What the wizard works with, in one database. */
-  static WizardViewModel.Uses uses(Features features) {
+  static WizardViewModel.Uses uses(Features features, boolean practice) {
     var complaints = features.complaints;
     var pages =
         new ClientPageStore(
@@ -97,6 +108,7 @@ final class WizardWindows {
         complaints.recordStep,
         new RemedyGiving.Uses(complaints.offerRemedy, complaints.askApproval, complaints.declineGrant),
         new SideNotes.Uses(
-            new ReportFoolishRule(features.database, new FoolishRuleStore(), features.clock), complaints.flagAbuse));
+            new ReportFoolishRule(features.database, new FoolishRuleStore(), features.clock), complaints.flagAbuse,
+            practice));
   }
 }

@@ -250,6 +250,10 @@ public final class Workstation implements AutoCloseable {
 
   /** Of whoever the one at the desk is looking at. */
   private void complain() {
+    if (shell.current() == trainingScreen && training.isOn()) {
+      // Whoever practises means the client of the practice call.
+      return;
+    }
     var wizard = complaints.wizard();
     if (shell.current() == inboxScreen && inbox.selected() != null) {
       wizard.complain(inbox.selected());

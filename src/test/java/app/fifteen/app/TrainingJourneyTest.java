@@ -149,6 +149,20 @@ class TrainingJourneyTest {
   }
 
   @Test
+  void aComplaintInAPracticeCallIsNoRealOneAndARuleNotedSaysSo() {
+    takeTheCall();
+    OnScreen.press(KeyCode.C, true, true, false);
+    untilFocused("wanted");
+    assertThat(OnScreen.<Boolean>get(() -> OnScreen.front().getRoot().lookup("#practice-lines") != null)).isTrue();
+    OnScreen.press(KeyCode.R, true, true, false);
+    OnScreen.type("no refund without a receipt");
+    done();
+    OnScreen.until(
+        "it says that it was practice",
+        () -> OnScreen.find("#toastText") instanceof Label toast && toast.getText().contains("practice"));
+  }
+
+  @Test
   void whoBreaksOffIsToldThatItWasNotRecorded() {
     takeTheCall();
     OnScreen.type("something");

@@ -26,6 +26,7 @@ import app.fifteen.remedy.RemedyKind;
 import app.fifteen.remedy.Terms;
 import app.fifteen.request.HouseFixture;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -191,22 +192,46 @@ class WizardJourneyTest {
   }
 
   @Test
+  void aDoublePressTakesOnceAndWhatAnotherDeskTookIsTakenAgain() {
+    complain();
+    var id = current();
+    OnScreen.type("an apology");
+    press(KeyCode.ESCAPE, false, false, false);
+    OnScreen.until("it is left", () -> workstation.wizard().current().isEmpty());
+    OnScreen.run(
+        () -> {
+          workstation.wizard().goOn(id);
+          workstation.wizard().goOn(id);
+        });
+    OnScreen.until("it is back", () -> text(".wizard #wanted").equals("an apology"));
+
+    features.complaints.takeDraft.take(id, true, anna).orFail();
+    OnScreen.until("it is only read", () -> OnScreen.find(".wizard #readOnlyLine") instanceof Node line && line.isVisible());
+    OnScreen.run(() -> workstation.wizard().goOn(id));
+    OnScreen.until(
+        "it can be written again",
+        () -> OnScreen.find(".wizard #readOnlyLine") instanceof Node line && !line.isVisible());
+    assertThat(current()).isEqualTo(id);
+    assertThat(OnScreen.<Boolean>get(() -> ((TextInputControl) OnScreen.find(".wizard #wanted")).isEditable())).isTrue();
+  }
+
+  private static boolean isStored(Database in, String words) {
+    return in.read(
+        tx ->
+            tx.dsl().fetch("select document from complaint_draft").getFirst().get(0, String.class).contains(words));
+  }
+
+  @Test
   void whatWasTypedIsThereAfterTheProgramWasKilled() {
     complain();
     var id = current();
-    long before = System.nanoTime();
     OnScreen.type("her money back");
-    OnScreen.until(
-        "the last key is stored",
-        () -> {
-          try (var other = BothDatabases.again(database)) {
-            return other.read(
-                tx ->
-                    tx.dsl().fetch("select document from complaint_draft").getFirst().get(0, String.class)
-                        .contains("her money back"));
-          }
-        });
-    assertThat(System.nanoTime() - before).isLessThan(5_000_000_000L);
+    long lastKey = System.nanoTime();
+    OnScreen.until("the last key is stored", () -> isStored(database, "her money back"));
+    assertThat(Duration.ofNanos(System.nanoTime() - lastKey)).isLessThan(Duration.ofSeconds(1));
+    try (var other = BothDatabases.again(database)) {
+      assertThat(isStored(other, "her money back")).isTrue();
+    }
 
     // Nothing is closed: the window is gone as if the power were.
     OnScreen.closeAll();

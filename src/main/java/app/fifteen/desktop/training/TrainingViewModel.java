@@ -228,6 +228,11 @@ public final class TrainingViewModel {
     return preparing.getReadOnlyProperty();
   }
 
+  /** Whether a client is on the line, or about to be. */
+  public boolean isOn() {
+    return preparing.get() || run.get() != null;
+  }
+
   /** Null while none is under way. */
   ReadOnlyObjectProperty<RunViewModel> runProperty() {
     return run.getReadOnlyProperty();

@@ -35,6 +35,9 @@ final class DraftSaving {
 
   private static final Duration AGAIN = Duration.ofSeconds(1);
 
+  /** Well within the time after which another desk may take it unasked. */
+  private static final Duration SIGN_OF_LIFE = Duration.ofMinutes(1);
+
   private final KeepDraft keep;
   private final DraftHold hold;
   private final Tasks tasks;
@@ -44,6 +47,8 @@ final class DraftSaving {
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SAVED);
   private final Object order = new Object();
   private ComplaintDraft saved;
+  private Instant kept;
+  private boolean owed;
   private boolean waiting;
   private boolean underWay;
   private long begun;
@@ -52,6 +57,7 @@ final class DraftSaving {
 
   /**
    * @param saved what is stored already
+   * @param kept when that was
    * @param typed what is on screen now
    * @param refused told once why nothing can be saved any more
    */
@@ -59,6 +65,7 @@ final class DraftSaving {
       KeepDraft keep,
       DraftHold hold,
       ComplaintDraft saved,
+      Instant kept,
       Tasks tasks,
       Pause pause,
       Supplier<ComplaintDraft> typed,
@@ -66,6 +73,7 @@ final class DraftSaving {
     this.keep = keep;
     this.hold = hold;
     this.saved = saved;
+    this.kept = kept;
     this.tasks = tasks;
     this.pause = pause;
     this.typed = typed;
@@ -81,6 +89,14 @@ final class DraftSaving {
       state.set(State.PENDING);
     }
     await(SOON);
+  }
+
+  /** Time goes by: whoever is silent on the phone is still at it, and the others can see that. */
+  void tick(Instant now) {
+    if (!owed && !kept.plus(SIGN_OF_LIFE).isAfter(now)) {
+      owed = true;
+      begin();
+    }
   }
 
   /** Saves at once what is not saved yet. @param then told once it is, or cannot be because of another desk */
@@ -131,7 +147,7 @@ final class DraftSaving {
     if (underWay || state.get() == State.REFUSED) {
       return;
     }
-    if (!isDirty()) {
+    if (!isDirty() && !owed) {
       rest();
       return;
     }
@@ -142,7 +158,7 @@ final class DraftSaving {
         () -> store(number, draft),
         outcome -> {
           underWay = false;
-          outcome.use(_ -> stored(draft), this::refuse);
+          outcome.use(at -> stored(draft, at), this::refuse);
         },
         this::failed);
   }
@@ -159,8 +175,10 @@ final class DraftSaving {
     }
   }
 
-  private void stored(ComplaintDraft draft) {
+  private void stored(ComplaintDraft draft, Instant at) {
     saved = draft;
+    kept = at;
+    owed = false;
     if (state.get() == State.REFUSED) {
       return;
     }

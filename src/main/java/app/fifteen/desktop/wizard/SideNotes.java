@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 /** What one notes by the way: a rule that cost us a client (R24), a client who goes too far (R23). */
 public final class SideNotes {
 
-  /** What it does it with. */
-  public record Uses(ReportFoolishRule report, FlagAbuse flag) {}
+  /** What it does it with. @param practice whether nobody hears of it, which it then says (R25) */
+  public record Uses(ReportFoolishRule report, FlagAbuse flag, boolean practice) {}
 
   private final Uses uses;
   private final Desk desk;
@@ -51,7 +51,7 @@ public final class SideNotes {
             outcome.use(
                 _ -> {
                   done.run();
-                  notices.say(desk.messages().get(doneKey));
+                  notices.say(desk.messages().get(uses.practice() ? "wizard.noted_in_practice" : doneKey));
                 },
                 refused));
   }

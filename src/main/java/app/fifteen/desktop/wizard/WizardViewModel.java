@@ -109,7 +109,7 @@ public final class WizardViewModel {
             readOnly.map(Optional::isPresent), () -> grievance.wantedProperty().get(), this::refresh);
     notes = new SideNotes(uses.notes(), desk, tasks, told, hold.complaint());
     saving =
-        new DraftSaving(uses.keep(), hold, held.draft(), tasks, pause, this::draft, this::lose);
+        new DraftSaving(uses.keep(), hold, held.draft(), now.get(), tasks, pause, this::draft, this::lose);
     reading =
         new Rereading<>(
             tasks,
@@ -292,6 +292,28 @@ public final class WizardViewModel {
     Step.after(shown.get().ordinal() + 1).ifPresent(this::go);
   }
 
+  /** Time goes by while it is open. */
+  public void tick(Instant at) {
+    if (!over) {
+      saving.tick(at);
+    }
+  }
+
+  /** Saves what is typed. @param then told once it is safe, or once nothing can be saved here any more */
+  public void settle(Runnable then) {
+    if (isReadOnly()) {
+      then.run();
+      return;
+    }
+    saving.flush(
+        () -> {
+          // What another desk kept from being saved is shown first: it can still be copied.
+          if (!isReadOnly()) {
+            then.run();
+          }
+        });
+  }
+
   /** Leaves the screen: nothing is lost, and what nobody touched leaves no trace. */
   public void leave() {
     if (isReadOnly()) {
@@ -335,7 +357,8 @@ public final class WizardViewModel {
     return steps.get(shown.get().ordinal());
   }
 
-  private boolean isReadOnly() {
+  /** Whether nothing can be written here any more. */
+  public boolean isReadOnly() {
     return readOnly.get().isPresent();
   }
 

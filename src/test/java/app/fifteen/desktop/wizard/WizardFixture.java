@@ -122,7 +122,7 @@ final class WizardFixture {
                     database, house.offices, house.clients, standings, complaints, grants, tasksToDo, clock)),
             new SideNotes.Uses(
                 new ReportFoolishRule(database, rules, clock),
-                new FlagAbuse(database, complaints, new AbuseStore(), clock)));
+                new FlagAbuse(database, complaints, new AbuseStore(), clock), false));
   }
 
   static WizardFixture in(Database database) {

@@ -457,6 +457,44 @@ class WizardViewModelTest {
   }
 
   @StoreTest
+  void whoeverIsSilentOnThePhoneStillHasTheCase(Database database) {
+    var desk = WizardFixture.in(database);
+    var wizard = desk.wizard(desk.opened());
+    for (int i = 0; i < 4; i++) {
+      desk.pass(Duration.ofSeconds(50));
+      wizard.tick(desk.house.clock.instant());
+    }
+    assertThat(wizard.savedProperty().get()).isEqualTo(DraftSaving.State.SAVED);
+    assertThat(desk.take.take(wizard.id(), false, desk.svetlana))
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class, held -> assertThat(held.rejection().key()).isEqualTo("complaint.draft.held"));
+    wizard.leave();
+    desk.pass(Duration.ofMinutes(3));
+    wizard.tick(desk.house.clock.instant());
+    assertThat(desk.ended).containsExactly("discarded");
+    assertThat(wizard.savedProperty().get()).isEqualTo(DraftSaving.State.SAVED);
+  }
+
+  @StoreTest
+  void anotherCaseWaitsUntilWhatIsTypedIsSafe(Database database) {
+    var desk = WizardFixture.in(database);
+    desk.tasks.onTrouble(_ -> {});
+    var wizard = desk.wizard(desk.opened());
+    wizard.grievance().wantedProperty().set("her money back");
+    desk.away = true;
+    wizard.settle(() -> desk.ended.add("settled"));
+    assertThat(desk.ended).isEmpty();
+    desk.away = false;
+    wizard.settle(() -> desk.ended.add("settled"));
+    assertThat(desk.ended).containsExactly("settled");
+    assertThat(desk.take.take(wizard.id(), false, desk.anna).orFail().draft().wanted()).isEqualTo("her money back");
+    wizard.grievance().wantedProperty().set("her money back at once");
+    wizard.settle(() -> desk.ended.add("lost"));
+    assertThat(wizard.isReadOnly()).isTrue();
+    assertThat(desk.ended).containsExactly("settled");
+  }
+
+  @StoreTest
   void nothingTypedIsNothingKept(Database database) {
     var desk = WizardFixture.in(database);
     var wizard = desk.wizard(desk.opened());
