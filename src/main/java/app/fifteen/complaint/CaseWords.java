@@ -27,7 +27,7 @@ public record CaseWords(
     Function<LocalDate, String> day) {
 
   /** In seconds within which a client is offered something (R16). */
-  public static final int AIM = 60;
+  public static final long AIM = OfferTimes.AIM.toSeconds();
 
   private static final int SECONDS_AT_MOST = 600;
 

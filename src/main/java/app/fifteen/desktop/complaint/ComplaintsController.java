@@ -2,9 +2,11 @@ package app.fifteen.desktop.complaint;
 
 import app.fifteen.complaint.ComplaintFilter;
 import app.fifteen.complaint.ComplaintRow;
+import app.fifteen.complaint.OfferTimes;
 import app.fifteen.desktop.Choices;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.LongList;
+import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.Ticker;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,7 @@ public final class ComplaintsController {
   @FXML private StackPane root;
   @FXML private SplitPane split;
   @FXML private Label count;
+  @FXML private Label offered;
   @FXML private MenuButton more;
   @FXML private ToggleGroup scopes;
   @FXML private ToggleButton mine;
@@ -61,6 +64,7 @@ public final class ComplaintsController {
     filter.getItems().setAll(ComplaintFilter.values());
     filter.setConverter(Choices.named(desk.messages()::word));
     filter.valueProperty().bindBidirectional(model.filterProperty());
+    model.offerTimesProperty().subscribe(times -> Presence.say(offered, times == null ? "" : words(times)));
     count.textProperty().bind(model.totalProperty().map(total -> desk.messages().get("cases.count", total)));
     list.setFixedCellSize(ComplaintCell.HEIGHT);
     list.setCellFactory(_ -> new ComplaintCell(desk, ticker));
@@ -69,6 +73,14 @@ public final class ComplaintsController {
     SplitPane.setResizableWithParent(split.getItems().get(1), false);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.refresh();
+  }
+
+  /** Median and share within the minute (R16); nothing as long as there is nothing to tell. */
+  private String words(OfferTimes times) {
+    return times
+        .median()
+        .map(median -> desk.messages().get("cases.offer_times", median.toSeconds(), times.within(), times.all()))
+        .orElse("");
   }
 
   private Label placeholder() {

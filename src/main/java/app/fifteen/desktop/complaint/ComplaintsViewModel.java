@@ -3,6 +3,8 @@ package app.fifteen.desktop.complaint;
 import app.fifteen.complaint.ComplaintFilter;
 import app.fifteen.complaint.ComplaintList;
 import app.fifteen.complaint.ComplaintRow;
+import app.fifteen.complaint.OfferTimes;
+import app.fifteen.complaint.OfferTimesStore;
 import app.fifteen.complaint.WaitingStore;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.Desk;
@@ -10,17 +12,23 @@ import app.fifteen.desktop.PagedRows;
 import app.fifteen.desktop.Rereading;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.kernel.ComplaintId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Which complaints are in the list, which is open beside it, and how many wait for whoever sits here. */
 public final class ComplaintsViewModel {
+
+  /** How far back the figures of the head look. */
+  private static final Duration LOOKED_BACK = Duration.ofDays(30);
 
   private final Database database;
   private final ComplaintList list;
@@ -36,7 +44,10 @@ public final class ComplaintsViewModel {
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
 
-  private record Counts(int total, int waiting) {}
+  private final OfferTimesStore offerTimesStore = new OfferTimesStore();
+  private final ReadOnlyObjectWrapper<OfferTimes> offerTimes = new ReadOnlyObjectWrapper<>();
+
+  private record Counts(int total, int waiting, OfferTimes offerTimes) {}
 
   public ComplaintsViewModel(
       Database database,
@@ -91,12 +102,17 @@ public final class ComplaintsViewModel {
   private Supplier<Counts> count() {
     var query = query();
     return () ->
-        database.read(tx -> new Counts(list.size(tx, query), waitingStore.waiting(tx, query.me(), query.now())));
+        database.read(
+            tx ->
+                new Counts(
+                    list.size(tx, query), waitingStore.waiting(tx, query.me(), query.now()),
+                    offerTimesStore.since(tx, query.now().minus(LOOKED_BACK))));
   }
 
   private void show(Counts counts) {
     total.set(counts.total());
     waiting.set(counts.waiting());
+    offerTimes.set(counts.offerTimes());
   }
 
   PagedRows<ComplaintRow> rows() {
@@ -120,6 +136,11 @@ public final class ComplaintsViewModel {
   /** How many the filter finds, read or not. */
   ReadOnlyIntegerProperty totalProperty() {
     return total.getReadOnlyProperty();
+  }
+
+  /** How fast something was offered lately (R16); null until known. */
+  ReadOnlyObjectProperty<OfferTimes> offerTimesProperty() {
+    return offerTimes.getReadOnlyProperty();
   }
 
   /** How many wait for whoever sits here. */
