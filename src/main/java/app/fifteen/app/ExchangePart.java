@@ -10,8 +10,6 @@ import app.fifteen.desktop.ModalWindow;
 import app.fifteen.desktop.Tasks;
 import app.fifteen.desktop.Views;
 import app.fifteen.desktop.exchange.ClientLook;
-import app.fifteen.desktop.exchange.ClientSource;
-import app.fifteen.desktop.exchange.ComplaintSource;
 import app.fifteen.desktop.exchange.ExportController;
 import app.fifteen.desktop.exchange.ExportSource;
 import app.fifteen.desktop.exchange.ExportViewModel;
@@ -20,9 +18,9 @@ import app.fifteen.desktop.exchange.ImportFootController;
 import app.fifteen.desktop.exchange.ImportLook;
 import app.fifteen.desktop.exchange.ImportRunViewModel;
 import app.fifteen.desktop.exchange.ImportViewModel;
-import app.fifteen.desktop.exchange.RemedySource;
 import app.fifteen.desktop.exchange.RequestLook;
 import app.fifteen.desktop.exchange.RequestSource;
+import app.fifteen.desktop.exchange.WholeSource;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.ImportKind;
@@ -142,15 +140,24 @@ final class ExchangePart {
   }
 
   Stage openClientExport() {
-    return openExport(new ClientSource(new ExportClients(features.database, features.offices, features.staff)));
+    return openExport(
+        new WholeSource(
+            "clients", "exporting.clients.title", "exporting.clients.hint",
+            new ExportClients(features.database, features.offices, features.staff)::export));
   }
 
   Stage openComplaintExport() {
-    return openExport(new ComplaintSource(new ExportComplaints(features.database, features.offices)));
+    return openExport(
+        new WholeSource(
+            "complaints", "exporting.complaints.title", "exporting.complaints.hint",
+            new ExportComplaints(features.database, features.offices)::export));
   }
 
   Stage openRemedyExport() {
-    return openExport(new RemedySource(new ExportRemedies(features.database)));
+    return openExport(
+        new WholeSource(
+            "remedies", "exporting.remedies.title", "exporting.remedies.hint",
+            new ExportRemedies(features.database)::export));
   }
 
   private Stage openExport(ExportSource source) {

@@ -103,7 +103,10 @@ final class WindowFixture implements AutoCloseable {
 
   ExportViewModel exportingClients(Language language) {
     return new ExportViewModel(
-        new ClientSource(new ExportClients(house.database, house.offices, house.staff)), desk(language),
+        new WholeSource(
+            "clients", "exporting.clients.title", "exporting.clients.hint",
+            new ExportClients(house.database, house.offices, house.staff)::export),
+        desk(language),
         Tasks.sameThread(), house.clock);
   }
 

@@ -4,26 +4,23 @@ import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.exporting.ExportPlan;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.remedy.exchange.ExportRemedies;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
-/** All remedies in the export window. */
-public record RemedySource(ExportRemedies exporting) implements ExportSource {
-
-  @Override
-  public String fileName() {
-    return "remedies";
-  }
+/** All there is of something in the export window, not to be narrowed down. */
+public record WholeSource(
+    String fileName, String titleKey, String hintKey, BiFunction<ExportPlan, Progress, Outcome<Long>> exporting)
+    implements ExportSource {
 
   @Override
   public String title(Messages messages) {
-    return messages.get("exporting.remedies.title");
+    return messages.get(titleKey);
   }
 
   @Override
   public String hint(Messages messages) {
-    return messages.get("exporting.remedies.hint");
+    return messages.get(hintKey);
   }
 
   @Override
@@ -34,6 +31,6 @@ public record RemedySource(ExportRemedies exporting) implements ExportSource {
   @Override
   public Outcome<Long> export(
       Optional<LocalDate> first, Optional<LocalDate> last, ExportPlan plan, Progress progress) {
-    return exporting.export(plan, progress);
+    return exporting.apply(plan, progress);
   }
 }
