@@ -9,6 +9,7 @@ import app.fifteen.complaint.Reaction;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Dialogs;
 import app.fifteen.desktop.KeyButtons;
+import app.fifteen.desktop.PdfChooser;
 import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.Printing;
 import app.fifteen.desktop.Tasks;
@@ -38,7 +39,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The case as one page, and what can be done with it, each on a key. */
@@ -318,14 +318,9 @@ public final class CaseController {
     if (read == null) {
       return;
     }
-    var chooser = new FileChooser();
-    chooser.setTitle(messages.get("case.save"));
-    chooser.setInitialFileName("case-" + read.complaint().id().value() + ".pdf");
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-    var file = chooser.showSaveDialog(page.getScene().getWindow());
-    if (file != null) {
-      model.save(file.toPath(), doors::openFile);
-    }
+    var fileName = "case-" + read.complaint().id().value() + ".pdf";
+    PdfChooser.ask(page.getScene().getWindow(), messages.get("case.save"), fileName)
+        .ifPresent(file -> model.save(file, doors::openFile));
   }
 
   /** @return whether the key means something here, which is then done */

@@ -2,6 +2,7 @@ package app.fifteen.desktop.letter;
 
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Dialogs;
+import app.fifteen.desktop.PdfChooser;
 import app.fifteen.desktop.PdfPreview;
 import app.fifteen.desktop.Printing;
 import app.fifteen.desktop.Tasks;
@@ -20,7 +21,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -115,14 +115,8 @@ public final class LetterController {
 
   @FXML
   private void save(ActionEvent event) {
-    var chooser = new FileChooser();
-    chooser.setTitle(messages.get("letter.save.title"));
-    chooser.setInitialFileName(model.fileName());
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-    var file = chooser.showSaveDialog(root.getScene().getWindow());
-    if (file != null) {
-      model.save(file.toPath());
-    }
+    PdfChooser.ask(root.getScene().getWindow(), messages.get("letter.save.title"), model.fileName())
+        .ifPresent(model::save);
   }
 
   @FXML

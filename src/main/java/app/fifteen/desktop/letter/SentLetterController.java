@@ -1,6 +1,7 @@
 package app.fifteen.desktop.letter;
 
 import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.PdfChooser;
 import app.fifteen.desktop.PdfPreview;
 import app.fifteen.desktop.Presence;
 import app.fifteen.desktop.Printing;
@@ -16,7 +17,6 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 /** The window in which a letter that went out is read, printed or saved again. */
@@ -68,14 +68,8 @@ public final class SentLetterController {
 
   @FXML
   private void save(ActionEvent event) {
-    var chooser = new FileChooser();
-    chooser.setTitle(messages.get("letter.save.title"));
-    chooser.setInitialFileName(model.fileName());
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-    var file = chooser.showSaveDialog(root.getScene().getWindow());
-    if (file != null) {
-      model.save(file.toPath());
-    }
+    PdfChooser.ask(root.getScene().getWindow(), messages.get("letter.save.title"), model.fileName())
+        .ifPresent(model::save);
   }
 
   @FXML
