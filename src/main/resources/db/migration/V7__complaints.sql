@@ -63,6 +63,8 @@ create index complaint_follow_up on complaint (follow_up_at) where follow_up_at 
 /* [jooq ignore stop] */
 create index complaint_closed on complaint (closed_at);
 create index complaint_leader on complaint (leader_id);
+-- The list tells with every commit how fast something was offered lately.
+create index complaint_opened on complaint (opened_at, offered_at);
 
 -- What is done of an episode, as it stands (R15); how it came to be is in the entries. The key and the order in which rows
 -- are added leave no gap.
