@@ -3,12 +3,12 @@ package app.fifteen.desktop.client;
 import app.fifteen.client.AddClient;
 import app.fifteen.client.AddCompany;
 import app.fifteen.client.ChangeClient;
+import app.fifteen.client.ClientDetails;
+import app.fifteen.client.ClientDetailsStore;
 import app.fifteen.client.ClientDraft;
 import app.fifteen.client.ClientFacts;
 import app.fifteen.client.ClientFilter;
 import app.fifteen.client.ClientList;
-import app.fifteen.client.ClientPage;
-import app.fifteen.client.ClientPageStore;
 import app.fifteen.client.ClientReader;
 import app.fifteen.client.ClientRow;
 import app.fifteen.client.CompanyFilter;
@@ -18,8 +18,8 @@ import app.fifteen.client.KnownClient;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.Match;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.client.ClientFormViewModel.Saved;
+import app.fifteen.desktop.kit.Desk;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Folding;
@@ -42,9 +42,9 @@ public final class ClientSaving {
   private static final int SUGGESTED = 8;
 
   /** What the form reads and does it with. */
-  public record Uses(
+  public record UseCases(
       Database database,
-      ClientPageStore pages,
+      ClientDetailsStore pages,
       ClientList clientList,
       CompanyList companyList,
       KnownClientStore known,
@@ -54,30 +54,30 @@ public final class ClientSaving {
       AddCompany addCompany,
       Clock clock) {}
 
-  record Read(Optional<ClientPage> page, List<StaffMember> staff) {}
+  record Read(Optional<ClientDetails> page, List<StaffMember> staff) {}
 
-  private final Uses uses;
+  private final UseCases useCases;
   private final Desk desk;
   private final Optional<ClientId> id;
   private final Set<ClientId> askedAbout = ConcurrentHashMap.newKeySet();
 
   /** @param id empty for somebody new */
-  ClientSaving(Uses uses, Desk desk, Optional<ClientId> id) {
-    this.uses = uses;
+  ClientSaving(UseCases useCases, Desk desk, Optional<ClientId> id) {
+    this.useCases = useCases;
     this.desk = desk;
     this.id = id;
   }
 
   /** What is stored, and who works here. */
   Read read() {
-    var now = uses.clock().instant();
-    return uses.database()
-        .read(tx -> new Read(id.flatMap(one -> uses.pages().page(tx, one, now)), uses.staff().all(tx)));
+    var now = useCases.clock().instant();
+    return useCases.database()
+        .read(tx -> new Read(id.flatMap(one -> useCases.pages().page(tx, one, now)), useCases.staff().all(tx)));
   }
 
   /** What the fields say, or what is wrong in them. */
   ClientReader.Reading check(ClientDraft draft) {
-    return ClientReader.at(desk.policy(), uses.clock().instant()).read(draft);
+    return ClientReader.at(desk.policy(), useCases.clock().instant()).read(draft);
   }
 
   /**
@@ -98,8 +98,8 @@ public final class ClientSaving {
             company -> {
               var whole = draft.withCompany(company);
               return id.isPresent()
-                  ? uses.change().change(id.get(), version, whole, actor).then(undo -> Outcome.done(new Saved.Changed(undo)))
-                  : uses.add().add(whole, actor).then(added -> Outcome.done(new Saved.Added(added)));
+                  ? useCases.change().change(id.get(), version, whole, actor).then(undo -> Outcome.done(new Saved.Changed(undo)))
+                  : useCases.add().add(whole, actor).then(added -> Outcome.done(new Saved.Added(added)));
             });
   }
 
@@ -110,7 +110,7 @@ public final class ClientSaving {
                 facts.phones().stream().map(phone -> phone.e164()), facts.emails().stream().map(email -> email.address()))
             .toList();
     var found =
-        switch (uses.database().read(tx -> uses.known().match(tx, facts.name(), contacts))) {
+        switch (useCases.database().read(tx -> useCases.known().match(tx, facts.name(), contacts))) {
           case Match.Nobody() -> List.<KnownClient>of();
           case Match.Known(var one) -> List.of(one);
           case Match.Doubtful(var some) -> some;
@@ -127,20 +127,20 @@ public final class ClientSaving {
         .filter(row -> Folding.fold(row.name()).equals(Folding.fold(name)))
         .findFirst()
         .map(row -> Outcome.done(Optional.of(row.id())))
-        .orElseGet(() -> uses.addCompany().add(name).then(added -> Outcome.done(Optional.of(added.id()))));
+        .orElseGet(() -> useCases.addCompany().add(name).then(added -> Outcome.done(Optional.of(added.id()))));
   }
 
   /** Companies that fit what was typed. */
   List<CompanyRow> companies(String typed) {
     var filter = new CompanyFilter(false, typed, desk.policy().office().phoneRegion(), desk.actor().id());
-    return uses.database()
-        .read(tx -> uses.companyList().page(tx, filter, Optional.empty(), SUGGESTED, uses.clock().instant()));
+    return useCases.database()
+        .read(tx -> useCases.companyList().page(tx, filter, Optional.empty(), SUGGESTED, useCases.clock().instant()));
   }
 
   /** Clients that fit what was typed. */
   List<ClientRow> clients(String typed) {
     var filter = new ClientFilter(ClientFilter.Scope.ALL, typed, desk.policy().office().phoneRegion(), desk.actor().id());
-    return uses.database()
-        .read(tx -> uses.clientList().page(tx, filter, Optional.empty(), SUGGESTED, uses.clock().instant()));
+    return useCases.database()
+        .read(tx -> useCases.clientList().page(tx, filter, Optional.empty(), SUGGESTED, useCases.clock().instant()));
   }
 }

@@ -1,6 +1,6 @@
 package app.fifteen.desktop.wizard;
 
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Presence;
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import javafx.beans.DefaultProperty;

@@ -6,7 +6,7 @@ import app.fifteen.client.AddCompany;
 import app.fifteen.client.Company;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Caller;
