@@ -102,7 +102,7 @@ class CaseEndTest {
     close(at, id, Reaction.HAPPY).orFail();
     at.use.recordAftermath.record(id, at.get(id).version(), Aftermath.RETURNED, at.anna).orFail();
     var records =
-        at.house.database.read(tx -> at.features.rankedRemedies.offered(tx, "")).stream()
+        at.house.database.read(tx -> at.remedies.ranked.offered(tx, "")).stream()
             .collect(Collectors.toMap(one -> one.remedy().terms().name(), one -> one.record()));
     assertThat(records.get("A song").left()).isEqualTo(1);
     assertThat(records.get("A song").returned()).isZero();

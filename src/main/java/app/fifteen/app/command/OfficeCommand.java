@@ -2,7 +2,6 @@ package app.fifteen.app.command;
 
 import app.fifteen.app.start.ExitCode;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.office.ApplyOffice;
 import app.fifteen.office.OfficeFile;
 import app.fifteen.office.OfficePolicy;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
 
 /** {@code fifteen office show} and {@code fifteen office apply FILE}. */
 @Command(name = "office", description = "${bundle:command.office}", synopsisSubcommandLabel = "COMMAND")
@@ -42,9 +42,9 @@ final class OfficeCommand implements Runnable {
     if (office.isEmpty()) {
       return ExitCode.FAILED;
     }
-    var database = session.database();
-    var before = database.read(session.offices()::current).map(OfficePolicy::id);
-    var applied = new ApplyOffice(database, session.offices(), session.clock()).apply(office.get(), Optional.empty());
+    var features = session.features();
+    var before = features.database.read(features.offices.store::current).map(OfficePolicy::id);
+    var applied = features.offices.applyOffice.apply(office.get(), Optional.empty());
     return switch (applied) {
       case Outcome.Done<OfficePolicy>(var policy) -> {
         var unchanged = before.equals(Optional.of(policy.id()));

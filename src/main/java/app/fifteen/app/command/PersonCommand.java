@@ -1,15 +1,11 @@
 package app.fifteen.app.command;
 
 import app.fifteen.app.start.ExitCode;
-import app.fifteen.client.ClientStore;
 import app.fifteen.client.KnownClient;
-import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.privacy.ExportPerson;
 import app.fifteen.staff.StaffMember;
-import app.fifteen.staff.StaffStore;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -19,13 +15,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+
 /** {@code fifteen person export CLIENT --out FOLDER --by NAME}. */
 @Command(name = "person", description = "${bundle:command.person}", synopsisSubcommandLabel = "COMMAND")
 final class PersonCommand implements Runnable {
 
   private final Session session;
-  private final KnownClientStore known = new KnownClientStore();
-  private final StaffStore staff = new StaffStore();
 
   @Spec private CommandSpec spec;
 
@@ -45,11 +40,11 @@ final class PersonCommand implements Runnable {
       @Option(names = "--by", paramLabel = "NAME", required = true, description = "${bundle:command.person.by}") String by) {
     session.office();
     var wrongUse = new WrongUse(session, spec.subcommands().get("export").getCommandSpec());
-    var database = session.database();
+    var features = session.features();
+    var database = features.database;
     var person = wrongUse.unless(database.read(tx -> person(tx, client)));
     var actor = wrongUse.unless(database.read(tx -> member(tx, by))).actor();
-    var exporting = new ExportPerson(database, session.offices(), new ClientStore(), session.clock());
-    var files = exporting.export(person, out, session.messages(), actor).orFail();
+    var files = features.personalData.exportPerson.export(person, out, session.messages(), actor).orFail();
     session.out().println(files.pdf());
     session.out().println(files.json());
     return ExitCode.DONE;
@@ -57,7 +52,7 @@ final class PersonCommand implements Runnable {
 
   /** By external id first: a number may be one. */
   private Outcome<ClientId> person(Transaction tx, String given) {
-    return known
+    return session.features().clients.known
         .byExternalId(tx, given)
         .or(() -> numbered(tx, given))
         .map(client -> Outcome.done(client.id()))
@@ -65,11 +60,11 @@ final class PersonCommand implements Runnable {
   }
 
   private Optional<KnownClient> numbered(Transaction tx, String given) {
-    return given.matches("\\d{1,18}") ? known.byId(tx, new ClientId(Long.parseLong(given))) : Optional.empty();
+    return given.matches("\\d{1,18}") ? session.features().clients.known.byId(tx, new ClientId(Long.parseLong(given))) : Optional.empty();
   }
 
   private Outcome<StaffMember> member(Transaction tx, String name) {
-    return staff
+    return session.features().staff.store
         .byName(tx, name)
         .map(Outcome::done)
         .orElseGet(() -> Outcome.refused("command.person.no_staff", name));

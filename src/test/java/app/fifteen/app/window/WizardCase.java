@@ -49,7 +49,7 @@ final class WizardCase {
     this.language = language;
     clock = new TestClock(now.minusSeconds(SECONDS_AGO));
     features = new Features(database, clock);
-    var staff = database.read(features.staff::all);
+    var staff = database.read(features.staff.store::all);
     manager = staff.stream().filter(member -> member.role() == Role.MANAGER).findFirst().orElseThrow().actor();
     boss = staff.stream().filter(StaffMember::isActiveSupervisor).findFirst().orElseThrow().actor();
     experience();
@@ -66,7 +66,7 @@ final class WizardCase {
   }
 
   private ClientId client() {
-    var office = features.database.read(features.offices::current).orElseThrow().office();
+    var office = features.database.read(features.offices.store::current).orElseThrow().office();
     var filter =
         new ClientFilter(
             ClientFilter.Scope.ALL, say("Громова", "Gromova"), office.phoneRegion(), manager.id());
@@ -77,8 +77,8 @@ final class WizardCase {
   }
 
   List<Remedy> remedies() {
-    var department = features.database.read(tx -> features.staff.byId(tx, manager.id())).orElseThrow().reach().department();
-    return features.database.read(tx -> features.remedies.offeredBy(tx, department.orElse("")));
+    var department = features.database.read(tx -> features.staff.store.byId(tx, manager.id())).orElseThrow().reach().department();
+    return features.database.read(tx -> features.remedies.store.offeredBy(tx, department.orElse("")));
   }
 
   /** What became of those who got the first remedies before. */
@@ -90,7 +90,7 @@ final class WizardCase {
   }
 
   private void outcomes(Remedy remedy, int stayed, int left) {
-    var policy = features.database.read(features.offices::current).orElseThrow().id();
+    var policy = features.database.read(features.offices.store::current).orElseThrow().id();
     var other = otherClient();
     features.database.run(
         tx -> {
@@ -139,7 +139,7 @@ final class WizardCase {
   }
 
   private long otherClient() {
-    var office = features.database.read(features.offices::current).orElseThrow().office();
+    var office = features.database.read(features.offices.store::current).orElseThrow().office();
     var filter = new ClientFilter(ClientFilter.Scope.ALL, say("Белый", "Bely"), office.phoneRegion(), manager.id());
     return features.database
         .read(tx -> new ClientList().page(tx, filter, Optional.empty(), 1, clock.instant()))
@@ -158,7 +158,7 @@ final class WizardCase {
       record(new StepFacts.Ownership(manager.id(), say("Это наша ответственность.", "This is ours.")));
     }
     if (step.ordinal() > 2) {
-      var policy = features.database.read(features.offices::current).orElseThrow();
+      var policy = features.database.read(features.offices.store::current).orElseThrow();
       var due = FixDue.latest(policy, true, held.complaint().episodeOpenedAt(), held.complaint().episodeOpenedAt(), false);
       record(
           new StepFacts.Fix(

@@ -291,7 +291,7 @@ class CaseViewModelTest {
 
   private MoveTaskViewModel moving(CaseScreenFixture screen, CaseTask task) {
     return new MoveTaskViewModel(
-        opened, at.features.staff, at.use.moveTask, screen.desk, Tasks.sameThread(), task);
+        opened, at.house.staff, at.use.moveTask, screen.desk, Tasks.sameThread(), task);
   }
 
   @StoreTest

@@ -1,0 +1,19 @@
+package app.fifteen.foolish;
+
+import app.fifteen.database.Database;
+import app.fifteen.staff.Staff;
+import java.time.Clock;
+
+/** The register of foolish rules: what can be done with it. */
+public final class FoolishRules {
+
+  public final FoolishRuleStore store = new FoolishRuleStore();
+  public final FoolishRuleList list = new FoolishRuleList();
+  public final ReportFoolishRule reportFoolishRule;
+  public final AnswerFoolishRule answerFoolishRule;
+
+  public FoolishRules(Database database, Clock clock, Staff staff) {
+    reportFoolishRule = new ReportFoolishRule(database, store, clock);
+    answerFoolishRule = new AnswerFoolishRule(database, staff.store, store, clock);
+  }
+}
