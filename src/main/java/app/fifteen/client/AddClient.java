@@ -27,7 +27,7 @@ public final class AddClient {
   }
 
   public Outcome<ClientId> add(ClientDraft draft, Actor actor) {
-    return database.write(
+    return database.decide(
         tx -> {
           var now = clock.instant();
           return ClientReader.at(offices.current(tx).orElseThrow(), now)

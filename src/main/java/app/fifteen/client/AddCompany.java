@@ -21,7 +21,7 @@ public final class AddCompany {
   }
 
   private Outcome<Company> addNamed(String name) {
-    return database.write(
+    return database.decide(
         tx ->
             companies
                 .add(tx, name, Optional.empty())

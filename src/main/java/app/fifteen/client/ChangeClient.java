@@ -42,7 +42,7 @@ public final class ChangeClient {
    * @return what takes the change back within ten seconds
    */
   public Outcome<ClientUndo> change(ClientId id, int version, ClientDraft draft, Actor actor) {
-    return database.write(
+    return database.decide(
         tx -> {
           var now = clock.instant();
           var before = clients.byIdToChange(tx, id);

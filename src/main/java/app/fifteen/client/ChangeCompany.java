@@ -24,7 +24,7 @@ public final class ChangeCompany {
    * @return refused with {@code company.stale} if somebody else changed it meanwhile
    */
   public Outcome<CompanyId> change(CompanyId id, int version, CompanyDraft draft) {
-    return database.write(
+    return database.decide(
         tx ->
             new CompanyReader(offices.current(tx).orElseThrow().office().phoneRegion())
                 .read(draft)

@@ -43,7 +43,7 @@ public final class RegisterRequest {
 
   /** @return refused with {@code request.client.doubtful} where the desk has to say who it is */
   public Outcome<RequestId> register(Arrival.Draft draft, Caller caller) {
-    return Arrival.of(draft).then(arrival -> database.write(tx -> register(tx, arrival, caller)));
+    return Arrival.of(draft).then(arrival -> database.decide(tx -> register(tx, arrival, caller)));
   }
 
   private Outcome<RequestId> register(Transaction tx, Arrival arrival, Caller caller) {

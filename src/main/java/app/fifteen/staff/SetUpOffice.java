@@ -43,7 +43,7 @@ public final class SetUpOffice {
         .then(
             checked ->
                 StaffName.check(supervisor, List.of())
-                    .then(name -> database.write(tx -> setUp(tx, checked, name, now))));
+                    .then(name -> database.decide(tx -> setUp(tx, checked, name, now))));
   }
 
   private Outcome<Opened> setUp(Transaction tx, Office office, String name, Instant now) {
