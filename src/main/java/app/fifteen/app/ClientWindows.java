@@ -66,8 +66,8 @@ final class ClientWindows implements ClientForms {
     this.open = open;
     uses =
         new ClientSaving.Uses(
-            features.database, pages, clientList, companyList, features.knownClients, features.staff,
-            features.addClient, features.changeClient, features.addCompany, features.clock);
+            features.database, pages, clientList, companyList, features.staff,
+            features.addClient, features.changeClient, features.clock);
     companyUses =
         new CompanyFormViewModel.Uses(
             features.database, features.companies, features.addCompany,

@@ -64,7 +64,7 @@ final class InboxPart {
             ticker::now, desk, tasks, notices, list.selectedProperty());
     register =
         new RegisterViewModel(
-            features.database, features.registerRequest, features.findCaller, features.companies, features.addCompany, features.clock, tasks,
+            features.database, features.registerRequest, features.findCaller, features.companies, features.clock, tasks,
             registered);
     views =
         new Views(
