@@ -1,5 +1,6 @@
 package app.fifteen;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -29,6 +30,7 @@ class ArchitectureTest {
 
   private static final String FEATURES = "app.fifteen.(*)..";
   private static final String SCHEMA = "app.fifteen.database.schema..";
+  private static final String[] SHARED = {"app.fifteen.desktop.kit..", "app.fifteen.desktop.paper..", "app.fifteen.desktop.watch.."};
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("app.fifteen");
 
@@ -82,9 +84,25 @@ class ArchitectureTest {
     holds(slices().matching(FEATURES).should().beFreeOfCycles());
   }
 
+  /** What every screen is made of knows no screen; and what watches takes what a screen wants watched. */
   @Test
   void screensDoNotKnowEachOther() {
-    holds(slices().matching("app.fifteen.desktop.(*)..").should().notDependOnEachOther());
+    holds(
+        slices().matching("app.fifteen.desktop.(*)..").should().notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage(SHARED)));
+    holds(
+        noClasses().that().resideInAPackage("app.fifteen.desktop.kit..").should()
+            .dependOnClassesThat(
+                resideInAPackage("app.fifteen.desktop..").and(not(resideInAPackage("app.fifteen.desktop.kit..")))));
+    holds(
+        noClasses().that().resideInAnyPackage(SHARED).should()
+            .dependOnClassesThat(resideInAPackage("app.fifteen.desktop..").and(not(resideInAnyPackage(SHARED)))));
+  }
+
+  /** The command line opens an office, an open office shows a window. */
+  @Test
+  void theRoomsOfTheCompositionFormNoCircle() {
+    holds(slices().matching("app.fifteen.app.(*)..").should().beFreeOfCycles());
   }
 
   @ParameterizedTest

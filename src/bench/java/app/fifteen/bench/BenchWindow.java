@@ -1,11 +1,11 @@
 package app.fifteen.bench;
 
 import app.fifteen.app.Features;
-import app.fifteen.app.Workstation;
+import app.fifteen.app.window.Workstation;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.DeskSettings;
-import app.fifteen.desktop.Tasks;
-import app.fifteen.desktop.Theme;
+import app.fifteen.desktop.kit.DeskSettings;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Theme;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Role;
 import app.fifteen.request.InboxRow;

@@ -1,7 +1,7 @@
 package app.fifteen.bench;
 
-import app.fifteen.client.exchange.ClientImport;
 import app.fifteen.client.ErasedStore;
+import app.fifteen.client.exchange.ClientImport;
 import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.ImportPlan;

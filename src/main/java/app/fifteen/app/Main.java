@@ -1,5 +1,7 @@
 package app.fifteen.app;
 
+import app.fifteen.app.command.Session;
+import app.fifteen.app.start.DataFolder;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import java.io.FileDescriptor;
@@ -35,11 +37,11 @@ public final class Main {
   }
 
   /** {@code FIFTEEN_LANG} if it names one of ours, else the system's. */
-  static Language language(Map<String, String> environment, Locale locale) {
+  public static Language language(Map<String, String> environment, Locale locale) {
     return demanded(environment).orElseGet(() -> Language.nearest(locale));
   }
 
-  static Optional<Language> demanded(Map<String, String> environment) {
+  public static Optional<Language> demanded(Map<String, String> environment) {
     return Language.byCode(environment.getOrDefault("FIFTEEN_LANG", ""));
   }
 

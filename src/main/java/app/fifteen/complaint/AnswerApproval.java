@@ -24,7 +24,7 @@ public final class AnswerApproval {
   private final Database database;
   private final StaffStore staff;
   private final GrantStore grants;
-  private final Giving giving;
+  private final GrantEffects effects;
   private final CaseChange changes;
 
   public AnswerApproval(
@@ -40,7 +40,7 @@ public final class AnswerApproval {
     this.database = database;
     this.staff = staff;
     this.grants = grants;
-    giving = new Giving(offices, clients, standings, tasks);
+    effects = new GrantEffects(offices, clients, standings, tasks);
     changes = new CaseChange(database, complaints, clock);
   }
 
@@ -100,10 +100,10 @@ public final class AnswerApproval {
             : Optional.of(new Approval.Asked(grant.terms().name(), grant.terms().cost()));
     var answered =
         grant.answered(
-            GrantState.APPROVED, given, agreed, giving.validUntil(tx, about, agreed, now),
+            GrantState.APPROVED, given, agreed, effects.validUntil(tx, about, agreed, now),
             new Approval(now, actor.id(), words, asked));
     return stored(tx, about, answered, asAsked ? ComplaintEntryKind.APPROVED : ComplaintEntryKind.CHANGED)
-        .then(stored -> giving.give(tx, about, stored, actor, now));
+        .then(stored -> effects.give(tx, about, stored, actor, now));
   }
 
   private Outcome<Grant> stored(Transaction tx, ComplaintCase about, Grant answered, ComplaintEntryKind kind) {

@@ -17,7 +17,7 @@ import java.util.List;
 public final class AskApproval {
 
   private final CaseChange changes;
-  private final Offering offering;
+  private final GrantIssuing issuing;
 
   public AskApproval(
       Database database,
@@ -29,7 +29,7 @@ public final class AskApproval {
       TaskStore tasks,
       Clock clock) {
     changes = new CaseChange(database, complaints, clock);
-    offering = new Offering(offices, grants, new Giving(offices, clients, standings, tasks), changes);
+    issuing = new GrantIssuing(offices, grants, new GrantEffects(offices, clients, standings, tasks), changes);
   }
 
   /** @return the grants: one, or two where a part of it was given at once */
@@ -37,37 +37,37 @@ public final class AskApproval {
     return changes.changeOpen(
         id,
         (tx, complaint, now) ->
-            Offering.inTurn(complaint, offer)
-                .then(sound -> offering.inCatalogue(tx, sound))
+            GrantIssuing.inTurn(complaint, offer)
+                .then(sound -> issuing.inCatalogue(tx, sound))
                 .then(sound -> ask(tx, complaint, sound, actor, now)));
   }
 
   private Outcome<List<Grant>> ask(
       Transaction tx, ComplaintCase complaint, Offer offer, Actor actor, Instant now) {
-    var limit = offering.limit(tx, complaint, actor);
+    var limit = issuing.limit(tx, complaint, actor);
     var cost = offer.terms().cost();
     return changes
         .store(tx, complaint.offered(now))
         .then(
             stored -> {
               if (limit.allows(cost)) {
-                return offering.grant(tx, stored, offer, actor, now).then(grant -> Outcome.done(List.of(grant)));
+                return issuing.grant(tx, stored, offer, actor, now).then(grant -> Outcome.done(List.of(grant)));
               }
               var part = limit.part(cost).filter(_ -> offer.terms().kind().isDivisible());
               return part.isPresent()
                   ? split(tx, stored, offer, part.get(), actor, now)
-                  : offering.ask(tx, stored, offer, actor, now).then(asked -> Outcome.done(List.of(asked)));
+                  : issuing.ask(tx, stored, offer, actor, now).then(asked -> Outcome.done(List.of(asked)));
             });
   }
 
   private Outcome<List<Grant>> split(
       Transaction tx, ComplaintCase complaint, Offer offer, Money part, Actor actor, Instant now) {
     var rest = new Money(offer.terms().cost().minor() - part.minor(), part.currency());
-    return offering
+    return issuing
         .grant(tx, complaint, offer.costing(part), actor, now)
         .then(
             given ->
-                offering
+                issuing
                     .ask(tx, complaint, offer.costing(rest), actor, now)
                     .then(asked -> Outcome.done(List.of(given, asked))));
   }

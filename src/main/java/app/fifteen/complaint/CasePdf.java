@@ -1,7 +1,7 @@
 package app.fifteen.complaint;
 
-import app.fifteen.exchange.PlainPages;
-import app.fifteen.exchange.PlainPages.Fact;
+import app.fifteen.exchange.PlainChunks;
+import app.fifteen.exchange.PlainChunks.Fact;
 import app.fifteen.exchange.WholeFile;
 import app.fifteen.kernel.Messages;
 import java.io.BufferedOutputStream;
@@ -19,18 +19,18 @@ import java.util.stream.Collectors;
 /** A whole case to be read on paper, in one language. */
 public final class CasePdf {
 
-  private final CasePage page;
+  private final CaseDetails page;
   private final Messages messages;
   private final CaseWords words;
 
-  private CasePdf(CasePage page, Messages messages, CaseWords words) {
+  private CasePdf(CaseDetails page, Messages messages, CaseWords words) {
     this.page = page;
     this.messages = messages;
     this.words = words;
   }
 
   /** @throws app.fifteen.kernel.Failure if the file cannot be written; then it has not appeared */
-  public static void save(CasePage page, String office, ZoneId zone, Instant at, Messages messages, Path file) {
+  public static void save(CaseDetails page, String office, ZoneId zone, Instant at, Messages messages, Path file) {
     try (var whole = WholeFile.at(file)) {
       try {
         var out = new BufferedOutputStream(whole.out());
@@ -45,19 +45,19 @@ public final class CasePdf {
 
   /** @param at stands at the foot of each page: how old the paper is */
   public static void write(
-      CasePage page, String office, ZoneId zone, Instant at, Messages messages, OutputStream out) {
+      CaseDetails page, String office, ZoneId zone, Instant at, Messages messages, OutputStream out) {
     var locale = messages.locale();
     var time =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).withZone(zone);
     var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     var words = new CaseWords(messages, page::name, time::format, date::format);
     var title = messages.get("case.pdf.title", page.complaint().id().value());
-    try (var paper = new PlainPages(out, messages, title, office, time.format(at))) {
+    try (var paper = new PlainChunks(out, messages, title, office, time.format(at))) {
       new CasePdf(page, messages, words).write(paper, title);
     }
   }
 
-  private void write(PlainPages paper, String title) {
+  private void write(PlainChunks paper, String title) {
     var name = page.clientName().isEmpty() ? messages.get("client.erased") : page.clientName();
     paper.title(name);
     paper.remark(title);
@@ -140,7 +140,7 @@ public final class CasePdf {
     return with(head, entry.words());
   }
 
-  private static void said(PlainPages paper, String words) {
+  private static void said(PlainChunks paper, String words) {
     if (!words.isEmpty()) {
       paper.text("«" + words + "»");
     }

@@ -24,7 +24,7 @@ public record ComplaintCase(
     int episode,
     Instant episodeOpenedAt,
     PolicyId policy,
-    Progress progress,
+    StepProgress progress,
     Optional<Closing> closing,
     Optional<Instant> followUpAt,
     Optional<Followed> followed,
@@ -62,7 +62,7 @@ public record ComplaintCase(
         version);
   }
 
-  ComplaintCase with(Progress further) {
+  ComplaintCase with(StepProgress further) {
     return new ComplaintCase(
         id, opening, grievance, offeredAt, episode, episodeOpenedAt, policy, further, closing, followUpAt, followed,
         version);
@@ -93,7 +93,7 @@ public record ComplaintCase(
   /** The next episode begins with the first step again. */
   ComplaintCase reopened(Instant at, PolicyId inForce) {
     return new ComplaintCase(
-        id, opening, grievance, offeredAt, episode + 1, at, inForce, Progress.NONE, Optional.empty(),
+        id, opening, grievance, offeredAt, episode + 1, at, inForce, StepProgress.NONE, Optional.empty(),
         Optional.empty(), Optional.empty(), version);
   }
 

@@ -49,7 +49,7 @@ public final class ComplaintColumns {
     return columns;
   }
 
-  static ComplaintCase read(Record row, Progress progress) {
+  static ComplaintCase read(Record row, StepProgress progress) {
     return new ComplaintCase(
         new ComplaintId(row.get(COMPLAINT.ID)),
         new Opening(

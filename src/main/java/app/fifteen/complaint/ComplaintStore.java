@@ -76,7 +76,7 @@ public final class ComplaintStore {
             .returningResult(COMPLAINT.ID)
             .fetchOne(COMPLAINT.ID);
     return new ComplaintCase(
-        new ComplaintId(id), opening, Grievance.UNKNOWN, Optional.empty(), 1, opening.at(), policy, Progress.NONE,
+        new ComplaintId(id), opening, Grievance.UNKNOWN, Optional.empty(), 1, opening.at(), policy, StepProgress.NONE,
         Optional.empty(), Optional.empty(), Optional.empty(), 1);
   }
 
@@ -148,7 +148,7 @@ public final class ComplaintStore {
         .execute();
   }
 
-  private static Progress steps(Transaction tx, Record row) {
+  private static StepProgress steps(Transaction tx, Record row) {
     var done =
         tx.dsl()
             .selectFrom(COMPLAINT_STEP)
@@ -157,6 +157,6 @@ public final class ComplaintStore {
                 COMPLAINT_STEP.EPISODE.eq(row.get(COMPLAINT.EPISODE)))
             .fetch(StepColumns::read);
     done.sort(Comparator.comparing(step -> step.facts().step()));
-    return new Progress(done);
+    return new StepProgress(done);
   }
 }

@@ -23,7 +23,7 @@ public final class DeclineGrant {
   private final Database database;
   private final GrantStore grants;
   private final TaskStore tasks;
-  private final Giving giving;
+  private final GrantEffects effects;
   private final CaseChange changes;
 
   public DeclineGrant(
@@ -38,7 +38,7 @@ public final class DeclineGrant {
     this.database = database;
     this.grants = grants;
     this.tasks = tasks;
-    giving = new Giving(offices, clients, standings, tasks);
+    effects = new GrantEffects(offices, clients, standings, tasks);
     changes = new CaseChange(database, complaints, clock);
   }
 
@@ -73,6 +73,6 @@ public final class DeclineGrant {
         ComplaintEntry.of(about, ComplaintEntryKind.DECLINED, now, actor.id(), words)
             .detail(grant.terms().name())
             .cost(grant.terms().cost()));
-    return giving.takeBack(tx, about, taken.get(), actor);
+    return effects.takeBack(tx, about, taken.get(), actor);
   }
 }

@@ -28,7 +28,7 @@ public final class DiscardComplaint {
           boolean untouched =
               drafts.isHeld(tx, hold)
                   && drafts.read(tx, hold.complaint()).filter(ComplaintDraft::isEmpty).isPresent()
-                  && complaint.progress().equals(Progress.NONE)
+                  && complaint.progress().equals(StepProgress.NONE)
                   && complaint.episode() == 1
                   && complaints.hasOnlyBeenOpened(tx, complaint.id());
           if (!untouched) {

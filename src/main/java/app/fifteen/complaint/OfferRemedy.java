@@ -15,7 +15,7 @@ import java.time.Instant;
 public final class OfferRemedy {
 
   private final CaseChange changes;
-  private final Offering offering;
+  private final GrantIssuing issuing;
 
   public OfferRemedy(
       Database database,
@@ -27,7 +27,7 @@ public final class OfferRemedy {
       TaskStore tasks,
       Clock clock) {
     changes = new CaseChange(database, complaints, clock);
-    offering = new Offering(offices, grants, new Giving(offices, clients, standings, tasks), changes);
+    issuing = new GrantIssuing(offices, grants, new GrantEffects(offices, clients, standings, tasks), changes);
   }
 
   /** @return the grant; {@code complaint.grant.above_limit} if it needs a supervisor's leave */
@@ -35,13 +35,13 @@ public final class OfferRemedy {
     return changes.changeOpen(
         id,
         (tx, complaint, now) ->
-            Offering.inTurn(complaint, offer)
-                .then(sound -> offering.inCatalogue(tx, sound))
+            GrantIssuing.inTurn(complaint, offer)
+                .then(sound -> issuing.inCatalogue(tx, sound))
                 .then(sound -> offer(tx, complaint, sound, actor, now)));
   }
 
   private Outcome<Grant> offer(Transaction tx, ComplaintCase complaint, Offer offer, Actor actor, Instant now) {
-    var limit = offering.limit(tx, complaint, actor);
+    var limit = issuing.limit(tx, complaint, actor);
     if (!limit.allows(offer.terms().cost())) {
       return Outcome.<Grant>refused(
               "complaint.grant.above_limit", offer.terms().cost(), limit.left().orElseThrow())
@@ -49,6 +49,6 @@ public final class OfferRemedy {
     }
     return changes
         .store(tx, complaint.offered(now))
-        .then(stored -> offering.grant(tx, stored, offer, actor, now));
+        .then(stored -> issuing.grant(tx, stored, offer, actor, now));
   }
 }

@@ -22,21 +22,21 @@ public final class ConfirmMakeGood {
     this.clock = clock;
   }
 
-  public Outcome<MakeGood> confirm(Seen seen, Actor actor) {
-    return changes.change(seen, (tx, makeGood) -> confirm(tx, makeGood, actor));
+  public Outcome<MakeGood> confirm(MakeGoodVersion version, Actor actor) {
+    return changes.change(version, (tx, makeGood) -> confirm(tx, makeGood, actor));
   }
 
-  private Outcome<Progress.Confirmed> confirm(Transaction tx, MakeGood makeGood, Actor actor) {
+  private Outcome<MakeGoodProgress.Confirmed> confirm(Transaction tx, MakeGood makeGood, Actor actor) {
     var curator = makeGoods.curator(tx, makeGood).flatMap(id -> staff.byId(tx, id));
-    var refusal = Confirming.notAllowed(makeGood, Confirming.who(makeGood, curator, staff.all(tx)), actor);
+    var refusal = ConfirmationPolicy.notAllowed(makeGood, ConfirmationPolicy.who(makeGood, curator, staff.all(tx)), actor);
     if (refusal.isPresent()) {
       return Outcome.refused(refusal.get());
     }
     return switch (makeGood.progress()) {
-      case Progress.Owed _, Progress.Ordered _ -> Outcome.refused("makegood.deliver_first");
-      case Progress.Delivered delivered ->
-          Outcome.done(new Progress.Confirmed(delivered, clock.instant(), actor.id()));
-      case Progress.Confirmed _, Progress.Waived _ -> MakeGoodChange.wrongState(makeGood);
+      case MakeGoodProgress.Owed _, MakeGoodProgress.Ordered _ -> Outcome.refused("makegood.deliver_first");
+      case MakeGoodProgress.Delivered delivered ->
+          Outcome.done(new MakeGoodProgress.Confirmed(delivered, clock.instant(), actor.id()));
+      case MakeGoodProgress.Confirmed _, MakeGoodProgress.Waived _ -> MakeGoodChange.wrongState(makeGood);
     };
   }
 }

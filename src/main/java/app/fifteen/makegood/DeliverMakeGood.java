@@ -30,32 +30,32 @@ public final class DeliverMakeGood {
   }
 
   /** @param at not before it was ordered, and not in the future */
-  public Outcome<MakeGood> deliver(Seen seen, Instant at, Optional<Proof> proof, Actor actor) {
-    return changes.change(seen, (tx, makeGood) -> deliver(tx, makeGood, at, proof, actor));
+  public Outcome<MakeGood> deliver(MakeGoodVersion version, Instant at, Optional<Proof> proof, Actor actor) {
+    return changes.change(version, (tx, makeGood) -> deliver(tx, makeGood, at, proof, actor));
   }
 
-  private Outcome<Progress.Delivered> deliver(
+  private Outcome<MakeGoodProgress.Delivered> deliver(
       Transaction tx, MakeGood makeGood, Instant at, Optional<Proof> proof, Actor actor) {
     var debtor = makeGood.debtor().flatMap(id -> staff.byId(tx, id));
-    var refusal = Fulfilling.notAllowed(makeGood, debtor, staff.supervisorNames(tx), actor);
+    var refusal = FulfilmentPolicy.notAllowed(makeGood, debtor, staff.supervisorNames(tx), actor);
     if (refusal.isPresent()) {
       return Outcome.refused(refusal.get());
     }
     return switch (makeGood.progress()) {
-      case Progress.Owed _ -> Outcome.refused("makegood.order_first");
-      case Progress.Ordered(var order) ->
+      case MakeGoodProgress.Owed _ -> Outcome.refused("makegood.order_first");
+      case MakeGoodProgress.Ordered(var order) ->
           impossible(tx, at, order)
-              .<Outcome<Progress.Delivered>>map(Outcome::refused)
+              .<Outcome<MakeGoodProgress.Delivered>>map(Outcome::refused)
               .orElseGet(
                   () -> {
                     proof.ifPresent(file -> makeGoods.addProof(tx, makeGood.id(), file));
-                    return Outcome.done(new Progress.Delivered(order, at));
+                    return Outcome.done(new MakeGoodProgress.Delivered(order, at));
                   });
-      case Progress.Delivered _, Progress.Confirmed _, Progress.Waived _ -> MakeGoodChange.wrongState(makeGood);
+      case MakeGoodProgress.Delivered _, MakeGoodProgress.Confirmed _, MakeGoodProgress.Waived _ -> MakeGoodChange.wrongState(makeGood);
     };
   }
 
   private Optional<Rejection> impossible(Transaction tx, Instant at, Order order) {
-    return Fulfilling.impossible(at, order.at(), clock.instant(), offices.current(tx).orElseThrow().office().zone());
+    return FulfilmentPolicy.impossible(at, order.at(), clock.instant(), offices.current(tx).orElseThrow().office().zone());
   }
 }

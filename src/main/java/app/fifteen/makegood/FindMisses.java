@@ -93,12 +93,12 @@ public final class FindMisses {
         .toList();
   }
 
-  private static Optional<Instant> lookAgain(Unanswered request, OfficePolicy policy, Instant now) {
+  private static Optional<Instant> lookAgain(RequestAtRung request, OfficePolicy policy, Instant now) {
     return request.enforced() ? request.current().nextRung(policy.office().ladder(), now) : Optional.empty();
   }
 
   private static List<Duty> duties(
-      Unanswered request,
+      RequestAtRung request,
       Episode episode,
       OfficePolicy policy,
       KnownDuties known,
@@ -107,7 +107,7 @@ public final class FindMisses {
     var debtor =
         known
             .debtor(request.id(), episode.due())
-            .or(() -> Holding.at(episode.due(), request.story(), request.claim()))
+            .or(() -> HolderChange.at(episode.due(), request.story(), request.claim()))
             .or(() -> roster.at(episode.due()));
     var ladder = policy.office().ladder();
     var duties = new ArrayList<Duty>();

@@ -31,14 +31,14 @@ public record MakeGood(
     Money cost,
     Payer payer,
     boolean inPerson,
-    Progress progress,
+    MakeGoodProgress progress,
     int version) {
 
   /** Whether it should have been delivered by now (R13). Late means strictly after. */
   public boolean overdue(Instant now) {
     return switch (progress) {
-      case Progress.Owed _, Progress.Ordered _ -> now.isAfter(escalatesAt);
-      case Progress.Delivered _, Progress.Confirmed _, Progress.Waived _ -> false;
+      case MakeGoodProgress.Owed _, MakeGoodProgress.Ordered _ -> now.isAfter(escalatesAt);
+      case MakeGoodProgress.Delivered _, MakeGoodProgress.Confirmed _, MakeGoodProgress.Waived _ -> false;
     };
   }
 
@@ -46,7 +46,7 @@ public record MakeGood(
     return debtor.filter(someone::equals).isPresent();
   }
 
-  MakeGood with(Progress progress) {
+  MakeGood with(MakeGoodProgress progress) {
     return new MakeGood(
         id, request, rung, debtor, missedDue, owedAt, escalatesAt, gift, cost, payer, inPerson, progress, version);
   }

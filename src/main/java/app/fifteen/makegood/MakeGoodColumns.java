@@ -7,12 +7,12 @@ import app.fifteen.kernel.MakeGoodId;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.StaffId;
-import app.fifteen.makegood.Progress.Confirmed;
-import app.fifteen.makegood.Progress.Delivered;
-import app.fifteen.makegood.Progress.Open;
-import app.fifteen.makegood.Progress.Ordered;
-import app.fifteen.makegood.Progress.Owed;
-import app.fifteen.makegood.Progress.Waived;
+import app.fifteen.makegood.MakeGoodProgress.Confirmed;
+import app.fifteen.makegood.MakeGoodProgress.Delivered;
+import app.fifteen.makegood.MakeGoodProgress.Open;
+import app.fifteen.makegood.MakeGoodProgress.Ordered;
+import app.fifteen.makegood.MakeGoodProgress.Owed;
+import app.fifteen.makegood.MakeGoodProgress.Waived;
 import app.fifteen.office.Payer;
 import java.util.Currency;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class MakeGoodColumns {
         row.get(MAKE_GOOD.VERSION));
   }
 
-  private static Progress progress(Record row) {
+  private static MakeGoodProgress progress(Record row) {
     return switch (EnumCode.read(MakeGoodState.class, row.get(MAKE_GOOD.STATE))) {
       case OWED, ORDERED, DELIVERED -> open(row);
       case CONFIRMED ->

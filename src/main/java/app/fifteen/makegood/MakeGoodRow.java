@@ -18,7 +18,7 @@ public record MakeGoodRow(
     Optional<String> closedBy,
     Optional<String> proofName) {
 
-  public Seen seen() {
-    return new Seen(makeGood.id(), makeGood.version());
+  public MakeGoodVersion seen() {
+    return new MakeGoodVersion(makeGood.id(), makeGood.version());
   }
 }

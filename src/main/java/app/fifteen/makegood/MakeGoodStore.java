@@ -36,14 +36,14 @@ public final class MakeGoodStore {
             .set(MAKE_GOOD.DELIVERED_AT, progress.deliveredAt().orElse(null))
             .set(MAKE_GOOD.VERSION, changed.version() + 1);
     switch (progress) {
-      case Progress.Confirmed(var _, var at, var by) ->
+      case MakeGoodProgress.Confirmed(var _, var at, var by) ->
           update.set(MAKE_GOOD.CONFIRMED_AT, at).set(MAKE_GOOD.CONFIRMED_BY, by.value());
-      case Progress.Waived(var _, var at, var by, var reason) ->
+      case MakeGoodProgress.Waived(var _, var at, var by, var reason) ->
           update
               .set(MAKE_GOOD.WAIVED_AT, at)
               .set(MAKE_GOOD.WAIVED_BY, by.value())
               .set(MAKE_GOOD.WAIVED_REASON, reason);
-      case Progress.Open _ -> {}
+      case MakeGoodProgress.Open _ -> {}
     }
     int updated =
         update

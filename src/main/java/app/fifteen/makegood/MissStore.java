@@ -39,7 +39,7 @@ public final class MissStore {
   }
 
   /** Requests whose next rung came strictly before an instant (R4), the earliest first; others wait for them. */
-  List<Unanswered> dueBefore(Transaction tx, Instant now, int limit) {
+  List<RequestAtRung> dueBefore(Transaction tx, Instant now, int limit) {
     var rows =
         tx.toChange(
                 tx.dsl()
@@ -53,7 +53,7 @@ public final class MissStore {
   }
 
   /** The duties these requests have brought already. */
-  List<Known> known(Transaction tx, List<Unanswered> requests) {
+  List<Known> known(Transaction tx, List<RequestAtRung> requests) {
     return tx.dsl()
         .select(
             MAKE_GOOD.ID, MAKE_GOOD.REQUEST_ID, MAKE_GOOD.RUNG, MAKE_GOOD.MISSED_DUE_AT, MAKE_GOOD.DEBTOR_ID)
@@ -108,13 +108,13 @@ public final class MissStore {
                 .execute());
   }
 
-  private static Unanswered unanswered(Record row, List<Record> entries) {
+  private static RequestAtRung unanswered(Record row, List<Record> entries) {
     int episode = row.get(REQUEST.EPISODE);
     var contact =
         Optional.ofNullable(row.get(REQUEST.CONTACTED_AT))
             // Imported history can be resolved without telling when the client was reached.
             .or(() -> Optional.ofNullable(row.get(REQUEST.RESOLVED_AT)));
-    return new Unanswered(
+    return new RequestAtRung(
         new RequestId(row.get(REQUEST.ID)),
         row.get(REQUEST.ENFORCED),
         Optional.ofNullable(episode == 1 ? null : row.get(REQUEST.FIRST_CONTACT_AT))
@@ -143,12 +143,12 @@ public final class MissStore {
         .orElseThrow();
   }
 
-  private static Stream<Holding> holding(Record entry) {
+  private static Stream<HolderChange> holding(Record entry) {
     var by = entry.get(REQUEST_ENTRY.STAFF_ID);
     return by == null
         ? Stream.empty()
         : Stream.of(
-            new Holding(
+            new HolderChange(
                 entry.get(REQUEST_ENTRY.AT),
                 EnumCode.read(EntryKind.class, entry.get(REQUEST_ENTRY.KIND)),
                 new StaffId(by)));

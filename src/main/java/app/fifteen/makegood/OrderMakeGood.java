@@ -30,26 +30,26 @@ public final class OrderMakeGood {
   }
 
   /** @param order as typed; it was placed after the miss and not in the future */
-  public Outcome<MakeGood> order(Seen seen, Order order, Actor actor) {
+  public Outcome<MakeGood> order(MakeGoodVersion version, Order order, Actor actor) {
     var clean = new Order(order.at(), CleanText.line(order.where()), order.cost());
     return changes.change(
-        seen,
+        version,
         (tx, makeGood) ->
             refusal(tx, makeGood, clean, actor)
-                .<Outcome<Progress.Ordered>>map(Outcome::refused)
+                .<Outcome<MakeGoodProgress.Ordered>>map(Outcome::refused)
                 .orElseGet(
                     () ->
-                        makeGood.progress() instanceof Progress.Owed
-                            ? Outcome.done(new Progress.Ordered(clean))
+                        makeGood.progress() instanceof MakeGoodProgress.Owed
+                            ? Outcome.done(new MakeGoodProgress.Ordered(clean))
                             : MakeGoodChange.wrongState(makeGood)));
   }
 
   private Optional<Rejection> refusal(Transaction tx, MakeGood makeGood, Order order, Actor actor) {
     var debtor = makeGood.debtor().flatMap(id -> staff.byId(tx, id));
     var zone = offices.current(tx).orElseThrow().office().zone();
-    return Fulfilling.notAllowed(makeGood, debtor, staff.supervisorNames(tx), actor)
+    return FulfilmentPolicy.notAllowed(makeGood, debtor, staff.supervisorNames(tx), actor)
         .or(() -> wrong(order, makeGood))
-        .or(() -> Fulfilling.impossible(order.at(), makeGood.owedAt(), clock.instant(), zone));
+        .or(() -> FulfilmentPolicy.impossible(order.at(), makeGood.owedAt(), clock.instant(), zone));
   }
 
   private static Optional<Rejection> wrong(Order order, MakeGood makeGood) {

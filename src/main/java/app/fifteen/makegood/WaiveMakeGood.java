@@ -23,11 +23,11 @@ public final class WaiveMakeGood {
     this.clock = clock;
   }
 
-  public Outcome<MakeGood> waive(Seen seen, String reason, Actor actor) {
-    return changes.change(seen, (tx, makeGood) -> waive(tx, makeGood, CleanText.lines(reason), actor));
+  public Outcome<MakeGood> waive(MakeGoodVersion version, String reason, Actor actor) {
+    return changes.change(version, (tx, makeGood) -> waive(tx, makeGood, CleanText.lines(reason), actor));
   }
 
-  private Outcome<Progress.Waived> waive(Transaction tx, MakeGood makeGood, String reason, Actor actor) {
+  private Outcome<MakeGoodProgress.Waived> waive(Transaction tx, MakeGood makeGood, String reason, Actor actor) {
     if (!actor.isSupervisor()) {
       return Outcome.refused("makegood.waive.supervisor_only", staff.supervisorNames(tx));
     }
@@ -38,8 +38,8 @@ public final class WaiveMakeGood {
       return Outcome.refused("makegood.waive.reason_too_long", reason.length(), MAX_REASON);
     }
     return switch (makeGood.progress()) {
-      case Progress.Open open -> Outcome.done(new Progress.Waived(open, clock.instant(), actor.id(), reason));
-      case Progress.Confirmed _, Progress.Waived _ -> MakeGoodChange.wrongState(makeGood);
+      case MakeGoodProgress.Open open -> Outcome.done(new MakeGoodProgress.Waived(open, clock.instant(), actor.id(), reason));
+      case MakeGoodProgress.Confirmed _, MakeGoodProgress.Waived _ -> MakeGoodChange.wrongState(makeGood);
     };
   }
 }

@@ -1,7 +1,7 @@
 package app.fifteen.practice;
 
-import app.fifteen.complaint.DoneStep;
 import app.fifteen.complaint.ComplaintCase;
+import app.fifteen.complaint.DoneStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

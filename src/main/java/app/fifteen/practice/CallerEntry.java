@@ -51,7 +51,7 @@ record CallerEntry(
    * @param language the client's own
    * @param now when the call begins
    */
-  Entered enter(Caller caller, Actor handler, Language language, Instant now) {
+  Entered enter(PracticeCaller caller, Actor handler, Language language, Instant now) {
     var first = at(now.minus(caller.history().getFirst().ago()));
     var company =
         caller.company().map(name -> new AddCompany(database, new CompanyStore()).add(name).orFail().id());
@@ -72,7 +72,7 @@ record CallerEntry(
     return new Entered(client, request);
   }
 
-  private RequestId take(PastStep step, Caller caller, Optional<RequestId> of, Actor handler, Instant now) {
+  private RequestId take(PastStep step, PracticeCaller caller, Optional<RequestId> of, Actor handler, Instant now) {
     var receivedAt = now.minus(step.ago());
     if (!step.isRequest()) {
       var handle = new HandleRequest(database, offices, staff, requests, clients, at(receivedAt));

@@ -20,7 +20,7 @@ public record PracticeCase(
     Business business,
     Severity severity,
     String title,
-    Caller caller,
+    PracticeCaller caller,
     String wants,
     ClientLines lines,
     Set<RemedyKind> fits,

@@ -72,7 +72,7 @@ public final class PracticeCases {
     return files.stream().flatMap(file -> texts(file.getArray(key)).stream());
   }
 
-  private static Caller caller(TomlTable facts, TomlTable words) {
+  private static PracticeCaller caller(TomlTable facts, TomlTable words) {
     var steps = texts(facts.getArray("history"));
     var said = texts(words.getArray("history"));
     var history = new ArrayList<PastStep>();
@@ -80,7 +80,7 @@ public final class PracticeCases {
       var step = steps.get(i).split(" ", 2);
       history.add(new PastStep(Duration.parse("P" + step[0].toUpperCase(Locale.ROOT)), step[1], said.get(i)));
     }
-    return new Caller(
+    return new PracticeCaller(
         text(words, "client"),
         Optional.ofNullable(words.getString("company")),
         EnumCode.read(Standing.class, facts.getString("standing")),

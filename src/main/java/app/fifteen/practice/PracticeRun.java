@@ -13,13 +13,13 @@ import java.util.Set;
  * @param at when it was over
  * @param seconds from the opening to the first offer
  */
-public record PracticeRun(StaffId staff, String scenario, Instant at, int seconds, Set<Check> passed) {
+public record PracticeRun(StaffId staff, String scenario, Instant at, int seconds, Set<Criterion> passed) {
 
   /** An angry client becomes a happy one within it (R16). */
   public static final int AIM_SECONDS = 60;
 
   /** The five checks, and the time. */
-  public static final int MOST = Check.values().length + 1;
+  public static final int MOST = Criterion.values().length + 1;
 
   /** The better one is greater: by what was done well, then by time. */
   public static final Comparator<PracticeRun> BY_RESULT =

@@ -11,21 +11,21 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.TableField;
-import org.jooq.Condition;
 
 /** How practice went (R25): the only trace of it among what is real. */
 public final class PracticeRunStore {
 
-  private static final Map<Check, TableField<?, Boolean>> CHECKS =
+  private static final Map<Criterion, TableField<?, Boolean>> CHECKS =
       new EnumMap<>(
           Map.of(
-              Check.APOLOGIZED_FIRST, PRACTICE_RUN.APOLOGIZED_FIRST,
-              Check.OWNED_WITHOUT_BLAMING, PRACTICE_RUN.OWNED_WITHOUT_BLAMING,
-              Check.DATED_FIX, PRACTICE_RUN.DATED_FIX,
-              Check.FITTING_REMEDY, PRACTICE_RUN.FITTING_REMEDY,
-              Check.WITHIN_LIMIT, PRACTICE_RUN.WITHIN_LIMIT));
+              Criterion.APOLOGIZED_FIRST, PRACTICE_RUN.APOLOGIZED_FIRST,
+              Criterion.OWNED_WITHOUT_BLAMING, PRACTICE_RUN.OWNED_WITHOUT_BLAMING,
+              Criterion.DATED_FIX, PRACTICE_RUN.DATED_FIX,
+              Criterion.FITTING_REMEDY, PRACTICE_RUN.FITTING_REMEDY,
+              Criterion.WITHIN_LIMIT, PRACTICE_RUN.WITHIN_LIMIT));
 
   /** What somebody may see: their own, a supervisor everybody's; the newest first. */
   public List<PracticeRunRow> visibleTo(Transaction tx, Actor actor, int limit) {
@@ -63,7 +63,7 @@ public final class PracticeRunStore {
   }
 
   private static PracticeRun run(Record row) {
-    var passed = EnumSet.noneOf(Check.class);
+    var passed = EnumSet.noneOf(Criterion.class);
     CHECKS.forEach(
         (check, column) -> {
           if (row.get(column)) {

@@ -1,12 +1,12 @@
 package app.fifteen.practice;
 
+import app.fifteen.client.Standing;
 import app.fifteen.complaint.ComplaintCase;
 import app.fifteen.complaint.DoneStep;
 import app.fifteen.complaint.FixDue;
 import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.GrantState;
 import app.fifteen.complaint.Step;
-import app.fifteen.client.Standing;
 import app.fifteen.office.OfficePolicy;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,61 +19,61 @@ import java.util.stream.Collectors;
 /**
  * How a run went: the checklist of R25, from the case as it stands. Facts in, a value out.
  *
- * @param marks one for each {@link Check}, in its order
+ * @param results one for each {@link Criterion}, in its order
  * @param promised by when it is to be fixed; empty while nothing is promised
  * @param untilOffer from the opening to the first offer (R16); empty while nothing is offered
  */
-public record PracticeScore(List<Mark> marks, Optional<Instant> promised, Optional<Duration> untilOffer) {
+public record PracticeScore(List<CriterionResult> results, Optional<Instant> promised, Optional<Duration> untilOffer) {
 
   public PracticeScore {
-    marks = List.copyOf(marks);
+    results = List.copyOf(results);
   }
 
   /** @param grants all of the case */
   public static PracticeScore of(
       PracticeCase script, ComplaintCase complaint, List<Grant> grants, OfficePolicy policy) {
-    var marks =
+    var results =
         List.of(
             apology(script, complaint), ownership(script, complaint), fix(script, complaint, policy),
             remedy(script, grants), limit(grants));
     return new PracticeScore(
-        marks, complaint.progress().fix().map(fix -> fix.due()), complaint.untilOffer());
+        results, complaint.progress().fix().map(fix -> fix.due()), complaint.untilOffer());
   }
 
-  public Set<Check> passed() {
-    return marks.stream()
-        .filter(Mark::passed)
-        .map(Mark::check)
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Check.class)));
+  public Set<Criterion> passed() {
+    return results.stream()
+        .filter(CriterionResult::passed)
+        .map(CriterionResult::check)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Criterion.class)));
   }
 
-  private static Mark apology(PracticeCase script, ComplaintCase complaint) {
+  private static CriterionResult apology(PracticeCase script, ComplaintCase complaint) {
     var words = words(complaint, Step.APOLOGIZE);
-    return new Mark(Check.APOLOGIZED_FIRST, script.apology().in(words), words);
+    return new CriterionResult(Criterion.APOLOGIZED_FIRST, script.apology().in(words), words);
   }
 
-  private static Mark ownership(PracticeCase script, ComplaintCase complaint) {
+  private static CriterionResult ownership(PracticeCase script, ComplaintCase complaint) {
     var blaming =
         complaint.progress().steps().stream()
             .flatMap(done -> script.blame().sentence(done.facts().words()).stream())
             .findFirst();
     boolean owned = complaint.progress().has(Step.OWN);
-    return new Mark(
-        Check.OWNED_WITHOUT_BLAMING, owned && blaming.isEmpty(), blaming.orElseGet(() -> words(complaint, Step.OWN)));
+    return new CriterionResult(
+        Criterion.OWNED_WITHOUT_BLAMING, owned && blaming.isEmpty(), blaming.orElseGet(() -> words(complaint, Step.OWN)));
   }
 
   /** Who says that a third party has to help, where none has to, gives themselves days the client need not wait. */
-  private static Mark fix(PracticeCase script, ComplaintCase complaint, OfficePolicy policy) {
+  private static CriterionResult fix(PracticeCase script, ComplaintCase complaint, OfficePolicy policy) {
     boolean aStatus = script.caller().standing() == Standing.A_STATUS;
     var latest = FixDue.latest(policy, aStatus, complaint.episodeOpenedAt(), complaint.episodeOpenedAt(), script.thirdParty());
     var fix = complaint.progress().fix();
-    return new Mark(
-        Check.DATED_FIX, fix.filter(plan -> !plan.due().isAfter(latest)).isPresent(),
+    return new CriterionResult(
+        Criterion.DATED_FIX, fix.filter(plan -> !plan.due().isAfter(latest)).isPresent(),
         fix.map(plan -> plan.plan()).orElse(""));
   }
 
-  private static Mark remedy(PracticeCase script, List<Grant> grants) {
-    return new Mark(Check.FITTING_REMEDY, promised(grants).stream().anyMatch(one -> suits(script, one)), names(grants));
+  private static CriterionResult remedy(PracticeCase script, List<Grant> grants) {
+    return new CriterionResult(Criterion.FITTING_REMEDY, promised(grants).stream().anyMatch(one -> suits(script, one)), names(grants));
   }
 
   private static boolean suits(PracticeCase script, Grant grant) {
@@ -81,10 +81,10 @@ public record PracticeScore(List<Mark> marks, Optional<Instant> promised, Option
         || grant.remedy().isEmpty() && script.fitting().in(grant.terms().name());
   }
 
-  private static Mark limit(List<Grant> grants) {
+  private static CriterionResult limit(List<Grant> grants) {
     boolean given = grants.stream().anyMatch(grant -> GrantState.GIVEN.contains(grant.state()));
     boolean asked = grants.stream().anyMatch(grant -> grant.state() == GrantState.AWAITING);
-    return new Mark(Check.WITHIN_LIMIT, given && !asked, names(grants));
+    return new CriterionResult(Criterion.WITHIN_LIMIT, given && !asked, names(grants));
   }
 
   private static List<Grant> promised(List<Grant> grants) {

@@ -5,8 +5,8 @@ import app.fifteen.client.ClientEntry;
 import app.fifteen.client.LettersConsent;
 import app.fifteen.client.PlannedTrip;
 import app.fifteen.client.Standing;
-import app.fifteen.exchange.PlainPages;
-import app.fifteen.exchange.PlainPages.Fact;
+import app.fifteen.exchange.PlainChunks;
+import app.fifteen.exchange.PlainChunks.Fact;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Money;
 import java.io.OutputStream;
@@ -45,7 +45,7 @@ final class PersonPdf {
   private void write(OutputStream out) {
     var day = date.format(file.at().atZone(file.zone()));
     var name = file.names().getFirst().client().facts().name();
-    try (var page = new PlainPages(out, messages, messages.get("person.pdf.title"), file.office(), day)) {
+    try (var page = new PlainChunks(out, messages, messages.get("person.pdf.title"), file.office(), day)) {
       page.title(name);
       page.remark(messages.get("person.pdf.about", file.office(), day, file.by()));
       page.facts(facts(file.names().getFirst()));
@@ -71,7 +71,7 @@ final class PersonPdf {
     }
   }
 
-  private void write(PlainPages page, PersonFile.Asked request) {
+  private void write(PlainChunks page, PersonFile.Asked request) {
     page.subheading(time(request.receivedAt()) + " · " + request.subject());
     page.facts(facts(request));
     request.text().ifPresent(page::text);
@@ -83,7 +83,7 @@ final class PersonPdf {
     }
   }
 
-  private void write(PlainPages page, PersonFile.Complained complaint) {
+  private void write(PlainChunks page, PersonFile.Complained complaint) {
     page.subheading(time(complaint.openedAt()) + " · " + complaint.wanted());
     page.facts(facts(complaint));
     for (var word : complaint.story()) {

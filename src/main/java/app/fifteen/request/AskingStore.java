@@ -31,22 +31,22 @@ final class AskingStore {
    * @param owner the client whose request it is, if that is known
    * @param region ISO country whose phone numbers need no country code
    */
-  Asking of(Transaction tx, Request request, Whose whose, Optional<ClientId> owner, String region, Instant now) {
+  RequesterMatch of(Transaction tx, Request request, Whose whose, Optional<ClientId> owner, String region, Instant now) {
     return switch (whose) {
-      case UNSEEN -> new Asking.Unseen();
-      case ERASED -> new Asking.Erased();
+      case UNSEEN -> new RequesterMatch.Unseen();
+      case ERASED -> new RequesterMatch.Erased();
       case DOUBTFUL -> doubtful(tx, request.arrival(), region);
       case KNOWN ->
           clients
               .byId(tx, owner.orElseThrow())
-              .<Asking>map(client -> known(tx, client, request, now))
-              .orElseGet(Asking.Erased::new);
+              .<RequesterMatch>map(client -> known(tx, client, request, now))
+              .orElseGet(RequesterMatch.Erased::new);
     };
   }
 
-  private Asking known(Transaction tx, Client client, Request request, Instant now) {
+  private RequesterMatch known(Transaction tx, Client client, Request request, Instant now) {
     var company = client.facts().company().or(request.arrival()::company);
-    return new Asking.Known(
+    return new RequesterMatch.Known(
         client.id(),
         client.facts().name(),
         client.standing(),
@@ -55,10 +55,10 @@ final class AskingStore {
   }
 
   /** Looked up anew each time: meanwhile the candidates may have changed, or become one by merging. */
-  private Asking doubtful(Transaction tx, Arrival arrival, String region) {
-    var asker = Asker.of(arrival.client(), arrival.phone(), arrival.email(), arrival.company(), region);
-    return new Asking.Doubtful(
-        switch (known.match(tx, arrival.client(), asker.contacts())) {
+  private RequesterMatch doubtful(Transaction tx, Arrival arrival, String region) {
+    var requester = Requester.of(arrival.client(), arrival.phone(), arrival.email(), arrival.company(), region);
+    return new RequesterMatch.Doubtful(
+        switch (known.match(tx, arrival.client(), requester.contacts())) {
           case Match.Nobody() -> List.of();
           case Match.Known(var client) -> List.of(client);
           case Match.Doubtful(var candidates) -> candidates;

@@ -77,12 +77,12 @@ public final class AttachRequests {
 
   private static AttachToClient.Question question(NewRequest fresh, String region) {
     var arrival = fresh.arrival();
-    var asker = Asker.of(arrival.client(), arrival.phone(), arrival.email(), arrival.company(), region);
-    return new AttachToClient.Question(asker, arrival.receivedAt(), fresh.claim().map(Claim::by));
+    var requester = Requester.of(arrival.client(), arrival.phone(), arrival.email(), arrival.company(), region);
+    return new AttachToClient.Question(requester, arrival.receivedAt(), fresh.claim().map(Claim::by));
   }
 
   private static AttachToClient.Question question(AttachStore.Unseen request, String region) {
-    var asker = Asker.of(request.name(), request.phone(), request.email(), request.company(), region);
-    return new AttachToClient.Question(asker, request.receivedAt(), request.heldBy());
+    var requester = Requester.of(request.name(), request.phone(), request.email(), request.company(), region);
+    return new AttachToClient.Question(requester, request.receivedAt(), request.heldBy());
   }
 }

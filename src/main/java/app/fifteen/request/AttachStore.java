@@ -3,8 +3,8 @@ package app.fifteen.request;
 import static app.fifteen.database.schema.Tables.REQUEST;
 import static org.jooq.impl.DSL.inline;
 
-import app.fifteen.database.Dialect;
 import app.fifteen.client.ErasedStore;
+import app.fifteen.database.Dialect;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.NullableNumber;
 import app.fifteen.database.Transaction;

@@ -36,7 +36,7 @@ final class AttachToClient {
   private static final int LAST = 100;
 
   /** @param heldBy who holds it already */
-  record Question(Asker asker, Instant receivedAt, Optional<StaffId> heldBy) {}
+  record Question(Requester requester, Instant receivedAt, Optional<StaffId> heldBy) {}
 
   private final Transaction tx;
   private final KnownClientStore known;
@@ -59,7 +59,7 @@ final class AttachToClient {
     this.tx = tx;
     this.known = known;
     insert = new ClientInsert(tx);
-    allContacts = questions.stream().flatMap(q -> q.asker().contacts().stream()).toList();
+    allContacts = questions.stream().flatMap(q -> q.requester().contacts().stream()).toList();
     byContact = new HashMap<>(known.byContacts(tx, allContacts));
     erased = new ErasedStore().find(tx, allContacts);
     byName =
@@ -67,53 +67,53 @@ final class AttachToClient {
             known.byFoldedNames(
                 tx,
                 questions.stream()
-                    .filter(q -> q.asker().contacts().isEmpty())
-                    .map(q -> Folding.fold(q.asker().name()))
+                    .filter(q -> q.requester().contacts().isEmpty())
+                    .map(q -> Folding.fold(q.requester().name()))
                     .toList()));
     atMost = questions.size();
   }
 
-  Match match(Asker asker) {
-    var contacts = asker.contacts();
+  Match match(Requester requester) {
+    var contacts = requester.contacts();
     return contacts.isEmpty()
-        ? Match.byNameOnly(byName.getOrDefault(Folding.fold(asker.name()), List.of()))
-        : Match.of(asker.name(), KnownClientStore.distinct(byContact, contacts));
+        ? Match.byNameOnly(byName.getOrDefault(Folding.fold(requester.name()), List.of()))
+        : Match.of(requester.name(), KnownClientStore.distinct(byContact, contacts));
   }
 
   /** The client's request; what it tells of them that nobody knew is kept for {@link #store}. */
   Attachment known(KnownClient client, Question question) {
-    var asker = question.asker();
+    var requester = question.requester();
     // What belongs to somebody else as well is not taken over by itself.
-    var phones = asker.phones().stream().filter(phone -> !byContact.containsKey(phone.e164())).toList();
-    var emails = asker.emails().stream().filter(email -> !byContact.containsKey(email.address())).toList();
-    var company = client.company().isPresent() ? Optional.<CompanyId>empty() : asker.company();
+    var phones = requester.phones().stream().filter(phone -> !byContact.containsKey(phone.e164())).toList();
+    var emails = requester.emails().stream().filter(email -> !byContact.containsKey(email.address())).toList();
+    var company = client.company().isPresent() ? Optional.<CompanyId>empty() : requester.company();
     filled.add(new Filled(client.id(), phones, emails, company));
-    asker.contacts().forEach(contact -> byContact.putIfAbsent(contact, List.of(client)));
-    return Attachment.known(client.id(), asker.company().or(client::company), client.standing() == Standing.A_STATUS);
+    requester.contacts().forEach(contact -> byContact.putIfAbsent(contact, List.of(client)));
+    return Attachment.known(client.id(), requester.company().or(client::company), client.standing() == Standing.A_STATUS);
   }
 
   /** Somebody new, stored by {@link #store}. Whoever asks from a company's number or address belongs to it. */
   Attachment stranger(Question question) {
-    var asker = ofCompany(question.asker());
+    var requester = ofCompany(question.requester());
     if (ids == null) {
       ids = insert.reserve(atMost).iterator();
     }
     var id = ids.next();
     newIds.add(id);
-    newClients.add(NewClient.ordinary(asker.facts(question.heldBy()), question.receivedAt()));
-    var contacts = asker.contacts();
-    var client = new KnownClient(id, asker.name(), asker.company(), question.heldBy(), Standing.ORDINARY, Set.copyOf(contacts));
+    newClients.add(NewClient.ordinary(requester.facts(question.heldBy()), question.receivedAt()));
+    var contacts = requester.contacts();
+    var client = new KnownClient(id, requester.name(), requester.company(), question.heldBy(), Standing.ORDINARY, Set.copyOf(contacts));
     contacts.forEach(contact -> byContact.merge(contact, List.of(client), AttachToClient::joined));
     if (contacts.isEmpty()) {
-      byName.merge(Folding.fold(asker.name()), List.of(client), AttachToClient::joined);
+      byName.merge(Folding.fold(requester.name()), List.of(client), AttachToClient::joined);
     }
-    return Attachment.known(id, asker.company(), false);
+    return Attachment.known(id, requester.company(), false);
   }
 
-  private Asker ofCompany(Asker asker) {
-    return asker.company().isPresent()
-        ? asker
-        : asker.from(asker.contacts().stream().map(companies()::get).filter(Objects::nonNull).findFirst());
+  private Requester ofCompany(Requester requester) {
+    return requester.company().isPresent()
+        ? requester
+        : requester.from(requester.contacts().stream().map(companies()::get).filter(Objects::nonNull).findFirst());
   }
 
   /** Of all contacts at once, and only once there is somebody new: mostly those who ask are known. */
@@ -125,7 +125,7 @@ final class AttachToClient {
   }
 
   Attachment unasked(Question question) {
-    return unasked(question, match(question.asker()));
+    return unasked(question, match(question.requester()));
   }
 
   /** @param match what {@link #match} says of who asks */
@@ -146,7 +146,7 @@ final class AttachToClient {
    * shared with somebody who is known and fits is that one's.
    */
   private Optional<ErasedPerson> erased(Question question, Match match) {
-    return question.asker().contacts().stream()
+    return question.requester().contacts().stream()
         .filter(contact -> !(match instanceof Match.Known && byContact.containsKey(contact)))
         .flatMap(contact -> Optional.ofNullable(erased.get(contact)).stream())
         .filter(person -> question.receivedAt().isBefore(person.at()))

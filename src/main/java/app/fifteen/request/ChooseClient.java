@@ -64,7 +64,7 @@ public final class ChooseClient {
     var arrival = request.arrival();
     var region = offices.current(tx).orElseThrow().office().phoneRegion();
     return new AttachToClient.Question(
-        Asker.of(arrival.client(), arrival.phone(), arrival.email(), arrival.company(), region),
+        Requester.of(arrival.client(), arrival.phone(), arrival.email(), arrival.company(), region),
         arrival.receivedAt(),
         request.claim().map(Claim::by));
   }

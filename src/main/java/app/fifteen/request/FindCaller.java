@@ -43,8 +43,8 @@ public final class FindCaller {
     return database.read(
         tx -> {
           var region = offices.current(tx).orElseThrow().office().phoneRegion();
-          var asker = Asker.of(name, Optional.of(phone), Optional.of(email), Optional.empty(), region);
-          return switch (known.match(tx, asker.name(), asker.contacts())) {
+          var requester = Requester.of(name, Optional.of(phone), Optional.of(email), Optional.empty(), region);
+          return switch (known.match(tx, requester.name(), requester.contacts())) {
             case Match.Nobody() -> Callers.NOBODY;
             case Match.Known(var client) -> new Callers(callers.people(tx, List.of(client)), false);
             case Match.Doubtful(var candidates) -> new Callers(callers.people(tx, candidates), true);

@@ -72,11 +72,11 @@ public final class RegisterRequest {
       return Outcome.refused("office.not_set_up", database.location().toString());
     }
     var now = clock.instant();
-    var asker =
-        Asker.of(
+    var requester =
+        Requester.of(
             arrival.client(), arrival.phone(), arrival.email(), arrival.company(),
             policy.get().office().phoneRegion());
-    var question = new AttachToClient.Question(asker, arrival.receivedAt(), Optional.empty());
+    var question = new AttachToClient.Question(requester, arrival.receivedAt(), Optional.empty());
     if (arrival.externalId().filter(id -> requests.isKnown(tx, id)).isPresent()) {
       return Outcome.refused(alreadyKnown(arrival));
     }
@@ -108,7 +108,7 @@ public final class RegisterRequest {
     return switch (caller) {
       case Caller.Unasked() -> Outcome.done(attaching.unasked(question));
       case Caller.ByContacts() -> {
-        var match = attaching.match(question.asker());
+        var match = attaching.match(question.requester());
         yield match instanceof Match.Doubtful
             ? Outcome.refused("request.client.doubtful")
             : Outcome.done(attaching.unasked(question, match));

@@ -32,7 +32,7 @@ public final class StoryStore {
   }
 
   /** @param region ISO country whose phone numbers need no country code */
-  public Optional<RequestPage> page(Transaction tx, RequestId id, String region, Instant now) {
+  public Optional<RequestDetails> page(Transaction tx, RequestId id, String region, Instant now) {
     return requests
         .byId(tx, id)
         .map(
@@ -49,7 +49,7 @@ public final class StoryStore {
                       .on(COMPANY.ID.eq(coalesce(CLIENT.COMPANY_ID, REQUEST.COMPANY_ID)))
                       .where(REQUEST.ID.eq(id.value()))
                       .fetchSingle();
-              return new RequestPage(
+              return new RequestDetails(
                   request,
                   Optional.ofNullable(names.get(STAFF.NAME)),
                   Optional.ofNullable(names.get(COMPANY.NAME)),

@@ -12,10 +12,10 @@ import app.fifteen.makegood.MakeGoodList;
 import app.fifteen.makegood.MakeGoodRow;
 import app.fifteen.makegood.MakeGoodScope;
 import app.fifteen.makegood.MakeGoodStore;
+import app.fifteen.makegood.MakeGoodVersion;
 import app.fifteen.makegood.MissStore;
 import app.fifteen.makegood.Order;
 import app.fifteen.makegood.OrderMakeGood;
-import app.fifteen.makegood.Seen;
 import app.fifteen.makegood.WaiveMakeGood;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.StaffStore;
@@ -53,7 +53,7 @@ final class SampleMakeGoods {
 
   void take(RequestId request, SampleStep step, String words, Actor actor) {
     var makeGood = owed(request, step.rung(), actor);
-    var seen = new Seen(makeGood.id(), makeGood.version());
+    var seen = new MakeGoodVersion(makeGood.id(), makeGood.version());
     var outcome =
         switch (step.what()) {
           case "order" -> order.order(seen, new Order(clock.instant(), words, makeGood.cost()), actor);

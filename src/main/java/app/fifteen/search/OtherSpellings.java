@@ -3,11 +3,11 @@ package app.fifteen.search;
 import app.fifteen.kernel.Folding;
 import app.fifteen.kernel.Latin;
 import app.fifteen.kernel.NameWords;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Set;
 
 /**

@@ -2,8 +2,8 @@ package app.fifteen.timeline;
 
 import static app.fifteen.database.schema.Tables.CLIENT;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import app.fifteen.timeline.TimelineRow.Place;
 import java.time.Instant;
@@ -43,12 +43,12 @@ record BranchColumns(
    *
    * @param number its place among the branches
    */
-  Select<?> lines(int number, Whole whole, Optional<TimelineKind> wanted, Optional<TimelineRow> before, int limit) {
+  Select<?> lines(int number, TimelineSubject subject, Optional<TimelineKind> wanted, Optional<TimelineRow> before, int limit) {
     var newest =
         select(id.as(TimelineColumns.ID))
             .from(from)
             .where(
-                whose(whole),
+                whose(subject),
                 condition,
                 wanted.map(kinds::get).orElse(noCondition()),
                 before.map(line -> before(number, line.at(), line.place())).orElse(noCondition()))
@@ -61,10 +61,10 @@ record BranchColumns(
         .where(id.in(select(TimelineColumns.ID).from(newest.asTable("newest"))));
   }
 
-  private static Condition whose(Whole whole) {
-    return switch (whole) {
-      case Whole.OfClient(var client) -> CLIENT.ID.eq(client.value());
-      case Whole.OfCompany(var company) -> CLIENT.COMPANY_ID.eq(company.value());
+  private static Condition whose(TimelineSubject subject) {
+    return switch (subject) {
+      case TimelineSubject.OfClient(var client) -> CLIENT.ID.eq(client.value());
+      case TimelineSubject.OfCompany(var company) -> CLIENT.COMPANY_ID.eq(company.value());
     };
   }
 

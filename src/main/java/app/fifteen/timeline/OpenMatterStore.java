@@ -50,9 +50,9 @@ public final class OpenMatterStore {
   private static final Field<String> PERSON = coalesce(CLIENT.NAME, REQUEST.CLIENT);
 
   /** Whoever is angry comes first, then whoever is waiting; make-goods last. */
-  public List<OpenMatter> of(Transaction tx, Whole whole) {
-    var matters = new ArrayList<OpenMatter>(complaints(tx, whole));
-    for (var whose : whose(whole)) {
+  public List<OpenMatter> of(Transaction tx, TimelineSubject subject) {
+    var matters = new ArrayList<OpenMatter>(complaints(tx, subject));
+    for (var whose : whose(subject)) {
       matters.addAll(requests(tx, whose));
       matters.addAll(makeGoods(tx, whose));
     }
@@ -69,10 +69,10 @@ public final class OpenMatterStore {
   }
 
   /** Each of them has an index to go by; together they would have none. */
-  private static List<Condition> whose(Whole whole) {
-    return switch (whole) {
-      case Whole.OfClient(var id) -> List.of(REQUEST.CLIENT_ID.eq(id.value()));
-      case Whole.OfCompany(var id) ->
+  private static List<Condition> whose(TimelineSubject subject) {
+    return switch (subject) {
+      case TimelineSubject.OfClient(var id) -> List.of(REQUEST.CLIENT_ID.eq(id.value()));
+      case TimelineSubject.OfCompany(var id) ->
           List.of(
               CLIENT.COMPANY_ID.eq(id.value()),
               REQUEST.CLIENT_ID.isNull().and(REQUEST.COMPANY_ID.eq(id.value())));
@@ -112,11 +112,11 @@ public final class OpenMatterStore {
         row.get(REQUEST.ENFORCED));
   }
 
-  private static List<OpenMatter> complaints(Transaction tx, Whole whole) {
+  private static List<OpenMatter> complaints(Transaction tx, TimelineSubject subject) {
     var whose =
-        switch (whole) {
-          case Whole.OfClient(var id) -> COMPLAINT.CLIENT_ID.eq(id.value());
-          case Whole.OfCompany(var id) -> CLIENT.COMPANY_ID.eq(id.value());
+        switch (subject) {
+          case TimelineSubject.OfClient(var id) -> COMPLAINT.CLIENT_ID.eq(id.value());
+          case TimelineSubject.OfCompany(var id) -> CLIENT.COMPANY_ID.eq(id.value());
         };
     return tx.dsl()
         .select(

@@ -38,11 +38,11 @@ public final class TimelineStore {
    * @param kind empty for all
    */
   public List<TimelineRow> page(
-      Transaction tx, Whole whole, Optional<TimelineKind> kind, Optional<TimelineRow> before, int limit) {
+      Transaction tx, TimelineSubject subject, Optional<TimelineKind> kind, Optional<TimelineRow> before, int limit) {
     var lines =
         IntStream.range(0, BRANCHES.size())
             .filter(number -> BRANCHES.get(number).tells(kind))
-            .<Select<? extends Record>>mapToObj(number -> BRANCHES.get(number).lines(number, whole, kind, before, limit))
+            .<Select<? extends Record>>mapToObj(number -> BRANCHES.get(number).lines(number, subject, kind, before, limit))
             .reduce(TimelineStore::union)
             .orElseThrow();
     var rows =

@@ -47,7 +47,7 @@ class FindMissesTest {
     var owed = at.get(miss.makeGood());
     assertThat(owed.gift()).isEqualTo("Asti Martini, Ferrero Rocher");
     assertThat(owed.cost()).isEqualTo(MakeGoodFixture.rubles("1700.00"));
-    assertThat(owed.progress()).isEqualTo(new Progress.Owed());
+    assertThat(owed.progress()).isEqualTo(new MakeGoodProgress.Owed());
     assertThat(owed.escalatesAt()).isEqualTo(moscow("2026-11-25T10:15"));
     assertThat(owed.overdue(owed.escalatesAt())).isFalse();
     assertThat(owed.overdue(owed.escalatesAt().plusMillis(1))).isTrue();

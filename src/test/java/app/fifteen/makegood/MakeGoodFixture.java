@@ -71,8 +71,8 @@ final class MakeGoodFixture {
     return house.database.read(tx -> store.byId(tx, id)).orElseThrow();
   }
 
-  Seen seen(MakeGoodId id) {
-    return new Seen(id, get(id).version());
+  MakeGoodVersion seen(MakeGoodId id) {
+    return new MakeGoodVersion(id, get(id).version());
   }
 
   /** Everything there is, the longest owed first. */

@@ -34,9 +34,9 @@ class MakeGoodTest {
     at.deliver.deliver(at.seen(id), DUE.plusSeconds(1800), Optional.of(proof), at.anna).orFail();
     var confirmed = at.confirm.confirm(at.seen(id), at.curator).orFail();
 
-    var delivered = new Progress.Delivered(order, DUE.plusSeconds(1800));
+    var delivered = new MakeGoodProgress.Delivered(order, DUE.plusSeconds(1800));
     assertThat(confirmed.progress())
-        .isEqualTo(new Progress.Confirmed(delivered, at.house.clock.instant(), at.curator.id()));
+        .isEqualTo(new MakeGoodProgress.Confirmed(delivered, at.house.clock.instant(), at.curator.id()));
     assertThat(at.get(id)).isEqualTo(confirmed);
     var kept = at.house.database.read(tx -> at.store.proof(tx, id)).orElseThrow();
     assertThat(kept.name()).isEqualTo("receipt.jpg");
@@ -151,8 +151,8 @@ class MakeGoodTest {
     var waived = at.waive.waive(at.seen(id), "the line was down", at.svetlana).orFail();
     assertThat(waived.progress())
         .isEqualTo(
-            new Progress.Waived(
-                new Progress.Ordered(order()), at.house.clock.instant(), at.svetlana.id(), "the line was down"));
+            new MakeGoodProgress.Waived(
+                new MakeGoodProgress.Ordered(order()), at.house.clock.instant(), at.svetlana.id(), "the line was down"));
     assertRefused(at.waive.waive(at.seen(id), "again", at.svetlana), "makegood.wrong_state", MakeGoodState.WAIVED);
   }
 

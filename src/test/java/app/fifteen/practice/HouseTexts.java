@@ -1,9 +1,9 @@
 package app.fifteen.practice;
 
+import app.fifteen.kernel.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import app.fifteen.kernel.Language;
 import org.tomlj.Toml;
 import org.tomlj.TomlTable;
 

@@ -9,8 +9,8 @@ import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.GrantState;
 import app.fifteen.complaint.Grievance;
 import app.fifteen.complaint.Opening;
-import app.fifteen.complaint.Progress;
 import app.fifteen.complaint.StepFacts;
+import app.fifteen.complaint.StepProgress;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.GrantId;
@@ -92,7 +92,7 @@ final class PracticeFixture {
   ComplaintCase complaint() {
     return new ComplaintCase(
         new ComplaintId(1), new Opening(new ClientId(1), Optional.empty(), "", OPENED, ANNA), Grievance.UNKNOWN,
-        offeredAt, 1, OPENED, new PolicyId(1), new Progress(steps), Optional.empty(), Optional.empty(),
+        offeredAt, 1, OPENED, new PolicyId(1), new StepProgress(steps), Optional.empty(), Optional.empty(),
         Optional.empty(), 1);
   }
 

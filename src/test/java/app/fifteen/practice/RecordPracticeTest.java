@@ -36,7 +36,7 @@ class RecordPracticeTest {
     assertThat(run.seconds()).isEqualTo(40);
     assertThat(run.passed())
         .containsExactlyInAnyOrder(
-            Check.APOLOGIZED_FIRST, Check.OWNED_WITHOUT_BLAMING, Check.DATED_FIX, Check.WITHIN_LIMIT);
+            Criterion.APOLOGIZED_FIRST, Criterion.OWNED_WITHOUT_BLAMING, Criterion.DATED_FIX, Criterion.WITHIN_LIMIT);
     assertThat(annasRuns(database, office))
         .singleElement()
         .satisfies(

@@ -10,10 +10,10 @@ import app.fifteen.client.FieldWordsStore;
 import app.fifteen.client.LettersConsent;
 import app.fifteen.client.RecordContact;
 import app.fifteen.client.Standing;
+import app.fifteen.client.merge.ClientMerge;
 import app.fifteen.client.merge.MergeChoice;
 import app.fifteen.client.merge.MergeClients;
 import app.fifteen.client.merge.MergeStore;
-import app.fifteen.client.merge.Merging;
 import app.fifteen.complaint.AbuseKind;
 import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.ComplaintEntryKind;
@@ -35,11 +35,11 @@ import app.fifteen.makegood.MakeGoodFilter;
 import app.fifteen.makegood.MakeGoodList;
 import app.fifteen.makegood.MakeGoodScope;
 import app.fifteen.makegood.MakeGoodStore;
+import app.fifteen.makegood.MakeGoodVersion;
 import app.fifteen.makegood.MissStore;
 import app.fifteen.makegood.Order;
 import app.fifteen.makegood.OrderMakeGood;
 import app.fifteen.makegood.Proof;
-import app.fifteen.makegood.Seen;
 import app.fifteen.remedy.Effect;
 import app.fifteen.remedy.RemedyKind;
 import app.fifteen.remedy.Terms;
@@ -169,7 +169,7 @@ final class PersonFixture {
     var one = house.database.read(tx -> house.clients.byId(tx, person)).orElseThrow();
     var other = house.database.read(tx -> house.clients.byId(tx, duplicate)).orElseThrow();
     new MergeClients(house.database, house.staff, house.clients, new MergeStore(), house.clock)
-        .merge(new Merging(one, other, MergeChoice.suggested(one, other)), anna)
+        .merge(new ClientMerge(one, other, MergeChoice.suggested(one, other)), anna)
         .orFail();
   }
 
@@ -197,7 +197,7 @@ final class PersonFixture {
             .orFail();
     new DeliverMakeGood(house.database, house.offices, house.staff, store, house.clock)
         .deliver(
-            new Seen(ordered.id(), ordered.version()), house.clock.instant(),
+            new MakeGoodVersion(ordered.id(), ordered.version()), house.clock.instant(),
             Optional.of(Proof.of("снимок букета.jpg", "снимок букета".getBytes(StandardCharsets.UTF_8)).orFail()), anna)
         .orFail();
     house.register.register(asks("Пелагея", "8 916 777-00-11"), new Caller.Known(person)).orFail();

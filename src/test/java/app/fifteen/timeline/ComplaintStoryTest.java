@@ -23,15 +23,15 @@ import java.util.Optional;
 /** Whoever opens a client's page sees the complaint: among the open matters, in the story, and at the company. */
 class ComplaintStoryTest {
 
-  private static List<OpenMatter> matters(ComplaintFixture at, Whole whole) {
-    return at.house.database.read(tx -> new OpenMatterStore().of(tx, whole));
+  private static List<OpenMatter> matters(ComplaintFixture at, TimelineSubject subject) {
+    return at.house.database.read(tx -> new OpenMatterStore().of(tx, subject));
   }
 
   private static List<TimelineRow> complaints(ComplaintFixture at, ClientId client) {
     return at.house.database.read(
         tx ->
             new TimelineStore()
-                .page(tx, new Whole.OfClient(client), Optional.of(TimelineKind.COMPLAINT), Optional.empty(), 50));
+                .page(tx, new TimelineSubject.OfClient(client), Optional.of(TimelineKind.COMPLAINT), Optional.empty(), 50));
   }
 
   @StoreTest
@@ -57,15 +57,15 @@ class ComplaintStoryTest {
   void anOpenComplaintComesFirstWithWhatIsNext(Database database) {
     var at = ComplaintFixture.in(database);
     var held = at.opened();
-    var whole = new Whole.OfClient(held.complaint().opening().client());
-    var opened = matters(at, whole).getFirst();
+    var subject = new TimelineSubject.OfClient(held.complaint().opening().client());
+    var opened = matters(at, subject).getFirst();
     assertThat(opened.kind()).isEqualTo(OpenMatter.Kind.COMPLAINT);
     assertThat(opened.step()).contains(Step.APOLOGIZE);
     assertThat(opened.due()).as("the steps, too, are to be gone through by the norm").isEqualTo(OWN_SIDE_DUE);
     at.record(held, at.apology());
     at.record(held, at.ownership());
     at.record(held, at.fix());
-    var promised = matters(at, whole).getFirst();
+    var promised = matters(at, subject).getFirst();
     assertThat(promised.due()).isEqualTo(OWN_SIDE_DUE);
     assertThat(promised.stateAt(OWN_SIDE_DUE.plusSeconds(1))).isEqualTo(DeadlineState.MISSED);
     at.offer(held.hold().complaint(), "Flowers", "10", at.anna);
@@ -73,7 +73,7 @@ class ComplaintStoryTest {
     at.finishTasks(held.hold().complaint());
     var id = held.hold().complaint();
     at.use.closeComplaint.close(id, at.get(id).version(), Reaction.HAPPY, "", at.anna).orFail();
-    assertThat(matters(at, whole)).isEmpty();
+    assertThat(matters(at, subject)).isEmpty();
   }
 
   @StoreTest
@@ -87,7 +87,7 @@ class ComplaintStoryTest {
     var reasons = at.house.database.read(tx -> new CompanyRiskStore().reasons(tx, globus.id(), now));
     assertThat(reasons)
         .containsExactly(new RiskReason(RiskReason.Kind.OPEN_COMPLAINT, globus.id(), "Petrova", now));
-    assertThat(matters(at, new Whole.OfCompany(globus.id()))).hasSize(1);
+    assertThat(matters(at, new TimelineSubject.OfCompany(globus.id()))).hasSize(1);
     var id = held.hold().complaint();
     at.use.closeComplaint.close(id, held.complaint().version(), Reaction.LEFT, "", at.anna).orFail();
     var after = at.house.database.read(tx -> new CompanyRiskStore().reasons(tx, globus.id(), now));

@@ -58,11 +58,11 @@ class TimelineStoreTest {
         .orElseThrow();
   }
 
-  private List<TimelineRow> rows(Whole whole, Optional<TimelineKind> kind) {
+  private List<TimelineRow> rows(TimelineSubject whole, Optional<TimelineKind> kind) {
     return house.database.read(tx -> timeline.page(tx, whole, kind, Optional.empty(), 100));
   }
 
-  private List<OpenMatter> matters(Whole whole) {
+  private List<OpenMatter> matters(TimelineSubject whole) {
     return house.database.read(tx -> new OpenMatterStore().of(tx, whole));
   }
 
@@ -94,7 +94,7 @@ class TimelineStoreTest {
   @StoreTest
   void everythingStandsInOneTimelineNewestFirst(Database database) {
     var client = eventful(database);
-    var rows = rows(new Whole.OfClient(client), Optional.empty());
+    var rows = rows(new TimelineSubject.OfClient(client), Optional.empty());
     assertThat(rows.stream().map(TimelineRow::happened))
         .hasSize(6)
         .satisfiesExactly(
@@ -127,7 +127,7 @@ class TimelineStoreTest {
 
   @StoreTest
   void itIsFilteredByKind(Database database) {
-    var client = new Whole.OfClient(eventful(database));
+    var client = new TimelineSubject.OfClient(eventful(database));
     assertThat(rows(client, Optional.of(TimelineKind.CONTACT))).hasSize(2);
     assertThat(rows(client, Optional.of(TimelineKind.REQUEST))).hasSize(1);
     assertThat(rows(client, Optional.of(TimelineKind.MAKE_GOOD))).hasSize(1);
@@ -143,7 +143,7 @@ class TimelineStoreTest {
       record.record(client, ClientEntryKind.NOTE, "Note " + i, anna).orFail();
       newRequest(house).receivedAt(house.clock.instant()).stored();
     }
-    var whole = new Whole.OfClient(client);
+    var whole = new TimelineSubject.OfClient(client);
     var all = new ArrayList<TimelineRow>();
     for (int page = 0; page < 6; page++) {
       var last = all.isEmpty() ? Optional.<TimelineRow>empty() : Optional.of(all.getLast());
@@ -159,7 +159,7 @@ class TimelineStoreTest {
     newRequest(house).from(globus).stored();
     newRequest(house).from(globus).claimedBy(anna).stored();
     newRequest(house).stored();
-    assertThat(rows(new Whole.OfCompany(globus.id()), Optional.empty())).hasSize(3);
+    assertThat(rows(new TimelineSubject.OfCompany(globus.id()), Optional.empty())).hasSize(3);
   }
 
   @StoreTest
@@ -170,13 +170,13 @@ class TimelineStoreTest {
     var inTime = newRequest(house).from(globus).receivedAt(TEN.plus(Duration.ofMinutes(10))).stored();
     house.clock.set(TEN.plus(Duration.ofMinutes(20)));
     new FindMisses(database, house.offices, house.staff, new MissStore(), house.clock).find();
-    var matters = matters(new Whole.OfCompany(globus.id()));
+    var matters = matters(new TimelineSubject.OfCompany(globus.id()));
     assertThat(matters).extracting(OpenMatter::kind)
         .containsExactly(OpenMatter.Kind.AWAITING, OpenMatter.Kind.AWAITING, OpenMatter.Kind.MAKE_GOOD);
     assertThat(matters).extracting(matter -> matter.request().orElseThrow()).containsExactly(late, inTime, late);
     assertThat(matters.getFirst().holder()).contains("Anna");
-    assertThat(matters(new Whole.OfClient(clientOf(late)))).hasSize(2);
+    assertThat(matters(new TimelineSubject.OfClient(clientOf(late)))).hasSize(2);
     house.handle.handle(inTime, new Action.Reach(ContactHow.CALL, ""), anna).orFail();
-    assertThat(matters(new Whole.OfClient(clientOf(inTime)))).extracting(OpenMatter::kind).containsExactly(OpenMatter.Kind.IN_HAND);
+    assertThat(matters(new TimelineSubject.OfClient(clientOf(inTime)))).extracting(OpenMatter::kind).containsExactly(OpenMatter.Kind.IN_HAND);
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * Counts what an import would do, and writes nothing. It remembers the clients of the last rows only: two rows about one
  * new client are told apart as two if more than that lies between them.
  */
-final class ClientDryRun implements RowStoring<ClientRow> {
+final class ClientDryRun implements RowStoring<ClientImportRow> {
 
   private static final int REMEMBERED = 30_000;
 
@@ -43,11 +43,11 @@ final class ClientDryRun implements RowStoring<ClientRow> {
   }
 
   @Override
-  public <T> T together(Function<BatchStoring<ClientRow>, T> work) {
+  public <T> T together(Function<BatchStoring<ClientImportRow>, T> work) {
     return work.apply(this::count);
   }
 
-  private Stored count(List<RowBatch.Ready<ClientRow>> rows) {
+  private Stored count(List<RowBatch.Ready<ClientImportRow>> rows) {
     if (people.size() > 2 * REMEMBERED) {
       var remembered = new People();
       people.latest(REMEMBERED).forEach(remembered::add);

@@ -22,7 +22,7 @@ import java.time.Clock;
 import java.util.Locale;
 
 /** Clients from a file: new ones are added, and what a row tells of one known already is merged into them. */
-public final class ClientImport implements ImportKind<ClientHeading, ClientRow> {
+public final class ClientImport implements ImportKind<ClientHeading, ClientImportRow> {
 
   private final Database database;
   private final OfficeStore offices;
@@ -49,14 +49,14 @@ public final class ClientImport implements ImportKind<ClientHeading, ClientRow> 
 
   /** @return refused if the office is not set up or the plan's date pattern is none */
   @Override
-  public Outcome<RowReader<ClientHeading, ClientRow>> reader(ImportPlan<ClientHeading> plan, Locale locale) {
+  public Outcome<RowReader<ClientHeading, ClientImportRow>> reader(ImportPlan<ClientHeading> plan, Locale locale) {
     return database
         .read(offices::current)
         .map(policy -> reader(plan, policy, locale))
         .orElseGet(() -> Outcome.refused("office.not_set_up", database.location().toString()));
   }
 
-  private Outcome<RowReader<ClientHeading, ClientRow>> reader(
+  private Outcome<RowReader<ClientHeading, ClientImportRow>> reader(
       ImportPlan<ClientHeading> plan, OfficePolicy policy, Locale locale) {
     var now = clock.instant();
     var file = String.valueOf(plan.file().getFileName());
@@ -68,7 +68,7 @@ public final class ClientImport implements ImportKind<ClientHeading, ClientRow> 
   }
 
   @Override
-  public RowStoring<ClientRow> storing(boolean dryRun) {
+  public RowStoring<ClientImportRow> storing(boolean dryRun) {
     var companyStore = new CompanyStore();
     var lookup = new PeopleLookup(new KnownClientStore(), new ClientBatchStore(), erased);
     var companies = new CompanyNamesStore(companyStore, dryRun);

@@ -1,6 +1,6 @@
 package app.fifteen.client.exchange;
 
-import app.fifteen.client.exchange.ClientPageStore.Column;
+import app.fifteen.client.exchange.ClientChunkStore.Column;
 import app.fifteen.exchange.CsvOutput;
 import app.fifteen.exchange.OffsetTimes;
 import app.fifteen.exchange.exporting.ExportedRows;
@@ -27,7 +27,7 @@ final class ClientLines implements ExportedRows {
 
   private static final byte[] NOTHING = {};
 
-  private final PackedQuery query = ClientPageStore.query();
+  private final PackedQuery query = ClientChunkStore.query();
   private final OffsetTimes times;
   private final Map<Long, byte[]> managers = new HashMap<>();
 

@@ -49,7 +49,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Understands the rows of a file of clients, or says why not. */
-final class ClientRowReader implements RowReader<ClientHeading, ClientRow> {
+final class ClientRowReader implements RowReader<ClientHeading, ClientImportRow> {
 
   private static final List<ClientHeading> NAME_PARTS = List.of(LAST_NAME, FIRST_NAME, MIDDLE_NAME);
   private static final List<ClientHeading> ALL_PHONES = List.of(PHONES, MOBILE, WORK_PHONE, HOME_PHONE);
@@ -77,7 +77,7 @@ final class ClientRowReader implements RowReader<ClientHeading, ClientRow> {
   }
 
   @Override
-  public Outcome<ClientRow> read(Cells<ClientHeading> cells) {
+  public Outcome<ClientImportRow> read(Cells<ClientHeading> cells) {
     var phones = split(cells, ALL_PHONES, BETWEEN_PHONES);
     var emails = split(cells, ALL_EMAILS, BETWEEN_EMAILS);
     var name = name(cells);
@@ -111,13 +111,13 @@ final class ClientRowReader implements RowReader<ClientHeading, ClientRow> {
     var standing = problems.or(standing(cells), StandingDecision.NONE);
     var created = problems.or(dates.instant(cells.text(CREATED_AT), zone), Optional.<Instant>empty());
     return problems
-        .<ClientRow>refused()
+        .<ClientImportRow>refused()
         .orElseGet(
             () ->
                 clients.read(draft).outcome().then(
                     facts ->
                         Outcome.done(
-                            new ClientRow(
+                            new ClientImportRow(
                                 clientId, name.isPresent(), facts, company, referredBy, manager, standing,
                                 created.filter(at -> !at.isAfter(now))))));
   }

@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 /**
  * Stores the clients of a file, one transaction each time. What a field said before goes into the client's story (R8).
  */
-final class ClientStoring implements RowStoring<ClientRow> {
+final class ClientStoring implements RowStoring<ClientImportRow> {
 
   private final Database database;
   private final PeopleLookup lookup;
@@ -57,7 +57,7 @@ final class ClientStoring implements RowStoring<ClientRow> {
   }
 
   @Override
-  public <T> T together(Function<BatchStoring<ClientRow>, T> work) {
+  public <T> T together(Function<BatchStoring<ClientImportRow>, T> work) {
     return database.write(
         tx -> {
           var insert = new ClientInsert(tx, remembered);
@@ -65,7 +65,7 @@ final class ClientStoring implements RowStoring<ClientRow> {
         });
   }
 
-  private Stored store(Transaction tx, ClientInsert insert, List<RowBatch.Ready<ClientRow>> rows) {
+  private Stored store(Transaction tx, ClientInsert insert, List<RowBatch.Ready<ClientImportRow>> rows) {
     var people = new People();
     lookup.find(tx, rows.stream().map(RowBatch.Ready::read).toList(), people, true);
     var merging =

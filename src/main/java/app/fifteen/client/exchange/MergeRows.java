@@ -53,7 +53,7 @@ final class MergeRows {
     this.now = now;
   }
 
-  RowStoring.Stored merge(List<RowBatch.Ready<ClientRow>> rows) {
+  RowStoring.Stored merge(List<RowBatch.Ready<ClientImportRow>> rows) {
     companies.load(tx, rows.stream().flatMap(row -> row.read().company().stream()).toList());
     for (var row : rows) {
       Recognition.of(row.read(), people)
@@ -73,7 +73,7 @@ final class MergeRows {
     return List.copyOf(changed);
   }
 
-  private Outcome<Person> take(ClientRow row, Recognition.Result found) {
+  private Outcome<Person> take(ClientImportRow row, Recognition.Result found) {
     if (found.person().isEmpty() && !row.tellsSomebody()) {
       return Outcome.refused("import.client.missing");
     }
@@ -85,7 +85,7 @@ final class MergeRows {
       return Outcome.done(person);
     }
     var person = found.person().get();
-    return Merging.of(person.facts(), told, row.named(), found.sure())
+    return RowMerge.of(person.facts(), told, row.named(), found.sure())
         .then(
             merged -> {
               if (!merged.equals(person.facts())) {
@@ -101,7 +101,7 @@ final class MergeRows {
   }
 
   /** The row's facts, with what it tells by name. */
-  private ClientFacts told(ClientRow row, Optional<Person> about) {
+  private ClientFacts told(ClientImportRow row, Optional<Person> about) {
     var facts = row.facts();
     var referrer =
         row.referredBy().flatMap(text -> Referrer.of(text).among(people)).filter(other -> about.filter(other::equals).isEmpty());

@@ -84,7 +84,7 @@ final class People {
   }
 
   /** Whether somebody asked to be erased whom this row is about. */
-  boolean isErased(ClientRow row) {
+  boolean isErased(ClientImportRow row) {
     return row.clientId().filter(erasedIds::contains).isPresent()
         || row.facts().externalId().filter(erased::contains).isPresent()
         || row.contacts().stream().anyMatch(erased::contains);

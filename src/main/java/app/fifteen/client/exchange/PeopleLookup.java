@@ -34,7 +34,7 @@ final class PeopleLookup {
    *
    * @param toChange keeps everybody else's changes off until this transaction ends
    */
-  void find(Transaction tx, List<ClientRow> rows, People people, boolean toChange) {
+  void find(Transaction tx, List<ClientImportRow> rows, People people, boolean toChange) {
     var ids = new HashSet<ClientId>();
     findIds(tx, rows, people, ids);
     var externalIds = rows.stream().flatMap(row -> row.facts().externalId().stream()).toList();
@@ -49,7 +49,7 @@ final class PeopleLookup {
     people.markErased(erased.among(tx, Stream.concat(externalIds.stream(), contacts.stream()).toList()));
   }
 
-  private void findIds(Transaction tx, List<ClientRow> rows, People people, Set<ClientId> ids) {
+  private void findIds(Transaction tx, List<ClientImportRow> rows, People people, Set<ClientId> ids) {
     var told =
         rows.stream()
             .flatMap(row -> Stream.concat(row.clientId().stream(), referrer(row).flatMap(other -> other.id().stream())))
@@ -67,7 +67,7 @@ final class PeopleLookup {
             });
   }
 
-  private void findNames(Transaction tx, List<ClientRow> rows, People people, Set<ClientId> ids) {
+  private void findNames(Transaction tx, List<ClientImportRow> rows, People people, Set<ClientId> ids) {
     var names =
         rows.stream()
             .flatMap(
@@ -87,7 +87,7 @@ final class PeopleLookup {
         });
   }
 
-  private static Stream<Referrer> referrer(ClientRow row) {
+  private static Stream<Referrer> referrer(ClientImportRow row) {
     return row.referredBy().map(Referrer::of).stream();
   }
 

@@ -19,7 +19,7 @@ final class Recognition {
 
   private static final int NAMED = 3;
 
-  private final ClientRow row;
+  private final ClientImportRow row;
   private final People people;
 
   /**
@@ -28,13 +28,13 @@ final class Recognition {
    */
   record Result(Optional<Person> person, boolean sure) {}
 
-  private Recognition(ClientRow row, People people) {
+  private Recognition(ClientImportRow row, People people) {
     this.row = row;
     this.people = people;
   }
 
   /** @return refused if it may be one of several, or was erased */
-  static Outcome<Result> of(ClientRow row, People people) {
+  static Outcome<Result> of(ClientImportRow row, People people) {
     return people.isErased(row)
         ? Outcome.refused("import.client.erased")
         : new Recognition(row, people).result();

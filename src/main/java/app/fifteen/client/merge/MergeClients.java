@@ -41,7 +41,7 @@ public final class MergeClients {
   }
 
   /** @param wanted both as the one who chose has seen them */
-  public Outcome<Merge> merge(Merging wanted, Actor actor) {
+  public Outcome<Merge> merge(ClientMerge wanted, Actor actor) {
     if (wanted.survivor().id().equals(wanted.other().id())) {
       return Outcome.refused("merge.same");
     }
@@ -65,13 +65,13 @@ public final class MergeClients {
     return clients.byIdToChange(tx, seen.id()).filter(stored -> stored.version() == seen.version()).isPresent();
   }
 
-  private Optional<Rejection> refusal(Transaction tx, Merging wanted, Actor actor) {
+  private Optional<Rejection> refusal(Transaction tx, ClientMerge wanted, Actor actor) {
     var merged = wanted.merged();
     return standing(tx, wanted, merged, actor).or(() -> tooMuch(merged.facts()));
   }
 
   /** Whoever the office does not retain is not let in again through a duplicate (R23). */
-  private Optional<Rejection> standing(Transaction tx, Merging wanted, Client merged, Actor actor) {
+  private Optional<Rejection> standing(Transaction tx, ClientMerge wanted, Client merged, Actor actor) {
     boolean notRetained =
         Stream.of(wanted.survivor(), wanted.other()).anyMatch(one -> one.standing().standing() == Standing.NOT_RETAINED);
     return notRetained && merged.standing().standing() != Standing.NOT_RETAINED && !actor.isSupervisor()
@@ -93,7 +93,7 @@ public final class MergeClients {
         : Optional.empty();
   }
 
-  private Merge merge(Transaction tx, Merging wanted, Actor actor, Instant now) {
+  private Merge merge(Transaction tx, ClientMerge wanted, Actor actor, Instant now) {
     var survivor = wanted.survivor();
     var other = wanted.other();
     var merged = wanted.merged();

@@ -1,6 +1,6 @@
 package app.fifteen.complaint.exchange;
 
-import app.fifteen.complaint.exchange.ComplaintPageStore.Column;
+import app.fifteen.complaint.exchange.ComplaintChunkStore.Column;
 import app.fifteen.exchange.CsvOutput;
 import app.fifteen.exchange.OffsetTimes;
 import app.fifteen.exchange.exporting.ExportedRows;
@@ -24,7 +24,7 @@ final class ComplaintLines implements ExportedRows {
 
   private static final byte[] NOTHING = {};
 
-  private final PackedQuery query = ComplaintPageStore.query();
+  private final PackedQuery query = ComplaintChunkStore.query();
   private final OffsetTimes times;
 
   ComplaintLines(ZoneId zone) {

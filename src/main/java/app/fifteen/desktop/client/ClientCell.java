@@ -2,10 +2,10 @@ package app.fifteen.desktop.client;
 
 import app.fifteen.client.ClientRow;
 import app.fifteen.client.Standing;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.RiskLook;
-import app.fifteen.desktop.StandingLook;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.RiskLook;
+import app.fifteen.desktop.kit.StandingLook;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

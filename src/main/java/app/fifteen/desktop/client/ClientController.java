@@ -1,11 +1,11 @@
 package app.fifteen.desktop.client;
 
-import app.fifteen.desktop.Choices;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Dialogs;
-import app.fifteen.desktop.KeyButtons;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.UndoKey;
+import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.KeyButtons;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.UndoKey;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Messages;
 import app.fifteen.timeline.OpenMatter;
@@ -81,7 +81,7 @@ public final class ClientController {
     about.valueProperty().bindBidirectional(model.subjects().aboutProperty());
     aboutLine.visibleProperty().bind(Bindings.isNotEmpty(model.subjects().offered()));
     aboutLine.managedProperty().bind(aboutLine.visibleProperty());
-    PageHead.fit(head, root, foot);
+    DetailsHead.fit(head, root, foot);
     Presence.show(more, false);
     model.pageProperty().subscribe(this::show);
   }

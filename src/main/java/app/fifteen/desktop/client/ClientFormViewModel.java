@@ -1,15 +1,15 @@
 package app.fifteen.desktop.client;
 
+import app.fifteen.client.ClientDetails;
 import app.fifteen.client.ClientField;
-import app.fifteen.client.ClientPage;
 import app.fifteen.client.ClientRow;
 import app.fifteen.client.ClientUndo;
 import app.fifteen.client.Company;
 import app.fifteen.client.CompanyRow;
 import app.fifteen.client.KnownClient;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.OneAtATime;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.staff.StaffMember;
@@ -51,8 +51,8 @@ public final class ClientFormViewModel {
   private int version;
 
   /** @param id empty for somebody new */
-  public ClientFormViewModel(ClientSaving.Uses uses, Desk desk, Tasks tasks, Optional<ClientId> id) {
-    saving = new ClientSaving(uses, desk, id);
+  public ClientFormViewModel(ClientSaving.UseCases useCases, Desk desk, Tasks tasks, Optional<ClientId> id) {
+    saving = new ClientSaving(useCases, desk, id);
     this.desk = desk;
     this.tasks = tasks;
     once = new OneAtATime(tasks);
@@ -72,7 +72,7 @@ public final class ClientFormViewModel {
 
   /** Whoever left stays the personal manager until somebody chooses another. */
   private void show(ClientSaving.Read read) {
-    var before = read.page().flatMap(ClientPage::manager).map(StaffMember::id);
+    var before = read.page().flatMap(ClientDetails::manager).map(StaffMember::id);
     managers.setAll(
         Stream.concat(
                 Stream.of(Optional.<StaffMember>empty()),

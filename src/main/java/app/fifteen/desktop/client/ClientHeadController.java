@@ -1,17 +1,17 @@
 package app.fifteen.desktop.client;
 
+import app.fifteen.client.ClientDetails;
 import app.fifteen.client.ClientFacts;
-import app.fifteen.client.ClientPage;
 import app.fifteen.client.Company;
 import app.fifteen.client.Standing;
 import app.fifteen.client.StandingDecision;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.Portrait;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.RiskLook;
-import app.fifteen.desktop.StandingLook;
-import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.RiskLook;
+import app.fifteen.desktop.kit.StandingLook;
+import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.desktop.paper.Portrait;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Messages;
 import app.fifteen.staff.StaffMember;
@@ -129,7 +129,7 @@ public final class ClientHeadController {
     missingView.show(page);
   }
 
-  private void showStanding(ClientPage client, Instant now) {
+  private void showStanding(ClientDetails client, Instant now) {
     var decision = client.client().standing();
     boolean retained = decision.standing() != Standing.NOT_RETAINED;
     StandingLook.show(standing, retained ? decision.standing() : Standing.ORDINARY, messages);
@@ -140,21 +140,21 @@ public final class ClientHeadController {
     unretainedWhy.setText(retained ? "" : messages.get("clientpage.not_retained", why(decision, client, now)));
   }
 
-  private String why(StandingDecision decision, ClientPage client, Instant now) {
+  private String why(StandingDecision decision, ClientDetails client, Instant now) {
     return Stream.of(
             Optional.of(decision.reason()), client.standingBy(), decision.at().map(at -> desk.when().at(at, now)))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
   }
 
-  private void showCompany(ClientPage client, Instant now) {
+  private void showCompany(ClientDetails client, Instant now) {
     Presence.show(companyLines, client.company().isPresent());
     company.setText(client.company().map(Company::name).orElse(""));
     Presence.show(risk, !client.risks().isEmpty());
     Presence.say(riskWhy, RiskLook.briefly(client.risks(), desk, now));
   }
 
-  private void showManager(ClientPage client) {
+  private void showManager(ClientDetails client) {
     Presence.show(managerLine, client.manager().isPresent());
     manager.setText(client.manager().map(this::manager).orElse(""));
     portrait.show(client.manager().map(StaffMember::name).orElse(""), client.photo());
@@ -169,7 +169,7 @@ public final class ClientHeadController {
   }
 
   /** Unmistakable: an icon struck through, and the words (R36). */
-  private void showUnwanted(ClientPage client) {
+  private void showUnwanted(ClientDetails client) {
     var labels = new ArrayList<Node>();
     for (var how : ContactHow.values()) {
       if (client.closed().contains(how)) {
@@ -190,7 +190,7 @@ public final class ClientHeadController {
     };
   }
 
-  private String facts(ClientPage client) {
+  private String facts(ClientDetails client) {
     var known = client.client().facts();
     return Stream.of(
             known.language().map(language -> messages.get("clientpage.language", language.name(messages.locale()))),

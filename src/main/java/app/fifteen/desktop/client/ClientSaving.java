@@ -2,19 +2,19 @@ package app.fifteen.desktop.client;
 
 import app.fifteen.client.AddClient;
 import app.fifteen.client.ChangeClient;
+import app.fifteen.client.ClientDetails;
+import app.fifteen.client.ClientDetailsStore;
 import app.fifteen.client.ClientDraft;
 import app.fifteen.client.ClientFilter;
 import app.fifteen.client.ClientList;
-import app.fifteen.client.ClientPage;
-import app.fifteen.client.ClientPageStore;
 import app.fifteen.client.ClientReader;
 import app.fifteen.client.ClientRow;
 import app.fifteen.client.CompanyFilter;
 import app.fifteen.client.CompanyList;
 import app.fifteen.client.CompanyRow;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.client.ClientFormViewModel.Saved;
+import app.fifteen.desktop.kit.Desk;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.staff.StaffMember;
@@ -34,9 +34,9 @@ public final class ClientSaving {
   private static final int SUGGESTED = 8;
 
   /** What the form reads and does it with. */
-  public record Uses(
+  public record UseCases(
       Database database,
-      ClientPageStore pages,
+      ClientDetailsStore pages,
       ClientList clientList,
       CompanyList companyList,
       StaffStore staff,
@@ -44,30 +44,30 @@ public final class ClientSaving {
       ChangeClient change,
       Clock clock) {}
 
-  record Read(Optional<ClientPage> page, List<StaffMember> staff) {}
+  record Read(Optional<ClientDetails> page, List<StaffMember> staff) {}
 
-  private final Uses uses;
+  private final UseCases useCases;
   private final Desk desk;
   private final Optional<ClientId> id;
   private final Set<ClientId> askedAbout = ConcurrentHashMap.newKeySet();
 
   /** @param id empty for somebody new */
-  ClientSaving(Uses uses, Desk desk, Optional<ClientId> id) {
-    this.uses = uses;
+  ClientSaving(UseCases useCases, Desk desk, Optional<ClientId> id) {
+    this.useCases = useCases;
     this.desk = desk;
     this.id = id;
   }
 
   /** What is stored, and who works here. */
   Read read() {
-    var now = uses.clock().instant();
-    return uses.database()
-        .read(tx -> new Read(id.flatMap(one -> uses.pages().page(tx, one, now)), uses.staff().all(tx)));
+    var now = useCases.clock().instant();
+    return useCases.database()
+        .read(tx -> new Read(id.flatMap(one -> useCases.pages().page(tx, one, now)), useCases.staff().all(tx)));
   }
 
   /** What the fields say, or what is wrong in them. */
   ClientReader.Reading check(ClientDraft draft) {
-    return ClientReader.at(desk.policy(), uses.clock().instant()).read(draft);
+    return ClientReader.at(desk.policy(), useCases.clock().instant()).read(draft);
   }
 
   /**
@@ -79,10 +79,10 @@ public final class ClientSaving {
   Outcome<Saved> store(ClientDraft draft, String newCompany, int version) {
     var actor = desk.actor();
     return id.isPresent()
-        ? uses.change()
+        ? useCases.change()
             .change(id.get(), version, draft, newCompany, actor)
             .then(undo -> Outcome.done(new Saved.Changed(undo)))
-        : uses.add().add(draft, newCompany, askedAbout, actor).then(entered -> Outcome.done(saved(entered)));
+        : useCases.add().add(draft, newCompany, askedAbout, actor).then(entered -> Outcome.done(saved(entered)));
   }
 
   private Saved saved(AddClient.Entered entered) {
@@ -98,14 +98,14 @@ public final class ClientSaving {
   /** Companies that fit what was typed. */
   List<CompanyRow> companies(String typed) {
     var filter = new CompanyFilter(false, typed, desk.policy().office().phoneRegion(), desk.actor().id());
-    return uses.database()
-        .read(tx -> uses.companyList().page(tx, filter, Optional.empty(), SUGGESTED, uses.clock().instant()));
+    return useCases.database()
+        .read(tx -> useCases.companyList().page(tx, filter, Optional.empty(), SUGGESTED, useCases.clock().instant()));
   }
 
   /** Clients that fit what was typed. */
   List<ClientRow> clients(String typed) {
     var filter = new ClientFilter(ClientFilter.Scope.ALL, typed, desk.policy().office().phoneRegion(), desk.actor().id());
-    return uses.database()
-        .read(tx -> uses.clientList().page(tx, filter, Optional.empty(), SUGGESTED, uses.clock().instant()));
+    return useCases.database()
+        .read(tx -> useCases.clientList().page(tx, filter, Optional.empty(), SUGGESTED, useCases.clock().instant()));
   }
 }

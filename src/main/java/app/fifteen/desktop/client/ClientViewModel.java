@@ -1,19 +1,19 @@
 package app.fifteen.desktop.client;
 
 import app.fifteen.client.ChangeClient;
+import app.fifteen.client.ClientDetails;
+import app.fifteen.client.ClientDetailsStore;
 import app.fifteen.client.ClientDraft;
-import app.fifteen.client.ClientPage;
-import app.fifteen.client.ClientPageStore;
 import app.fifteen.client.ClientUndo;
 import app.fifteen.client.RecordContact;
 import app.fifteen.client.UndoClientChange;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Acting;
-import app.fifteen.desktop.Acting.WayBack;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.UndoableActions;
+import app.fifteen.desktop.kit.UndoableActions.WayBack;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
@@ -25,7 +25,7 @@ import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffStore;
 import app.fifteen.timeline.OpenMatter;
 import app.fifteen.timeline.OpenMatterStore;
-import app.fifteen.timeline.Whole;
+import app.fifteen.timeline.TimelineSubject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +41,9 @@ import javafx.beans.property.StringProperty;
 public final class ClientViewModel {
 
   /** What the page reads and does it with. */
-  public record Uses(
+  public record UseCases(
       Database database,
-      ClientPageStore pages,
+      ClientDetailsStore pages,
       OpenMatterStore matters,
       StaffStore staff,
       HandleRequest handle,
@@ -53,29 +53,29 @@ public final class ClientViewModel {
       UndoClientChange undoChange) {}
 
   /** @param staff everybody who could become the personal manager */
-  record Page(ClientPage client, List<OpenMatter> matters, List<StaffMember> staff) {}
+  record Page(ClientDetails client, List<OpenMatter> matters, List<StaffMember> staff) {}
 
-  private final Uses uses;
+  private final UseCases useCases;
   private final Desk desk;
   private final Notices notices;
-  private final Acting acting;
+  private final UndoableActions actions;
   private final Supplier<Instant> now;
   private final ObjectProperty<Shown> shown;
-  private final Rereading<Optional<Page>> reading;
+  private final LiveQuery<Optional<Page>> reading;
 
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>();
   private final StringProperty words = new SimpleStringProperty("");
   private final Subjects subjects = new Subjects();
 
   public ClientViewModel(
-      Uses uses, Desk desk, Tasks tasks, Notices notices, Supplier<Instant> now, ObjectProperty<Shown> shown) {
-    this.uses = uses;
+      UseCases useCases, Desk desk, Tasks tasks, Notices notices, Supplier<Instant> now, ObjectProperty<Shown> shown) {
+    this.useCases = useCases;
     this.desk = desk;
     this.notices = notices;
-    acting = new Acting(desk, tasks, notices, ClientUndo.TIME, this::refresh);
+    actions = new UndoableActions(desk, tasks, notices, ClientUndo.TIME, this::refresh);
     this.now = now;
     this.shown = shown;
-    reading = new Rereading<>(tasks, this::ask, read -> show(read.orElse(null)));
+    reading = new LiveQuery<>(tasks, this::ask, read -> show(read.orElse(null)));
     shown.addListener(
         _ -> {
           words.set("");
@@ -97,9 +97,9 @@ public final class ClientViewModel {
   private Supplier<Optional<Page>> ask() {
     var asked = id();
     var at = now.get();
-    return () -> asked.flatMap(id -> uses.database().read(tx -> uses.pages().page(tx, id, at).map(client -> {
-      var active = uses.staff().all(tx).stream().filter(StaffMember::active).toList();
-      return new Page(client, uses.matters().of(tx, new Whole.OfClient(id)), active);
+    return () -> asked.flatMap(id -> useCases.database().read(tx -> useCases.pages().page(tx, id, at).map(client -> {
+      var active = useCases.staff().all(tx).stream().filter(StaffMember::active).toList();
+      return new Page(client, useCases.matters().of(tx, new TimelineSubject.OfClient(id)), active);
     })));
   }
 
@@ -127,7 +127,7 @@ public final class ClientViewModel {
     var request = subjects.chosen().flatMap(OpenMatter::request);
     id().ifPresent(
         id ->
-            acting.act(
+            actions.act(
                 () ->
                     request
                         .map(one -> inRequest(one, action, said, actor))
@@ -137,17 +137,17 @@ public final class ClientViewModel {
   }
 
   private Outcome<WayBack> inRequest(RequestId request, ContactAction action, String said, Actor actor) {
-    return uses.handle()
+    return useCases.handle()
         .handle(request, action.with(said), actor)
-        .then(done -> Outcome.done(by -> uses.undoHandling().undo(done, by)));
+        .then(done -> Outcome.done(by -> useCases.undoHandling().undo(done, by)));
   }
 
   private Outcome<WayBack> besides(ClientId id, ContactAction action, String said, Actor actor) {
-    return uses.record().record(id, action.kind(), said, actor).then(done -> Outcome.done(wayBack(done)));
+    return useCases.record().record(id, action.kind(), said, actor).then(done -> Outcome.done(wayBack(done)));
   }
 
   private WayBack wayBack(ClientUndo done) {
-    return by -> uses.undoChange().undo(done, by);
+    return by -> useCases.undoChange().undo(done, by);
   }
 
   /**
@@ -158,9 +158,9 @@ public final class ClientViewModel {
   void change(ClientDraft draft, Runnable done, Consumer<Rejection> refused) {
     var client = page.get().client().client();
     var actor = desk.actor();
-    acting.act(
+    actions.act(
         () ->
-            uses.change()
+            useCases.change()
                 .change(client.id(), client.version(), draft, actor)
                 .then(undone -> Outcome.done(wayBack(undone))),
         "clientpage.saved",
@@ -184,18 +184,18 @@ public final class ClientViewModel {
         shown.set(new Shown.Person(id));
         notices.say(desk.messages().get("clientpage.added"));
       }
-      case ClientFormViewModel.Saved.Changed(var back) -> acting.did("clientpage.saved", wayBack(back));
+      case ClientFormViewModel.Saved.Changed(var back) -> actions.did("clientpage.saved", wayBack(back));
       case ClientFormViewModel.Saved.AskedFirst _ -> {}
     }
   }
 
   public void standingDecided(ClientUndo back) {
-    acting.did("clientpage.decided", wayBack(back));
+    actions.did("clientpage.decided", wayBack(back));
   }
 
   /** Takes the last thing done back, while that is possible. */
   void undo() {
-    acting.undo();
+    actions.undo();
   }
 
   /** Null while nothing is open or read. */

@@ -9,10 +9,10 @@ import app.fifteen.client.CompanyList;
 import app.fifteen.client.CompanyRow;
 import app.fifteen.client.Counted;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.PagedRows;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.PagedRows;
+import app.fifteen.desktop.kit.Tasks;
 import java.time.Instant;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -35,7 +35,7 @@ public final class ClientsViewModel {
 
   private final PagedRows<ClientRow> clients;
   private final PagedRows<CompanyRow> companies;
-  private final Rereading<Counted> counting;
+  private final LiveQuery<Counted> counting;
   private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
   private final BooleanProperty ofCompanies = new SimpleBooleanProperty();
   private final StringProperty search = new SimpleStringProperty("");
@@ -57,7 +57,7 @@ public final class ClientsViewModel {
     this.now = now;
     clients = new PagedRows<>(database, tasks, this::askForClients);
     companies = new PagedRows<>(database, tasks, this::askForCompanies);
-    counting = new Rereading<>(tasks, this::count, total::set);
+    counting = new LiveQuery<>(tasks, this::count, total::set);
     scope.addListener(_ -> startOver());
     search.addListener(_ -> startOver());
     ofCompanies.addListener(_ -> startOver());

@@ -1,9 +1,9 @@
 package app.fifteen.desktop.client;
 
 import app.fifteen.client.CompanyRow;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.RiskLook;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.RiskLook;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;

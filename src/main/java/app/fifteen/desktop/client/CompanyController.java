@@ -1,13 +1,13 @@
 package app.fifteen.desktop.client;
 
 import app.fifteen.client.ClientRow;
-import app.fifteen.desktop.Choices;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.LongList;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.RiskLook;
-import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LongList;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.RiskLook;
+import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.kernel.Messages;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.timeline.OpenMatter;
@@ -96,7 +96,7 @@ public final class CompanyController {
     showPersons.setSelected(true);
     persons.visibleProperty().bind(showPersons.selectedProperty());
     history.visibleProperty().bind(showHistory.selectedProperty());
-    PageHead.fit(head, root, tabs);
+    DetailsHead.fit(head, root, tabs);
     model.pageProperty().subscribe(this::show);
   }
 

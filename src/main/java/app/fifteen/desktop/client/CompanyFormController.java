@@ -1,8 +1,8 @@
 package app.fifteen.desktop.client;
 
 import app.fifteen.client.ClientField;
-import app.fifteen.desktop.Dialogs;
-import app.fifteen.desktop.FormRow;
+import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.FormRow;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Messages;
 import java.util.Map;

@@ -9,9 +9,9 @@ import app.fifteen.client.CompanyDraft;
 import app.fifteen.client.CompanyReader;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.OneAtATime;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
@@ -31,9 +31,9 @@ import javafx.collections.ObservableList;
 public final class CompanyFormViewModel {
 
   /** What the form reads and does it with. */
-  public record Uses(Database database, CompanyStore companies, AddCompany add, ChangeCompany change) {}
+  public record UseCases(Database database, CompanyStore companies, AddCompany add, ChangeCompany change) {}
 
-  private final Uses uses;
+  private final UseCases useCases;
   private final Desk desk;
   private final Tasks tasks;
   private final OneAtATime saving;
@@ -48,8 +48,8 @@ public final class CompanyFormViewModel {
   private int version;
 
   /** @param details empty for a new company */
-  public CompanyFormViewModel(Uses uses, Desk desk, Tasks tasks, Optional<CompanyDetails> details) {
-    this.uses = uses;
+  public CompanyFormViewModel(UseCases useCases, Desk desk, Tasks tasks, Optional<CompanyDetails> details) {
+    this.useCases = useCases;
     this.desk = desk;
     this.tasks = tasks;
     saving = new OneAtATime(tasks);
@@ -96,8 +96,8 @@ public final class CompanyFormViewModel {
 
   private Outcome<CompanyId> store(CompanyDraft draft) {
     return id.isPresent()
-        ? uses.change().change(id.get(), version, draft)
-        : uses.add().add(draft).then(added -> Outcome.done(added.id()));
+        ? useCases.change().change(id.get(), version, draft)
+        : useCases.add().add(draft).then(added -> Outcome.done(added.id()));
   }
 
   private void refused(Rejection rejection) {
@@ -113,7 +113,7 @@ public final class CompanyFormViewModel {
   /** What somebody else stored meanwhile goes into every field in which nothing was typed here. */
   private void reload() {
     tasks.run(
-        () -> uses.database().read(tx -> uses.companies().details(tx, id.orElseThrow())),
+        () -> useCases.database().read(tx -> useCases.companies().details(tx, id.orElseThrow())),
         found ->
             found.ifPresent(
                 details -> {

@@ -8,18 +8,18 @@ import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.client.RiskReason;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.ObservableRows;
-import app.fifteen.desktop.PagedRows;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.ObservableRows;
+import app.fifteen.desktop.kit.PagedRows;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffStore;
 import app.fifteen.timeline.OpenMatter;
 import app.fifteen.timeline.OpenMatterStore;
-import app.fifteen.timeline.Whole;
+import app.fifteen.timeline.TimelineSubject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ import javafx.collections.ObservableList;
 public final class CompanyViewModel {
 
   /** What the page reads and does it with. */
-  public record Uses(
+  public record UseCases(
       Database database,
       CompanyStore companies,
       CompanyRiskStore risks,
@@ -48,13 +48,13 @@ public final class CompanyViewModel {
 
   record Page(CompanyDetails details, List<RiskReason> risks, List<OpenMatter> matters, List<StaffMember> staff) {}
 
-  private final Uses uses;
+  private final UseCases useCases;
   private final Desk desk;
   private final Tasks tasks;
   private final Notices notices;
   private final Supplier<Instant> now;
   private final ObjectProperty<Shown> shown;
-  private final Rereading<Optional<Page>> reading;
+  private final LiveQuery<Optional<Page>> reading;
   private final PagedRows<ClientRow> persons;
 
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>();
@@ -62,15 +62,15 @@ public final class CompanyViewModel {
   private final StringProperty problem = new SimpleStringProperty("");
 
   public CompanyViewModel(
-      Uses uses, Desk desk, Tasks tasks, Notices notices, Supplier<Instant> now, ObjectProperty<Shown> shown) {
-    this.uses = uses;
+      UseCases useCases, Desk desk, Tasks tasks, Notices notices, Supplier<Instant> now, ObjectProperty<Shown> shown) {
+    this.useCases = useCases;
     this.desk = desk;
     this.tasks = tasks;
     this.notices = notices;
     this.now = now;
     this.shown = shown;
-    reading = new Rereading<>(tasks, this::ask, read -> show(read.orElse(null)));
-    persons = new PagedRows<>(uses.database(), tasks, this::askForPersons);
+    reading = new LiveQuery<>(tasks, this::ask, read -> show(read.orElse(null)));
+    persons = new PagedRows<>(useCases.database(), tasks, this::askForPersons);
     shown.addListener(
         _ -> {
           problem.set("");
@@ -96,25 +96,25 @@ public final class CompanyViewModel {
     return () ->
         asked.flatMap(
             id ->
-                uses.database()
+                useCases.database()
                     .read(
                         tx ->
-                            uses.companies()
+                            useCases.companies()
                                 .details(tx, id)
                                 .map(
                                     details ->
                                         new Page(
                                             details,
-                                            uses.risks().reasons(tx, id, at),
-                                            uses.matters().of(tx, new Whole.OfCompany(id)),
-                                            uses.staff().all(tx)))));
+                                            useCases.risks().reasons(tx, id, at),
+                                            useCases.matters().of(tx, new TimelineSubject.OfCompany(id)),
+                                            useCases.staff().all(tx)))));
   }
 
   private PagedRows.Pages<ClientRow> askForPersons() {
     var asked = id();
     var at = now.get();
     return (tx, after, limit) ->
-        asked.map(id -> uses.clientList().ofCompany(tx, id, after, limit, at)).orElse(List.of());
+        asked.map(id -> useCases.clientList().ofCompany(tx, id, after, limit, at)).orElse(List.of());
   }
 
   private void show(Page read) {
@@ -142,7 +142,7 @@ public final class CompanyViewModel {
     var actor = desk.actor();
     var id = read.details().company().id();
     tasks.run(
-        () -> uses.appoint().appoint(id, wanted, actor),
+        () -> useCases.appoint().appoint(id, wanted, actor),
         outcome -> {
           outcome.use(
               done -> {

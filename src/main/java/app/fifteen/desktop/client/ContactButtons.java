@@ -1,8 +1,8 @@
 package app.fifteen.desktop.client;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Phone;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package app.fifteen.desktop.client;
 
-import app.fifteen.desktop.DeadlineLook;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Ticker;
-import app.fifteen.desktop.When;
+import app.fifteen.desktop.kit.DeadlineLook;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.desktop.kit.When;
 import app.fifteen.request.DeadlineState;
 import app.fifteen.timeline.OpenMatter;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package app.fifteen.desktop.client;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.ObservableRows;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.ObservableRows;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.timeline.OpenMatter;
 import app.fifteen.timeline.Source;
 import java.util.List;

@@ -2,9 +2,9 @@ package app.fifteen.desktop.client;
 
 import app.fifteen.client.ClientDraft;
 import app.fifteen.client.LettersConsent;
-import app.fifteen.desktop.Choices;
-import app.fifteen.desktop.FormRow;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.FormRow;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;

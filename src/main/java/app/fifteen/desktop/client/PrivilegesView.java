@@ -1,8 +1,8 @@
 package app.fifteen.desktop.client;
 
 import app.fifteen.client.Standing;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;

@@ -2,8 +2,8 @@ package app.fifteen.desktop.client;
 
 import app.fifteen.client.ClientUndo;
 import app.fifteen.client.Standing;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.StandingLook;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.StandingLook;
 import app.fifteen.kernel.Messages;
 import java.util.Locale;
 import java.util.function.Consumer;

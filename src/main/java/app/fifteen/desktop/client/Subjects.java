@@ -1,6 +1,6 @@
 package app.fifteen.desktop.client;
 
-import app.fifteen.desktop.ObservableRows;
+import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.timeline.OpenMatter;
 import java.util.ArrayList;
 import java.util.List;

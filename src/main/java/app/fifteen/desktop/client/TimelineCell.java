@@ -1,7 +1,7 @@
 package app.fifteen.desktop.client;
 
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.timeline.TimelineRow;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;

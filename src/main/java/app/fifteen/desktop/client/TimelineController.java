@@ -1,9 +1,9 @@
 package app.fifteen.desktop.client;
 
-import app.fifteen.desktop.Choices;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.LongList;
-import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LongList;
+import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.timeline.Source;
 import app.fifteen.timeline.TimelineKind;
 import app.fifteen.timeline.TimelineRow;

@@ -1,12 +1,12 @@
 package app.fifteen.desktop.client;
 
 import app.fifteen.database.Database;
-import app.fifteen.desktop.PagedRows;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.PagedRows;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.timeline.TimelineKind;
 import app.fifteen.timeline.TimelineRow;
 import app.fifteen.timeline.TimelineStore;
-import app.fifteen.timeline.Whole;
+import app.fifteen.timeline.TimelineSubject;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -41,13 +41,13 @@ public final class TimelineViewModel {
     var wanted = kind.get();
     return switch (shown.get()) {
       case null -> (_, _, _) -> List.of();
-      case Shown.Person(var id) -> of(new Whole.OfClient(id), wanted);
-      case Shown.Firm(var id) -> of(new Whole.OfCompany(id), wanted);
+      case Shown.Person(var id) -> of(new TimelineSubject.OfClient(id), wanted);
+      case Shown.Firm(var id) -> of(new TimelineSubject.OfCompany(id), wanted);
     };
   }
 
-  private PagedRows.Pages<TimelineRow> of(Whole whole, Optional<TimelineKind> wanted) {
-    return (tx, after, limit) -> store.page(tx, whole, wanted, after, limit);
+  private PagedRows.Pages<TimelineRow> of(TimelineSubject subject, Optional<TimelineKind> wanted) {
+    return (tx, after, limit) -> store.page(tx, subject, wanted, after, limit);
   }
 
   PagedRows<TimelineRow> rows() {

@@ -1,6 +1,6 @@
 package app.fifteen.desktop.complaint;
 
-import app.fifteen.complaint.CasePage;
+import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.CaseTask;
 import app.fifteen.complaint.ComplaintCase;
 import app.fifteen.complaint.Grant;
@@ -32,15 +32,15 @@ enum CaseAction {
 
   private final int digit;
   private final Ikon icon;
-  private final BiPredicate<CasePage, Actor> possible;
+  private final BiPredicate<CaseDetails, Actor> possible;
 
-  CaseAction(int digit, Ikon icon, BiPredicate<CasePage, Actor> possible) {
+  CaseAction(int digit, Ikon icon, BiPredicate<CaseDetails, Actor> possible) {
     this.digit = digit;
     this.icon = icon;
     this.possible = possible;
   }
 
-  boolean isPossible(CasePage page, Actor actor) {
+  boolean isPossible(CaseDetails page, Actor actor) {
     return possible.test(page, actor);
   }
 
@@ -60,11 +60,11 @@ enum CaseAction {
     return "case.action." + name().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isOpen(CasePage page) {
+  private static boolean isOpen(CaseDetails page) {
     return !page.complaint().isClosed();
   }
 
-  private static boolean mayAnswer(CasePage page, Actor actor) {
+  private static boolean mayAnswer(CaseDetails page, Actor actor) {
     return page.awaiting().filter(grant -> mayAnswer(grant, page.complaint(), actor)).isPresent();
   }
 

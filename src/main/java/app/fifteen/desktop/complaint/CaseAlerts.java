@@ -2,10 +2,10 @@ package app.fifteen.desktop.complaint;
 
 import app.fifteen.complaint.CaseNews;
 import app.fifteen.complaint.CaseWords;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Popups;
-import app.fifteen.desktop.ShownName;
-import app.fifteen.desktop.Sound;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.ShownName;
+import app.fifteen.desktop.watch.Popups;
+import app.fifteen.desktop.watch.Sound;
 import app.fifteen.kernel.ComplaintId;
 import java.util.List;
 import java.util.Optional;

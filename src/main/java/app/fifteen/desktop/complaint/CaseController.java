@@ -1,20 +1,20 @@
 package app.fifteen.desktop.complaint;
 
-import app.fifteen.complaint.CasePage;
+import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.CaseTask;
 import app.fifteen.complaint.CaseWords;
 import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.GrantState;
 import app.fifteen.complaint.Reaction;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Dialogs;
-import app.fifteen.desktop.KeyButtons;
-import app.fifteen.desktop.PdfChooser;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.Printing;
-import app.fifteen.desktop.Tasks;
-import app.fifteen.desktop.Ticker;
-import app.fifteen.desktop.UndoKey;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.KeyButtons;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.desktop.kit.UndoKey;
+import app.fifteen.desktop.paper.PdfChooser;
+import app.fifteen.desktop.paper.Printing;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Messages;
 import app.fifteen.wording.WrittenLetter;
@@ -111,7 +111,7 @@ public final class CaseController {
     headController.tick(now);
   }
 
-  private void show(CasePage read) {
+  private void show(CaseDetails read) {
     nothing.setVisible(read == null);
     page.setVisible(read != null);
     var before = shown;
@@ -166,7 +166,7 @@ public final class CaseController {
   }
 
   /** When it went out and from whom; pressed, it opens. */
-  private Button letter(WrittenLetter letter, CasePage read, CaseWords told) {
+  private Button letter(WrittenLetter letter, CaseDetails read, CaseWords told) {
     var heading = messages.get("case.letter_from", told.time().apply(letter.at()), read.name(letter.by()));
     var button =
         Block.button("letter-" + letter.id(), Feather.MAIL, heading, () -> doors.letter(read, letter, heading));

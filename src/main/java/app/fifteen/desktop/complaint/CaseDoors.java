@@ -1,6 +1,6 @@
 package app.fifteen.desktop.complaint;
 
-import app.fifteen.complaint.CasePage;
+import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.CaseTask;
 import app.fifteen.complaint.Grant;
 import app.fifteen.kernel.ClientId;
@@ -11,19 +11,19 @@ import java.nio.file.Path;
 public interface CaseDoors {
 
   /** The form in which something more is offered. */
-  void offer(CasePage page);
+  void offer(CaseDetails page);
 
   /** The form in which a supervisor approves something else than was asked for. */
-  void change(CasePage page, Grant grant);
+  void change(CaseDetails page, Grant grant);
 
   /** The form in which a task gets another owner or date. */
   void move(CaseTask task);
 
   /** The letter of apology. */
-  void letter(CasePage page);
+  void letter(CaseDetails page);
 
   /** A letter that went out. @param heading when, and from whom */
-  void letter(CasePage page, WrittenLetter letter, String heading);
+  void letter(CaseDetails page, WrittenLetter letter, String heading);
 
   void client(ClientId client);
 

@@ -1,13 +1,13 @@
 package app.fifteen.desktop.complaint;
 
-import app.fifteen.complaint.CasePage;
+import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.CaseWords;
-import app.fifteen.desktop.DeadlineLook;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.RiskLook;
-import app.fifteen.desktop.ShownName;
-import app.fifteen.desktop.StandingLook;
+import app.fifteen.desktop.kit.DeadlineLook;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.RiskLook;
+import app.fifteen.desktop.kit.ShownName;
+import app.fifteen.desktop.kit.StandingLook;
 import app.fifteen.kernel.Messages;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class CaseHeadController {
   private final CaseDoors doors;
   private final Desk desk;
   private final Messages messages;
-  private CasePage shown;
+  private CaseDetails shown;
   private Runnable print = () -> {};
   private Runnable save = () -> {};
 
@@ -47,7 +47,7 @@ public final class CaseHeadController {
     this.messages = desk.messages();
   }
 
-  void show(CasePage page, CaseWords told, Instant now) {
+  void show(CaseDetails page, CaseWords told, Instant now) {
     shown = page;
     var complaint = page.complaint();
     client.setText(ShownName.of(messages, page.clientName()));
@@ -75,7 +75,7 @@ public final class CaseHeadController {
     tick(now);
   }
 
-  private String history(CasePage page, CaseWords told) {
+  private String history(CaseDetails page, CaseWords told) {
     var complaint = page.complaint();
     var opening = complaint.opening();
     return Stream.of(

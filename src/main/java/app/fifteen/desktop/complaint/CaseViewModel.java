@@ -7,8 +7,8 @@ import app.fifteen.complaint.Aftermath;
 import app.fifteen.complaint.Answer;
 import app.fifteen.complaint.AnswerAbuse;
 import app.fifteen.complaint.AnswerApproval;
-import app.fifteen.complaint.CasePage;
-import app.fifteen.complaint.CasePageStore;
+import app.fifteen.complaint.CaseDetails;
+import app.fifteen.complaint.CaseDetailsStore;
 import app.fifteen.complaint.CasePdf;
 import app.fifteen.complaint.CaseTask;
 import app.fifteen.complaint.CloseComplaint;
@@ -23,12 +23,12 @@ import app.fifteen.complaint.RecordAftermath;
 import app.fifteen.complaint.ReopenComplaint;
 import app.fifteen.complaint.UndoFinish;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Acting;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.PdfPages;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.UndoableActions;
+import app.fifteen.desktop.paper.PdfPages;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
@@ -51,9 +51,9 @@ import javafx.beans.property.StringProperty;
 public final class CaseViewModel {
 
   /** What a case needs to be shown and gone on with. */
-  public record Uses(
+  public record UseCases(
       Database database,
-      CasePageStore pages,
+      CaseDetailsStore pages,
       LetterStore letters,
       NoteOnComplaint note,
       FinishTask finish,
@@ -66,7 +66,7 @@ public final class CaseViewModel {
       ReopenComplaint reopen,
       RecordAftermath aftermath) {}
 
-  private record Read(CasePage page, List<WrittenLetter> letters) {}
+  private record Read(CaseDetails page, List<WrittenLetter> letters) {}
 
   /** One thing done, in the background. */
   @FunctionalInterface
@@ -74,39 +74,39 @@ public final class CaseViewModel {
     Outcome<?> with(ComplaintId id, String said, Actor actor);
   }
 
-  private final Uses uses;
+  private final UseCases useCases;
   private final Desk desk;
   private final Tasks tasks;
   private final Notices notices;
   private final Supplier<Instant> now;
   private final ReadOnlyObjectProperty<ComplaintId> shown;
   private final Consumer<ComplaintId> goOn;
-  private final Acting acting;
-  private final Rereading<Optional<Read>> reading;
-  private final ReadOnlyObjectWrapper<CasePage> page = new ReadOnlyObjectWrapper<>();
+  private final UndoableActions actions;
+  private final LiveQuery<Optional<Read>> reading;
+  private final ReadOnlyObjectWrapper<CaseDetails> page = new ReadOnlyObjectWrapper<>();
   private List<WrittenLetter> letters = List.of();
   private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
   private final TypedWords words;
 
   /** @param goOn goes on with the wizard of a case */
   public CaseViewModel(
-      Uses uses,
+      UseCases useCases,
       Desk desk,
       Tasks tasks,
       Notices notices,
       Supplier<Instant> now,
       ReadOnlyObjectProperty<ComplaintId> shown,
       Consumer<ComplaintId> goOn) {
-    this.uses = uses;
+    this.useCases = useCases;
     this.desk = desk;
     this.tasks = tasks;
     this.notices = notices;
     this.now = now;
     this.shown = shown;
     this.goOn = goOn;
-    acting = new Acting(desk, tasks, notices, UndoFinish.TIME, this::refresh);
+    actions = new UndoableActions(desk, tasks, notices, UndoFinish.TIME, this::refresh);
     words = new TypedWords(shown);
-    reading = new Rereading<>(tasks, this::read, this::show);
+    reading = new LiveQuery<>(tasks, this::read, this::show);
     shown.addListener(
         _ -> {
           page.set(null);
@@ -126,8 +126,8 @@ public final class CaseViewModel {
     return () ->
         id == null
             ? Optional.empty()
-            : uses.database()
-                .read(tx -> uses.pages().page(tx, id, at).map(found -> new Read(found, uses.letters().of(tx, id))));
+            : useCases.database()
+                .read(tx -> useCases.pages().page(tx, id, at).map(found -> new Read(found, useCases.letters().of(tx, id))));
   }
 
   private void show(Optional<Read> read) {
@@ -148,7 +148,7 @@ public final class CaseViewModel {
 
   void note() {
     forGood(
-        "case.done.noted", (id, said, actor) -> uses.note().note(id, ComplaintEntryKind.NOTE, said, actor));
+        "case.done.noted", (id, said, actor) -> useCases.note().note(id, ComplaintEntryKind.NOTE, said, actor));
   }
 
   /** What was promised is done; for a while that can be taken back. */
@@ -156,11 +156,11 @@ public final class CaseViewModel {
     var id = task.complaint();
     var said = said();
     var actor = desk.actor();
-    acting.act(
+    actions.act(
         () ->
-            uses.finish()
+            useCases.finish()
                 .finish(id, task.id(), task.version(), said, actor)
-                .then(_ -> Outcome.done(by -> uses.undoFinish().undo(id, task.id(), by))),
+                .then(_ -> Outcome.done(by -> useCases.undoFinish().undo(id, task.id(), by))),
         "case.done.finished",
         () -> words.used(id, said));
   }
@@ -168,7 +168,7 @@ public final class CaseViewModel {
   /** The client does not want it, or it was the wrong click. */
   void takeBack(Grant grant) {
     forGood(
-        "case.done.taken_back", (_, said, actor) -> uses.decline().decline(grant.id(), grant.version(), said, actor));
+        "case.done.taken_back", (_, said, actor) -> useCases.decline().decline(grant.id(), grant.version(), said, actor));
   }
 
   void approve(Grant grant) {
@@ -181,21 +181,21 @@ public final class CaseViewModel {
   }
 
   private void answer(Grant grant, Answer answer, String doneKey) {
-    forGood(doneKey, (_, _, actor) -> uses.answer().answer(grant.id(), grant.version(), answer, actor));
+    forGood(doneKey, (_, _, actor) -> useCases.answer().answer(grant.id(), grant.version(), answer, actor));
   }
 
   void flag(AbuseKind kind) {
-    forGood("case.done.flagged", (id, said, actor) -> uses.flag().flag(id, kind, said, actor));
+    forGood("case.done.flagged", (id, said, actor) -> useCases.flag().flag(id, kind, said, actor));
   }
 
   void judge(Abuse abuse, AbuseVerdict verdict) {
     forGood(
-        "case.done.judged", (id, said, actor) -> uses.answerAbuse().answer(id, abuse.id(), verdict, said, actor));
+        "case.done.judged", (id, said, actor) -> useCases.answerAbuse().answer(id, abuse.id(), verdict, said, actor));
   }
 
   void close(Reaction reaction) {
     int seen = page.get().complaint().version();
-    forGood("case.done.closed", (id, said, actor) -> uses.close().close(id, seen, reaction, said, actor));
+    forGood("case.done.closed", (id, said, actor) -> useCases.close().close(id, seen, reaction, said, actor));
   }
 
   /** Opens it again, and the wizard at its first step. */
@@ -204,8 +204,8 @@ public final class CaseViewModel {
     var id = shown.get();
     var said = said();
     var actor = desk.actor();
-    acting.actForGood(
-        () -> uses.reopen().reopen(id, seen, said, actor),
+    actions.actForGood(
+        () -> useCases.reopen().reopen(id, seen, said, actor),
         "case.done.reopened",
         () -> {
           words.used(id, said);
@@ -217,14 +217,14 @@ public final class CaseViewModel {
     int seen = page.get().complaint().version();
     var id = shown.get();
     var actor = desk.actor();
-    acting.actForGood(() -> uses.aftermath().record(id, seen, aftermath, actor), "case.done.aftermath", () -> {});
+    actions.actForGood(() -> useCases.aftermath().record(id, seen, aftermath, actor), "case.done.aftermath", () -> {});
   }
 
   private void forGood(String doneKey, Doing work) {
     var id = shown.get();
     var said = said();
     var actor = desk.actor();
-    acting.actForGood(() -> work.with(id, said, actor), doneKey, () -> words.used(id, said));
+    actions.actForGood(() -> work.with(id, said, actor), doneKey, () -> words.used(id, said));
   }
 
   private String said() {
@@ -244,7 +244,7 @@ public final class CaseViewModel {
 
   /** Takes the last thing done back, while that is possible. */
   void undo() {
-    acting.undo();
+    actions.undo();
   }
 
   /** Writes the whole case into a file. @param saved called once it is there */
@@ -284,7 +284,7 @@ public final class CaseViewModel {
   }
 
   /** Null while nothing is read. */
-  ReadOnlyObjectProperty<CasePage> pageProperty() {
+  ReadOnlyObjectProperty<CaseDetails> pageProperty() {
     return page.getReadOnlyProperty();
   }
 

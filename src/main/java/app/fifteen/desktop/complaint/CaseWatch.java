@@ -4,9 +4,9 @@ import app.fifteen.complaint.CaseNews;
 import app.fifteen.complaint.CaseNewsStore;
 import app.fifteen.complaint.EscalateOverdue;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Actor;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +29,8 @@ public final class CaseWatch {
   private final CaseNewsStore store;
   private final Desk desk;
   private final Consumer<List<CaseNews>> teller;
-  private final Rereading<Integer> escalating;
-  private final Rereading<Heard> listening;
+  private final LiveQuery<Integer> escalating;
+  private final LiveQuery<Heard> listening;
   private final Set<Long> told = new HashSet<>();
   private Actor listener;
   private long from;
@@ -52,8 +52,8 @@ public final class CaseWatch {
     this.desk = desk;
     this.teller = teller;
     // What it wrote comes back through the change feed.
-    escalating = new Rereading<>(tasks, () -> escalate::escalate, _ -> {});
-    listening = new Rereading<>(tasks, this::listen, this::hear);
+    escalating = new LiveQuery<>(tasks, () -> escalate::escalate, _ -> {});
+    listening = new LiveQuery<>(tasks, this::listen, this::hear);
     desk.actorProperty().addListener(_ -> listening.again());
   }
 

@@ -7,10 +7,10 @@ import app.fifteen.complaint.OfferTimes;
 import app.fifteen.complaint.OfferTimesStore;
 import app.fifteen.complaint.WaitingStore;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.PagedRows;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.PagedRows;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ComplaintId;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +37,7 @@ public final class ComplaintsViewModel {
   private final Supplier<Instant> now;
 
   private final PagedRows<ComplaintRow> rows;
-  private final Rereading<Counts> counting;
+  private final LiveQuery<Counts> counting;
   private final ObjectProperty<ComplaintFilter> filter = new SimpleObjectProperty<>(ComplaintFilter.OPEN);
   private final BooleanProperty mine = new SimpleBooleanProperty();
   private final ObjectProperty<ComplaintId> shown = new SimpleObjectProperty<>();
@@ -62,7 +62,7 @@ public final class ComplaintsViewModel {
     this.desk = desk;
     this.now = now;
     rows = new PagedRows<>(database, tasks, this::ask);
-    counting = new Rereading<>(tasks, this::count, this::show);
+    counting = new LiveQuery<>(tasks, this::count, this::show);
     mine.set(!desk.actor().isSupervisor());
     filter.addListener(_ -> startOver());
     mine.addListener(_ -> startOver());

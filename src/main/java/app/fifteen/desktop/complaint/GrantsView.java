@@ -1,9 +1,9 @@
 package app.fifteen.desktop.complaint;
 
-import app.fifteen.complaint.CasePage;
+import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.CaseWords;
 import app.fifteen.complaint.Grant;
-import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.kit.Desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -27,11 +27,11 @@ final class GrantsView {
 
   private GrantsView() {}
 
-  static List<Node> of(CasePage page, CaseWords words, Desk desk, Doing doing) {
+  static List<Node> of(CaseDetails page, CaseWords words, Desk desk, Doing doing) {
     return page.grants().stream().map(grant -> of(grant, page, words, desk, doing)).toList();
   }
 
-  private static Node of(Grant grant, CasePage page, CaseWords words, Desk desk, Doing doing) {
+  private static Node of(Grant grant, CaseDetails page, CaseWords words, Desk desk, Doing doing) {
     var name = Block.line(grant.terms().name(), "text-bold");
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
@@ -53,7 +53,7 @@ final class GrantsView {
     return row;
   }
 
-  private static Node buttons(Grant grant, CasePage page, Desk desk, Doing doing) {
+  private static Node buttons(Grant grant, CaseDetails page, Desk desk, Doing doing) {
     var messages = desk.messages();
     var buttons = new FlowPane(4, 4);
     var id = String.valueOf(grant.id().value());

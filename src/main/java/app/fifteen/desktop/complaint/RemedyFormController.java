@@ -1,7 +1,7 @@
 package app.fifteen.desktop.complaint;
 
-import app.fifteen.desktop.Choices;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Messages;
 import app.fifteen.remedy.RankedRemedy;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package app.fifteen.desktop.complaint;
 
 import app.fifteen.complaint.AuthorityLimit;
-import app.fifteen.complaint.CasePage;
+import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.Grant;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.OneAtATime;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
@@ -60,7 +60,7 @@ public final class RemedyFormViewModel {
       RankedRemedyList store,
       Desk desk,
       Tasks tasks,
-      CasePage page,
+      CaseDetails page,
       Optional<Grant> instead,
       Giving giving) {
     this.desk = desk;

@@ -1,6 +1,6 @@
 package app.fifteen.desktop.complaint;
 
-import app.fifteen.complaint.CasePage;
+import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.CaseWords;
 import app.fifteen.complaint.Step;
 import app.fifteen.kernel.Messages;
@@ -20,11 +20,11 @@ final class StepsView {
 
   private StepsView() {}
 
-  static List<Node> of(CasePage page, CaseWords words, Messages messages) {
+  static List<Node> of(CaseDetails page, CaseWords words, Messages messages) {
     return Stream.of(Step.values()).map(step -> of(step, page, words, messages)).toList();
   }
 
-  private static Node of(Step step, CasePage page, CaseWords words, Messages messages) {
+  private static Node of(Step step, CaseDetails page, CaseWords words, Messages messages) {
     var progress = page.complaint().progress();
     var done = progress.done(step);
     var lines = new ArrayList<Node>();

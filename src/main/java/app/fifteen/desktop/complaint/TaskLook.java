@@ -1,6 +1,6 @@
 package app.fifteen.desktop.complaint;
 
-import app.fifteen.desktop.When;
+import app.fifteen.desktop.kit.When;
 import app.fifteen.kernel.Messages;
 import app.fifteen.request.DeadlineState;
 import java.time.Duration;

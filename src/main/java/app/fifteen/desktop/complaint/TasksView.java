@@ -1,9 +1,9 @@
 package app.fifteen.desktop.complaint;
 
-import app.fifteen.complaint.CasePage;
+import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.CaseTask;
 import app.fifteen.complaint.CaseWords;
-import app.fifteen.desktop.DeadlineLook;
+import app.fifteen.desktop.kit.DeadlineLook;
 import app.fifteen.kernel.Messages;
 import app.fifteen.request.DeadlineState;
 import java.time.Instant;
@@ -33,7 +33,7 @@ final class TasksView {
     this.move = move;
   }
 
-  List<Node> of(CasePage page, CaseWords words, Instant now) {
+  List<Node> of(CaseDetails page, CaseWords words, Instant now) {
     clocks.clear();
     var rows = page.tasks().stream().map(task -> of(task, page, words)).toList();
     tick(now);
@@ -45,7 +45,7 @@ final class TasksView {
     clocks.forEach(clock -> clock.accept(now));
   }
 
-  private Node of(CaseTask task, CasePage page, CaseWords words) {
+  private Node of(CaseTask task, CaseDetails page, CaseWords words) {
     var what = Block.line(words.what(task), "text-bold");
     what.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(what, Priority.ALWAYS);
@@ -78,7 +78,7 @@ final class TasksView {
     left.setText(TaskLook.countdown(task.due(), now, messages));
   }
 
-  private Node buttons(CaseTask task, CasePage page) {
+  private Node buttons(CaseTask task, CaseDetails page) {
     var buttons = new FlowPane(4, 4);
     if (CaseAction.mayFinish(task, page.complaint())) {
       var id = task.id().value();

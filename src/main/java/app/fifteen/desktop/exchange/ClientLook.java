@@ -4,8 +4,8 @@ import app.fifteen.client.Birthday;
 import app.fifteen.client.PlannedTrip;
 import app.fifteen.client.Standing;
 import app.fifteen.client.exchange.ClientHeading;
-import app.fifteen.client.exchange.ClientRow;
-import app.fifteen.desktop.Desk;
+import app.fifteen.client.exchange.ClientImportRow;
+import app.fifteen.desktop.kit.Desk;
 import app.fifteen.exchange.importing.ImportFields;
 import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.kernel.Email;
@@ -18,7 +18,7 @@ import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 
 /** Clients in the import window. */
-public final class ClientLook implements ImportLook<ClientHeading, ClientRow> {
+public final class ClientLook implements ImportLook<ClientHeading, ClientImportRow> {
 
   private final Messages messages;
   private final String region;
@@ -56,7 +56,7 @@ public final class ClientLook implements ImportLook<ClientHeading, ClientRow> {
   }
 
   @Override
-  public String cell(ClientHeading field, ClientRow row) {
+  public String cell(ClientHeading field, ClientImportRow row) {
     var facts = row.facts();
     return switch (field) {
       case CLIENT_ID -> row.clientId().map(id -> String.valueOf(id.value())).orElse("");

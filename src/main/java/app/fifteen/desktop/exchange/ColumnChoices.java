@@ -1,6 +1,6 @@
 package app.fifteen.desktop.exchange;
 
-import app.fifteen.desktop.Choices;
+import app.fifteen.desktop.kit.Choices;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.kernel.Messages;
 import atlantafx.base.theme.Styles;

@@ -1,8 +1,8 @@
 package app.fifteen.desktop.exchange;
 
-import app.fifteen.desktop.Choices;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Messages;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.fifteen.desktop.exchange;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.exchange.exporting.ExportPlan;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Language;

@@ -1,7 +1,7 @@
 package app.fifteen.desktop.exchange;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Dialogs;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.exchange.Delimiter;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportPreview;

@@ -1,6 +1,6 @@
 package app.fifteen.desktop.exchange;
 
-import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.kit.Desk;
 import app.fifteen.kernel.Messages;
 import java.util.List;
 import javafx.beans.Observable;

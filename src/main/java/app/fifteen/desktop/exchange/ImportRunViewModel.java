@@ -1,6 +1,6 @@
 package app.fifteen.desktop.exchange;
 
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.ImportPlan;

@@ -1,6 +1,6 @@
 package app.fifteen.desktop.exchange;
 
-import app.fifteen.desktop.Choices;
+import app.fifteen.desktop.kit.Choices;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;

@@ -1,6 +1,6 @@
 package app.fifteen.desktop.exchange;
 
-import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.kit.Desk;
 import app.fifteen.exchange.importing.ImportFields;
 import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.kernel.Rejection;

@@ -1,6 +1,6 @@
 package app.fifteen.desktop.exchange;
 
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.exchange.Progress;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyBooleanProperty;

@@ -1,8 +1,8 @@
 package app.fifteen.desktop.foolish;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.ShownName;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.ShownName;
 import app.fifteen.foolish.FoolishRuleRow;
 import app.fifteen.foolish.RuleVerdict;
 import java.time.Instant;

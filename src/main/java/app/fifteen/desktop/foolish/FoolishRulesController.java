@@ -1,7 +1,7 @@
 package app.fifteen.desktop.foolish;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.foolish.FoolishRuleFilter;
 import app.fifteen.foolish.FoolishRuleRow;
 import app.fifteen.foolish.RuleVerdict;

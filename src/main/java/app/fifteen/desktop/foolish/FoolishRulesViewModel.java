@@ -1,11 +1,11 @@
 package app.fifteen.desktop.foolish;
 
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.ObservableRows;
-import app.fifteen.desktop.OneAtATime;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.ObservableRows;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.foolish.AnswerFoolishRule;
 import app.fifteen.foolish.FoolishRuleFilter;
 import app.fifteen.foolish.FoolishRuleList;
@@ -32,26 +32,26 @@ public final class FoolishRulesViewModel {
   static final int MOST = 500;
 
   /** What it reads and does it with. */
-  public record Uses(Database database, FoolishRuleList list, ReportFoolishRule report, AnswerFoolishRule answer) {}
+  public record UseCases(Database database, FoolishRuleList list, ReportFoolishRule report, AnswerFoolishRule answer) {}
 
-  private final Uses uses;
+  private final UseCases useCases;
   private final Desk desk;
   private final OneAtATime once;
   private final ObservableList<FoolishRuleRow> rows = FXCollections.observableArrayList();
   private final ObjectProperty<FoolishRuleFilter> filter = new SimpleObjectProperty<>(FoolishRuleFilter.UNANSWERED);
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-  private final Rereading<List<FoolishRuleRow>> reading;
+  private final LiveQuery<List<FoolishRuleRow>> reading;
 
-  public FoolishRulesViewModel(Uses uses, Desk desk, Tasks tasks) {
-    this.uses = uses;
+  public FoolishRulesViewModel(UseCases useCases, Desk desk, Tasks tasks) {
+    this.useCases = useCases;
     this.desk = desk;
     once = new OneAtATime(tasks);
     reading =
-        new Rereading<>(
+        new LiveQuery<>(
             tasks,
             () -> {
               var wanted = filter.get();
-              return () -> uses.database().read(tx -> uses.list().rows(tx, wanted, MOST));
+              return () -> useCases.database().read(tx -> useCases.list().rows(tx, wanted, MOST));
             },
             this::show);
     filter.addListener(_ -> reading.anew());
@@ -70,12 +70,12 @@ public final class FoolishRulesViewModel {
 
   void report(String rule, Runnable done, Consumer<Rejection> refused) {
     var actor = desk.actor();
-    run(() -> uses.report().report(rule, Optional.empty(), actor), done, refused);
+    run(() -> useCases.report().report(rule, Optional.empty(), actor), done, refused);
   }
 
   void answer(FoolishRuleRow row, RuleVerdict verdict, String words, Runnable done, Consumer<Rejection> refused) {
     var actor = desk.actor();
-    run(() -> uses.answer().answer(row.rule(), verdict, words, actor), done, refused);
+    run(() -> useCases.answer().answer(row.rule(), verdict, words, actor), done, refused);
   }
 
   private <T> void run(Supplier<Outcome<T>> work, Runnable done, Consumer<Rejection> refused) {

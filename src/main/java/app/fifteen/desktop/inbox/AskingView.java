@@ -2,11 +2,11 @@ package app.fifteen.desktop.inbox;
 
 import app.fifteen.client.KnownClient;
 import app.fifteen.client.Standing;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.RiskLook;
-import app.fifteen.desktop.StandingLook;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.RiskLook;
+import app.fifteen.desktop.kit.StandingLook;
 import app.fifteen.kernel.ClientId;
-import app.fifteen.request.Asking;
+import app.fifteen.request.RequesterMatch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,16 +33,16 @@ final class AskingView {
     this.choose = choose;
   }
 
-  List<Node> lines(Asking asking, Instant now) {
-    return switch (asking) {
-      case Asking.Unseen() -> List.of();
-      case Asking.Erased() -> List.of(line(Feather.SLASH, desk.messages().get("inbox.asking.erased"), "text-muted"));
-      case Asking.Known known -> known(known, now);
-      case Asking.Doubtful(var candidates) -> doubtful(candidates);
+  List<Node> lines(RequesterMatch requester, Instant now) {
+    return switch (requester) {
+      case RequesterMatch.Unseen() -> List.of();
+      case RequesterMatch.Erased() -> List.of(line(Feather.SLASH, desk.messages().get("inbox.asking.erased"), "text-muted"));
+      case RequesterMatch.Known known -> known(known, now);
+      case RequesterMatch.Doubtful(var candidates) -> doubtful(candidates);
     };
   }
 
-  private List<Node> known(Asking.Known known, Instant now) {
+  private List<Node> known(RequesterMatch.Known known, Instant now) {
     var messages = desk.messages();
     var lines = new ArrayList<Node>();
     var standing = known.standing();

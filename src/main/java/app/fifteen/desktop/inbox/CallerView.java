@@ -1,7 +1,7 @@
 package app.fifteen.desktop.inbox;
 
 import app.fifteen.client.Standing;
-import app.fifteen.desktop.StandingLook;
+import app.fifteen.desktop.kit.StandingLook;
 import app.fifteen.kernel.Messages;
 import app.fifteen.request.Caller;
 import app.fifteen.request.FindCaller.Callers;

@@ -1,8 +1,8 @@
 package app.fifteen.desktop.inbox;
 
 import app.fifteen.client.Standing;
-import app.fifteen.desktop.RiskLook;
-import app.fifteen.desktop.StandingLook;
+import app.fifteen.desktop.kit.RiskLook;
+import app.fifteen.desktop.kit.StandingLook;
 import app.fifteen.kernel.Messages;
 import app.fifteen.request.InboxRow;
 import app.fifteen.request.Whose;

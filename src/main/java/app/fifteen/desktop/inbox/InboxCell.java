@@ -1,11 +1,11 @@
 package app.fifteen.desktop.inbox;
 
-import app.fifteen.desktop.DeadlineLook;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Icons;
-import app.fifteen.desktop.ShownName;
-import app.fifteen.desktop.Ticker;
-import app.fifteen.desktop.When;
+import app.fifteen.desktop.kit.DeadlineLook;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Icons;
+import app.fifteen.desktop.kit.ShownName;
+import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.desktop.kit.When;
 import app.fifteen.request.DeadlineState;
 import app.fifteen.request.InboxRow;
 import java.time.Instant;

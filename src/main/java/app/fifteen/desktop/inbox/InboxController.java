@@ -1,9 +1,9 @@
 package app.fifteen.desktop.inbox;
 
-import app.fifteen.desktop.Choices;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Ticker;
-import app.fifteen.desktop.UndoKey;
+import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.desktop.kit.UndoKey;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Channel;
 import app.fifteen.request.InboxFilter.Scope;

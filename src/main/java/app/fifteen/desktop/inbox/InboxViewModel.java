@@ -1,10 +1,10 @@
 package app.fifteen.desktop.inbox;
 
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.ObservableRows;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.ObservableRows;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Channel;
 import app.fifteen.request.InboxFilter;
@@ -38,7 +38,7 @@ public final class InboxViewModel {
   private final InboxStore inbox;
   private final Desk desk;
   private final Supplier<Instant> now;
-  private final Rereading<Lines> reading;
+  private final LiveQuery<Lines> reading;
 
   private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
   private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
@@ -63,7 +63,7 @@ public final class InboxViewModel {
     this.inbox = inbox;
     this.desk = desk;
     this.now = now;
-    reading = new Rereading<>(tasks, this::read, this::show);
+    reading = new LiveQuery<>(tasks, this::read, this::show);
     scope.addListener(_ -> startOver());
     channel.addListener(_ -> startOver());
     search.addListener(_ -> startOver());

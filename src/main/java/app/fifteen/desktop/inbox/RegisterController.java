@@ -1,8 +1,8 @@
 package app.fifteen.desktop.inbox;
 
-import app.fifteen.desktop.Choices;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.Suggestions;
+import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.Suggestions;
 import app.fifteen.kernel.Messages;
 import app.fifteen.request.Channel;
 import javafx.event.ActionEvent;

@@ -3,17 +3,17 @@ package app.fifteen.desktop.inbox;
 import app.fifteen.client.Company;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.ObservableRows;
-import app.fifteen.desktop.OneAtATime;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.ObservableRows;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Caller;
 import app.fifteen.request.Channel;
-import app.fifteen.request.FindCaller;
 import app.fifteen.request.FindCaller.Callers;
+import app.fifteen.request.FindCaller;
 import app.fifteen.request.RegisterRequest;
 import java.time.Clock;
 import java.util.List;
@@ -52,8 +52,8 @@ public final class RegisterViewModel {
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Callers> callers = new ReadOnlyObjectWrapper<>(Callers.NOBODY);
   private final ObjectProperty<Optional<Caller>> chosen = new SimpleObjectProperty<>(Optional.empty());
-  private final Rereading<List<String>> reading;
-  private final Rereading<Callers> looking;
+  private final LiveQuery<List<String>> reading;
+  private final LiveQuery<Callers> looking;
 
   /** @param registered told of each request that was stored */
   public RegisterViewModel(
@@ -71,8 +71,8 @@ public final class RegisterViewModel {
     this.clock = clock;
     saving = new OneAtATime(tasks);
     this.registered = registered;
-    reading = new Rereading<>(tasks, () -> this::names, names -> ObservableRows.update(companyNames, names));
-    looking = new Rereading<>(tasks, this::look, this::found);
+    reading = new LiveQuery<>(tasks, () -> this::names, names -> ObservableRows.update(companyNames, names));
+    looking = new LiveQuery<>(tasks, this::look, this::found);
     client.addListener(_ -> looking.anew());
     reach.addListener(_ -> looking.anew());
   }

@@ -1,19 +1,19 @@
 package app.fifteen.desktop.inbox;
 
-import app.fifteen.desktop.DeadlineLook;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.KeyButtons;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.ShownName;
-import app.fifteen.desktop.Ticker;
-import app.fifteen.desktop.When;
+import app.fifteen.desktop.kit.DeadlineLook;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.KeyButtons;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.ShownName;
+import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.desktop.kit.When;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Messages;
-import app.fifteen.request.Asking;
 import app.fifteen.request.Deadline;
 import app.fifteen.request.DeadlineState;
 import app.fifteen.request.Request;
-import app.fifteen.request.RequestPage;
+import app.fifteen.request.RequestDetails;
+import app.fifteen.request.RequesterMatch;
 import app.fifteen.request.Stage;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -56,7 +56,7 @@ public final class RequestController {
   @FXML private Label client;
   @FXML private Button toClient;
   @FXML private Button complaint;
-  @FXML private VBox asking;
+  @FXML private VBox requester;
   @FXML private Label contacts;
   @FXML private Label countdown;
   @FXML private Label state;
@@ -101,7 +101,7 @@ public final class RequestController {
 
   @FXML
   private void openClient(ActionEvent event) {
-    if (model.pageProperty().get().asking() instanceof Asking.Known known) {
+    if (model.pageProperty().get().requester() instanceof RequesterMatch.Known known) {
       openClient.accept(known.id());
     }
   }
@@ -133,7 +133,7 @@ public final class RequestController {
     model.undo();
   }
 
-  private void show(RequestPage shown) {
+  private void show(RequestDetails shown) {
     nothing.setVisible(shown == null);
     page.setVisible(shown != null);
     if (shown == null) {
@@ -141,12 +141,12 @@ public final class RequestController {
     }
     var request = shown.request();
     var arrival = request.arrival();
-    var known = shown.asking() instanceof Asking.Known one ? one.name() : "";
+    var known = shown.requester() instanceof RequesterMatch.Known one ? one.name() : "";
     client.setText(ShownName.of(messages, known.isEmpty() ? arrival.client() : known));
     Presence.show(toClient, !known.isEmpty());
-    var about = new AskingView(desk, model::choose).lines(shown.asking(), ticker.now());
-    asking.getChildren().setAll(about);
-    asking.setManaged(!about.isEmpty());
+    var about = new AskingView(desk, model::choose).lines(shown.requester(), ticker.now());
+    requester.getChildren().setAll(about);
+    requester.setManaged(!about.isEmpty());
     contacts.setText(
         Stream.of(shown.company(), arrival.phone(), arrival.email(), Optional.of(messages.word(arrival.channel())))
             .flatMap(Optional::stream)
@@ -176,7 +176,7 @@ public final class RequestController {
     promise.setManaged(!told.isEmpty());
   }
 
-  private String dueText(RequestPage shown, Optional<Deadline> running, Instant now) {
+  private String dueText(RequestDetails shown, Optional<Deadline> running, Instant now) {
     var request = shown.request();
     var when = desk.when();
     var holder = shown.holder().map(name -> messages.get("inbox.held_by", name)).orElse(messages.get("inbox.unclaimed"));

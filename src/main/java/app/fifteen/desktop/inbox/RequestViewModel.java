@@ -1,18 +1,18 @@
 package app.fifteen.desktop.inbox;
 
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Acting;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.UndoableActions;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Action;
 import app.fifteen.request.ChooseClient;
 import app.fifteen.request.HandleRequest;
-import app.fifteen.request.RequestPage;
+import app.fifteen.request.RequestDetails;
 import app.fifteen.request.StoryStore;
 import app.fifteen.request.Undo;
 import app.fifteen.request.UndoHandling;
@@ -36,12 +36,12 @@ public final class RequestViewModel {
   private final Supplier<Instant> now;
   private final Desk desk;
   private final Tasks tasks;
-  private final Acting acting;
+  private final UndoableActions actions;
 
-  private final ReadOnlyObjectWrapper<RequestPage> page = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<RequestDetails> page = new ReadOnlyObjectWrapper<>();
   private final StringProperty words = new SimpleStringProperty("");
   private final ReadOnlyObjectProperty<RequestId> selected;
-  private final Rereading<Optional<RequestPage>> reading;
+  private final LiveQuery<Optional<RequestDetails>> reading;
 
   public RequestViewModel(
       Database database,
@@ -62,9 +62,9 @@ public final class RequestViewModel {
     this.now = now;
     this.desk = desk;
     this.tasks = tasks;
-    acting = new Acting(desk, tasks, notices, Undo.TIME, this::refresh);
+    actions = new UndoableActions(desk, tasks, notices, Undo.TIME, this::refresh);
     this.selected = selected;
-    reading = new Rereading<>(tasks, this::read, read -> page.set(read.orElse(null)));
+    reading = new LiveQuery<>(tasks, this::read, read -> page.set(read.orElse(null)));
     selected.addListener(
         _ -> {
           words.set("");
@@ -77,7 +77,7 @@ public final class RequestViewModel {
     reading.again();
   }
 
-  private Supplier<Optional<RequestPage>> read() {
+  private Supplier<Optional<RequestDetails>> read() {
     var id = selected.get();
     var region = desk.policy().office().phoneRegion();
     var at = now.get();
@@ -91,7 +91,7 @@ public final class RequestViewModel {
       return;
     }
     var actor = desk.actor();
-    acting.act(
+    actions.act(
         () -> handle.handle(id, action, actor).then(done -> Outcome.done(by -> undoHandling.undo(done, by))),
         ActionWords.doneKey(action),
         () -> words.set(""));
@@ -99,7 +99,7 @@ public final class RequestViewModel {
 
   /** Takes the last thing done back, while that is possible. */
   public void undo() {
-    acting.undo();
+    actions.undo();
   }
 
   /** Says whose the selected request is. @param client nobody for somebody new */
@@ -109,12 +109,12 @@ public final class RequestViewModel {
     tasks.run(
         () -> chooseClient.choose(id, client, actor),
         outcome -> {
-          outcome.use(_ -> {}, acting::say);
+          outcome.use(_ -> {}, actions::say);
           refresh();
         });
   }
 
-  public ReadOnlyObjectProperty<RequestPage> pageProperty() {
+  public ReadOnlyObjectProperty<RequestDetails> pageProperty() {
     return page.getReadOnlyProperty();
   }
 

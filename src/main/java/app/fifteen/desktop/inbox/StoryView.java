@@ -1,7 +1,7 @@
 package app.fifteen.desktop.inbox;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.request.RequestPage;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.request.RequestDetails;
 import app.fifteen.request.StoryRow;
 import app.fifteen.request.Verdict;
 import java.time.Instant;
@@ -17,7 +17,7 @@ final class StoryView {
 
   private StoryView() {}
 
-  static List<Node> lines(RequestPage page, Desk desk, Instant now) {
+  static List<Node> lines(RequestDetails page, Desk desk, Instant now) {
     var messages = desk.messages();
     var request = page.request();
     var lines = new ArrayList<Node>();

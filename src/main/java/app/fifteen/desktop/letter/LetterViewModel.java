@@ -1,9 +1,9 @@
 package app.fifteen.desktop.letter;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.PdfPages;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.paper.PdfPages;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.wording.ApologyLetter;
@@ -37,7 +37,7 @@ public final class LetterViewModel {
   private final ReadOnlyObjectWrapper<List<PdfPages.Page>> pages = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Rejection> problem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-  private final Rereading<List<PdfPages.Page>> drawing;
+  private final LiveQuery<List<PdfPages.Page>> drawing;
 
   /** @param written told when the letter is kept with its case */
   public LetterViewModel(
@@ -53,7 +53,7 @@ public final class LetterViewModel {
     this.desk = desk;
     this.tasks = tasks;
     this.written = written;
-    drawing = new Rereading<>(tasks, this::toDraw, pages::set);
+    drawing = new LiveQuery<>(tasks, this::toDraw, pages::set);
     var writer = desk.actor();
     tasks.run(() -> prepareLetter.prepare(facts, writer), this::begin);
   }

@@ -1,11 +1,11 @@
 package app.fifteen.desktop.letter;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.PdfChooser;
-import app.fifteen.desktop.PdfPreview;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.Printing;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.paper.PdfChooser;
+import app.fifteen.desktop.paper.PdfPreview;
+import app.fifteen.desktop.paper.Printing;
 import app.fifteen.kernel.Messages;
 import java.util.List;
 import javafx.event.ActionEvent;

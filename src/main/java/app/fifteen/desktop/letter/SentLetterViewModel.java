@@ -1,9 +1,9 @@
 package app.fifteen.desktop.letter;
 
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.PdfPages;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.paper.PdfPages;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.wording.LetterStore;
 import app.fifteen.wording.WrittenLetter;

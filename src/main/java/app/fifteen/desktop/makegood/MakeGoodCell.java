@@ -1,8 +1,8 @@
 package app.fifteen.desktop.makegood;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.ShownName;
-import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.ShownName;
+import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.makegood.MakeGoodRow;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

@@ -1,12 +1,12 @@
 package app.fifteen.desktop.makegood;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.ShownName;
-import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.ShownName;
+import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.kernel.Messages;
+import app.fifteen.makegood.MakeGoodProgress;
 import app.fifteen.makegood.MakeGoodRow;
-import app.fifteen.makegood.Progress;
 import java.io.File;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,10 +91,10 @@ public final class MakeGoodController {
             makeGood.cost().format(messages.locale()),
             makeGood.payer()));
     progress.getChildren().setAll(progressLines(row, now));
-    Presence.show(order, makeGood.progress() instanceof Progress.Owed);
-    Presence.show(deliver, makeGood.progress() instanceof Progress.Ordered);
-    Presence.show(confirm, makeGood.progress() instanceof Progress.Delivered);
-    Presence.show(waive, makeGood.progress() instanceof Progress.Open && desk.actor().isSupervisor());
+    Presence.show(order, makeGood.progress() instanceof MakeGoodProgress.Owed);
+    Presence.show(deliver, makeGood.progress() instanceof MakeGoodProgress.Ordered);
+    Presence.show(confirm, makeGood.progress() instanceof MakeGoodProgress.Delivered);
+    Presence.show(waive, makeGood.progress() instanceof MakeGoodProgress.Open && desk.actor().isSupervisor());
     orderedWhere.clear();
     orderedAt.setText(steps.timeText(now));
     orderedCost.setText(makeGood.cost().amount().toPlainString());
@@ -111,7 +111,7 @@ public final class MakeGoodController {
     lines.add(line("makegoods.line.missed", when.at(makeGood.missedDue(), now)));
     lines.add(
         line("makegoods.line.owed", row.debtor().orElse(messages.get("makegoods.no_debtor")), when.at(makeGood.owedAt(), now)));
-    if (makeGood.progress() instanceof Progress.Owed || makeGood.progress() instanceof Progress.Ordered) {
+    if (makeGood.progress() instanceof MakeGoodProgress.Owed || makeGood.progress() instanceof MakeGoodProgress.Ordered) {
       var escalation = line("makegoods.line.escalates", when.at(makeGood.escalatesAt(), now));
       if (makeGood.overdue(now)) {
         escalation.getStyleClass().add("problem");
@@ -129,13 +129,13 @@ public final class MakeGoodController {
     makeGood.progress().deliveredAt().ifPresent(at -> lines.add(line("makegoods.line.delivered", when.at(at, now))));
     row.proofName().ifPresent(name -> lines.add(line("makegoods.line.proof", name)));
     switch (makeGood.progress()) {
-      case Progress.Confirmed(var _, var at, var _) ->
+      case MakeGoodProgress.Confirmed(var _, var at, var _) ->
           lines.add(line("makegoods.line.confirmed", row.closedBy().orElse(""), when.at(at, now)));
-      case Progress.Waived(var _, var at, var _, var why) ->
+      case MakeGoodProgress.Waived(var _, var at, var _, var why) ->
           lines.add(line("makegoods.line.waived", row.closedBy().orElse(""), when.at(at, now), why));
-      case Progress.Delivered _ ->
+      case MakeGoodProgress.Delivered _ ->
           lines.add(row.curator().map(name -> line("makegoods.line.to_confirm", name)).orElseGet(() -> line("makegoods.line.to_confirm_supervisor")));
-      case Progress.Owed _, Progress.Ordered _ -> {}
+      case MakeGoodProgress.Owed _, MakeGoodProgress.Ordered _ -> {}
     }
     return lines;
   }

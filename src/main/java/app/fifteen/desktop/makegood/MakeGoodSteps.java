@@ -1,6 +1,6 @@
 package app.fifteen.desktop.makegood;
 
-import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.kit.Desk;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.TypedMoney;

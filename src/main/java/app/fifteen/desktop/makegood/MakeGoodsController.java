@@ -1,8 +1,8 @@
 package app.fifteen.desktop.makegood;
 
-import app.fifteen.desktop.Choices;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.makegood.MakeGoodFilter;
 import app.fifteen.makegood.MakeGoodRow;
 import app.fifteen.makegood.MakeGoodScope;

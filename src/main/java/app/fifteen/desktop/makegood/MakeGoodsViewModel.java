@@ -1,12 +1,12 @@
 package app.fifteen.desktop.makegood;
 
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.ObservableRows;
-import app.fifteen.desktop.OneAtATime;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.ObservableRows;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.MakeGoodId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.makegood.MakeGood;
@@ -47,7 +47,7 @@ public final class MakeGoodsViewModel {
   private final ObjectProperty<MakeGoodRow> selected = new SimpleObjectProperty<>();
   private final ReadOnlyIntegerWrapper mine = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-  private final Rereading<Lines> reading;
+  private final LiveQuery<Lines> reading;
 
   private record Lines(List<MakeGoodRow> rows, int mine) {}
 
@@ -59,7 +59,7 @@ public final class MakeGoodsViewModel {
     changing = new OneAtATime(tasks);
     this.notices = notices;
     this.clock = clock;
-    reading = new Rereading<>(tasks, this::read, this::show);
+    reading = new LiveQuery<>(tasks, this::read, this::show);
     scope.addListener(_ -> reading.anew());
     filter.addListener(_ -> reading.anew());
     desk.actorProperty().addListener(_ -> reading.anew());

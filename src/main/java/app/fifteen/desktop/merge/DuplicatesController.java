@@ -1,7 +1,7 @@
 package app.fifteen.desktop.merge;
 
 import app.fifteen.client.merge.Duplicate;
-import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.kit.Desk;
 import app.fifteen.kernel.Messages;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;

@@ -3,7 +3,7 @@ package app.fifteen.desktop.merge;
 import app.fifteen.client.merge.Duplicate;
 import app.fifteen.client.merge.DuplicateList;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ClientId;
 import java.util.List;
 import java.util.Optional;

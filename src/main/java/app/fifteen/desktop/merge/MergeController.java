@@ -1,12 +1,12 @@
 package app.fifteen.desktop.merge;
 
 import app.fifteen.client.merge.Candidate;
+import app.fifteen.client.merge.ClientMerge;
 import app.fifteen.client.merge.MergeChoice;
-import app.fifteen.client.merge.Merging;
 import app.fifteen.client.merge.Side;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.ObservableRows;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.ObservableRows;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Messages;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -142,7 +142,7 @@ public final class MergeController {
       return;
     }
     ObservableRows.update(rows.getItems(), MergeRows.of(pair, choice, words, desk.policy().office().phoneRegion()));
-    var merged = new Merging(pair.survivor().client(), pair.other().client(), choice).merged().facts();
+    var merged = new ClientMerge(pair.survivor().client(), pair.other().client(), choice).merged().facts();
     var left =
         merged.unsubscribed().stream().sorted().map(messages::word).collect(Collectors.joining(", "));
     Presence.say(peace, left.isEmpty() ? "" : messages.get("merge.peace", left));

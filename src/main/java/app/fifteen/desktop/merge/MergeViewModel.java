@@ -6,16 +6,16 @@ import app.fifteen.client.ClientStore;
 import app.fifteen.client.FieldWordsStore;
 import app.fifteen.client.merge.Candidate;
 import app.fifteen.client.merge.CandidateList;
+import app.fifteen.client.merge.ClientMerge;
 import app.fifteen.client.merge.Merge;
 import app.fifteen.client.merge.MergeChoice;
 import app.fifteen.client.merge.MergeClients;
 import app.fifteen.client.merge.MergeStore;
-import app.fifteen.client.merge.Merging;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.ObservableRows;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.ObservableRows;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Rejection;
 import java.util.EnumMap;
@@ -152,7 +152,7 @@ public final class MergeViewModel {
       return;
     }
     working.set(true);
-    var wanted = new Merging(pair.get().survivor().client(), pair.get().other().client(), choice.get());
+    var wanted = new ClientMerge(pair.get().survivor().client(), pair.get().other().client(), choice.get());
     tasks.run(
         () -> merging.merge(wanted, desk.actor()),
         outcome -> {

@@ -1,6 +1,6 @@
 package app.fifteen.desktop.privacy;
 
-import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.kit.Desk;
 import app.fifteen.kernel.Messages;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;

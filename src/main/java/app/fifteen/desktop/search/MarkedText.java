@@ -1,6 +1,6 @@
 package app.fifteen.desktop.search;
 
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.search.Marked;
 import java.util.ArrayList;
 import java.util.List;

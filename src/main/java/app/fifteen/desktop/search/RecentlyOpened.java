@@ -1,7 +1,7 @@
 package app.fifteen.desktop.search;
 
 import app.fifteen.database.DatabaseLocation;
-import app.fifteen.desktop.DeskSettings;
+import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.search.FoundKind;
 import app.fifteen.search.FoundRef;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package app.fifteen.desktop.search;
 
 import app.fifteen.client.Standing;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.StandingLook;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.StandingLook;
 import app.fifteen.kernel.Messages;
 import app.fifteen.search.FoundKind;
 import app.fifteen.search.FoundRow;

@@ -1,7 +1,7 @@
 package app.fifteen.desktop.search;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Messages;
 import app.fifteen.search.FoundRow;
 import app.fifteen.search.SearchAnything;

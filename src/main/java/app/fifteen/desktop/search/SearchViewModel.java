@@ -1,8 +1,8 @@
 package app.fifteen.desktop.search;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.search.FoundRow;
@@ -25,7 +25,7 @@ public final class SearchViewModel {
   private final Desk desk;
   private final RecentlyOpened recent;
   private final Consumer<FoundRow> open;
-  private final Rereading<Answer> reading;
+  private final LiveQuery<Answer> reading;
 
   private final StringProperty typed = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
@@ -57,7 +57,7 @@ public final class SearchViewModel {
     this.desk = desk;
     this.recent = recent;
     this.open = open;
-    reading = new Rereading<>(tasks, this::question, this::show);
+    reading = new LiveQuery<>(tasks, this::question, this::show);
     typed.addListener(_ -> ask());
   }
 

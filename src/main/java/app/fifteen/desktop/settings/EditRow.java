@@ -1,6 +1,6 @@
 package app.fifteen.desktop.settings;
 
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Presence;
 import atlantafx.base.theme.Styles;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.fifteen.desktop.settings;
 
-import app.fifteen.desktop.SmallPicture;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.paper.SmallPicture;
 import app.fifteen.kernel.Rejection;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package app.fifteen.desktop.settings;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.FormRow;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FormRow;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.stream.Stream;

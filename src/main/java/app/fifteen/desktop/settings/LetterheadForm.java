@@ -1,6 +1,6 @@
 package app.fifteen.desktop.settings;
 
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.wording.Letterhead;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;

@@ -2,9 +2,9 @@ package app.fifteen.desktop.settings;
 
 import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.Severity;
-import app.fifteen.desktop.Choices;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.PdfPreview;
+import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.paper.PdfPreview;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;

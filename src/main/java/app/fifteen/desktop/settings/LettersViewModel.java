@@ -3,10 +3,10 @@ package app.fifteen.desktop.settings;
 import app.fifteen.complaint.Severity;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.PdfPages;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.paper.PdfPages;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.wording.ChangeLetterhead;
@@ -52,8 +52,8 @@ public final class LettersViewModel {
   private final ReadOnlyObjectWrapper<Rejection> problem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
-  private final Rereading<Found> reading;
-  private final Rereading<List<PdfPages.Page>> drawing;
+  private final LiveQuery<Found> reading;
+  private final LiveQuery<List<PdfPages.Page>> drawing;
   private boolean opened;
 
   public LettersViewModel(
@@ -74,8 +74,8 @@ public final class LettersViewModel {
     sample = new SampleLetter(desk, clock);
     letterhead = new LetterheadForm(tasks);
     words = new WordsForm(desk.messages().language());
-    reading = new Rereading<>(tasks, () -> () -> database.read(this::find), this::show);
-    drawing = new Rereading<>(tasks, this::toDraw, pages::set);
+    reading = new LiveQuery<>(tasks, () -> () -> database.read(this::find), this::show);
+    drawing = new LiveQuery<>(tasks, this::toDraw, pages::set);
   }
 
   /** Somebody looks: only now is anything read and drawn. */

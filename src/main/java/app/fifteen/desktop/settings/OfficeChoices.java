@@ -1,7 +1,7 @@
 package app.fifteen.desktop.settings;
 
-import app.fifteen.desktop.Choices;
-import app.fifteen.desktop.SearchableChoice;
+import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.SearchableChoice;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.Holidays;

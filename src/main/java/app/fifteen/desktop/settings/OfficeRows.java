@@ -1,6 +1,6 @@
 package app.fifteen.desktop.settings;
 
-import app.fifteen.desktop.Choices;
+import app.fifteen.desktop.kit.Choices;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.Payer;
 import javafx.beans.property.StringProperty;

@@ -1,6 +1,6 @@
 package app.fifteen.desktop.settings;
 
-import app.fifteen.desktop.FormRow;
+import app.fifteen.desktop.kit.FormRow;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.AStatus;
 import app.fifteen.office.OfficeField;

@@ -1,8 +1,8 @@
 package app.fifteen.desktop.settings;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.office.ApplyOffice;
 import app.fifteen.office.Office;

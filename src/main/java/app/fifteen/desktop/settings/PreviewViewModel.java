@@ -1,7 +1,7 @@
 package app.fifteen.desktop.settings;
 
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.BusinessCalendar;
@@ -60,7 +60,7 @@ public final class PreviewViewModel {
   private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NOTHING);
   private final ReadOnlyObjectWrapper<String> noHolidays = new ReadOnlyObjectWrapper<>("");
   private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
-  private final Rereading<Optional<Answer>> looking;
+  private final LiveQuery<Optional<Answer>> looking;
 
   /** @param office what the form makes; while it makes none, the last preview stays and is marked as outdated */
   public PreviewViewModel(
@@ -68,7 +68,7 @@ public final class PreviewViewModel {
     this.messages = messages;
     this.clock = clock;
     this.office = office;
-    looking = new Rereading<>(tasks, this::look, this::show);
+    looking = new LiveQuery<>(tasks, this::look, this::show);
     var today = LocalDate.ofInstant(clock.instant(), office.get().map(Office::zone).orElse(ZoneId.systemDefault()));
     day.set(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)));
     office.addListener(_ -> ask());

@@ -1,10 +1,10 @@
 package app.fifteen.desktop.settings;
 
-import app.fifteen.desktop.Choices;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.FormRow;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.UndoKey;
+import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FormRow;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.UndoKey;
 import app.fifteen.kernel.Actor;
 import app.fifteen.remedy.CatalogueSize;
 import app.fifteen.remedy.EffectKind;
@@ -161,7 +161,7 @@ public final class RemediesController {
       Function<RankedRemedy, String> below,
       String... style) {
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-    column.setCellFactory(_ -> new RemedyCell(above, below, style));
+    column.setCellFactory(_ -> new CatalogueRemedyCell(above, below, style));
   }
 
   /** Its own words for the whole office, which everybody falls back on, and for a department. */

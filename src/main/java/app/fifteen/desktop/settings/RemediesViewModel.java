@@ -1,12 +1,12 @@
 package app.fifteen.desktop.settings;
 
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.ObservableRows;
-import app.fifteen.desktop.OneAtATime;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.ObservableRows;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.RemedyId;
@@ -45,7 +45,7 @@ public final class RemediesViewModel {
   private static final Duration UNDO = Duration.ofSeconds(10);
 
   /** What the screen reads and does it with. */
-  public record Uses(
+  public record UseCases(
       Database database,
       StaffStore staff,
       CatalogueList catalogues,
@@ -58,7 +58,7 @@ public final class RemediesViewModel {
   private record Found(
       List<CatalogueSize> sizes, String department, List<RankedRemedy> remedies, String supervisors) {}
 
-  private final Uses uses;
+  private final UseCases useCases;
   private final Desk desk;
   private final Tasks tasks;
   private final Notices notices;
@@ -74,18 +74,18 @@ public final class RemediesViewModel {
   private final ReadOnlyObjectWrapper<Map<RemedyField, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
   private final StringProperty problem = new SimpleStringProperty("");
   private final StringProperty supervisors = new SimpleStringProperty("");
-  private final Rereading<Found> reading;
+  private final LiveQuery<Found> reading;
   private Optional<RemedyId> done = Optional.empty();
   private Optional<Supplier<Outcome<Remedy>>> undo = Optional.empty();
   private boolean refused;
 
-  public RemediesViewModel(Uses uses, Desk desk, Tasks tasks, Notices notices) {
-    this.uses = uses;
+  public RemediesViewModel(UseCases useCases, Desk desk, Tasks tasks, Notices notices) {
+    this.useCases = useCases;
     this.desk = desk;
     this.tasks = tasks;
     this.notices = notices;
     once = new OneAtATime(tasks);
-    reading = new Rereading<>(tasks, this::ask, this::show);
+    reading = new LiveQuery<>(tasks, this::ask, this::show);
     department.addListener((_, _, _) -> otherDepartment());
     selected.addListener((_, _, to) -> edit(to));
   }
@@ -97,12 +97,12 @@ public final class RemediesViewModel {
   private Supplier<Found> ask() {
     var asked = department.get();
     return () ->
-        uses.database()
+        useCases.database()
             .read(
                 tx ->
                     new Found(
-                        uses.catalogues().all(tx), asked, uses.remedies().kept(tx, asked),
-                        uses.staff().supervisorNames(tx)));
+                        useCases.catalogues().all(tx), asked, useCases.remedies().kept(tx, asked),
+                        useCases.staff().supervisorNames(tx)));
   }
 
   private void otherDepartment() {
@@ -179,14 +179,14 @@ public final class RemediesViewModel {
     if (row == null) {
       var where = department.get();
       act(
-          () -> uses.add().add(where, draft, actor), "settings.remedies.added",
-          added -> uses.add().undo(added, actor));
+          () -> useCases.add().add(where, draft, actor), "settings.remedies.added",
+          added -> useCases.add().undo(added, actor));
     } else {
       var before = row.remedy();
       int version = form.version();
       act(
-          () -> uses.change().change(before.id(), version, draft, actor), "settings.remedies.changed",
-          after -> uses.change().undo(before, after, actor));
+          () -> useCases.change().change(before.id(), version, draft, actor), "settings.remedies.changed",
+          after -> useCases.change().undo(before, after, actor));
     }
   }
 
@@ -197,7 +197,7 @@ public final class RemediesViewModel {
       return;
     }
     var actor = desk.actor();
-    var retire = uses.retire();
+    var retire = useCases.retire();
     if (row.remedy().retired()) {
       act(
           () -> retire.bringBack(row.remedy(), actor), "settings.remedies.was_brought_back",
@@ -251,7 +251,7 @@ public final class RemediesViewModel {
   void takeOver() {
     var actor = desk.actor();
     once.run(
-        () -> uses.takeOver().takeOver(actor),
+        () -> useCases.takeOver().takeOver(actor),
         outcome -> {
           outcome.use(
               _ -> notices.say(desk.messages().get("settings.remedies.taken_over")),

@@ -1,7 +1,7 @@
 package app.fifteen.desktop.settings;
 
 import app.fifteen.complaint.Severity;
-import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.kit.Desk;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.wording.ApologyLetter;

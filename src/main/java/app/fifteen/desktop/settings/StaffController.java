@@ -1,10 +1,10 @@
 package app.fifteen.desktop.settings;
 
-import app.fifteen.desktop.Choices;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.FormRow;
-import app.fifteen.desktop.Portrait;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FormRow;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.paper.Portrait;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Phone;
 import app.fifteen.kernel.Role;

@@ -1,9 +1,9 @@
 package app.fifteen.desktop.settings;
 
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.SmallPicture;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.paper.SmallPicture;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.staff.PhotoChange;
@@ -28,7 +28,7 @@ final class StaffPhoto {
   private final ObjectProperty<PhotoChange> change;
   private final Messages messages;
   private final Tasks tasks;
-  private final Rereading<Optional<byte[]>> reading;
+  private final LiveQuery<Optional<byte[]>> reading;
 
   private final ReadOnlyObjectWrapper<Optional<byte[]>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty problem = new SimpleStringProperty("");
@@ -53,7 +53,7 @@ final class StaffPhoto {
     this.change = change;
     this.messages = messages;
     this.tasks = tasks;
-    reading = new Rereading<>(tasks, this::question, this::show);
+    reading = new LiveQuery<>(tasks, this::question, this::show);
     change.addListener(_ -> show(stored));
   }
 

@@ -1,11 +1,11 @@
 package app.fifteen.desktop.settings;
 
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.ObservableRows;
-import app.fifteen.desktop.OneAtATime;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.ObservableRows;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.StaffId;
@@ -50,7 +50,7 @@ public final class StaffViewModel {
   private final StringProperty problem = new SimpleStringProperty("");
   private final StringProperty supervisors = new SimpleStringProperty("");
   private final Map<StaffId, StaffForm.Typed> unsaved = new HashMap<>();
-  private final Rereading<Found> reading;
+  private final LiveQuery<Found> reading;
 
   private record Found(List<StaffMember> all, String supervisors) {}
 
@@ -70,7 +70,7 @@ public final class StaffViewModel {
     this.tasks = tasks;
     saving = new OneAtATime(tasks);
     photo = new StaffPhoto(database, photos, selected, form.photo, desk.messages(), tasks);
-    reading = new Rereading<>(tasks, () -> this::find, this::show);
+    reading = new LiveQuery<>(tasks, () -> this::find, this::show);
     selected.addListener(
         (_, from, to) -> {
           keepTyped(from);

@@ -1,7 +1,7 @@
 package app.fifteen.desktop.start;
 
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.staff.StaffMember;

@@ -1,6 +1,6 @@
 package app.fifteen.desktop.start;
 
-import app.fifteen.desktop.Theme;
+import app.fifteen.desktop.kit.Theme;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;

@@ -1,8 +1,8 @@
 package app.fifteen.desktop.start;
 
-import app.fifteen.desktop.Choices;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.SearchableChoice;
+import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.SearchableChoice;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.Holidays;

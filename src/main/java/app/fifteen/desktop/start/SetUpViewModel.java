@@ -1,7 +1,7 @@
 package app.fifteen.desktop.start;
 
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Outcome;
@@ -52,7 +52,7 @@ public final class SetUpViewModel {
   private final ReadOnlyObjectWrapper<Map<SetUpForm.Place, Rejection>> problems = new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<Optional<ZonedDateTime>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
-  private final Rereading<Optional<ZonedDateTime>> looking;
+  private final LiveQuery<Optional<ZonedDateTime>> looking;
   private boolean tried;
 
   /** Days with the same hours. */
@@ -64,7 +64,7 @@ public final class SetUpViewModel {
     this.clock = clock;
     this.tasks = tasks;
     this.setUp = setUp;
-    looking = new Rereading<>(tasks, this::look, preview::set);
+    looking = new LiveQuery<>(tasks, this::look, preview::set);
     zone = new SimpleObjectProperty<>(defaults.zone());
     country = new SimpleObjectProperty<>(defaults.country());
     currency = new SimpleObjectProperty<>(defaults.currency());

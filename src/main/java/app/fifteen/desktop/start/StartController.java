@@ -1,6 +1,6 @@
 package app.fifteen.desktop.start;
 
-import app.fifteen.desktop.Choices;
+import app.fifteen.desktop.kit.Choices;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import java.util.function.Consumer;

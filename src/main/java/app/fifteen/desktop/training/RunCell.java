@@ -1,8 +1,8 @@
 package app.fifteen.desktop.training;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
-import app.fifteen.practice.Check;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.practice.Criterion;
 import app.fifteen.practice.PracticeRun;
 import app.fifteen.practice.PracticeRunRow;
 import java.time.Instant;
@@ -85,7 +85,7 @@ final class RunCell extends ListCell<PracticeRunRow> {
 
   private String missed(PracticeRun run) {
     var words =
-        Arrays.stream(Check.values())
+        Arrays.stream(Criterion.values())
             .filter(check -> !run.passed().contains(check))
             .map(check -> desk.messages().get("training.lacked." + TrainingLook.code(check)))
             .collect(Collectors.joining(", "));

@@ -1,7 +1,7 @@
 package app.fifteen.desktop.training;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.practice.Call;
 import javafx.collections.ListChangeListener;
 import javafx.event.ActionEvent;

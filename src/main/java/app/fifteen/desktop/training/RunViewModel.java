@@ -1,9 +1,9 @@
 package app.fifteen.desktop.training;
 
 import app.fifteen.complaint.ComplaintCase;
-import app.fifteen.desktop.ObservableRows;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.ObservableRows;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.practice.Call;
 import app.fifteen.practice.PracticeCase;
 import java.time.Instant;
@@ -20,7 +20,7 @@ final class RunViewModel {
   private final Call call;
   private final Supplier<Instant> now;
   private final ObservableList<Call.Line> lines = FXCollections.observableArrayList();
-  private final Rereading<ComplaintCase> reading;
+  private final LiveQuery<ComplaintCase> reading;
   private ComplaintCase complaint;
   private boolean over;
 
@@ -30,7 +30,7 @@ final class RunViewModel {
     this.tasks = tasks;
     this.now = now;
     call = new Call(script, office);
-    reading = new Rereading<>(tasks.during(() -> !over), () -> rehearsal::complaint, this::show);
+    reading = new LiveQuery<>(tasks.during(() -> !over), () -> rehearsal::complaint, this::show);
     refresh();
   }
 

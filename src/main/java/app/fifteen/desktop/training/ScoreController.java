@@ -1,10 +1,10 @@
 package app.fifteen.desktop.training;
 
 import app.fifteen.complaint.Step;
-import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.kit.Desk;
 import app.fifteen.kernel.Messages;
-import app.fifteen.practice.Check;
-import app.fifteen.practice.Mark;
+import app.fifteen.practice.Criterion;
+import app.fifteen.practice.CriterionResult;
 import app.fifteen.practice.PracticeRun;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -61,13 +61,13 @@ public final class ScoreController {
     var script = card.script();
     title.setText(script.title());
     result.setText(messages.get("training.result", card.run().points(), PracticeRun.MOST, card.run().seconds()));
-    boolean blamed = !card.run().passed().contains(Check.OWNED_WITHOUT_BLAMING);
+    boolean blamed = !card.run().passed().contains(Criterion.OWNED_WITHOUT_BLAMING);
     var last = blamed ? script.lines().blamed() : script.lines().replies().get(Step.COMPENSATE);
     clientSays.setText(messages.get("training.quote", script.caller().name(), last));
     wanted.setText(script.wants());
     marks.getChildren().clear();
     marks.getChildren().add(time(card.run()));
-    card.score().marks().forEach(mark -> marks.getChildren().add(line(card, mark)));
+    card.score().results().forEach(mark -> marks.getChildren().add(line(card, mark)));
     if (root.getScene() != null) {
       focus();
     }
@@ -78,17 +78,17 @@ public final class ScoreController {
     return line(run.inTime(), messages.get("training.time"), text, "");
   }
 
-  private Node line(ScoreCard card, Mark mark) {
+  private Node line(ScoreCard card, CriterionResult mark) {
     var code = TrainingLook.code(mark.check());
     var how = messages.get((mark.passed() ? "training.good." : "training.missed.") + code);
     return line(mark.passed(), messages.word(mark.check()), how, words(card, mark));
   }
 
-  private String words(ScoreCard card, Mark mark) {
+  private String words(ScoreCard card, CriterionResult mark) {
     if (mark.words().isEmpty()) {
       return "";
     }
-    return mark.check() == Check.DATED_FIX
+    return mark.check() == Criterion.DATED_FIX
         ? card.score()
             .promised()
             .map(due -> messages.get("training.promised", mark.words(), desk.when().at(due, now.get())))

@@ -1,6 +1,6 @@
 package app.fifteen.desktop.training;
 
-import app.fifteen.desktop.Desk;
+import app.fifteen.desktop.kit.Desk;
 import app.fifteen.practice.PracticeCase;
 import app.fifteen.practice.PracticeRun;
 import app.fifteen.practice.PracticeRunRow;

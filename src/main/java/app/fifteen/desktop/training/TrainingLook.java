@@ -1,10 +1,10 @@
 package app.fifteen.desktop.training;
 
+import app.fifteen.practice.Criterion;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import app.fifteen.practice.Check;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,7 +30,7 @@ final class TrainingLook {
     return label;
   }
 
-  static String code(Check check) {
+  static String code(Criterion check) {
     return check.name().toLowerCase(Locale.ROOT);
   }
 }

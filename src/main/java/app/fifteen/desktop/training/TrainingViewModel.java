@@ -1,11 +1,11 @@
 package app.fifteen.desktop.training;
 
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.ObservableRows;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.ObservableRows;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Actor;
 import app.fifteen.practice.PracticeCase;
 import app.fifteen.practice.PracticeCases;
@@ -33,9 +33,9 @@ public final class TrainingViewModel {
   static final int MOST = 500;
 
   /** What it reads and does it with; the database is the real one, and gets nothing but how runs went. */
-  public record Uses(Database database, PracticeRunStore runs, RecordPractice record, Rehearsals rehearsals) {}
+  public record UseCases(Database database, PracticeRunStore runs, RecordPractice record, Rehearsals rehearsals) {}
 
-  private final Uses uses;
+  private final UseCases useCases;
   private final Desk desk;
   private final Tasks tasks;
   private final Notices notices;
@@ -47,13 +47,13 @@ public final class TrainingViewModel {
   private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<RunViewModel> run = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ScoreCard> score = new ReadOnlyObjectWrapper<>();
-  private final Rereading<Read> reading;
+  private final LiveQuery<Read> reading;
   private boolean closed;
 
   private record Read(List<PracticeRunRow> mine, List<PracticeRunRow> visible) {}
 
-  public TrainingViewModel(Uses uses, Desk desk, Tasks tasks, Notices notices, Supplier<Instant> now) {
-    this.uses = uses;
+  public TrainingViewModel(UseCases useCases, Desk desk, Tasks tasks, Notices notices, Supplier<Instant> now) {
+    this.useCases = useCases;
     this.desk = desk;
     this.tasks = tasks;
     this.notices = notices;
@@ -63,14 +63,14 @@ public final class TrainingViewModel {
             .sorted(Comparator.comparing(PracticeCase::business))
             .toList();
     reading =
-        new Rereading<>(
+        new LiveQuery<>(
             tasks,
             () -> {
               var actor = desk.actor();
               return () ->
-                  uses.database()
+                  useCases.database()
                       .read(
-                          tx -> new Read(uses.runs().of(tx, actor.id(), MOST), uses.runs().visibleTo(tx, actor, MOST)));
+                          tx -> new Read(useCases.runs().of(tx, actor.id(), MOST), useCases.runs().visibleTo(tx, actor, MOST)));
             },
             this::show);
     desk.actorProperty().addListener(_ -> reading.anew());
@@ -103,7 +103,7 @@ public final class TrainingViewModel {
     score.set(null);
     var trainee = desk.actor();
     var started = new Started(script, trainee);
-    uses.rehearsals().begin(script, trainee, started, started::begun, () -> preparing.set(false));
+    useCases.rehearsals().begin(script, trainee, started, started::begun, () -> preparing.set(false));
   }
 
   /** What the one run that was started tells. */
@@ -141,7 +141,7 @@ public final class TrainingViewModel {
       tasks.run(
           () -> {
             var went = rehearsal.score();
-            return new ScoreCard(script, went, uses.record().record(script, went, trainee).orFail());
+            return new ScoreCard(script, went, useCases.record().record(script, went, trainee).orFail());
           },
           card -> {
             end();

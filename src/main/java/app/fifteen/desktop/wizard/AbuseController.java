@@ -1,8 +1,8 @@
 package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.AbuseKind;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;

@@ -1,8 +1,8 @@
 package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.ApologyHow;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.layout.HBox;

@@ -3,9 +3,9 @@ package app.fifteen.desktop.wizard;
 import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.ComplaintDraft;
 import app.fifteen.complaint.DoneStep;
-import app.fifteen.complaint.Progress;
 import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
+import app.fifteen.complaint.StepProgress;
 import app.fifteen.kernel.Outcome;
 import java.util.Optional;
 import javafx.beans.Observable;
@@ -29,7 +29,7 @@ public final class ApologizeViewModel implements StepViewModel {
   }
 
   @Override
-  public void load(ComplaintDraft draft, Progress done) {
+  public void load(ComplaintDraft draft, StepProgress done) {
     var told = done.done(step()).map(DoneStep::facts);
     how.set(Optional.ofNullable(draft.how()).orElseGet(() -> begin(done)));
     words.load(Optional.ofNullable(draft.apologyWords()).or(() -> told.map(StepFacts::words)));
@@ -46,11 +46,11 @@ public final class ApologizeViewModel implements StepViewModel {
   }
 
   /** As a draft keeps it; null as long as it is as it begins, or as it was recorded. */
-  ApologyHow kept(Progress done) {
+  ApologyHow kept(StepProgress done) {
     return how.get() == begin(done) ? null : how.get();
   }
 
-  private ApologyHow begin(Progress done) {
+  private ApologyHow begin(StepProgress done) {
     return done.done(step()).map(one -> ((StepFacts.Apology) one.facts()).how()).orElse(ApologyHow.CALL);
   }
 

@@ -1,8 +1,8 @@
 package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.ComplaintField;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Messages;
 import app.fifteen.remedy.RankedRemedy;
 import javafx.beans.Observable;
@@ -27,7 +27,7 @@ public final class CompensateController implements StepController {
 
   private final CompensateViewModel model;
   private final RemedyGiving giving;
-  private final ObservableValue<WizardPage> page;
+  private final ObservableValue<WizardFacts> page;
   private final Problems problems;
   private final Desk desk;
   private final Messages messages;
@@ -52,7 +52,7 @@ public final class CompensateController implements StepController {
   public CompensateController(
       CompensateViewModel model,
       RemedyGiving giving,
-      ObservableValue<WizardPage> page,
+      ObservableValue<WizardFacts> page,
       Problems problems,
       Desk desk) {
     this.model = model;

@@ -6,10 +6,10 @@ import app.fifteen.complaint.ComplaintField;
 import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.GrantState;
 import app.fifteen.complaint.Offer;
-import app.fifteen.complaint.Progress;
 import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
-import app.fifteen.desktop.ObservableRows;
+import app.fifteen.complaint.StepProgress;
+import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
@@ -152,7 +152,7 @@ public final class CompensateViewModel implements StepViewModel {
   }
 
   @Override
-  public void load(ComplaintDraft draft, Progress done) {
+  public void load(ComplaintDraft draft, StepProgress done) {
     chosen.setAll(draft.chosen().stream().map(RemedyId::new).toList());
     ownName.set(Optional.ofNullable(draft.ownRemedy()).orElse(""));
     ownCost.set(Optional.ofNullable(draft.ownRemedyCost()).orElse(""));

@@ -1,7 +1,7 @@
 package app.fifteen.desktop.wizard;
 
 import app.fifteen.client.ClientRow;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Presence;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -9,11 +9,11 @@ import app.fifteen.client.ClientReader;
 import app.fifteen.client.ClientRow;
 import app.fifteen.client.LettersConsent;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.ObservableRows;
-import app.fifteen.desktop.OneAtATime;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.ObservableRows;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Rejection;
 import java.time.Clock;
@@ -35,9 +35,9 @@ public final class ComplainerViewModel {
   private static final int MOST = 8;
 
   /** What it reads and does it with. */
-  public record Uses(Database database, ClientList clients, AddClient add, Clock clock) {}
+  public record UseCases(Database database, ClientList clients, AddClient add, Clock clock) {}
 
-  private final Uses uses;
+  private final UseCases useCases;
   private final Desk desk;
   private final OneAtATime once;
   private final Consumer<ClientId> chosen;
@@ -48,12 +48,12 @@ public final class ComplainerViewModel {
   private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** @param chosen told of whoever it is */
-  public ComplainerViewModel(Uses uses, Desk desk, Tasks tasks, Consumer<ClientId> chosen) {
-    this.uses = uses;
+  public ComplainerViewModel(UseCases useCases, Desk desk, Tasks tasks, Consumer<ClientId> chosen) {
+    this.useCases = useCases;
     this.desk = desk;
     this.chosen = chosen;
     once = new OneAtATime(tasks);
-    var finding = new Rereading<>(tasks, this::ask, rows -> ObservableRows.update(found, rows));
+    var finding = new LiveQuery<>(tasks, this::ask, rows -> ObservableRows.update(found, rows));
     typed.addListener(
         (_, was, now) -> {
           takeOver(was, now);
@@ -68,8 +68,8 @@ public final class ComplainerViewModel {
     return () ->
         text.isEmpty()
             ? List.of()
-            : uses.database()
-                .read(tx -> uses.clients().page(tx, filter, Optional.empty(), MOST, uses.clock().instant()));
+            : useCases.database()
+                .read(tx -> useCases.clients().page(tx, filter, Optional.empty(), MOST, useCases.clock().instant()));
   }
 
   /** What was searched in vain need not be typed once more. */
@@ -96,13 +96,13 @@ public final class ComplainerViewModel {
   /** Adds somebody nobody knows yet. */
   void add() {
     var draft = draft();
-    var wrong = ClientReader.at(desk.policy(), uses.clock().instant()).read(draft).problems();
+    var wrong = ClientReader.at(desk.policy(), useCases.clock().instant()).read(draft).problems();
     if (!wrong.isEmpty()) {
       tell(wrong.getOrDefault(ClientField.NAME, wrong.values().iterator().next()));
       return;
     }
     var actor = desk.actor();
-    once.run(() -> uses.add().add(draft, actor), outcome -> outcome.use(chosen, this::tell));
+    once.run(() -> useCases.add().add(draft, actor), outcome -> outcome.use(chosen, this::tell));
   }
 
   private void tell(Rejection why) {

@@ -1,7 +1,7 @@
 package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.ComplaintField;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Presence;
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import java.util.Optional;

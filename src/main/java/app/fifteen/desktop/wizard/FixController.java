@@ -1,7 +1,7 @@
 package app.fifteen.desktop.wizard;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.staff.StaffMember;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class FixController implements StepController {
 
   private final FixViewModel model;
-  private final ObservableValue<WizardPage> page;
+  private final ObservableValue<WizardFacts> page;
   private final Problems problems;
   private final Desk desk;
   private DigitChoice<Boolean> who;
@@ -40,7 +40,7 @@ public final class FixController implements StepController {
   @FXML private CheckBox offHours;
   @FXML private CheckBox siteVisit;
 
-  public FixController(FixViewModel model, ObservableValue<WizardPage> page, Problems problems, Desk desk) {
+  public FixController(FixViewModel model, ObservableValue<WizardFacts> page, Problems problems, Desk desk) {
     this.model = model;
     this.page = page;
     this.problems = problems;

@@ -1,9 +1,9 @@
 package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.ComplaintDraft;
-import app.fifteen.complaint.Progress;
 import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
+import app.fifteen.complaint.StepProgress;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.StaffId;
 import java.time.Instant;
@@ -69,7 +69,7 @@ public final class FixViewModel implements StepViewModel {
   }
 
   @Override
-  public void load(ComplaintDraft draft, Progress done) {
+  public void load(ComplaintDraft draft, StepProgress done) {
     var fix = done.fix();
     plan.set(Optional.ofNullable(draft.plan()).or(() -> fix.map(StepFacts.Fix::plan)).orElse(""));
     thirdParty.set(Optional.ofNullable(draft.thirdParty()).or(() -> fix.map(StepFacts.Fix::thirdParty)).orElse(false));
@@ -109,18 +109,18 @@ public final class FixViewModel implements StepViewModel {
   }
 
   /** As a draft keeps it; null as long as there is none, or as it was recorded. */
-  String keptPlan(Progress done) {
+  String keptPlan(StepProgress done) {
     var begin = done.fix().map(StepFacts.Fix::plan).orElse("");
     return plan.get().equals(begin) || plan.get().isBlank() && begin.isEmpty() ? null : plan.get();
   }
 
   /** As a draft keeps it; null while nobody chose, or as it was recorded. */
-  Long keptOwner(Progress done) {
+  Long keptOwner(StepProgress done) {
     return owner.kept(done.fix().map(StepFacts.Fix::owner));
   }
 
   /** As a draft keeps it; null as long as it is as it was recorded, else the latest there is. */
-  String keptDue(Progress done) {
+  String keptDue(StepProgress done) {
     var recorded = done.fix().map(StepFacts.Fix::due);
     if (due.ownProperty().get()) {
       boolean same = recorded.map(times.get()::write).filter(due.text()::equals).isPresent();
@@ -129,15 +129,15 @@ public final class FixViewModel implements StepViewModel {
     return recorded.filter(at -> !at.equals(told)).map(_ -> LATEST).orElse(null);
   }
 
-  Boolean keptThirdParty(Progress done) {
+  Boolean keptThirdParty(StepProgress done) {
     return kept(thirdParty, done.fix().map(StepFacts.Fix::thirdParty));
   }
 
-  Boolean keptOffHours(Progress done) {
+  Boolean keptOffHours(StepProgress done) {
     return kept(offHours, done.fix().map(StepFacts.Fix::offHours));
   }
 
-  Boolean keptSiteVisit(Progress done) {
+  Boolean keptSiteVisit(StepProgress done) {
     return kept(siteVisit, done.fix().map(StepFacts.Fix::siteVisit));
   }
 

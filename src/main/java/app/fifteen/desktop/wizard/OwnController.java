@@ -1,7 +1,7 @@
 package app.fifteen.desktop.wizard;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.staff.StaffMember;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 public final class OwnController implements StepController {
 
   private final OwnViewModel model;
-  private final ObservableValue<WizardPage> page;
+  private final ObservableValue<WizardFacts> page;
   private final Problems problems;
   private final Desk desk;
 
@@ -20,7 +20,7 @@ public final class OwnController implements StepController {
   @FXML private WordsPane words;
   @FXML private ComboBox<StaffMember> leader;
 
-  public OwnController(OwnViewModel model, ObservableValue<WizardPage> page, Problems problems, Desk desk) {
+  public OwnController(OwnViewModel model, ObservableValue<WizardFacts> page, Problems problems, Desk desk) {
     this.model = model;
     this.page = page;
     this.problems = problems;

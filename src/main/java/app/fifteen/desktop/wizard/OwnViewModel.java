@@ -1,9 +1,9 @@
 package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.ComplaintDraft;
-import app.fifteen.complaint.Progress;
 import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
+import app.fifteen.complaint.StepProgress;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.StaffId;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class OwnViewModel implements StepViewModel {
   }
 
   @Override
-  public void load(ComplaintDraft draft, Progress done) {
+  public void load(ComplaintDraft draft, StepProgress done) {
     leader.load(draft.leader(), done.leader());
     words.load(Optional.ofNullable(draft.ownWords()).or(() -> done.done(step()).map(one -> one.facts().words())));
   }
@@ -49,7 +49,7 @@ public final class OwnViewModel implements StepViewModel {
   }
 
   /** As a draft keeps it; null while nobody chose, or as it was recorded. */
-  Long kept(Progress done) {
+  Long kept(StepProgress done) {
     return leader.kept(done.leader());
   }
 

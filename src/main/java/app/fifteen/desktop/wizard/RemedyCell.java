@@ -1,6 +1,6 @@
 package app.fifteen.desktop.wizard;
 
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Messages;
 import app.fifteen.remedy.RankedRemedy;
 import app.fifteen.remedy.TrackRecord;

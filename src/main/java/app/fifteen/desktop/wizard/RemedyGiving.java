@@ -8,10 +8,10 @@ import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.GrantState;
 import app.fifteen.complaint.Offer;
 import app.fifteen.complaint.OfferRemedy;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.OneAtATime;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.GrantId;
 import app.fifteen.kernel.Outcome;
@@ -29,12 +29,12 @@ import javafx.beans.value.ObservableValue;
 public final class RemedyGiving {
 
   /** What it does it with. */
-  public record Uses(OfferRemedy offer, AskApproval ask, DeclineGrant decline) {}
+  public record UseCases(OfferRemedy offer, AskApproval ask, DeclineGrant decline) {}
 
   /** How far a list of offers came, and what ended it early. */
   private record Given(List<Offer> done, Optional<Rejection> refused, Optional<RuntimeException> failure) {}
 
-  private final Uses uses;
+  private final UseCases useCases;
   private final Desk desk;
   private final Tasks tasks;
   private final OneAtATime once;
@@ -52,7 +52,7 @@ public final class RemedyGiving {
    * @param wanted what the client wants, for the supervisor to decide by
    */
   RemedyGiving(
-      Uses uses,
+      UseCases useCases,
       Desk desk,
       Tasks tasks,
       OneAtATime once,
@@ -63,7 +63,7 @@ public final class RemedyGiving {
       ObservableValue<Boolean> frozen,
       Supplier<String> wanted,
       Runnable refresh) {
-    this.uses = uses;
+    this.useCases = useCases;
     this.desk = desk;
     this.tasks = tasks;
     this.once = once;
@@ -81,7 +81,7 @@ public final class RemedyGiving {
     var plan = model.affordableProperty().get();
     var actor = desk.actor();
     if (isSound(plan.now(), "wizard.nothing_to_give")) {
-      run(plan.now(), offer -> uses.offer().offer(complaint, offer, actor));
+      run(plan.now(), offer -> useCases.offer().offer(complaint, offer, actor));
     }
   }
 
@@ -92,7 +92,7 @@ public final class RemedyGiving {
     if (isSound(plan.above(), "wizard.nothing_to_ask")) {
       var all = new ArrayList<>(plan.now());
       all.addAll(plan.above());
-      run(all, offer -> uses.ask().ask(complaint, offer, actor));
+      run(all, offer -> useCases.ask().ask(complaint, offer, actor));
     }
   }
 
@@ -150,7 +150,7 @@ public final class RemedyGiving {
     }
     var actor = desk.actor();
     once.run(
-        () -> uses.decline().decline(grant.id(), grant.version(), "", actor),
+        () -> useCases.decline().decline(grant.id(), grant.version(), "", actor),
         outcome -> {
           outcome.use(
               back -> notices.say(desk.messages().get("wizard.taken_back", back.terms().name())),
@@ -164,7 +164,7 @@ public final class RemedyGiving {
   }
 
   /** Says so when a supervisor has answered. */
-  void tell(WizardPage page) {
+  void tell(WizardFacts page) {
     for (var grant : page.grants()) {
       if (grant.state() == GrantState.AWAITING) {
         awaited.add(grant.id());
@@ -174,7 +174,7 @@ public final class RemedyGiving {
     }
   }
 
-  private String answered(Grant grant, Approval answer, WizardPage page) {
+  private String answered(Grant grant, Approval answer, WizardFacts page) {
     var messages = desk.messages();
     var by = page.name(answer.by());
     if (grant.state() == GrantState.RETURNED) {

@@ -1,6 +1,6 @@
 package app.fifteen.desktop.wizard;
 
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Presence;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 

@@ -2,10 +2,10 @@ package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.AbuseKind;
 import app.fifteen.complaint.FlagAbuse;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.OneAtATime;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.foolish.ReportFoolishRule;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
@@ -18,16 +18,16 @@ import java.util.function.Supplier;
 public final class SideNotes {
 
   /** What it does it with. @param practice whether nobody hears of it, which it then says (R25) */
-  public record Uses(ReportFoolishRule report, FlagAbuse flag, boolean practice) {}
+  public record UseCases(ReportFoolishRule report, FlagAbuse flag, boolean practice) {}
 
-  private final Uses uses;
+  private final UseCases useCases;
   private final Desk desk;
   private final OneAtATime once;
   private final Notices notices;
   private final ComplaintId complaint;
 
-  SideNotes(Uses uses, Desk desk, Tasks tasks, Notices notices, ComplaintId complaint) {
-    this.uses = uses;
+  SideNotes(UseCases useCases, Desk desk, Tasks tasks, Notices notices, ComplaintId complaint) {
+    this.useCases = useCases;
     this.desk = desk;
     once = new OneAtATime(tasks);
     this.notices = notices;
@@ -36,12 +36,12 @@ public final class SideNotes {
 
   void reportRule(String rule, Runnable done, Consumer<Rejection> refused) {
     var actor = desk.actor();
-    run(() -> uses.report().report(rule, Optional.of(complaint), actor), "wizard.rule.reported", done, refused);
+    run(() -> useCases.report().report(rule, Optional.of(complaint), actor), "wizard.rule.reported", done, refused);
   }
 
   void flagAbuse(AbuseKind kind, String words, Runnable done, Consumer<Rejection> refused) {
     var actor = desk.actor();
-    run(() -> uses.flag().flag(complaint, kind, words, actor), "wizard.abuse.reported", done, refused);
+    run(() -> useCases.flag().flag(complaint, kind, words, actor), "wizard.abuse.reported", done, refused);
   }
 
   private <T> void run(Supplier<Outcome<T>> work, String doneKey, Runnable done, Consumer<Rejection> refused) {
@@ -51,7 +51,7 @@ public final class SideNotes {
             outcome.use(
                 _ -> {
                   done.run();
-                  notices.say(desk.messages().get(uses.practice() ? "wizard.noted_in_practice" : doneKey));
+                  notices.say(desk.messages().get(useCases.practice() ? "wizard.noted_in_practice" : doneKey));
                 },
                 refused));
   }

@@ -19,7 +19,7 @@ final class SpokenPlaces {
   private final Language language;
   private final ZoneId zone;
 
-  SpokenPlaces(WizardPage page, String manager, Instant now) {
+  SpokenPlaces(WizardFacts page, String manager, Instant now) {
     language = page.spoken();
     zone = page.policy().office().zone();
     values.put(Placeholder.CLIENT, Address.of(page.client().client().facts().name(), language));

@@ -1,7 +1,7 @@
 package app.fifteen.desktop.wizard;
 
-import app.fifteen.desktop.ObservableRows;
-import app.fifteen.desktop.SearchableChoice;
+import app.fifteen.desktop.kit.ObservableRows;
+import app.fifteen.desktop.kit.SearchableChoice;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.staff.StaffMember;
 import java.util.List;
@@ -20,7 +20,7 @@ final class StaffChoice {
     this.chosen = chosen;
   }
 
-  static void in(ComboBox<StaffMember> box, ObjectProperty<StaffId> chosen, ObservableValue<WizardPage> page) {
+  static void in(ComboBox<StaffMember> box, ObjectProperty<StaffId> chosen, ObservableValue<WizardFacts> page) {
     var choice = new StaffChoice(box, chosen);
     SearchableChoice.in(box, StaffMember::name, _ -> "", _ -> choice.member());
     page.subscribe(

@@ -1,9 +1,9 @@
 package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.ComplaintDraft;
-import app.fifteen.complaint.Progress;
 import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
+import app.fifteen.complaint.StepProgress;
 import app.fifteen.kernel.Outcome;
 import javafx.beans.Observable;
 
@@ -16,10 +16,10 @@ interface StepViewModel {
   Prefilled words();
 
   /** Fills it from what was typed before, else from what was recorded, else as it begins. */
-  void load(ComplaintDraft draft, Progress done);
+  void load(ComplaintDraft draft, StepProgress done);
 
   /** The words as a draft keeps them; null where without it the same ones would be there. */
-  default String keptWords(Progress done) {
+  default String keptWords(StepProgress done) {
     return words().written(done.done(step()));
   }
 

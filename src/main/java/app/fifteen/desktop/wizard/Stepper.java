@@ -1,9 +1,9 @@
 package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.DoneStep;
-import app.fifteen.complaint.Progress;
 import app.fifteen.complaint.Step;
-import app.fifteen.desktop.Presence;
+import app.fifteen.complaint.StepProgress;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,7 @@ public final class Stepper extends HBox {
   }
 
   /** @param told by whom and when, in words */
-  void show(Progress progress, Step current, Messages messages, Function<DoneStep, String> told) {
+  void show(StepProgress progress, Step current, Messages messages, Function<DoneStep, String> told) {
     for (var face : faces) {
       var done = progress.done(face.step);
       face.button.setDisable(!progress.isOpen(face.step));

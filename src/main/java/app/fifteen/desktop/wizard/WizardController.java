@@ -2,10 +2,10 @@ package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.Severity;
 import app.fifteen.complaint.Step;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Lookup;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Lookup;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Folding;
 import app.fifteen.kernel.Messages;
 import java.util.EnumMap;

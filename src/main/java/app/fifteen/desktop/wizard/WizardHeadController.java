@@ -4,12 +4,12 @@ import app.fifteen.client.Company;
 import app.fifteen.client.Standing;
 import app.fifteen.complaint.ComplaintCase;
 import app.fifteen.complaint.DoneStep;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Presence;
-import app.fifteen.desktop.RiskLook;
-import app.fifteen.desktop.ShownName;
-import app.fifteen.desktop.StandingLook;
-import app.fifteen.desktop.Ticker;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.RiskLook;
+import app.fifteen.desktop.kit.ShownName;
+import app.fifteen.desktop.kit.StandingLook;
+import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.kernel.Messages;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +56,7 @@ public final class WizardHeadController {
     tick(ticker.now());
   }
 
-  private void show(WizardPage page) {
+  private void show(WizardFacts page) {
     root.setVisible(page != null);
     if (page == null) {
       return;

@@ -1,7 +1,7 @@
 package app.fifteen.desktop.wizard;
 
-import app.fifteen.client.ClientPage;
-import app.fifteen.client.ClientPageStore;
+import app.fifteen.client.ClientDetails;
+import app.fifteen.client.ClientDetailsStore;
 import app.fifteen.complaint.AuthorityLimit;
 import app.fifteen.complaint.ComplaintCase;
 import app.fifteen.complaint.ComplaintStore;
@@ -23,7 +23,7 @@ import java.util.Optional;
 public record WizardReading(
     OfficeStore offices,
     StaffStore staff,
-    ClientPageStore clients,
+    ClientDetailsStore clients,
     ComplaintStore complaints,
     GrantStore grants,
     DraftStore drafts,
@@ -33,7 +33,7 @@ public record WizardReading(
   private static final int CATEGORIES = 200;
 
   /** @return empty if the complaint or its client is gone */
-  Optional<WizardPage> read(Transaction tx, DraftHold hold, Actor actor, Instant now) {
+  Optional<WizardFacts> read(Transaction tx, DraftHold hold, Actor actor, Instant now) {
     return complaints
         .byId(tx, hold.complaint())
         .flatMap(
@@ -41,13 +41,13 @@ public record WizardReading(
                 clients.page(tx, complaint.opening().client(), now).map(client -> page(tx, complaint, client, hold, actor, now)));
   }
 
-  private WizardPage page(
-      Transaction tx, ComplaintCase complaint, ClientPage client, DraftHold hold, Actor actor, Instant now) {
+  private WizardFacts page(
+      Transaction tx, ComplaintCase complaint, ClientDetails client, DraftHold hold, Actor actor, Instant now) {
     var office = offices.current(tx).orElseThrow().office();
     var all = grants.of(tx, complaint.id());
     var spoken =
         client.client().facts().language().flatMap(language -> Language.byCode(language.code())).orElse(office.language());
-    return new WizardPage(
+    return new WizardFacts(
         complaint,
         now,
         lost(tx, complaint, hold),

@@ -1,9 +1,9 @@
 package app.fifteen.desktop.wizard;
 
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Tasks;
-import app.fifteen.desktop.Ticker;
-import app.fifteen.desktop.Views;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.desktop.kit.Views;
 import java.util.Map;
 import javafx.scene.Node;
 

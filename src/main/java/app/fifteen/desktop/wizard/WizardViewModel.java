@@ -8,16 +8,16 @@ import app.fifteen.complaint.DraftHold;
 import app.fifteen.complaint.Grievance;
 import app.fifteen.complaint.HeldDraft;
 import app.fifteen.complaint.KeepDraft;
-import app.fifteen.complaint.Progress;
 import app.fifteen.complaint.RecordStep;
 import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
+import app.fifteen.complaint.StepProgress;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.OneAtATime;
-import app.fifteen.desktop.Rereading;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.RemedyId;
@@ -41,14 +41,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class WizardViewModel {
 
   /** What it reads and does it with. */
-  public record Uses(
+  public record UseCases(
       Database database,
       WizardReading reading,
       KeepDraft keep,
       DiscardComplaint discard,
       RecordStep record,
-      RemedyGiving.Uses remedies,
-      SideNotes.Uses notes) {}
+      RemedyGiving.UseCases remedies,
+      SideNotes.UseCases notes) {}
 
   /** What becomes of the screen. */
   public interface Ends {
@@ -63,7 +63,7 @@ public final class WizardViewModel {
     void left(ComplaintId id);
   }
 
-  private final Uses uses;
+  private final UseCases useCases;
   private final Desk desk;
   private final Tasks tasks;
   private final Supplier<Instant> now;
@@ -80,8 +80,8 @@ public final class WizardViewModel {
   private final SideNotes notes;
   private final List<StepViewModel> steps;
   private final DraftSaving saving;
-  private final Rereading<Optional<WizardPage>> reading;
-  private final ReadOnlyObjectWrapper<WizardPage> page = new ReadOnlyObjectWrapper<>();
+  private final LiveQuery<Optional<WizardFacts>> reading;
+  private final ReadOnlyObjectWrapper<WizardFacts> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ComplaintCase> complaint = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Step> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<String>> readOnly = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -90,8 +90,8 @@ public final class WizardViewModel {
 
   /** @param held the draft, and the right to write into it */
   public WizardViewModel(
-      Uses uses, Desk desk, Tasks tasks, Notices told, Pause pause, Supplier<Instant> now, HeldDraft held, Ends ends) {
-    this.uses = uses;
+      UseCases useCases, Desk desk, Tasks tasks, Notices told, Pause pause, Supplier<Instant> now, HeldDraft held, Ends ends) {
+    this.useCases = useCases;
     this.desk = desk;
     this.tasks = tasks;
     this.now = now;
@@ -106,18 +106,18 @@ public final class WizardViewModel {
     steps = List.of(apologize, own, fix, compensate);
     giving =
         new RemedyGiving(
-            uses.remedies(), desk, tasks, once, told, compensate, problems, hold.complaint(),
+            useCases.remedies(), desk, tasks, once, told, compensate, problems, hold.complaint(),
             readOnly.map(Optional::isPresent), () -> grievance.wantedProperty().get(), this::refresh);
-    notes = new SideNotes(uses.notes(), desk, tasks, told, hold.complaint());
+    notes = new SideNotes(useCases.notes(), desk, tasks, told, hold.complaint());
     saving =
-        new DraftSaving(uses.keep(), hold, held.draft(), now.get(), tasks, pause, this::draft, this::lose);
+        new DraftSaving(useCases.keep(), hold, held.draft(), now.get(), tasks, pause, this::draft, this::lose);
     reading =
-        new Rereading<>(
+        new LiveQuery<>(
             tasks,
             () -> {
               var actor = desk.actor();
               var at = now.get();
-              return () -> uses.database().read(tx -> uses.reading().read(tx, hold, actor, at));
+              return () -> useCases.database().read(tx -> useCases.reading().read(tx, hold, actor, at));
             },
             read -> read.ifPresent(this::show));
     complaint.set(held.complaint());
@@ -157,7 +157,7 @@ public final class WizardViewModel {
     }
   }
 
-  private void show(WizardPage read) {
+  private void show(WizardFacts read) {
     if (over) {
       return;
     }
@@ -180,7 +180,7 @@ public final class WizardViewModel {
     }
   }
 
-  private String words(WizardPage read, Step step) {
+  private String words(WizardFacts read, Step step) {
     var how = Optional.of(apologize.howProperty().get());
     var severity = grievance.severityProperty().get();
     var text = read.words().best(Occasion.of(step), how, read.spoken(), Optional.of(severity)).text();
@@ -247,7 +247,7 @@ public final class WizardViewModel {
   private void record(StepViewModel step, Grievance noted, StepFacts facts) {
     var actor = desk.actor();
     once.run(
-        () -> uses.record().record(hold, noted, facts, actor),
+        () -> useCases.record().record(hold, noted, facts, actor),
         outcome -> outcome.use(stored -> recorded(step, stored), this::refused));
   }
 
@@ -330,13 +330,13 @@ public final class WizardViewModel {
       // Only now it turned out that another desk has it: what was typed last can still be copied.
       return;
     }
-    if (!draft().isEmpty() || !progress().equals(Progress.NONE)) {
+    if (!draft().isEmpty() || !progress().equals(StepProgress.NONE)) {
       over = true;
       ends.left(hold.complaint());
       return;
     }
     once.run(
-        () -> uses.discard().discard(hold),
+        () -> useCases.discard().discard(hold),
         outcome -> {
           over = true;
           outcome.use(_ -> ends.discarded(), _ -> ends.left(hold.complaint()));
@@ -349,7 +349,7 @@ public final class WizardViewModel {
     saving.close();
   }
 
-  Progress progress() {
+  StepProgress progress() {
     return complaint.get().progress();
   }
 
@@ -400,7 +400,7 @@ public final class WizardViewModel {
   }
 
   /** Null until it is read. */
-  ReadOnlyObjectProperty<WizardPage> pageProperty() {
+  ReadOnlyObjectProperty<WizardFacts> pageProperty() {
     return page.getReadOnlyProperty();
   }
 

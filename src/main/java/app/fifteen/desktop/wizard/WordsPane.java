@@ -2,7 +2,7 @@ package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.ComplaintField;
 import app.fifteen.complaint.Step;
-import app.fifteen.desktop.Presence;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Messages;
 import atlantafx.base.theme.Styles;
 import java.util.Locale;

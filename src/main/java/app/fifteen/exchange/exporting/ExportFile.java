@@ -46,7 +46,7 @@ public final class ExportFile {
     csv.endRow();
     var query = rows.query();
     long count = 0;
-    try (var pages = new PackedPages(tx, query)) {
+    try (var pages = new PackedChunks(tx, query)) {
       long total = pages.count();
       var row = new PackedRow(query.cells().size());
       for (var page = pages.next(); page.length > 0; page = pages.next()) {

@@ -6,7 +6,7 @@ import app.fifteen.exchange.exporting.MoneyCells;
 import app.fifteen.exchange.exporting.PackedQuery;
 import app.fifteen.exchange.exporting.PackedRow;
 import app.fifteen.remedy.WilsonInterval;
-import app.fifteen.remedy.exchange.RemedyPageStore.Column;
+import app.fifteen.remedy.exchange.RemedyChunkStore.Column;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,7 +22,7 @@ final class RemedyLines implements ExportedRows {
 
   private static final byte[] NOTHING = {};
 
-  private final PackedQuery query = RemedyPageStore.query();
+  private final PackedQuery query = RemedyChunkStore.query();
 
   @Override
   public List<String> header() {

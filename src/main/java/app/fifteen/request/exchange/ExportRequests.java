@@ -36,7 +36,7 @@ public final class ExportRequests {
             return Outcome.refused("office.not_set_up", database.location().toString());
           }
           var zone = policy.get().office().zone();
-          var query = RequestPageStore.query(tx, selection, zone);
+          var query = RequestChunkStore.query(tx, selection, zone);
           var lines = new RequestLines(query, zone, staff.all(tx), clock.instant());
           return new ExportFile(plan, lines).export(tx, progress);
         });

@@ -6,7 +6,7 @@ import app.fifteen.exchange.exporting.ExportedRows;
 import app.fifteen.exchange.exporting.PackedQuery;
 import app.fifteen.exchange.exporting.PackedRow;
 import app.fifteen.request.Verdict;
-import app.fifteen.request.exchange.RequestPageStore.Column;
+import app.fifteen.request.exchange.RequestChunkStore.Column;
 import app.fifteen.staff.StaffMember;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

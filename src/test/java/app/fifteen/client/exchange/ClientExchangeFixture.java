@@ -107,7 +107,7 @@ final class ClientExchangeFixture {
         .toList();
   }
 
-  ImportPreview<ClientHeading, ClientRow> preview(Path file) {
+  ImportPreview<ClientHeading, ClientImportRow> preview(Path file) {
     return new PreviewFile<>(kind(ENGLISH)).preview(ImportPlan.of(file), ENGLISH.locale()).orFail();
   }
 

@@ -67,7 +67,7 @@ class MergeClientsTest {
     var duplicate = books.add(duplicate(), anna);
     var suggested = books.suggested(maria, duplicate);
     var choice = suggested.choice().with(MergeField.NAME, Side.OTHER).with("+74951234567", false);
-    books.merge.merge(new Merging(suggested.survivor(), suggested.other(), choice), anna).orFail();
+    books.merge.merge(new ClientMerge(suggested.survivor(), suggested.other(), choice), anna).orFail();
     assertThat(books.client(maria).facts().name()).isEqualTo("Ivanova Maria");
     assertThat(books.client(maria).facts().phones()).containsExactly(new Phone("+79161234567", ""));
   }
@@ -120,7 +120,7 @@ class MergeClientsTest {
     var suggested = books.suggested(maria, duplicate);
     assertThat(suggested.merged().standing().reason()).isEqualTo("extorts");
     var lenient =
-        new Merging(
+        new ClientMerge(
             suggested.survivor(), suggested.other(), suggested.choice().with(MergeField.STANDING, Side.SURVIVOR));
     assertThat(books.merge.merge(lenient, anna))
         .isEqualTo(Outcome.refused("client.standing.supervisor_only", "Svetlana"));
@@ -137,7 +137,7 @@ class MergeClientsTest {
     var seen = books.suggested(maria, duplicate);
     books.change(duplicate, renamed(books, duplicate, "Maria Petrova"), anna);
     assertThat(books.merge.merge(seen, anna)).isEqualTo(Outcome.refused("client.stale"));
-    assertThat(books.merge.merge(new Merging(seen.survivor(), seen.survivor(), seen.choice()), anna))
+    assertThat(books.merge.merge(new ClientMerge(seen.survivor(), seen.survivor(), seen.choice()), anna))
         .isEqualTo(Outcome.refused("merge.same"));
   }
 

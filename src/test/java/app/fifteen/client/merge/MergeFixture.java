@@ -59,10 +59,10 @@ final class MergeFixture {
     return house.register.register(draft, new Caller.Known(client)).orFail();
   }
 
-  Merging suggested(ClientId survivor, ClientId other) {
+  ClientMerge suggested(ClientId survivor, ClientId other) {
     var one = client(survivor);
     var another = client(other);
-    return new Merging(one, another, MergeChoice.suggested(one, another));
+    return new ClientMerge(one, another, MergeChoice.suggested(one, another));
   }
 
   Merge merged(ClientId survivor, ClientId other, Actor actor) {

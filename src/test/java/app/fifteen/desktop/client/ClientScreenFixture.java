@@ -6,9 +6,9 @@ import app.fifteen.client.AppointCurator;
 import app.fifteen.client.ChangeClient;
 import app.fifteen.client.ChangeCompany;
 import app.fifteen.client.Client;
+import app.fifteen.client.ClientDetailsStore;
 import app.fifteen.client.ClientDraftFixture;
 import app.fifteen.client.ClientList;
-import app.fifteen.client.ClientPageStore;
 import app.fifteen.client.CompanyDetails;
 import app.fifteen.client.CompanyList;
 import app.fifteen.client.CompanyRiskStore;
@@ -16,9 +16,9 @@ import app.fifteen.client.FieldWordsStore;
 import app.fifteen.client.RecordContact;
 import app.fifteen.client.UndoClientChange;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Language;
@@ -49,7 +49,7 @@ final class ClientScreenFixture {
   private final AddClient add;
   private final ChangeClient change;
   private final AddCompany addCompany;
-  private final ClientPageStore pages;
+  private final ClientDetailsStore pages;
   private final Tasks tasks = Tasks.sameThread();
 
   private ClientScreenFixture(HouseFixture house) {
@@ -65,18 +65,18 @@ final class ClientScreenFixture {
             new FieldWordsStore(house.companies, house.staff), house.clock);
     addCompany = new AddCompany(database, house.companies);
     pages =
-        new ClientPageStore(house.clients, house.companies, house.staff, new StaffPhotoStore(), house.knownClients);
+        new ClientDetailsStore(house.clients, house.companies, house.staff, new StaffPhotoStore(), house.knownClients);
     list = new ClientsViewModel(database, new ClientList(), new CompanyList(), desk, tasks, house.clock::instant);
     client =
         new ClientViewModel(
-            new ClientViewModel.Uses(
+            new ClientViewModel.UseCases(
                 database, pages, new OpenMatterStore(), house.staff, house.handle, house.undo,
                 new RecordContact(database, house.clients, house.clock), change,
                 new UndoClientChange(database, house.clients, house.clock)),
             desk, tasks, notices, house.clock::instant, list.shownProperty());
     company =
         new CompanyViewModel(
-            new CompanyViewModel.Uses(
+            new CompanyViewModel.UseCases(
                 database, house.companies, new CompanyRiskStore(), new ClientList(), new OpenMatterStore(), house.staff,
                 new AppointCurator(database, house.companies, house.staff)),
             desk, tasks, notices, house.clock::instant, list.shownProperty());
@@ -115,20 +115,20 @@ final class ClientScreenFixture {
 
   /** A form for somebody new, or for somebody known, filled. */
   ClientFormViewModel form(Optional<ClientId> id) {
-    var uses =
-        new ClientSaving.Uses(
+    var useCases =
+        new ClientSaving.UseCases(
             house.database, pages, new ClientList(), new CompanyList(), house.staff, add, change, house.clock);
-    var form = new ClientFormViewModel(uses, desk, tasks, id);
+    var form = new ClientFormViewModel(useCases, desk, tasks, id);
     form.load(() -> {});
     return form;
   }
 
   CompanyFormViewModel companyForm(Optional<CompanyDetails> details) {
-    var uses =
-        new CompanyFormViewModel.Uses(
+    var useCases =
+        new CompanyFormViewModel.UseCases(
             house.database, house.companies, addCompany,
             new ChangeCompany(house.database, house.offices, house.companies));
-    return new CompanyFormViewModel(uses, desk, tasks, details);
+    return new CompanyFormViewModel(useCases, desk, tasks, details);
   }
 
   String notice() {

@@ -1,14 +1,14 @@
 package app.fifteen.desktop.complaint;
 
-import app.fifteen.complaint.CasePageStore;
+import app.fifteen.complaint.CaseDetailsStore;
 import app.fifteen.complaint.ComplaintFixture;
 import app.fifteen.complaint.ComplaintList;
 import app.fifteen.complaint.UndoFinish;
 import app.fifteen.complaint.WaitingStore;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
@@ -37,7 +37,7 @@ final class CaseScreenFixture {
     var use = at.use;
     desk = new Desk(new Messages(Language.EN), actor, database.read(at.house.offices::current).orElseThrow());
     var pages =
-        new CasePageStore(
+        new CaseDetailsStore(
             use.complaints, use.grants, use.tasks, use.abuses, use.drafts, at.features.clients, at.features.companies,
             at.features.staff);
     list =
@@ -45,7 +45,7 @@ final class CaseScreenFixture {
             database, new ComplaintList(), new WaitingStore(), desk, tasks, at.house.clock::instant);
     open =
         new CaseViewModel(
-            new CaseViewModel.Uses(
+            new CaseViewModel.UseCases(
                 database, pages, new LetterStore(), use.noteOnComplaint, use.finishTask,
                 new UndoFinish(database, use.complaints, use.tasks, at.house.clock), use.declineGrant,
                 use.answerApproval, use.flagAbuse, use.answerAbuse, use.closeComplaint, use.reopenComplaint,

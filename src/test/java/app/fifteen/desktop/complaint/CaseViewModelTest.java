@@ -19,7 +19,7 @@ import app.fifteen.complaint.Offer;
 import app.fifteen.complaint.Reaction;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.remedy.Effect;
 import app.fifteen.remedy.RankedRemedyList;

@@ -1,13 +1,13 @@
 package app.fifteen.desktop.exchange;
 
+import app.fifteen.client.ErasedStore;
 import app.fifteen.client.exchange.ClientHeading;
 import app.fifteen.client.exchange.ClientImport;
-import app.fifteen.client.exchange.ClientRow;
-import app.fifteen.client.ErasedStore;
+import app.fifteen.client.exchange.ClientImportRow;
 import app.fifteen.client.exchange.ExportClients;
 import app.fifteen.database.BothDatabases;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.PreviewFile;
 import app.fifteen.kernel.Actor;
@@ -80,7 +80,7 @@ final class WindowFixture implements AutoCloseable {
     return new ImportRunViewModel<>(new ImportFile<>(kind()), ENGLISH, Tasks.sameThread());
   }
 
-  ImportViewModel<ClientHeading, ClientRow> importingClients() {
+  ImportViewModel<ClientHeading, ClientImportRow> importingClients() {
     return new ImportViewModel<>(new PreviewFile<>(clientKind()), ClientHeading.ALL, ENGLISH.locale(), Tasks.sameThread());
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
-import app.fifteen.desktop.PictureFile;
+import app.fifteen.desktop.kit.PictureFile;
 import app.fifteen.kernel.Role;
 import app.fifteen.staff.StaffField;
 import app.fifteen.staff.StaffMember;

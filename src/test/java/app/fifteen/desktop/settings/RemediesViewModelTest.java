@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
@@ -36,7 +36,7 @@ class RemediesViewModelTest {
       words = new RemedyWords(messages);
       model =
           new RemediesViewModel(
-              new RemediesViewModel.Uses(
+              new RemediesViewModel.UseCases(
                   database, house.house.staff, new CatalogueList(), house.list, house.addRemedy(),
                   house.changeRemedy(), house.retireRemedy(), house.takeOver()),
               new Desk(messages, actor, policy), Tasks.sameThread(), notices);

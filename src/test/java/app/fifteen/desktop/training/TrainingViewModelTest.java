@@ -6,9 +6,9 @@ import app.fifteen.complaint.ComplaintCase;
 import app.fifteen.complaint.ComplaintFixture;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
@@ -84,7 +84,7 @@ class TrainingViewModelTest {
     var runs = new PracticeRunStore();
     training =
         new TrainingViewModel(
-            new TrainingViewModel.Uses(
+            new TrainingViewModel.UseCases(
                 database, runs, new RecordPractice(database, runs, at.house.clock),
                 (_, _, events, begun, _) -> call = new Call(events, begun)),
             desk, Tasks.sameThread(), new Notices(), at.house.clock::instant);

@@ -1,8 +1,8 @@
 package app.fifteen.desktop.wizard;
 
 import app.fifteen.client.AddClient;
+import app.fifteen.client.ClientDetailsStore;
 import app.fifteen.client.ClientDraft;
-import app.fifteen.client.ClientPageStore;
 import app.fifteen.client.DecideStanding;
 import app.fifteen.client.LettersConsent;
 import app.fifteen.complaint.AbuseStore;
@@ -24,9 +24,9 @@ import app.fifteen.complaint.RecordStep;
 import app.fifteen.complaint.TakeDraft;
 import app.fifteen.complaint.TaskStore;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.Desk;
-import app.fifteen.desktop.Notices;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.foolish.FoolishRuleStore;
 import app.fifteen.foolish.ReportFoolishRule;
 import app.fifteen.kernel.Actor;
@@ -85,7 +85,7 @@ final class WizardFixture {
   int answeredOffers = Integer.MAX_VALUE;
   private final Database database;
   final Tasks tasks;
-  private final WizardViewModel.Uses uses;
+  private final WizardViewModel.UseCases useCases;
 
   private WizardFixture(HouseFixture house, Tasks tasks, Actor anna, Actor svetlana) {
     this.house = house;
@@ -102,10 +102,10 @@ final class WizardFixture {
         new AnswerApproval(
             database, house.offices, house.staff, house.clients, standings, complaints, grants, tasksToDo, clock);
     var pages =
-        new ClientPageStore(house.clients, house.companies, house.staff, new StaffPhotoStore(), house.knownClients);
+        new ClientDetailsStore(house.clients, house.companies, house.staff, new StaffPhotoStore(), house.knownClients);
     var offering = new AnsweringClock(clock, () -> answeredOffers-- > 0);
-    uses =
-        new WizardViewModel.Uses(
+    useCases =
+        new WizardViewModel.UseCases(
             database,
             new WizardReading(
                 house.offices, house.staff, pages, complaints, grants, drafts, new RankedRemedyList(remedies),
@@ -113,14 +113,14 @@ final class WizardFixture {
             new KeepDraft(database, drafts, new AnsweringClock(clock, () -> !away)),
             new DiscardComplaint(database, complaints, tasksToDo, drafts, clock),
             new RecordStep(database, house.offices, house.clients, complaints, grants, tasksToDo, drafts, clock),
-            new RemedyGiving.Uses(
+            new RemedyGiving.UseCases(
                 new OfferRemedy(
                     database, house.offices, house.clients, standings, complaints, grants, tasksToDo, offering),
                 new AskApproval(
                     database, house.offices, house.clients, standings, complaints, grants, tasksToDo, offering),
                 new DeclineGrant(
                     database, house.offices, house.clients, standings, complaints, grants, tasksToDo, clock)),
-            new SideNotes.Uses(
+            new SideNotes.UseCases(
                 new ReportFoolishRule(database, rules, clock),
                 new FlagAbuse(database, complaints, new AbuseStore(), clock), false));
   }
@@ -160,7 +160,7 @@ final class WizardFixture {
   WizardViewModel wizard(HeldDraft held, Actor at) {
     var desk = new Desk(new Messages(Language.EN), at, database.read(house.offices::current).orElseThrow());
     return new WizardViewModel(
-        uses, desk, tasks, notices, (_, work) -> paused.add(work), house.clock::instant, held,
+        useCases, desk, tasks, notices, (_, work) -> paused.add(work), house.clock::instant, held,
         new WizardViewModel.Ends() {
           @Override
           public void finished(ComplaintId id) {

@@ -12,7 +12,7 @@ import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
-import app.fifteen.desktop.Tasks;
+import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.foolish.FoolishRuleFilter;
 import app.fifteen.foolish.FoolishRuleList;
 import app.fifteen.foolish.FoolishRuleRow;

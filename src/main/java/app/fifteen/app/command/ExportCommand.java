@@ -1,0 +1,90 @@
+package app.fifteen.app.command;
+
+import app.fifteen.app.start.ExitCode;
+import app.fifteen.client.exchange.ExportClients;
+import app.fifteen.complaint.exchange.ExportComplaints;
+import app.fifteen.exchange.Progress;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.remedy.exchange.ExportRemedies;
+import app.fifteen.request.exchange.ExportRequests;
+import app.fifteen.request.exchange.ReceivedRange;
+import app.fifteen.request.exchange.RequestSelection;
+import app.fifteen.staff.StaffStore;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code fifteen export requests --out FILE}, {@code fifteen export clients --out FILE} and so on. */
+@Command(name = "export", description = "${bundle:command.export}", synopsisSubcommandLabel = "COMMAND")
+final class ExportCommand implements Runnable {
+
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+
+  ExportCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), session.messages().get("command.export.which"));
+  }
+
+  @Command(name = "requests", description = "${bundle:command.export.requests}")
+  int requests(
+      @Mixin ExportOptions options,
+      @Option(names = "--from", paramLabel = "DATE", description = "${bundle:command.export.from}") String from,
+      @Option(names = "--to", paramLabel = "DATE", description = "${bundle:command.export.to}") String to) {
+    var wrongUse = wrongUseOf("requests");
+    var received = wrongUse.unless(ReceivedRange.parse(Optional.ofNullable(from), Optional.ofNullable(to)));
+    var plan = options.plan(wrongUse);
+    session.office();
+    var exporting = new ExportRequests(session.database(), session.offices(), new StaffStore(), session.clock());
+    return exported(
+        progress -> exporting.export(new RequestSelection(Optional.empty(), received), plan, progress));
+  }
+
+  @Command(name = "clients", description = "${bundle:command.export.clients}")
+  int clients(@Mixin ExportOptions options) {
+    var plan = options.plan(wrongUseOf("clients"));
+    session.office();
+    var exporting = new ExportClients(session.database(), session.offices(), new StaffStore());
+    return exported(progress -> exporting.export(plan, progress));
+  }
+
+  @Command(name = "complaints", description = "${bundle:command.export.complaints}")
+  int complaints(@Mixin ExportOptions options) {
+    var plan = options.plan(wrongUseOf("complaints"));
+    session.office();
+    var exporting = new ExportComplaints(session.database(), session.offices());
+    return exported(progress -> exporting.export(plan, progress));
+  }
+
+  @Command(name = "remedies", description = "${bundle:command.export.remedies}")
+  int remedies(@Mixin ExportOptions options) {
+    var plan = options.plan(wrongUseOf("remedies"));
+    session.office();
+    var exporting = new ExportRemedies(session.database());
+    return exported(progress -> exporting.export(plan, progress));
+  }
+
+  private WrongUse wrongUseOf(String command) {
+    return new WrongUse(session, spec.subcommands().get(command).getCommandSpec());
+  }
+
+  private int exported(Function<Progress, Outcome<Long>> work) {
+    long exported;
+    try (var progress = new TerminalProgress(session)) {
+      exported = work.apply(progress).orFail();
+    }
+    // The same in every language: scripts read it.
+    session.out().println("exported " + exported);
+    return ExitCode.DONE;
+  }
+}

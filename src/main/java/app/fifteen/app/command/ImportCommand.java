@@ -1,0 +1,126 @@
+package app.fifteen.app.command;
+
+import app.fifteen.app.start.ExitCode;
+import app.fifteen.client.ErasedStore;
+import app.fifteen.client.KnownClientStore;
+import app.fifteen.client.exchange.ClientHeading;
+import app.fifteen.client.exchange.ClientImport;
+import app.fifteen.exchange.importing.ImportField;
+import app.fifteen.exchange.importing.ImportFile;
+import app.fifteen.exchange.importing.ImportKind;
+import app.fifteen.exchange.importing.ImportPlan;
+import app.fifteen.exchange.importing.ImportSummary;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.request.AttachRequests;
+import app.fifteen.request.exchange.RequestField;
+import app.fifteen.request.exchange.RequestImport;
+import app.fifteen.staff.StaffStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code fifteen import requests FILE} and {@code fifteen import clients FILE}. */
+@Command(name = "import", description = "${bundle:command.import}", synopsisSubcommandLabel = "COMMAND")
+final class ImportCommand implements Runnable {
+
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+
+  ImportCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), session.messages().get("command.import.which"));
+  }
+
+  @Command(
+      name = "requests",
+      description = "${bundle:command.import.requests}",
+      footer = {"", "${bundle:command.import.requests.fields}"})
+  int requests(
+      @Mixin ImportOptions options,
+      @Option(names = "--received-format", paramLabel = "PATTERN", description = "${bundle:command.import.received_format}")
+          String pattern,
+      @Option(names = "--zone", paramLabel = "ZONE", description = "${bundle:command.import.zone}") String zone) {
+    var wrongUse = wrongUseOf("requests");
+    var plan = options.plan(RequestField.ALL, pattern, zone, wrongUse);
+    // Asked first, so that a missing office is a failure and what is refused afterwards is wrong use.
+    session.office();
+    var summary =
+        imported(
+            new RequestImport(
+                session.database(), session.offices(), new StaffStore(),
+                new AttachRequests(session.database(), session.offices(), new KnownClientStore()), session.clock()), plan, wrongUse);
+    // The same in every language: scripts read it. Requests are never updated.
+    session.out().println(
+        "imported " + summary.imported() + ", unchanged " + summary.unchanged() + ", rejected " + summary.rejected());
+    return exitCode(summary);
+  }
+
+  @Command(
+      name = "clients",
+      description = "${bundle:command.import.clients}",
+      footer = {"", "${bundle:command.import.clients.fields}"})
+  int clients(
+      @Mixin ImportOptions options,
+      @Option(names = "--date-format", paramLabel = "PATTERN", description = "${bundle:command.import.date_format}")
+          String pattern) {
+    var wrongUse = wrongUseOf("clients");
+    var plan = options.plan(ClientHeading.ALL, pattern, null, wrongUse);
+    session.office();
+    var kind =
+        new ClientImport(
+            session.database(), session.offices(), new StaffStore(), new ErasedStore(), session.messages(),
+            session.clock());
+    var summary = imported(kind, plan, wrongUse);
+    session.out().println(
+        "imported " + summary.imported() + ", updated " + summary.updated() + ", unchanged " + summary.unchanged()
+            + ", rejected " + summary.rejected());
+    return exitCode(summary);
+  }
+
+  private WrongUse wrongUseOf(String command) {
+    return new WrongUse(session, spec.subcommands().get(command).getCommandSpec());
+  }
+
+  private <F extends ImportField, R> ImportSummary imported(
+      ImportKind<F, R> kind, ImportPlan<F> plan, WrongUse wrongUse) {
+    ImportSummary summary;
+    try (var progress = new TerminalProgress(session)) {
+      summary = wrongUse.unless(new ImportFile<>(kind).importRows(plan, session.messages(), progress));
+    }
+    tell(summary, plan.rejects().isPresent());
+    return summary;
+  }
+
+  private void tell(ImportSummary summary, boolean rejectsWritten) {
+    // Said aloud: nobody should think that the content of such a column is safe here.
+    if (!summary.leftOut().isEmpty()) {
+      session.complain(Rejection.of("import.left_out", String.join(", ", summary.leftOut())));
+    }
+    if (!rejectsWritten) {
+      for (var row : summary.firstRejected()) {
+        session.complain(Rejection.of("import.at_line", row.line(), row.reason()));
+      }
+      if (summary.rejected() > summary.firstRejected().size()) {
+        session.complain(Rejection.of("import.more_rejected"));
+      }
+    }
+    if (summary.cancelled()) {
+      session.complain(Rejection.of("import.cancelled"));
+    }
+  }
+
+  private static int exitCode(ImportSummary summary) {
+    if (summary.cancelled()) {
+      return ExitCode.FAILED;
+    }
+    return summary.rejected() > 0 ? ExitCode.SOME_ROWS_REJECTED : ExitCode.DONE;
+  }
+}

@@ -1,0 +1,101 @@
+package app.fifteen.app.start;
+
+import app.fifteen.app.window.Workstation;
+import app.fifteen.desktop.kit.DeskSettings;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.shell.WayOut;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Language;
+import app.fifteen.office.OfficePolicy;
+import app.fifteen.sample.SimulatedSite;
+import app.fifteen.staff.StaffMember;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+
+/** One open office with somebody at its desk: the window's contents, and in the sample the site that brings requests. */
+final class OfficeOnScreen {
+
+  private static final String SEATED = "seated.";
+
+  private final StartFlow.Surroundings around;
+  private final Stage stage;
+  private final OpenOffice office;
+  private final Consumer<Language> speak;
+  private final Optional<WayOut> wayOut;
+  private final Optional<SimulatedSite> site;
+  private Tasks tasks;
+  private Workstation workstation;
+
+  /**
+   * @param speak told when somebody wants another language
+   * @param wayOut the way out of the sample, if this is it
+   */
+  OfficeOnScreen(
+      StartFlow.Surroundings around, Stage stage, OpenOffice office, Consumer<Language> speak, Optional<WayOut> wayOut) {
+    this.around = around;
+    this.stage = stage;
+    this.office = office;
+    this.speak = speak;
+    this.wayOut = wayOut;
+    this.site = wayOut.flatMap(_ -> office.policy()).map(this::site);
+  }
+
+  /** Who sat at this desk when the office was last open here. */
+  static Optional<StaffMember> lastAt(OpenOffice office, DeskSettings settings) {
+    var id = settings.get(seat(office));
+    return office.staff().stream()
+        .filter(member -> id.filter(String.valueOf(member.id().value())::equals).isPresent())
+        .findFirst();
+  }
+
+  private static String seat(OpenOffice office) {
+    return SEATED + office.location();
+  }
+
+  private SimulatedSite site(OfficePolicy policy) {
+    var features = office.features();
+    return new SimulatedSite(
+        features.database, features.registerRequest, features.inbox, around.clock(), new Random(),
+        policy.office().language());
+  }
+
+  void show(Language language, OfficePolicy policy, Actor actor) {
+    site.ifPresent(SimulatedSite::start);
+    put(language, policy, actor);
+    workstation.show();
+  }
+
+  /** The same window and desk, on the same screen, in another language. */
+  void showIn(Language language) {
+    var place = workstation.place();
+    var desk = workstation.desk();
+    workstation.close();
+    put(language, desk.policy(), desk.actor());
+    workstation.goTo(place);
+    workstation.show();
+  }
+
+  private void put(Language language, OfficePolicy policy, Actor actor) {
+    tasks = around.tasks().get();
+    workstation =
+        new Workstation(office.features(), stage, around.settings(), language, actor, policy, tasks, speak, wayOut);
+    workstation.desk().actorProperty().subscribe(this::remember);
+  }
+
+  private void remember(Actor seated) {
+    around.settings().set(seat(office), seated.id().value());
+    around.settings().save();
+  }
+
+  boolean hasUnsavedChanges() {
+    return workstation.hasUnsavedChanges();
+  }
+
+  void close() {
+    workstation.close();
+    site.ifPresent(SimulatedSite::close);
+    office.closeQuietly(tasks);
+  }
+}

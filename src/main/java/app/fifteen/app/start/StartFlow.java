@@ -1,0 +1,247 @@
+package app.fifteen.app.start;
+
+import app.fifteen.app.Features;
+import app.fifteen.app.window.WindowIcons;
+import app.fifteen.database.DatabaseLocation;
+import app.fifteen.desktop.kit.DeskSettings;
+import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.shell.WayOut;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Failure;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.office.Office;
+import app.fifteen.office.OfficePolicy;
+import app.fifteen.staff.BeFirst;
+import app.fifteen.staff.SetUpOffice;
+import app.fifteen.staff.StaffMember;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+
+/**
+ * From the start of the program to somebody's inbox: which database, whether there is an office in it, who sits here.
+ * Everything happens in one window, on the FX thread; databases are opened in the background.
+ */
+public final class StartFlow {
+
+  /**
+   * @param given named as {@code --db}
+   * @param tasks makes the door for background work of one office, or of the windows before it
+   * @param complain tells of what ends the program, where its output goes
+   */
+  public record Surroundings(
+      Path dataFolder,
+      Optional<DatabaseLocation> given,
+      Clock clock,
+      DeskSettings settings,
+      Locale system,
+      Supplier<Tasks> tasks,
+      Consumer<Rejection> complain) {}
+
+  private final Surroundings around;
+  private final Stage stage;
+  private final IntConsumer ended;
+  private final Tasks tasks;
+  private final OfficeDatabases databases;
+  private final StartWindows windows;
+  private Language language;
+  private Optional<OfficeOnScreen> running = Optional.empty();
+
+  /** @param ended told once, with the exit code */
+  public StartFlow(Surroundings around, Stage stage, Language language, IntConsumer ended) {
+    this.around = around;
+    this.stage = stage;
+    this.language = language;
+    this.ended = ended;
+    this.tasks = around.tasks().get();
+    this.databases = new OfficeDatabases(around);
+    this.windows = new StartWindows(stage, around, tasks, this::setUp);
+    tasks.onFailure(this::failed);
+    WindowIcons.put(stage);
+    stage.setOnCloseRequest(
+        request -> {
+          if (mayLeave()) {
+            end(ExitCode.DONE);
+          } else {
+            request.consume();
+          }
+        });
+  }
+
+  public void begin() {
+    databases.first().ifPresentOrElse(location -> open(location, this::refuse), this::showStart);
+  }
+
+  private void showStart() {
+    windows.showStart(language, this::openSample, () -> showSetUp(this::showStart), this::speakAtStart);
+  }
+
+  private void speakAtStart(Language chosen) {
+    remember(chosen);
+    showStart();
+  }
+
+  private void showSetUp(Runnable back) {
+    windows.showSetUp(language, back);
+  }
+
+  /** Runs in the background; the database stays open for the desk if all went well. */
+  private Outcome<Runnable> setUp(Office office, String you) {
+    var opened = OpenOffice.open(databases.own(), around.clock());
+    boolean done = false;
+    try {
+      var features = opened.features();
+      var setUp = new SetUpOffice(features.database, features.offices, features.staff, around.clock());
+      var outcome = setUp.setUp(office, you);
+      outcome.use(made -> giveRemedies(features, made.supervisor()), _ -> {});
+      done = outcome instanceof Outcome.Done;
+      return outcome.then(made -> Outcome.done(() -> work(opened, made.policy(), made.supervisor().actor())));
+    } finally {
+      if (!done) {
+        opened.close();
+      }
+    }
+  }
+
+  /** What an office has from its first day on, unless it keeps some already. */
+  private static Outcome<StaffMember> giveRemedies(Features features, StaffMember first) {
+    features.takeOverHouseRemedies.takeOver(first.actor());
+    return Outcome.done(first);
+  }
+
+  private void openSample() {
+    open(databases.sample(), this::failed);
+  }
+
+  private void open(DatabaseLocation location, Consumer<Throwable> failed) {
+    var spoken = language;
+    windows.showOpening(language, databases.isSample(location));
+    tasks.run(
+        () -> databases.open(location, spoken),
+        found -> {
+          windows.hideOpening();
+          welcome(found);
+        },
+        failure -> {
+          windows.hideOpening();
+          failed.accept(failure);
+        });
+  }
+
+  private void welcome(OpenOffice found) {
+    if (found.policy().isEmpty()) {
+      found.close();
+      showStart();
+      return;
+    }
+    var policy = found.policy().get();
+    var staff = found.staff();
+    Consumer<StaffMember> sit = member -> work(found, policy, member.actor());
+    if (staff.isEmpty()) {
+      var beFirst = new BeFirst(found.features().database, found.features().staff, around.clock());
+      windows.showFirst(
+          language, policy.office().name(),
+          name -> beFirst.enter(name).then(first -> giveRemedies(found.features(), first)), sit);
+      return;
+    }
+    OfficeOnScreen.lastAt(found, around.settings())
+        .or(() -> Optional.of(staff.getFirst()).filter(_ -> staff.size() == 1))
+        .or(
+            () ->
+                staff.stream()
+                    .filter(StaffMember::isActiveSupervisor)
+                    .findFirst()
+                    .filter(_ -> databases.isSample(found.location())))
+        .ifPresentOrElse(sit, () -> windows.showWho(language, staff, sit));
+  }
+
+  private void work(OpenOffice office, OfficePolicy policy, Actor actor) {
+    databases.remember(office.location());
+    var wayOut = Optional.of(office.location()).filter(databases::isSample).map(_ -> wayOut());
+    var onScreen = new OfficeOnScreen(around, stage, office, this::speak, wayOut);
+    onScreen.show(language, policy, actor);
+    running = Optional.of(onScreen);
+  }
+
+  private WayOut wayOut() {
+    return new WayOut(databases.ownExists() ? "sample.open_own" : "sample.set_up_own", this::leaveSample);
+  }
+
+  /** In another language, once the menu that asked for it is closed. */
+  private void speak(Language chosen) {
+    tasks.later(
+        () -> {
+          if (!mayLeave()) {
+            return;
+          }
+          remember(chosen);
+          running.ifPresent(now -> now.showIn(chosen));
+        });
+  }
+
+  private void remember(Language chosen) {
+    language = chosen;
+    around.settings().set("language", chosen.code());
+    around.settings().save();
+  }
+
+  /** Asks before something typed is lost. */
+  private boolean mayLeave() {
+    if (running.filter(OfficeOnScreen::hasUnsavedChanges).isEmpty()) {
+      return true;
+    }
+    var messages = new Messages(language);
+    var dialogs = new Dialogs(messages);
+    dialogs.setOwner(stage);
+    return dialogs.confirm(messages.get("start.unsaved"), messages.get("start.unsaved.leave"));
+  }
+
+  private void leaveSample() {
+    if (!mayLeave()) {
+      return;
+    }
+    close();
+    if (databases.ownExists()) {
+      open(databases.own(), this::failed);
+    } else {
+      showSetUp(this::openSample);
+    }
+  }
+
+  /** The database cannot be opened, and there is nothing else to show. */
+  private void refuse(Throwable failure) {
+    if (failure instanceof Failure known) {
+      around.complain().accept(known.rejection());
+    }
+    failed(failure);
+    end(ExitCode.FAILED);
+  }
+
+  /** Says what went wrong. */
+  public void failed(Throwable failure) {
+    var dialogs = new Dialogs(new Messages(language));
+    dialogs.setOwner(stage.isShowing() ? stage : null);
+    dialogs.failed(failure);
+  }
+
+  /** Ends the program. */
+  void end(int code) {
+    close();
+    stage.hide();
+    ended.accept(code);
+  }
+
+  private void close() {
+    running.ifPresent(OfficeOnScreen::close);
+    running = Optional.empty();
+  }
+}

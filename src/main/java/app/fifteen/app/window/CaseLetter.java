@@ -1,0 +1,36 @@
+package app.fifteen.app.window;
+
+import app.fifteen.complaint.CaseDetails;
+import app.fifteen.complaint.GrantState;
+import app.fifteen.complaint.StepFacts;
+import app.fifteen.kernel.Language;
+import app.fifteen.office.Office;
+import app.fifteen.wording.LetterFacts;
+import java.util.Optional;
+
+/** What a case gives to a letter about it. */
+final class CaseLetter {
+
+  private CaseLetter() {}
+
+  static LetterFacts facts(CaseDetails page, Office office) {
+    var complaint = page.complaint();
+    var fix = complaint.progress().fix();
+    return new LetterFacts(
+        page.client()
+            .flatMap(client -> client.facts().language())
+            .flatMap(spoken -> Language.byCode(spoken.code()))
+            .orElse(office.language()),
+        complaint.grievance().severity(),
+        page.clientName(),
+        page.company(),
+        Optional.of(complaint.grievance().wanted()).filter(wanted -> !wanted.isEmpty()),
+        fix.map(StepFacts.Fix::plan),
+        fix.map(plan -> plan.due().atZone(office.zone()).toLocalDate()),
+        page.grants().stream()
+            .filter(grant -> grant.episode() == complaint.episode() && GrantState.GIVEN.contains(grant.state()))
+            .map(grant -> grant.terms().name())
+            .toList(),
+        complaint.progress().leader().map(page::name));
+  }
+}

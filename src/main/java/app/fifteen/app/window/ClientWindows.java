@@ -1,0 +1,131 @@
+package app.fifteen.app.window;
+
+import app.fifteen.app.Features;
+import app.fifteen.client.ChangeCompany;
+import app.fifteen.client.Client;
+import app.fifteen.client.ClientDetailsStore;
+import app.fifteen.client.ClientList;
+import app.fifteen.client.CompanyDetails;
+import app.fifteen.client.CompanyList;
+import app.fifteen.desktop.client.ClientFormController;
+import app.fifteen.desktop.client.ClientFormViewModel;
+import app.fifteen.desktop.client.ClientForms;
+import app.fifteen.desktop.client.ClientSaving;
+import app.fifteen.desktop.client.ClientViewModel;
+import app.fifteen.desktop.client.CompanyFormController;
+import app.fifteen.desktop.client.CompanyFormViewModel;
+import app.fifteen.desktop.client.CompanyViewModel;
+import app.fifteen.desktop.client.StandingController;
+import app.fifteen.desktop.client.StandingViewModel;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.ModalWindow;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Views;
+import app.fifteen.kernel.ClientId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+
+/** The forms of clients and companies, each in a window of its own, made anew when it is opened. */
+final class ClientWindows implements ClientForms {
+
+  private final Features features;
+  private final Desk desk;
+  private final Tasks tasks;
+  private final Dialogs dialogs;
+  private final ClientSaving.UseCases useCases;
+  private final CompanyFormViewModel.UseCases companyUses;
+  private final ClientViewModel client;
+  private final CompanyViewModel company;
+  private final Consumer<ClientId> open;
+
+  /**
+   * @param client the page that is told of what was stored, and so is {@code company}
+   * @param open shows a client's page
+   */
+  ClientWindows(
+      Features features,
+      Desk desk,
+      Tasks tasks,
+      Dialogs dialogs,
+      ClientDetailsStore pages,
+      ClientList clientList,
+      CompanyList companyList,
+      ClientViewModel client,
+      CompanyViewModel company,
+      Consumer<ClientId> open) {
+    this.features = features;
+    this.desk = desk;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.client = client;
+    this.company = company;
+    this.open = open;
+    useCases =
+        new ClientSaving.UseCases(
+            features.database, pages, clientList, companyList, features.staff,
+            features.addClient, features.changeClient, features.clock);
+    companyUses =
+        new CompanyFormViewModel.UseCases(
+            features.database, features.companies, features.addCompany,
+            new ChangeCompany(features.database, features.offices, features.companies));
+  }
+
+  @Override
+  public void addClient() {
+    openClient(Optional.empty(), "clientform.new");
+  }
+
+  @Override
+  public void change(ClientId id) {
+    openClient(Optional.of(id), "clientform.change");
+  }
+
+  private void openClient(Optional<ClientId> id, String titleKey) {
+    var model = new ClientFormViewModel(useCases, desk, tasks, id);
+    open(
+        titleKey,
+        ClientFormController.class,
+        () -> new ClientFormController(model, desk.messages(), tasks, dialogs, client::saved, open),
+        ClientFormController::bindWindow);
+  }
+
+  @Override
+  public void decideStanding(Client decided) {
+    var model = new StandingViewModel(features.decideStanding, desk, tasks, decided);
+    open(
+        "standingform.title",
+        StandingController.class,
+        () -> new StandingController(model, desk.messages(), client::standingDecided),
+        (_, _) -> {});
+  }
+
+  @Override
+  public void addCompany() {
+    openCompany(Optional.empty(), "companyform.new");
+  }
+
+  @Override
+  public void change(CompanyDetails details) {
+    openCompany(Optional.of(details), "companyform.change");
+  }
+
+  private void openCompany(Optional<CompanyDetails> details, String titleKey) {
+    var model = new CompanyFormViewModel(companyUses, desk, tasks, details);
+    open(
+        titleKey,
+        CompanyFormController.class,
+        () -> new CompanyFormController(model, desk.messages(), dialogs, company::saved),
+        CompanyFormController::bindWindow);
+  }
+
+  /** @param bind tells the controller which window it is in */
+  private <C> void open(String titleKey, Class<C> type, Supplier<C> make, BiConsumer<C, Stage> bind) {
+    var form = new Views(desk.messages(), Map.of(type, make)).load(type);
+    bind.accept(form.controller(), ModalWindow.show(dialogs, desk.messages().get(titleKey), form.root()));
+  }
+}

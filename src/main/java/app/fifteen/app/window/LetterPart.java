@@ -1,0 +1,93 @@
+package app.fifteen.app.window;
+
+import app.fifteen.app.Features;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.ModalWindow;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Views;
+import app.fifteen.desktop.letter.LetterController;
+import app.fifteen.desktop.letter.LetterViewModel;
+import app.fifteen.desktop.letter.SentLetterController;
+import app.fifteen.desktop.letter.SentLetterViewModel;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.wording.LetterFacts;
+import app.fifteen.wording.LetterStore;
+import app.fifteen.wording.LetterheadStore;
+import app.fifteen.wording.PrepareLetter;
+import app.fifteen.wording.WordingStore;
+import app.fifteen.wording.WriteLetter;
+import app.fifteen.wording.WrittenLetter;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+
+/** The windows for official apologies, put together; made anew for each letter. */
+final class LetterPart {
+
+  private final Desk desk;
+  private final Tasks tasks;
+  private final Notices notices;
+  private final Dialogs dialogs;
+  private final Database database;
+  private final LetterStore letters = new LetterStore();
+  private final PrepareLetter prepare;
+  private final WriteLetter write;
+
+  /** @param noted what the case itself tells of its letters, in the transaction that keeps one */
+  LetterPart(Features features, Desk desk, Tasks tasks, Notices notices, Dialogs dialogs, WriteLetter.Noted noted) {
+    this.desk = desk;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.dialogs = dialogs;
+    database = features.database;
+    prepare =
+        new PrepareLetter(
+            features.database, features.offices, new LetterheadStore(), new WordingStore(), features.clock);
+    write = new WriteLetter(features.database, letters, noted, features.clock);
+  }
+
+  /**
+   * @param facts what the case gives to the letter
+   * @param written told on the FX thread when the letter is kept
+   */
+  Stage open(ComplaintId complaint, LetterFacts facts, Consumer<WrittenLetter> written) {
+    var window = new Stage[1];
+    var model =
+        new LetterViewModel(
+            prepare, write, complaint, facts, desk, tasks,
+            letter -> {
+              window[0].hide();
+              notices.say(desk.messages().get("letter.kept"));
+              written.accept(letter);
+            });
+    var view =
+        new Views(
+                desk.messages(),
+                Map.of(LetterController.class, () -> new LetterController(model, desk, tasks, dialogs)))
+            .load(LetterController.class);
+    window[0] = ModalWindow.show(dialogs, desk.messages().get("letter.title"), view.root());
+    view.controller().bindWindow(window[0]);
+    return window[0];
+  }
+
+  /**
+   * A letter that went out, as it went out.
+   *
+   * @param addressee by name
+   * @param heading when it went out, and from whom
+   */
+  Stage show(WrittenLetter letter, String addressee, String heading) {
+    var model = new SentLetterViewModel(database, letters, letter, addressee, desk, tasks);
+    var view =
+        new Views(
+                desk.messages(),
+                Map.of(SentLetterController.class, () -> new SentLetterController(model, heading, desk, tasks)))
+            .load(SentLetterController.class);
+    var window = ModalWindow.show(dialogs, desk.messages().get("letter.sent.title"), view.root());
+    view.controller().bindWindow(window);
+    return window;
+  }
+}

@@ -1,0 +1,33 @@
+package app.fifteen.app.window;
+
+import app.fifteen.desktop.kit.EscapeKey;
+import app.fifteen.desktop.kit.Theme;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** Changes what a window shows. */
+public final class Roots {
+
+  private Roots() {}
+
+  /**
+   * Puts something into a window in the place of what was there, with none of its shortcuts. The scene stays: a new one
+   * would not everywhere take on the size of the window.
+   *
+   * @return the window's scene
+   */
+  public static Scene put(Stage stage, Parent root) {
+    var scene = stage.getScene();
+    if (scene == null) {
+      scene = new Scene(root);
+      Theme.dress(scene);
+      EscapeKey.passesLists(scene);
+      stage.setScene(scene);
+    } else {
+      scene.getAccelerators().clear();
+      scene.setRoot(root);
+    }
+    return scene;
+  }
+}

@@ -1,0 +1,305 @@
+package app.fifteen.app.window;
+
+import app.fifteen.app.Features;
+import app.fifteen.client.ClientList;
+import app.fifteen.complaint.DraftStore;
+import app.fifteen.complaint.HeldDraft;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.ModalWindow;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.ShownName;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.desktop.kit.Views;
+import app.fifteen.desktop.wizard.ComplainerController;
+import app.fifteen.desktop.wizard.ComplainerViewModel;
+import app.fifteen.desktop.wizard.WizardViewModel;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.request.RequestDetails;
+import app.fifteen.request.RequesterMatch;
+import app.fifteen.timeline.Source;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** Complaints being worked on: opening, going on, leaving; one at a time at this desk. */
+final class WizardPart implements AutoCloseable {
+
+  static final KeyCombination COMPLAIN =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+  /** Where the wizard stands, and where it leads. */
+  interface Ways {
+
+    /** Shows the wizard. @param focus gives it the keyboard */
+    void show(Node wizard, Runnable focus);
+
+    /** It is over: what was there before comes back. */
+    void hide();
+
+    void showCase(ComplaintId id);
+
+    /** Shows a request or complaint of the client's story. */
+    void openMatter(Source matter);
+  }
+
+  private final Features features;
+  private final Desk desk;
+  private final Ticker ticker;
+  private final Tasks tasks;
+  private final Notices notices;
+  private final Dialogs dialogs;
+  private final Ways ways;
+  private final OneAtATime once;
+  private final WizardWindows windows;
+  private final BooleanProperty open = new SimpleBooleanProperty();
+  /** Those that were left, and whose last words may not be safe yet. */
+  private final Set<WizardViewModel> leaving = new HashSet<>();
+  private Optional<WizardWindows.Opened> current = Optional.empty();
+  private Notices.Notice offered;
+
+  WizardPart(
+      Features features, Desk desk, Ticker ticker, Tasks tasks, Notices notices, Dialogs dialogs, Ways ways) {
+    this.features = features;
+    this.desk = desk;
+    this.ticker = ticker;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.dialogs = dialogs;
+    this.ways = ways;
+    once = new OneAtATime(tasks);
+    windows = new WizardWindows(features, desk, ticker, tasks, notices, ways::openMatter, false);
+    ticker.nowProperty().subscribe(now -> current.ifPresent(shown -> shown.model().tick(now)));
+  }
+
+  /** Somebody complains; who it is, is asked. */
+  void complain() {
+    choose(Optional.empty());
+  }
+
+  /** Whoever asked for something complains; where it is doubtful who that is, it is asked. */
+  void complain(RequestId request) {
+    var region = desk.policy().office().phoneRegion();
+    var now = ticker.now();
+    once.run(
+        () -> features.database.read(tx -> features.stories.page(tx, request, region, now)).map(RequestDetails::requester),
+        requester -> {
+          if (requester.orElse(null) instanceof RequesterMatch.Known known) {
+            open(known.id(), Optional.of(request));
+          } else {
+            choose(Optional.of(request));
+          }
+        });
+  }
+
+  /** Opens a complaint of a client, or goes on with the one that is open. */
+  void open(ClientId client, Optional<RequestId> request) {
+    once.run(
+        () ->
+            features.database.read(
+                tx ->
+                    new Before(
+                        features.complaints.complaints.openOf(tx, client),
+                        features.clients.byId(tx, client).map(known -> known.facts().name()).orElse(""))),
+        before -> {
+          if (before.open().isEmpty()) {
+            openNew(client, request);
+          } else {
+            goOn(before.open().getFirst());
+            notices.offer(
+                desk.messages().get("wizard.open_already", ShownName.of(desk.messages(), before.name())),
+                desk.messages().get("wizard.open_another"),
+                () -> openNew(client, request));
+          }
+        });
+  }
+
+  /** What is open of a client already, the latest first. */
+  private record Before(List<ComplaintId> open, String name) {}
+
+  private void openNew(ClientId client, Optional<RequestId> request) {
+    afterCurrent(
+        () -> {
+          var actor = desk.actor();
+          once.run(
+              () -> features.complaints.openComplaint.open(client, request, actor),
+              outcome -> outcome.use(this::show, dialogs::refused));
+        });
+  }
+
+  /** Goes on where it was left, at whatever desk; whoever is at it right now is asked about first. */
+  void goOn(ComplaintId id) {
+    if (current.filter(shown -> shown.model().id().equals(id) && !shown.model().isReadOnly()).isPresent()) {
+      current.ifPresent(this::showAgain);
+      return;
+    }
+    afterCurrent(() -> take(id, false));
+  }
+
+  /** Another comes on screen only when what was typed into this one is safe. */
+  private void afterCurrent(Runnable work) {
+    current.ifPresentOrElse(shown -> shown.model().settle(work), work);
+  }
+
+  private void take(ComplaintId id, boolean insist) {
+    var actor = desk.actor();
+    once.run(
+        () -> features.complaints.takeDraft.take(id, insist, actor),
+        outcome -> outcome.use(this::show, why -> refused(id, why)));
+  }
+
+  private void refused(ComplaintId id, Rejection why) {
+    var messages = desk.messages();
+    switch (why.key()) {
+      case "complaint.draft.none", "complaint.closed" -> {
+        current.filter(shown -> shown.model().id().equals(id)).ifPresent(shown -> shown.model().leave());
+        ways.showCase(id);
+      }
+      case "complaint.draft.held" -> {
+        if (dialogs.confirm(messages.get(why), messages.get("wizard.take_over"))) {
+          take(id, true);
+        }
+      }
+      default -> dialogs.refused(why);
+    }
+  }
+
+  private void show(HeldDraft held) {
+    if (offered != null && notices.currentProperty().get() == offered) {
+      notices.clear();
+    }
+    var before = current;
+    current = Optional.empty();
+    before.ifPresent(
+        shown -> {
+          leaving.add(shown.model());
+          shown.model().leave();
+        });
+    var ending = new Ending();
+    var shown = windows.make(held, ending);
+    ending.of = shown;
+    current = Optional.of(shown);
+    open.set(true);
+    showAgain(shown);
+  }
+
+  private void showAgain(WizardWindows.Opened shown) {
+    ways.show(shown.root(), shown.focus());
+  }
+
+  /** What becomes of one wizard; a later one of the same complaint is another. */
+  private final class Ending implements WizardViewModel.Ends {
+
+    private WizardWindows.Opened of;
+
+    @Override
+    public void finished(ComplaintId done) {
+      if (isOver()) {
+        ways.showCase(done);
+      }
+    }
+
+    @Override
+    public void discarded() {
+      isOver();
+    }
+
+    @Override
+    public void left(ComplaintId draft) {
+      isOver();
+      if (current().filter(draft::equals).isEmpty()) {
+        notices.offer(
+            desk.messages().get("wizard.left"), desk.messages().get("wizard.go_on"), () -> goOn(draft));
+      }
+    }
+
+    /** @return whether it was the one on screen, which is then gone */
+    private boolean isOver() {
+      leaving.remove(of.model());
+      boolean shown = current.filter(one -> one == of).isPresent();
+      if (shown) {
+        current = Optional.empty();
+        open.set(false);
+        ways.hide();
+      }
+      return shown;
+    }
+  }
+
+  private void choose(Optional<RequestId> request) {
+    var close = new Runnable[] {() -> {}};
+    Consumer<ClientId> chosen =
+        client -> {
+          close[0].run();
+          open(client, request);
+        };
+    var model =
+        new ComplainerViewModel(
+            new ComplainerViewModel.UseCases(features.database, new ClientList(), features.addClient, features.clock),
+            desk, tasks, chosen);
+    var view =
+        new Views(desk.messages(), Map.of(ComplainerController.class, () -> new ComplainerController(model)))
+            .load(ComplainerController.class);
+    close[0] = view.controller()::close;
+    ModalWindow.show(dialogs, desk.messages().get("wizard.chooser.title"), view.root());
+  }
+
+  /** Whoever sits down here and left something unfinished is offered to go on: the last time ended in haste. */
+  void offerDraft() {
+    var me = desk.actor().id();
+    tasks.run(
+        () -> features.database.read(tx -> features.complaints.drafts.heldBy(tx, me)),
+        left -> left.stream().findFirst().ifPresent(this::offer),
+        tasks::reportUnasked);
+  }
+
+  private void offer(DraftStore.Left left) {
+    if (current.isEmpty()) {
+      notices.offer(
+          desk.messages().get("wizard.drafts_left", ShownName.of(desk.messages(), left.client())),
+          desk.messages().get("wizard.go_on"),
+          () -> goOn(left.complaint()));
+      offered = notices.currentProperty().get();
+    }
+  }
+
+  /** The complaint on screen. */
+  Optional<ComplaintId> current() {
+    return current.map(shown -> shown.model().id());
+  }
+
+  /** The wizard's own node, while one is open. */
+  Optional<Node> root() {
+    return current.map(WizardWindows.Opened::root);
+  }
+
+  BooleanProperty openProperty() {
+    return open;
+  }
+
+  /** Somebody committed something, here or at another desk. */
+  void refresh() {
+    current.ifPresent(WizardWindows.Opened::refresh);
+  }
+
+  /** What is typed is safe when this returns. */
+  @Override
+  public void close() {
+    leaving.forEach(WizardViewModel::close);
+    current.ifPresent(shown -> shown.model().close());
+  }
+}

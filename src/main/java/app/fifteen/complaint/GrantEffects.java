@@ -1,0 +1,97 @@
+package app.fifteen.complaint;
+
+import app.fifteen.client.Client;
+import app.fifteen.client.ClientStore;
+import app.fifteen.client.DecideStanding;
+import app.fifteen.client.Standing;
+import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.office.OfficeStore;
+import app.fifteen.remedy.Effect;
+import app.fifteen.remedy.Terms;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What happens when a client is given something: it does what it is there for, in the same transaction. */
+final class GrantEffects {
+
+  private final OfficeStore offices;
+  private final ClientStore clients;
+  private final DecideStanding standings;
+  private final TaskStore tasks;
+
+  GrantEffects(OfficeStore offices, ClientStore clients, DecideStanding standings, TaskStore tasks) {
+    this.offices = offices;
+    this.clients = clients;
+    this.standings = standings;
+    this.tasks = tasks;
+  }
+
+  /** The last local day on which a remedy given now may be used. */
+  Optional<LocalDate> validUntil(Transaction tx, ComplaintCase complaint, Terms terms, Instant now) {
+    var zone = offices.byId(tx, complaint.policy()).calendar().zone();
+    return terms.validDays().map(days -> now.atZone(zone).toLocalDate().plusDays(days));
+  }
+
+  /** @return the grant; bonuses wait in it until there are cards */
+  Outcome<Grant> give(Transaction tx, ComplaintCase complaint, Grant grant, Actor actor, Instant now) {
+    return switch (grant.terms().effect()) {
+      case Effect.Nothing _, Effect.Bonus _ -> Outcome.done(grant);
+      case Effect.AStatus _ -> setStanding(tx, complaint, grant, actor);
+      case Effect.Task(var what) -> addTask(tx, complaint, grant, what, actor, now);
+      case Effect.Letter _ -> addTask(tx, complaint, grant, grant.terms().name(), actor, now);
+    };
+  }
+
+  private Outcome<Grant> setStanding(Transaction tx, ComplaintCase complaint, Grant grant, Actor actor) {
+    var client = complaint.opening().client();
+    if (isAStatus(tx, complaint)) {
+      return Outcome.done(grant);
+    }
+    return standings
+        .decide(tx, client, Standing.A_STATUS, grant.terms().name(), actor)
+        .then(_ -> Outcome.done(grant));
+  }
+
+  private boolean isAStatus(Transaction tx, ComplaintCase complaint) {
+    return clients.hasAStatus(tx, complaint.opening().client());
+  }
+
+  /** For whoever leads the case, in the time we take to fix things ourselves (R9). */
+  private Outcome<Grant> addTask(
+      Transaction tx, ComplaintCase complaint, Grant grant, String what, Actor actor, Instant now) {
+    var due = FixDue.latest(offices.byId(tx, complaint.policy()), isAStatus(tx, complaint), now, now, false);
+    tasks.add(tx, complaint, Optional.of(grant.id()), what, complaint.progress().leader().orElse(actor.id()), due);
+    return Outcome.done(grant);
+  }
+
+  /** The client does not want it after all: what it brought about is taken back. */
+  Outcome<Grant> takeBack(Transaction tx, ComplaintCase complaint, Grant grant, Actor actor) {
+    tasks.of(tx, complaint.id()).stream()
+        .filter(task -> task.isOpen() && task.grant().filter(grant.id()::equals).isPresent())
+        .forEach(task -> tasks.save(tx, task.dropped()));
+    return grant.terms().effect() instanceof Effect.AStatus
+        ? takeStandingBack(tx, complaint, grant, actor)
+        : Outcome.done(grant);
+  }
+
+  /** To what the client was before, unless somebody has decided otherwise since. */
+  private Outcome<Grant> takeStandingBack(Transaction tx, ComplaintCase complaint, Grant grant, Actor actor) {
+    var client = complaint.opening().client();
+    var byThis =
+        clients
+            .byId(tx, client)
+            .map(Client::standing)
+            .filter(standing -> standing.standing() == Standing.A_STATUS)
+            .filter(standing -> standing.reason().equals(grant.terms().name()));
+    if (byThis.isEmpty()) {
+      return Outcome.done(grant);
+    }
+    var before = clients.standingBefore(tx, client);
+    return standings
+        .decide(tx, client, before.standing(), before.reason(), actor)
+        .then(_ -> Outcome.done(grant));
+  }
+}

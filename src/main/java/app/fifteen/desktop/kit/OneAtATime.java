@@ -1,0 +1,38 @@
+package app.fifteen.desktop.kit;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** What somebody does by a key or a button: a second press while the first is under way does nothing. On the FX thread. */
+public final class OneAtATime {
+
+  private final Tasks tasks;
+  private boolean underWay;
+
+  public OneAtATime(Tasks tasks) {
+    this.tasks = tasks;
+  }
+
+  /** @param then told of the result; a failure is told to the user */
+  public <T> void run(Supplier<T> work, Consumer<? super T> then) {
+    if (underWay) {
+      return;
+    }
+    underWay = true;
+    tasks.run(
+        work,
+        result -> {
+          underWay = false;
+          then.accept(result);
+        },
+        failure -> {
+          underWay = false;
+          tasks.report(failure);
+        });
+  }
+
+  /** Whether something that was begun is not done yet. */
+  public boolean isUnderWay() {
+    return underWay;
+  }
+}

@@ -1,0 +1,135 @@
+package app.fifteen.desktop.shell;
+
+import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.DeskSettings;
+import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Theme;
+import app.fifteen.kernel.Language;
+import app.fifteen.staff.GoOnDuty;
+import app.fifteen.staff.StaffMember;
+import app.fifteen.staff.StaffStore;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** The choices around the screens, remembered by the desk, and who is at hand. */
+public final class ShellViewModel {
+
+  private final Database database;
+  private final StaffStore staffStore;
+  private final GoOnDuty goOnDuty;
+  private final Clock clock;
+  private final Tasks tasks;
+  private final DeskSettings settings;
+  private final Optional<WayOut> sample;
+  private final Consumer<Language> speak;
+
+  private final BooleanProperty pinned = new SimpleBooleanProperty();
+  private final BooleanProperty notices = new SimpleBooleanProperty();
+  private final BooleanProperty sound = new SimpleBooleanProperty();
+  private final BooleanProperty dark = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<List<StaffMember>> staff = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<StaffMember>> onDuty = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final LiveQuery<People> reading;
+
+  private record People(List<StaffMember> staff, Optional<StaffMember> onDuty) {}
+
+  /**
+   * @param sample the way out of the sample office, if this is it
+   * @param speak shows the whole program in another language
+   */
+  public ShellViewModel(
+      Database database,
+      StaffStore staffStore,
+      GoOnDuty goOnDuty,
+      Clock clock,
+      Tasks tasks,
+      DeskSettings settings,
+      Optional<WayOut> sample,
+      Consumer<Language> speak) {
+    this.database = database;
+    this.staffStore = staffStore;
+    this.goOnDuty = goOnDuty;
+    this.clock = clock;
+    this.tasks = tasks;
+    this.settings = settings;
+    this.sample = sample;
+    this.speak = speak;
+    reading = new LiveQuery<>(tasks, this::read, this::show);
+    remember(pinned, "strip.pinned", false);
+    remember(notices, "notices", true);
+    remember(sound, "sound", true);
+    remember(dark, "theme.dark", false);
+    dark.addListener((_, _, isDark) -> (isDark ? Theme.DARK : Theme.LIGHT).apply());
+  }
+
+  private void remember(BooleanProperty property, String name, boolean otherwise) {
+    property.set(settings.flag(name, otherwise));
+    property.addListener(
+        (_, _, value) -> {
+          settings.set(name, value);
+          settings.save();
+        });
+  }
+
+  public void refresh() {
+    reading.again();
+  }
+
+  private Supplier<People> read() {
+    var now = clock.instant();
+    return () -> database.read(tx -> new People(staffStore.all(tx), staffStore.onDuty(tx, now)));
+  }
+
+  private void show(People people) {
+    staff.set(people.staff());
+    onDuty.set(people.onDuty());
+  }
+
+  public void putOnDuty(StaffMember member) {
+    tasks.run(
+        () -> goOnDuty.goOnDuty(member.id()),
+        outcome -> outcome.use(done -> onDuty.set(Optional.of(done)), _ -> refresh()));
+  }
+
+  public void speak(Language language) {
+    speak.accept(language);
+  }
+
+  /** Present in the sample office. */
+  public Optional<WayOut> sample() {
+    return sample;
+  }
+
+  public BooleanProperty pinnedProperty() {
+    return pinned;
+  }
+
+  public BooleanProperty noticesProperty() {
+    return notices;
+  }
+
+  public BooleanProperty soundProperty() {
+    return sound;
+  }
+
+  public BooleanProperty darkProperty() {
+    return dark;
+  }
+
+  public ReadOnlyObjectProperty<List<StaffMember>> staffProperty() {
+    return staff.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<StaffMember>> onDutyProperty() {
+    return onDuty.getReadOnlyProperty();
+  }
+}

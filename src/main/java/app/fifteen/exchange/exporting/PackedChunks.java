@@ -1,0 +1,68 @@
+package app.fifteen.exchange.exporting;
+
+import app.fifteen.database.Transaction;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.jooq.exception.DataAccessException;
+
+/** The pages of a {@link PackedQuery}, one after another. */
+final class PackedChunks implements AutoCloseable {
+
+  private final Transaction tx;
+  private final PackedQuery query;
+  private final PreparedStatement page;
+  private final long[] after;
+
+  PackedChunks(Transaction tx, PackedQuery query) {
+    this.tx = tx;
+    this.query = query;
+    this.after = new long[query.order().size()];
+    after[0] = Long.MIN_VALUE;
+    try {
+      page = tx.connection().prepareStatement(query.page());
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot prepare an export", e);
+    }
+  }
+
+  long count() {
+    try (var statement = tx.connection().prepareStatement(query.count());
+        var row = statement.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot count rows", e);
+    }
+  }
+
+  /** The next rows, packed; empty after the last. */
+  byte[] next() {
+    try {
+      for (int i = 0; i < after.length; i++) {
+        page.setLong(i + 1, after[i]);
+      }
+      try (var row = page.executeQuery()) {
+        row.next();
+        var packed = row.getBytes(1);
+        return packed == null ? new byte[0] : packed;
+      }
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot read rows", e);
+    }
+  }
+
+  void goOnAfter(PackedRow last) {
+    for (int i = 0; i < after.length; i++) {
+      after[i] = last.number(query.order().get(i));
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      page.close();
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot close", e);
+    }
+  }
+}

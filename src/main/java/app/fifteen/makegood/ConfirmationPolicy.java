@@ -1,0 +1,39 @@
+package app.fifteen.makegood;
+
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.staff.StaffMember;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Who may confirm a make-good (R13): the company's curator; where there is none, a supervisor; never the debtor. */
+final class ConfirmationPolicy {
+
+  private ConfirmationPolicy() {}
+
+  static List<StaffMember> who(MakeGood makeGood, Optional<StaffMember> curator, List<StaffMember> staff) {
+    return curator
+        .filter(StaffMember::mayCurate)
+        .filter(member -> !makeGood.owedBy(member.id()))
+        .map(List::of)
+        .orElseGet(
+            () ->
+                staff.stream()
+                    .filter(StaffMember::isActiveSupervisor)
+                    .filter(member -> !makeGood.owedBy(member.id()))
+                    .toList());
+  }
+
+  static Optional<Rejection> notAllowed(MakeGood makeGood, List<StaffMember> may, Actor actor) {
+    if (may.stream().anyMatch(member -> member.id().equals(actor.id()))) {
+      return Optional.empty();
+    }
+    if (may.isEmpty()) {
+      return Optional.of(Rejection.of("makegood.confirm.nobody"));
+    }
+    var names = may.stream().map(StaffMember::name).collect(Collectors.joining(", "));
+    return Optional.of(
+        Rejection.of(makeGood.owedBy(actor.id()) ? "makegood.confirm.own" : "makegood.confirm.others", names));
+  }
+}

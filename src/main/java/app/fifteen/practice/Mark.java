@@ -1,4 +1,0 @@
-package app.fifteen.practice;
-
-/** @param words the very words it was given for; empty where there were none */
-public record Mark(Check check, boolean passed, String words) {}

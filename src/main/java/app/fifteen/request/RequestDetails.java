@@ -1,0 +1,13 @@
+package app.fifteen.request;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everything about one request, as the one on the phone needs it (R8). */
+public record RequestDetails(
+    Request request, Optional<String> holder, Optional<String> company, RequesterMatch requester, List<StoryRow> story) {
+
+  public RequestDetails {
+    story = List.copyOf(story);
+  }
+}

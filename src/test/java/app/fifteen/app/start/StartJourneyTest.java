@@ -1,0 +1,326 @@
+package app.fifteen.app.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fifteen.app.window.SettingsPart;
+import app.fifteen.database.Database;
+import app.fifteen.database.DatabaseLocation;
+import app.fifteen.desktop.kit.DeskSettings;
+import app.fifteen.desktop.kit.OnScreen;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Theme;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.kernel.Role;
+import app.fifteen.kernel.TestClock;
+import app.fifteen.office.ApplyOffice;
+import app.fifteen.office.OfficeFixture;
+import app.fifteen.office.OfficeStore;
+import app.fifteen.remedy.RemedyStore;
+import app.fifteen.request.InboxRow;
+import app.fifteen.staff.StaffStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The way of a newcomer, with the keyboard alone: first start, an office, a request answered and taken back. */
+class StartJourneyTest {
+
+  /** A Tuesday, in the office's hours. */
+  private static final Instant NOW = Instant.parse("2026-12-08T09:00:00Z");
+
+  @TempDir private Path folder;
+
+  private final TestClock clock = new TestClock(NOW);
+  private final List<Rejection> complaints = new ArrayList<>();
+  private final CompletableFuture<Integer> ended = new CompletableFuture<>();
+  private StartFlow flow;
+
+  @BeforeEach
+  void start() {
+    OnScreen.start();
+    begin(Optional.empty(), Language.EN);
+  }
+
+  private void begin(Optional<DatabaseLocation> given, Language language) {
+    OnScreen.run(
+        () -> {
+          Theme.LIGHT.apply();
+          var settings = new DeskSettings(folder.resolve(DataFolder.DESK));
+          settings.set("sound", false);
+          flow =
+              new StartFlow(
+                  new StartFlow.Surroundings(
+                      folder, given, clock, settings, Locale.of("ru", "RU"), Tasks::inBackground, complaints::add),
+                  new Stage(), settings.get("language").flatMap(Language::byCode).orElse(language), ended::complete);
+          flow.begin();
+        });
+  }
+
+  @AfterEach
+  void end() {
+    OnScreen.run(() -> flow.end(0));
+    OnScreen.closeAll();
+  }
+
+  private void again() {
+    OnScreen.run(() -> flow.end(0));
+    begin(Optional.empty(), Language.EN);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ListView<InboxRow> list() {
+    return (ListView<InboxRow>) OnScreen.find("#list");
+  }
+
+  private static void untilInbox() {
+    OnScreen.until("the inbox", () -> OnScreen.find("#list") != null);
+  }
+
+  private static String text(String selector) {
+    return OnScreen.get(() -> ((Labeled) OnScreen.find(selector)).getText());
+  }
+
+  private static void choose(String button) {
+    OnScreen.until(button, () -> OnScreen.find(button) != null);
+    OnScreen.run(() -> OnScreen.find(button).requestFocus());
+    OnScreen.press(KeyCode.SPACE);
+  }
+
+  private static void fill(String field, String text) {
+    OnScreen.until(field, () -> OnScreen.find(field) != null);
+    OnScreen.run(() -> OnScreen.find(field).requestFocus());
+    OnScreen.type(text);
+  }
+
+  private void setUp() {
+    choose("#own");
+    OnScreen.until("the form", () -> OnScreen.find("#name") != null);
+    fill("#name", "Можайка");
+    fill("#you", "Анна Соколова");
+    OnScreen.press(KeyCode.ENTER, true);
+    untilInbox();
+  }
+
+  @Test
+  void ownOfficeIsSetUpAndFoundAgain() {
+    setUp();
+    assertThat(text(".brand")).isEqualTo("Можайка");
+    assertThat(OnScreen.<Boolean>get(() -> OnScreen.find(".sample-banner").isVisible())).isFalse();
+    again();
+    untilInbox();
+    assertThat(text(".brand")).isEqualTo("Можайка");
+    assertThat(text("#who")).isEqualTo("Анна Соколова");
+  }
+
+  @Test
+  void closingTheWindowEndsTheProgram() {
+    setUp();
+    OnScreen.run(
+        () -> {
+          var window = OnScreen.front().getWindow();
+          Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+    assertThat(ended.join()).isZero();
+    assertThat(Files.exists(folder.resolve(DataFolder.DATABASE + "-wal"))).isFalse();
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsNoDatabaseEndsTheProgramWithASentence() throws IOException {
+    OnScreen.run(() -> flow.end(0));
+    var file = Files.writeString(folder.resolve("notes.db"), "not a database at all ".repeat(20));
+    begin(Optional.of(new DatabaseLocation.SqliteFile(file)), Language.EN);
+    OnScreen.until("the sentence", () -> OnScreen.find(".dialog-pane") != null);
+    OnScreen.run(() -> ((Button) OnScreen.find(".dialog-pane .button")).fire());
+    assertThat(complaints).containsExactly(Rejection.of("database.not_a_database", file.toString()));
+  }
+
+  @Test
+  void whatIsWrongIsSaidAtTheFieldAndNothingTypedIsLost() {
+    choose("#own");
+    OnScreen.run(() -> ((CheckBox) OnScreen.find("#roundTheClock")).requestFocus());
+    fill("#weekdays", "x");
+    OnScreen.press(KeyCode.ENTER, true);
+    assertThat(problems()).hasSize(3).anyMatch(text -> text.contains("is not a span of hours"));
+    fill("#name", "Можайка");
+    OnScreen.press(KeyCode.ESCAPE);
+    OnScreen.until("the start", () -> OnScreen.find("#own") != null);
+    choose("#own");
+    assertThat(OnScreen.get(() -> ((TextField) OnScreen.find("#name")).getText())).isEqualTo("Можайка");
+    assertThat(Files.exists(folder.resolve(DataFolder.DATABASE))).isFalse();
+  }
+
+  @Test
+  void aPartOfItsNameChoosesTheZoneAndItsCodeTheCurrency() {
+    choose("#own");
+    fill("#name", "Можайка");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.type("kirit");
+    OnScreen.run(() -> OnScreen.find("#currency").requestFocus());
+    OnScreen.run(() -> {});
+    OnScreen.type("bgn");
+    OnScreen.press(KeyCode.DOWN);
+    OnScreen.press(KeyCode.ENTER);
+    fill("#you", "Анна");
+    OnScreen.press(KeyCode.ENTER);
+    untilInbox();
+    OnScreen.run(() -> flow.end(0));
+    try (var database = ownDatabase()) {
+      var office = database.read(new OfficeStore()::current).orElseThrow().office();
+      assertThat(office.zone().getId()).isEqualTo("Pacific/Kiritimati");
+      assertThat(office.currency().getCurrencyCode()).isEqualTo("BGN");
+      int remedies = database.read(tx -> new RemedyStore().offeredBy(tx, "").size());
+      assertThat(remedies).isEqualTo(7);
+    }
+  }
+
+  private static List<String> problems() {
+    return OnScreen.get(
+        () ->
+            OnScreen.front().getRoot().lookupAll(".problem").stream()
+                .filter(Node::isVisible)
+                .map(label -> ((Label) label).getText())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toList()));
+  }
+
+  @Test
+  void theSampleCountsDownAndLeadsToOnesOwnOffice() {
+    choose("#sample");
+    untilInbox();
+    OnScreen.until("rows", () -> list().getItems().size() == 18);
+    assertThat(OnScreen.<Boolean>get(() -> OnScreen.find(".sample-banner").isVisible())).isTrue();
+    assertThat(OnScreen.get(() -> list().getItems().getFirst().due())).isBefore(NOW);
+    again();
+    untilInbox();
+    OnScreen.until("the same sample", () -> list().getItems().size() >= 18);
+    OnScreen.run(() -> ((Button) OnScreen.find("#leaveSample")).fire());
+    OnScreen.until("the form", () -> OnScreen.find("#name") != null);
+    fill("#name", "Можайка");
+    fill("#you", "Анна");
+    OnScreen.press(KeyCode.ENTER);
+    untilInbox();
+    assertThat(text(".brand")).isEqualTo("Можайка");
+  }
+
+  @Test
+  void aRequestIsRegisteredClaimedAnsweredAndTakenBackByKeyboardAlone() {
+    setUp();
+    OnScreen.press(KeyCode.N, true);
+    OnScreen.until("the form", () -> OnScreen.find("#reach") != null);
+    OnScreen.type("Дмитрий Орлов");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.type("+7 903 771-40-02");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.type("ООО «Ромашка»");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.type("Казань");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.type("Хотим на выходные");
+    OnScreen.press(KeyCode.ENTER, true);
+    untilInbox();
+    OnScreen.until("the row", () -> list().getItems().size() == 1);
+    // A page that is not read yet hears no digit.
+    OnScreen.until("the request", () -> reads("#subject", "Казань") && !buttonOff("#action-claim"));
+    OnScreen.press(KeyCode.DIGIT1);
+    OnScreen.until("claimed", () -> list().getItems().getFirst().holderName().isPresent());
+    OnScreen.press(KeyCode.DIGIT2);
+    OnScreen.until("in hand", () -> list().getItems().getFirst().kind() == InboxRow.Kind.IN_HAND);
+    OnScreen.until("the way back", () -> OnScreen.find(".toast").isVisible());
+    OnScreen.press(KeyCode.Z, true);
+    OnScreen.until("taken back", () -> list().getItems().getFirst().kind() == InboxRow.Kind.AWAITING);
+  }
+
+  private static boolean reads(String selector, String text) {
+    return OnScreen.find(selector) instanceof Labeled label && label.getText().equals(text);
+  }
+
+  private static boolean buttonOff(String button) {
+    return OnScreen.find(button).isDisabled();
+  }
+
+  @Test
+  void aNewLanguageKeepsTheWindowAndTheScreen() {
+    setUp();
+    OnScreen.press(KeyCode.COMMA, true);
+    OnScreen.run(() -> ((TabPane) OnScreen.find(".settings")).getSelectionModel().select(SettingsPart.STAFF));
+    var before = OnScreen.get(() -> OnScreen.front().getWindow());
+    OnScreen.run(() -> OnScreen.find("#language").requestFocus());
+    OnScreen.run(
+        () -> ((MenuButton) OnScreen.find("#language")).getItems().getFirst().fire());
+    OnScreen.until("Russian", () -> ((Labeled) OnScreen.find("#language")).getText().equals("Русский"));
+    assertThat(OnScreen.get(() -> OnScreen.front().getWindow())).isSameAs(before);
+    assertThat(OnScreen.get(() -> ((TabPane) OnScreen.find(".settings")).getSelectionModel().getSelectedIndex()))
+        .isEqualTo(SettingsPart.STAFF);
+    again();
+    untilInbox();
+    assertThat(text("#language")).isEqualTo("Русский");
+  }
+
+  @Test
+  void anOfficeFromAFileAsksOnlyForTheName() {
+    try (var database = ownDatabase()) {
+      new ApplyOffice(database, new OfficeStore(), clock)
+          .apply(OfficeFixture.newOffice().named("Из файла").make(), Optional.empty())
+          .orFail();
+    }
+    again();
+    OnScreen.until("the question", () -> OnScreen.find("#you") != null);
+    fill("#you", "Анна");
+    OnScreen.press(KeyCode.ENTER);
+    untilInbox();
+    assertThat(text("#who")).isEqualTo("Анна");
+  }
+
+  @Test
+  void amongSeveralPeopleItAsksWhoSitsHereOnce() {
+    try (var database = ownDatabase()) {
+      var offices = new OfficeStore();
+      new ApplyOffice(database, offices, clock).apply(OfficeFixture.newOffice().make(), Optional.empty()).orFail();
+      database.run(
+          tx -> {
+            new StaffStore().add(tx, "Анна", Role.SUPERVISOR);
+            new StaffStore().add(tx, "Борис", Role.MANAGER);
+          });
+    }
+    again();
+    OnScreen.until("the question", () -> OnScreen.find(".who-choice") != null);
+    OnScreen.press(KeyCode.DOWN);
+    OnScreen.press(KeyCode.ENTER);
+    untilInbox();
+    assertThat(text("#who")).isEqualTo("Борис");
+    again();
+    untilInbox();
+    assertThat(text("#who")).isEqualTo("Борис");
+  }
+
+  private Database ownDatabase() {
+    return Database.open(new DatabaseLocation.SqliteFile(folder.resolve(DataFolder.DATABASE)));
+  }
+}

@@ -1,0 +1,255 @@
+package app.fifteen.app.window;
+
+import static app.fifteen.complaint.ComplaintFixture.OWN_SIDE_DUE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fifteen.complaint.ComplaintFixture;
+import app.fifteen.complaint.GrantState;
+import app.fifteen.complaint.Reaction;
+import app.fifteen.complaint.Severity;
+import app.fifteen.database.BothDatabases;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.DeskSettings;
+import app.fifteen.desktop.kit.OnScreen;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Theme;
+import app.fifteen.desktop.paper.PdfPreview;
+import app.fifteen.foolish.FoolishRuleStore;
+import app.fifteen.foolish.ReportFoolishRule;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Language;
+import app.fifteen.wording.LetterFixture;
+import app.fifteen.wording.LetterStore;
+import app.fifteen.wording.WriteLetter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A manager and a supervisor at two desks, with the keyboard alone. */
+class ComplaintsJourneyTest {
+
+  @TempDir private Path folder;
+  private Database database;
+  private ComplaintFixture at;
+  private ComplaintFixture elsewhere;
+  private ComplaintId complaint;
+  private AtDesk anna;
+  private AtDesk boss;
+
+  private final class AtDesk {
+    final Stage stage;
+    final Workstation workstation;
+
+    AtDesk(ComplaintFixture fixture, Actor actor, String settingsName) {
+      var policy = fixture.house.database.read(fixture.house.offices::current).orElseThrow();
+      var settings = new DeskSettings(folder.resolve(settingsName));
+      settings.set("sound", false);
+      stage = OnScreen.get(Stage::new);
+      workstation =
+          OnScreen.get(
+              () -> {
+                var made =
+                    new Workstation(
+                        fixture.features, stage, settings, Language.EN, actor, policy, Tasks.inBackground(), _ -> {},
+                        Optional.empty());
+                made.show();
+                stage.setWidth(1280);
+                stage.setHeight(900);
+                return made;
+              });
+      press(KeyCode.DIGIT4, true);
+      OnScreen.until("the complaints", () -> find("#complaints") != null);
+    }
+
+    Node find(String selector) {
+      return stage.getScene().getRoot().lookup(selector);
+    }
+
+    boolean says(String words) {
+      return texts(stage.getScene().getRoot()).anyMatch(text -> text.contains(words));
+    }
+
+    /** To whatever has the keyboard in this window. */
+    void press(KeyCode code, boolean control) {
+      OnScreen.run(
+          () -> {
+            var owner = stage.getScene().getFocusOwner();
+            Event.fireEvent(
+                owner == null ? stage.getScene().getRoot() : owner,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+          });
+    }
+
+    void type(String words) {
+      OnScreen.run(() -> ((TextInputControl) find("#caseWords")).setText(words));
+    }
+
+    void open() {
+      OnScreen.run(() -> workstation.openComplaint(complaint));
+      OnScreen.until("the case", () -> says("Send a new unit"));
+      OnScreen.run(() -> find("#complaints").requestFocus());
+    }
+  }
+
+  private static Stream<String> texts(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
+    var own = node instanceof Labeled labeled && labeled.getText() != null ? Stream.of(labeled.getText()) : Stream.<String>empty();
+    return node instanceof Parent parent
+        ? Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(ComplaintsJourneyTest::texts))
+        : own;
+  }
+
+  @BeforeEach
+  void open() {
+    database = BothDatabases.sqlite(folder.resolve("office.db"));
+    at = ComplaintFixture.in(database);
+    elsewhere = at.fromAnotherDesk();
+    complaint = at.fixed().hold().complaint();
+    OnScreen.run(Theme.LIGHT::apply);
+    anna = new AtDesk(at, at.anna, "desk-anna");
+    boss = new AtDesk(elsewhere, elsewhere.svetlana, "desk-boss");
+  }
+
+  @AfterEach
+  void close() {
+    OnScreen.run(
+        () -> {
+          anna.workstation.close();
+          boss.workstation.close();
+        });
+    OnScreen.closeAll();
+    elsewhere.house.database.close();
+    database.close();
+  }
+
+  private GrantState state() {
+    return at.grants(complaint).getFirst().state();
+  }
+
+  @Test
+  void whatTheManagerAsksTheSupervisorApprovesAndTheFirstDeskSeesIt() {
+    anna.open();
+    boss.open();
+    at.use.askApproval.ask(complaint, at.gift("A pony", "9000"), at.anna).orFail();
+    OnScreen.until("the question at the other desk", () -> boss.find("#case-approve") != null);
+    assertThat(anna.find("#case-approve")).isNull();
+    boss.press(KeyCode.DIGIT8, false);
+    OnScreen.until("the answer at the first desk", () -> anna.says("Approved"));
+    assertThat(state()).isEqualTo(GrantState.APPROVED);
+  }
+
+  @Test
+  void aReturnNeedsAReasonWhichTheManagerReads() {
+    anna.open();
+    boss.open();
+    at.use.askApproval.ask(complaint, at.gift("A horse", "50000"), at.anna).orFail();
+    OnScreen.until("the question at the other desk", () -> boss.find("#case-return") != null);
+    boss.press(KeyCode.DIGIT0, false);
+    OnScreen.until("what is missing", () -> boss.says("Write it in words first"));
+    assertThat(state()).isEqualTo(GrantState.AWAITING);
+    boss.type("A pony will do");
+    OnScreen.run(() -> boss.find("#complaints").requestFocus());
+    boss.press(KeyCode.DIGIT0, false);
+    OnScreen.until("the reason at the first desk", () -> anna.says("A pony will do"));
+    assertThat(state()).isEqualTo(GrantState.RETURNED);
+  }
+
+  @Test
+  void aLetterThatWentOutIsReadAgainAtAnyDesk() {
+    var write =
+        new WriteLetter(
+            database, new LetterStore(),
+            (tx, letter, actor) -> at.use.tellLetter.tell(tx, letter.complaint(), letter.text(), actor),
+            at.house.clock);
+    write.write(complaint, LetterFixture.letter(Language.RU, Severity.SERIOUS), at.anna).orFail();
+    boss.open();
+    OnScreen.until("the letter among the case's", () -> boss.find("#letters .button") != null);
+    assertThat(OnScreen.get(() -> ((Button) boss.find("#letters .button")).getText())).contains("Anna");
+    boss.press(KeyCode.L, true);
+    readAndPutAway();
+    OnScreen.run(() -> ((Button) boss.find("#letters .button")).fire());
+    readAndPutAway();
+  }
+
+  private static void readAndPutAway() {
+    OnScreen.until(
+        "the letter as it went out",
+        () ->
+            OnScreen.find("#sentLetter") instanceof PdfPreview preview
+                && ((Pane) preview.getContent()).getChildren().size() == 1);
+    assertThat(OnScreen.<String>get(() -> ((Labeled) OnScreen.find("#letterSent")).getText())).contains("Anna");
+    OnScreen.until("it can be printed", () -> !OnScreen.find("#print").isDisabled());
+    OnScreen.press(KeyCode.ESCAPE);
+    OnScreen.until("it is put away", () -> OnScreen.find("#sentLetter") == null);
+  }
+
+  @Test
+  void theRuleInTheRegisterLeadsToTheComplaintItWasMetIn() {
+    new ReportFoolishRule(database, new FoolishRuleStore(), at.house.clock)
+        .report("No refunds after five", Optional.of(complaint), at.anna)
+        .orFail();
+    OnScreen.run(() -> boss.workstation.foolishRules().open());
+    OnScreen.until(
+        "the rule",
+        () -> OnScreen.find("#foolish-rules") instanceof ListView<?> rules && rules.getItems().size() == 1);
+    OnScreen.run(
+        () -> {
+          var rules = (ListView<?>) OnScreen.find("#foolish-rules");
+          rules.getSelectionModel().select(0);
+          rules.requestFocus();
+        });
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.until("the case", () -> boss.says("Send a new unit"));
+    assertThat(OnScreen.get(() -> OnScreen.find("#foolish-rules") == null)).isTrue();
+  }
+
+  @Test
+  void thePromiseIsKeptAndTheCaseClosedByDigits() {
+    at.offer(complaint, "Gift", "500", at.anna);
+    anna.open();
+    anna.press(KeyCode.DIGIT5, false);
+    OnScreen.until("the question", () -> anna.find("#choice-left") != null);
+    anna.press(KeyCode.ESCAPE, false);
+    OnScreen.until("the actions", () -> anna.find("#case-finish") != null);
+    anna.press(KeyCode.DIGIT2, false);
+    OnScreen.until("it is done", () -> at.tasks(complaint).getFirst().done().isPresent());
+    OnScreen.until("the page knows", () -> anna.find("#case-finish") == null);
+    anna.press(KeyCode.Z, true);
+    OnScreen.until("it is open again", () -> anna.find("#case-finish") != null);
+    assertThat(at.tasks(complaint).getFirst().isOpen()).isTrue();
+    anna.type("They were rude and went");
+    OnScreen.run(() -> anna.find("#complaints").requestFocus());
+    anna.press(KeyCode.DIGIT5, false);
+    anna.press(KeyCode.DIGIT1, false);
+    OnScreen.until("why not", () -> anna.says("Not all steps are done"));
+    assertThat(at.get(complaint).isClosed()).isFalse();
+  }
+
+  @Test
+  void whatIsOverdueIsOnTheSupervisorsBadge() {
+    at.house.clock.set(OWN_SIDE_DUE.plusSeconds(1));
+    OnScreen.until(
+        "the escalation", () -> database.read(tx -> at.use.tasks.of(tx, complaint)).getFirst().escalatedAt().isPresent());
+    OnScreen.until("the badge", () -> boss.says("1"));
+    at.use.closeComplaint.close(complaint, at.get(complaint).version(), Reaction.LEFT, "", at.anna).orFail();
+    OnScreen.until("nothing is left", () -> boss.says("No open complaints"));
+  }
+}

@@ -1,0 +1,127 @@
+package app.fifteen.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fifteen.app.Features;
+import app.fifteen.database.BothDatabases;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.DeskSettings;
+import app.fifteen.desktop.kit.OnScreen;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Theme;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Role;
+import app.fifteen.kernel.TestClock;
+import app.fifteen.office.ApplyOffice;
+import app.fifteen.office.OfficeFixture;
+import app.fifteen.office.OfficePolicy;
+import app.fifteen.staff.StaffMember;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file comes in through its window, and the list goes out through another, by keyboard. */
+class ExchangeJourneyTest {
+
+  private static final Instant NOW = Instant.parse("2026-12-08T09:00:00Z");
+
+  @TempDir private Path folder;
+  private Database database;
+  private Workstation workstation;
+
+  @BeforeEach
+  void open() {
+    database = BothDatabases.sqlite(folder.resolve("office.db"));
+    var features = new Features(database, new TestClock(NOW));
+    new ApplyOffice(database, features.offices, features.clock)
+        .apply(OfficeFixture.newOffice().make(), Optional.empty())
+        .orFail();
+    StaffMember anna = database.write(tx -> features.staff.add(tx, "Anna", Role.MANAGER));
+    OfficePolicy policy = database.read(features.offices::current).orElseThrow();
+    OnScreen.run(
+        () -> {
+          Theme.LIGHT.apply();
+          var settings = new DeskSettings(folder.resolve("desk"));
+          settings.set("sound", false);
+          workstation =
+              new Workstation(
+                  features, new Stage(), settings, Language.EN, anna.actor(), policy, Tasks.inBackground(), _ -> {},
+                  Optional.empty());
+          workstation.show();
+        });
+  }
+
+  @AfterEach
+  void close() {
+    OnScreen.run(workstation::close);
+    OnScreen.closeAll();
+    database.close();
+  }
+
+  private Path file() {
+    try {
+      return Files.writeString(
+          folder.resolve("in.csv"), "Created;Who;Phone\n2026-12-01 10:00;Boris;1\nyesterday;Clara;2\n");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static boolean says(String words) {
+    return OnScreen.find("#text") instanceof Label label && label.getText().contains(words);
+  }
+
+  private static void atTheInbox() {
+    OnScreen.until("the inbox", () -> OnScreen.find("#list") != null);
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void aFileIsLookedAtPutRightCheckedAndImported() {
+    OnScreen.press(KeyCode.I, true);
+    OnScreen.until("the window", () -> OnScreen.find("#chooseFirst") != null);
+    assertThat(OnScreen.<Boolean>get(() -> OnScreen.find("#importRows").isDisabled())).isTrue();
+    OnScreen.press(KeyCode.ESCAPE);
+    atTheInbox();
+    OnScreen.run(() -> workstation.exchange().openImport(Optional.of(file())));
+    OnScreen.until("the preview", () -> says("Of the first 2 rows, 1 would be rejected"));
+    OnScreen.run(() -> ((ComboBox<String>) OnScreen.find("#column-client")).setValue("Who"));
+    OnScreen.until(
+        "the client's column",
+        () ->
+            ((TableView<?>) OnScreen.find("#table"))
+                .getColumns().stream().anyMatch(column -> column.getText().equals("Client")));
+    OnScreen.until("ready", () -> !OnScreen.find("#importRows").isDisabled());
+    OnScreen.press(KeyCode.ENTER, true);
+    OnScreen.until("the end", () -> says("Imported: 1, unchanged: 0, rejected: 1."));
+    assertThat(OnScreen.<String>get(() -> String.valueOf(((ListView<?>) OnScreen.find("#rejectedRows")).getItems())))
+        .contains("Line 3: Received: \"yesterday\" is not a time");
+    OnScreen.press(KeyCode.ESCAPE);
+    atTheInbox();
+    OnScreen.until("the new row", () -> ((ListView<?>) OnScreen.find("#list")).getItems().size() == 1);
+  }
+
+  @Test
+  void theExportSaysWhichListItIsAbout() {
+    OnScreen.press(KeyCode.E, true);
+    OnScreen.until(
+        "the window",
+        () ->
+            OnScreen.find("#what") instanceof Label what
+                && what.getText().equals("The list as it is on screen: All open."));
+    OnScreen.press(KeyCode.ESCAPE);
+    atTheInbox();
+  }
+}

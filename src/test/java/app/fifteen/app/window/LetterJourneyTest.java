@@ -1,0 +1,129 @@
+package app.fifteen.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fifteen.app.Features;
+import app.fifteen.complaint.Severity;
+import app.fifteen.database.BothDatabases;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.OnScreen;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Theme;
+import app.fifteen.desktop.paper.PdfPreview;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Role;
+import app.fifteen.request.HouseFixture;
+import app.fifteen.wording.LetterFixture;
+import app.fifteen.wording.LetterStore;
+import app.fifteen.wording.WrittenLetter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A letter of apology is written, looked at, and kept, with the keyboard alone. */
+class LetterJourneyTest {
+
+  @TempDir private Path folder;
+  private final List<WrittenLetter> kept = new CopyOnWriteArrayList<>();
+  private final List<WrittenLetter> noted = new CopyOnWriteArrayList<>();
+  private Database database;
+  private ComplaintId complaint;
+  private Stage window;
+
+  @BeforeEach
+  void open() {
+    database = BothDatabases.sqlite(folder.resolve("office.db"));
+    var house = HouseFixture.in(database);
+    var anna = house.hire("Anna", Role.MANAGER);
+    complaint = LetterFixture.complaint(house, anna);
+    var features = new Features(database, house.clock);
+    var policy = database.read(features.offices::current).orElseThrow();
+    OnScreen.run(
+        () -> {
+          Theme.LIGHT.apply();
+          var desk = new Desk(new Messages(Language.EN), anna, policy);
+          var behind = new Stage();
+          behind.setScene(new Scene(new VBox()));
+          behind.show();
+          var dialogs = new Dialogs(desk.messages());
+          dialogs.setOwner(behind);
+          var part =
+              new LetterPart(
+                  features, desk, Tasks.inBackground(), new Notices(), dialogs, (_, letter, _) -> noted.add(letter));
+          window = part.open(complaint, LetterFixture.facts(Language.RU, Severity.SERIOUS), kept::add);
+        });
+    OnScreen.until("the letter drawn", () -> pages() == 1);
+  }
+
+  @AfterEach
+  void close() {
+    OnScreen.closeAll();
+    database.close();
+  }
+
+  private static int pages() {
+    return ((VBox) ((PdfPreview) OnScreen.find("#preview")).getContent()).getChildren().size();
+  }
+
+  private static TextArea body() {
+    return (TextArea) OnScreen.find("#body");
+  }
+
+  @Test
+  void whatIsTypedIsDrawnAndKeptWithTheCase() {
+    assertThat(OnScreen.get(() -> body().getText())).startsWith("Здравствуйте, Наталья Викторовна!");
+    assertThat(OnScreen.get(() -> body().isFocused())).isTrue();
+    OnScreen.type("Добрый день! ");
+    OnScreen.run(() -> body().appendText("\n\nИ ещё раз простите нас.".repeat(40)));
+    OnScreen.until("a second page", () -> pages() > 1);
+
+    OnScreen.press(KeyCode.ENTER, true);
+
+    OnScreen.until("the window is gone", () -> !window.isShowing());
+    assertThat(kept).isEqualTo(noted).hasSize(1);
+    assertThat(kept.getFirst().text()).startsWith("Приносим вам извинения\n\nДобрый день! Здравствуйте");
+    List<WrittenLetter> stored = database.read(tx -> new LetterStore().of(tx, complaint));
+    assertThat(stored).isEqualTo(kept);
+  }
+
+  @Test
+  void anEmptyLetterIsNotKept() {
+    OnScreen.run(() -> body().setText(" "));
+    OnScreen.press(KeyCode.ENTER, true);
+    OnScreen.until("the refusal", () -> problem().equals("There is nothing in the letter yet."));
+    assertThat(OnScreen.get(window::isShowing)).isTrue();
+    assertThat(kept).isEmpty();
+  }
+
+  @Test
+  void withoutAPrinterOneSentenceSaysWhatToDo() {
+    OnScreen.press(KeyCode.P, true);
+    OnScreen.until("the sentence", () -> problem().startsWith("No printer was found."));
+  }
+
+  @Test
+  void anUntouchedLetterIsPutAwayWithoutAQuestion() {
+    OnScreen.press(KeyCode.ESCAPE);
+    OnScreen.until("the window is gone", () -> !window.isShowing());
+    assertThat(kept).isEmpty();
+  }
+
+  private static String problem() {
+    return ((Label) OnScreen.find("#problem")).getText();
+  }
+}

@@ -1,0 +1,110 @@
+package app.fifteen.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fifteen.app.Features;
+import app.fifteen.database.BothDatabases;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.DeskSettings;
+import app.fifteen.desktop.kit.OnScreen;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Theme;
+import app.fifteen.kernel.Language;
+import app.fifteen.remedy.RankedRemedy;
+import app.fifteen.remedy.RemedyFixture;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A supervisor keeps the catalogue by keyboard alone. */
+class RemediesJourneyTest {
+
+  @TempDir Path folder;
+  private Database database;
+  private RemedyFixture house;
+  private Workstation workstation;
+
+  @BeforeEach
+  void open() {
+    database = BothDatabases.sqlite(folder.resolve("office.db"));
+    house = RemedyFixture.in(database);
+    OnScreen.start();
+    OnScreen.run(
+        () -> {
+          Theme.LIGHT.apply();
+          var settings = new DeskSettings(folder.resolve("desk"));
+          settings.set("sound", false);
+          var features = new Features(database, house.house.clock);
+          var policy = database.read(features.offices::current).orElseThrow();
+          workstation =
+              new Workstation(
+                  features, new Stage(), settings, Language.EN, house.svetlana, policy, Tasks.inBackground(), _ -> {},
+                  Optional.empty());
+          workstation.show();
+          workstation.openRemedies();
+        });
+    OnScreen.until("the empty catalogue", () -> OnScreen.find("#takeOver") instanceof Button button && button.isVisible());
+  }
+
+  @AfterEach
+  void close() {
+    OnScreen.run(workstation::close);
+    OnScreen.closeAll();
+    database.close();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<RankedRemedy> rows() {
+    return ((TableView<RankedRemedy>) OnScreen.find("#remedy-table")).getItems();
+  }
+
+  private static void untilFocused(String id) {
+    OnScreen.until(id, () -> focused() != null && id.equals(focused().getId()));
+  }
+
+  private static Node focused() {
+    return OnScreen.front().getFocusOwner();
+  }
+
+  private static boolean retired() {
+    return rows().size() == 1 && rows().getFirst().remedy().retired();
+  }
+
+  @Test
+  void oneIsEnteredCorrectedRetiredAndBroughtBack() {
+    untilFocused("remedy-name");
+    OnScreen.type("A visit");
+    OnScreen.press(KeyCode.S, true);
+    untilFocused("remedy-task");
+    OnScreen.type("Call first");
+    OnScreen.press(KeyCode.TAB);
+    OnScreen.type("2500");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.until("the remedy", () -> rows().size() == 1);
+    assertThat(house.offered("").getFirst().terms().cost()).isEqualTo(RemedyFixture.rubles("2500"));
+    OnScreen.run(() -> OnScreen.find("#remedy-table").requestFocus());
+    OnScreen.press(KeyCode.DELETE);
+    OnScreen.until("it is retired", RemediesJourneyTest::retired);
+    OnScreen.press(KeyCode.Z, true);
+    OnScreen.until("it is back", () -> !retired());
+    OnScreen.press(KeyCode.INSERT);
+    untilFocused("remedy-name");
+  }
+
+  @Test
+  void theHousesSevenAreOneKeyAway() {
+    OnScreen.run(() -> OnScreen.find("#takeOver").requestFocus());
+    OnScreen.press(KeyCode.SPACE);
+    OnScreen.until("the seven", () -> rows().size() == 7);
+    untilFocused("remedy-table");
+  }
+}
