@@ -12,6 +12,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -129,6 +132,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jooq..", "java.sql..", "javax.sql..", SCHEMA));
+  }
+
+  /** What a use case refused leaves nothing behind, whatever it had written before (architecture, principle 9). */
+  @Test
+  void whatMayBeRefusedLeavesATransactionByOneDoor() throws IOException {
+    try (var files = Files.walk(Path.of("target/classes/app/fifteen"))) {
+      var leaving = new LeavingTransactions(files.filter(file -> file.toString().endsWith(".class")));
+      assertThat(leaving.decided()).isGreaterThan(25);
+      assertThat(leaving.byAnotherDoor()).isEmpty();
+      assertThat(leaving.thrownAway()).isEmpty();
+    }
   }
 
   @Test

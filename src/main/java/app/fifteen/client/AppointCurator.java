@@ -23,7 +23,7 @@ public final class AppointCurator {
   }
 
   public Outcome<Company> appoint(CompanyId company, Optional<StaffId> curator, Actor actor) {
-    return database.write(tx -> appoint(tx, company, curator, actor));
+    return database.decide(tx -> appoint(tx, company, curator, actor));
   }
 
   private Outcome<Company> appoint(Transaction tx, CompanyId id, Optional<StaffId> curator, Actor actor) {

@@ -20,6 +20,7 @@ public final class ChangeClient {
   private final ClientStore clients;
   private final KnownClientStore known;
   private final FieldWordsStore words;
+  private final FindOrAddCompany companies = new FindOrAddCompany();
   private final Clock clock;
 
   public ChangeClient(
@@ -37,21 +38,27 @@ public final class ChangeClient {
     this.clock = clock;
   }
 
+  /** {@link #change(ClientId, int, ClientDraft, String, Actor)} to the company in the draft. */
+  public Outcome<ClientUndo> change(ClientId id, int version, ClientDraft draft, Actor actor) {
+    return change(id, version, draft, "", actor);
+  }
+
   /**
    * @param version the version that the form was filled from
+   * @param company the name of one that has to be found or entered; empty for the one in the draft
    * @return what takes the change back within ten seconds
    */
-  public Outcome<ClientUndo> change(ClientId id, int version, ClientDraft draft, Actor actor) {
-    return database.write(
+  public Outcome<ClientUndo> change(ClientId id, int version, ClientDraft draft, String company, Actor actor) {
+    return database.decide(
         tx -> {
           var now = clock.instant();
           var before = clients.byIdToChange(tx, id);
           if (before.isEmpty() || before.get().version() != version) {
             return Outcome.refused("client.stale");
           }
-          return ClientReader.at(offices.current(tx).orElseThrow(), now)
-              .read(draft)
-              .outcome()
+          return companies
+              .in(tx, draft, company)
+              .then(whole -> ClientReader.at(offices.current(tx).orElseThrow(), now).read(whole).outcome())
               .then(facts -> change(tx, before.get(), facts, actor, now));
         });
   }
@@ -61,10 +68,12 @@ public final class ChangeClient {
         facts.externalId().filter(id -> !before.facts().externalId().equals(Optional.of(id))).flatMap(id -> known.byExternalId(tx, id));
     if (taken.isPresent()) {
       // It may be that of a duplicate who was merged into this very client.
-      return Outcome.refused("client.external_id.taken", facts.externalId().orElseThrow(), taken.get().name());
+      return Outcome.<ClientUndo>refused(
+              "client.external_id.taken", facts.externalId().orElseThrow(), taken.get().name())
+          .at(ClientField.EXTERNAL_ID);
     }
     if (facts.referredBy().filter(before.id()::equals).isPresent()) {
-      return Outcome.refused("client.referred_by_self");
+      return Outcome.<ClientUndo>refused("client.referred_by_self").at(ClientField.REFERRED_BY);
     }
     clients.save(tx, before.with(facts), now, Optional.of(actor.id()));
     var entries = new ArrayList<EntryId>();

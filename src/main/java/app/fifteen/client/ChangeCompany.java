@@ -24,7 +24,7 @@ public final class ChangeCompany {
    * @return refused with {@code company.stale} if somebody else changed it meanwhile
    */
   public Outcome<CompanyId> change(CompanyId id, int version, CompanyDraft draft) {
-    return database.write(
+    return database.decide(
         tx ->
             new CompanyReader(offices.current(tx).orElseThrow().office().phoneRegion())
                 .read(draft)
@@ -38,7 +38,7 @@ public final class ChangeCompany {
       return Outcome.refused("company.stale");
     }
     if (companies.byName(tx, facts.name()).filter(other -> !other.id().equals(id)).isPresent()) {
-      return Outcome.refused("company.name.taken", facts.name());
+      return Outcome.<CompanyId>refused("company.name.taken", facts.name()).at(ClientField.NAME);
     }
     var company = before.get().company();
     companies.save(

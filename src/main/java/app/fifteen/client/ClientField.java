@@ -1,9 +1,10 @@
 package app.fifteen.client;
 
+import app.fifteen.kernel.Field;
 import java.util.Locale;
 
 /** What is known of a client, by the names that forms, files and the history of changes use. */
-public enum ClientField {
+public enum ClientField implements Field {
   EXTERNAL_ID,
   NAME,
   PHONES,

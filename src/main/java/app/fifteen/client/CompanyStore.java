@@ -56,6 +56,26 @@ public final class CompanyStore {
     return Optional.of(new Company(new CompanyId(id), name, curator));
   }
 
+  /** The one of that name, however it is capitalized, or a new one without a curator. */
+  Company findOrAdd(Transaction tx, String name) {
+    return byFoldedName(tx, name)
+        .orElseGet(
+            () -> {
+              tx.lock(COMPANY);
+              // Another desk may have been faster.
+              return byFoldedName(tx, name).or(() -> add(tx, name, Optional.empty())).orElseThrow();
+            });
+  }
+
+  private static Optional<Company> byFoldedName(Transaction tx, String name) {
+    return tx.dsl()
+        .selectFrom(COMPANY)
+        .where(COMPANY.FOLDED_NAME.eq(Folding.fold(name)))
+        .orderBy(COMPANY.NAME)
+        .limit(1)
+        .fetchOptional(READ);
+  }
+
   public void appointCurator(Transaction tx, CompanyId company, Optional<StaffId> curator) {
     tx.dsl()
         .update(COMPANY)

@@ -38,7 +38,7 @@ public final class DecideStanding {
     if (reason.length() > MAX_REASON) {
       return Outcome.refused("client.standing.long_reason", reason.length(), MAX_REASON);
     }
-    return database.write(tx -> decide(tx, id, standing, reason, actor));
+    return database.decide(tx -> decide(tx, id, standing, reason, actor));
   }
 
   /** {@link #decide(ClientId, Standing, String, Actor)} as part of something larger, with a reason that is clean. */

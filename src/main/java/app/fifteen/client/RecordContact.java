@@ -41,7 +41,7 @@ public final class RecordContact {
     if (kind == ClientEntryKind.NOTE && words.isEmpty()) {
       return Outcome.refused("request.note.empty");
     }
-    return database.write(
+    return database.decide(
         tx -> {
           var client = clients.byIdToChange(tx, id);
           if (client.isEmpty()) {

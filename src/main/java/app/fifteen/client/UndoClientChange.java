@@ -25,7 +25,7 @@ public final class UndoClientChange {
     if (now.isAfter(undo.until())) {
       return Outcome.refused("request.undo.too_late");
     }
-    return database.write(
+    return database.decide(
         tx -> {
           if (!clients.save(tx, undo.before(), now, Optional.of(actor.id()))) {
             return Outcome.refused("client.stale");

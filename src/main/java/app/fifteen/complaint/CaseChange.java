@@ -28,7 +28,7 @@ final class CaseChange {
 
   <T> Outcome<T> change(ComplaintId id, Rule<T> rule) {
     var now = clock.instant();
-    return database.write(
+    return database.decide(
         tx ->
             complaints
                 .byIdToChange(tx, id)

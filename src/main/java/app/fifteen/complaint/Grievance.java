@@ -21,10 +21,12 @@ public record Grievance(String wanted, Severity severity, String category) {
     var wanted = CleanText.line(rawWanted);
     var category = CleanText.line(rawCategory);
     if (wanted.length() > MAX_WANTED) {
-      return Outcome.refused("complaint.wanted.too_long", wanted.length(), MAX_WANTED);
+      return Outcome.<Grievance>refused("complaint.wanted.too_long", wanted.length(), MAX_WANTED)
+          .at(ComplaintField.WANTED);
     }
     if (category.length() > MAX_CATEGORY) {
-      return Outcome.refused("complaint.category.too_long", category.length(), MAX_CATEGORY);
+      return Outcome.<Grievance>refused("complaint.category.too_long", category.length(), MAX_CATEGORY)
+          .at(ComplaintField.CATEGORY);
     }
     return Outcome.done(new Grievance(wanted, severity, category));
   }

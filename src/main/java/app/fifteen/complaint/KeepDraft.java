@@ -21,7 +21,7 @@ public final class KeepDraft {
   /** @return when it was kept; {@code complaint.draft.taken} if another desk goes on with it now */
   public Outcome<Instant> keep(DraftHold hold, ComplaintDraft draft) {
     var now = clock.instant();
-    return database.write(
+    return database.decide(
         tx ->
             drafts.save(tx, hold, draft, now)
                 ? Outcome.done(now)

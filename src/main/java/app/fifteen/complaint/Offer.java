@@ -21,10 +21,11 @@ public record Offer(Optional<RemedyId> remedy, Terms terms, String words) {
   Outcome<Offer> checked() {
     var name = CleanText.line(terms.name());
     if (name.isEmpty()) {
-      return Outcome.refused("complaint.remedy.no_name");
+      return Outcome.<Offer>refused("complaint.remedy.no_name").at(ComplaintField.REMEDY_NAME);
     }
     if (name.length() > MAX_NAME) {
-      return Outcome.refused("complaint.remedy.long_name", name.length(), MAX_NAME);
+      return Outcome.<Offer>refused("complaint.remedy.long_name", name.length(), MAX_NAME)
+          .at(ComplaintField.REMEDY_NAME);
     }
     if (words.length() > MAX_WORDS) {
       return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);

@@ -43,8 +43,9 @@ public final class OfferRemedy {
   private Outcome<Grant> offer(Transaction tx, ComplaintCase complaint, Offer offer, Actor actor, Instant now) {
     var limit = issuing.limit(tx, complaint, actor);
     if (!limit.allows(offer.terms().cost())) {
-      return Outcome.refused(
-          "complaint.grant.above_limit", offer.terms().cost(), limit.left().orElseThrow());
+      return Outcome.<Grant>refused(
+              "complaint.grant.above_limit", offer.terms().cost(), limit.left().orElseThrow())
+          .at(ComplaintField.REMEDIES);
     }
     return changes
         .store(tx, complaint.offered(now))

@@ -46,7 +46,7 @@ public final class OpenComplaint {
 
   /** @param request the one it is about, if any */
   public Outcome<HeldDraft> open(ClientId client, Optional<RequestId> request, Actor actor) {
-    return database.write(tx -> open(tx, client, request, actor));
+    return database.decide(tx -> open(tx, client, request, actor));
   }
 
   private Outcome<HeldDraft> open(Transaction tx, ClientId client, Optional<RequestId> request, Actor actor) {

@@ -24,10 +24,10 @@ record StepChecks(ComplaintCase complaint, OfficePolicy policy, boolean aStatus,
   Outcome<StepFacts> check(StepFacts facts) {
     var words = CleanText.lines(facts.words());
     if (words.length() > MAX_WORDS) {
-      return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
+      return refused(ComplaintField.WORDS, "complaint.words.too_long", words.length(), MAX_WORDS);
     }
     if (words.isEmpty()) {
-      return Outcome.refused("complaint.words.none");
+      return refused(ComplaintField.WORDS, "complaint.words.none");
     }
     return switch (facts) {
       case StepFacts.Apology(var how, var _) -> Outcome.done(new StepFacts.Apology(how, words));
@@ -40,19 +40,19 @@ record StepChecks(ComplaintCase complaint, OfficePolicy policy, boolean aStatus,
   private Outcome<StepFacts> fix(StepFacts.Fix fix, String words) {
     var plan = CleanText.lines(fix.plan());
     if (plan.isEmpty()) {
-      return Outcome.refused("complaint.fix.no_plan");
+      return refused(ComplaintField.PLAN, "complaint.fix.no_plan");
     }
     if (plan.length() > MAX_PLAN) {
-      return Outcome.refused("complaint.words.too_long", plan.length(), MAX_PLAN);
+      return refused(ComplaintField.PLAN, "complaint.words.too_long", plan.length(), MAX_PLAN);
     }
     var latest = FixDue.latest(policy, aStatus, complaint.episodeOpenedAt(), now, fix.thirdParty());
     if (fix.due().isAfter(latest)) {
-      return Outcome.refused("complaint.fix.too_late", time(latest));
+      return refused(ComplaintField.DUE, "complaint.fix.too_late", time(latest));
     }
     // A date that was fine when it was promised stays, however late the wizard is gone through again.
     boolean promisedBefore = complaint.progress().fix().filter(was -> was.due().equals(fix.due())).isPresent();
     if (!promisedBefore && fix.due().isBefore(now)) {
-      return Outcome.refused("complaint.fix.past", time(fix.due()));
+      return refused(ComplaintField.DUE, "complaint.fix.past", time(fix.due()));
     }
     return Outcome.done(
         new StepFacts.Fix(
@@ -68,7 +68,11 @@ record StepChecks(ComplaintCase complaint, OfficePolicy policy, boolean aStatus,
                         && (GrantState.GIVEN.contains(grant.state()) || grant.state() == GrantState.AWAITING));
     return offered
         ? Outcome.done(new StepFacts.Compensation(words))
-        : Outcome.refused(Rejection.of("complaint.compensate.none"));
+        : refused(ComplaintField.REMEDIES, "complaint.compensate.none");
+  }
+
+  private static Outcome<StepFacts> refused(ComplaintField field, String key, Object... args) {
+    return Outcome.refused(Rejection.of(key, args).at(field));
   }
 
   private String time(Instant at) {

@@ -1,19 +1,14 @@
 package app.fifteen.database;
 
+import app.fifteen.kernel.Outcome;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jooq.Configuration;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
-import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DefaultConfiguration;
 
 /**
- * The office's database, open. Every use case runs in one {@link #write} or {@link #read}; trouble with the disk or the
- * server comes out as {@link app.fifteen.kernel.Failure} with a sentence for the user.
+ * The office's database, open. Every use case runs in one {@link #decide} or {@link #read}; trouble with the disk or
+ * the server comes out as {@link app.fifteen.kernel.Failure} with a sentence for the user.
  */
 public final class Database implements AutoCloseable {
 
@@ -25,24 +20,31 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource writers;
   private final HikariDataSource readers;
   private final ChangeFeed changes;
-  private final Configuration jooq;
-  private final PreparedStatements statements = new PreparedStatements();
+  private final Transactions transactions;
 
   Database(
       DatabaseLocation location, Dialect dialect, HikariDataSource writers, HikariDataSource readers, ChangeFeed changes) {
+    this(location, dialect, writers, readers, changes, RefusalWatch.NOBODY);
+  }
+
+  private Database(
+      DatabaseLocation location,
+      Dialect dialect,
+      HikariDataSource writers,
+      HikariDataSource readers,
+      ChangeFeed changes,
+      RefusalWatch watch) {
     this.location = location;
     this.dialect = dialect;
     this.writers = writers;
     this.readers = readers;
     this.changes = changes;
-    this.jooq =
-        new DefaultConfiguration()
-            .set(dialect.jooq())
-            .set(
-                new Settings()
-                    .withExecuteLogging(false)
-                    .withRenderSchema(false)
-                    .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED));
+    transactions = new Transactions(location, dialect, watch);
+  }
+
+  /** The same database with somebody who looks on at refusals. */
+  Database watchedBy(RefusalWatch watch) {
+    return new Database(location, dialect, writers, readers, changes, watch);
   }
 
   /**
@@ -57,17 +59,20 @@ public final class Database implements AutoCloseable {
     };
   }
 
-  /** Runs the work in a transaction that may write, commits, and returns its answer; any exception rolls back. */
+  /**
+   * Runs a use case that may write, and commits unless it refuses: then nothing of it stays, and nobody is told of a
+   * change. Any exception rolls back, too.
+   */
+  public <T> Outcome<T> decide(Function<Transaction, Outcome<T>> work) {
+    return transactions.decide(writers, work);
+  }
+
+  /**
+   * Runs work that may write and cannot be refused, such as bulk, commits, and returns its answer; any exception rolls
+   * back. What answers an {@link Outcome} goes through {@link #decide}.
+   */
   public <T> T write(Function<Transaction, T> work) {
-    return inTransaction(
-        writers,
-        tx -> {
-          T answer = work.apply(tx);
-          if (dialect == Dialect.POSTGRES) {
-            PostgresChangeFeed.announce(tx);
-          }
-          return answer;
-        });
+    return transactions.write(writers, work);
   }
 
   /** {@link #write} without an answer. */
@@ -81,7 +86,7 @@ public final class Database implements AutoCloseable {
 
   /** Runs the work on one consistent state of the data; it must not write. */
   public <T> T read(Function<Transaction, T> work) {
-    return inTransaction(readers, work);
+    return transactions.read(readers, work);
   }
 
   /**
@@ -110,63 +115,6 @@ public final class Database implements AutoCloseable {
 
   public Dialect dialect() {
     return dialect;
-  }
-
-  private <T> T inTransaction(HikariDataSource pool, Function<Transaction, T> work) {
-    Connection connection = null;
-    try {
-      connection = pool.getConnection();
-      connection.setAutoCommit(false);
-      T answer = work.apply(new Transaction(jooq, connection, dialect, statements));
-      // Commits. A plain commit() would make SQLite's driver begin the next transaction at once, and the idle
-      // connection would keep every other window from writing.
-      connection.setAutoCommit(true);
-      return answer;
-    } catch (SQLException | DataAccessException e) {
-      abandon(pool, connection);
-      connection = null;
-      throw Failures.translate(e, location);
-    } catch (RuntimeException | Error e) {
-      // The pool rolls back only what went through its own statements, and ours may not have.
-      rollBack(pool, connection);
-      connection = null;
-      throw e;
-    } finally {
-      giveBack(connection);
-    }
-  }
-
-  /**
-   * After a failed statement a connection's own idea of its transaction may be wrong (SQLite after a full disk), so it
-   * is closed instead of used again. Evicting closes it; closing it once more would fail and hide what had happened.
-   */
-  private void abandon(HikariDataSource pool, Connection connection) {
-    if (connection != null) {
-      pool.evictConnection(connection);
-    }
-  }
-
-  private void rollBack(HikariDataSource pool, Connection connection) {
-    if (connection == null) {
-      return;
-    }
-    try {
-      connection.rollback();
-      giveBack(connection);
-    } catch (SQLException e) {
-      Failures.log(e);
-      abandon(pool, connection);
-    }
-  }
-
-  private static void giveBack(Connection connection) {
-    if (connection != null) {
-      try {
-        connection.close();
-      } catch (SQLException e) {
-        Failures.log(e);
-      }
-    }
   }
 
   /** Waits a moment for what is still under way: a connection in use would leave SQLite's log behind. */

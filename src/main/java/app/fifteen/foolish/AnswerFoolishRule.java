@@ -35,7 +35,7 @@ public final class AnswerFoolishRule {
     if (words.length() > MAX_WORDS) {
       return Outcome.refused("foolish.answer.too_long", words.length(), MAX_WORDS);
     }
-    return database.write(tx -> answer(tx, rule, verdict, words, actor));
+    return database.decide(tx -> answer(tx, rule, verdict, words, actor));
   }
 
   private Outcome<FoolishRule> answer(Transaction tx, FoolishRule rule, RuleVerdict verdict, String words, Actor actor) {

@@ -22,6 +22,14 @@ public sealed interface Outcome<T> {
     return new Refused<>(rejection);
   }
 
+  /** The same, with a refusal that is about this field. */
+  default Outcome<T> at(Field field) {
+    return switch (this) {
+      case Done<T> done -> done;
+      case Refused<T>(var rejection) -> new Refused<>(rejection.at(field));
+    };
+  }
+
   default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
     return switch (this) {
       case Done<T>(var value) -> next.apply(value);

@@ -18,7 +18,7 @@ final class MakeGoodChange {
 
   /** @param rule what becomes of the make-good, or why not; may store what belongs to it */
   Outcome<MakeGood> change(MakeGoodVersion seen, BiFunction<Transaction, MakeGood, Outcome<? extends MakeGoodProgress>> rule) {
-    return database.write(
+    return database.decide(
         tx -> {
           var makeGood = makeGoods.byId(tx, seen.id()).orElseThrow();
           if (makeGood.version() != seen.version()) {

@@ -45,7 +45,7 @@ public final class ApplyOffice {
     } catch (Failure closed) {
       return Outcome.refused(closed.rejection());
     }
-    return database.write(
+    return database.decide(
         tx -> {
           var current = store.currentToChange(tx);
           if (seen.isPresent() && !current.map(OfficePolicy::id).equals(seen)) {

@@ -76,7 +76,7 @@ public final class ErasePerson {
     if (reason.length() > MAX_REASON) {
       return Outcome.refused("privacy.erase.long_reason", reason.length(), MAX_REASON);
     }
-    return database.write(tx -> erase(tx, client, reason, actor)).then(_ -> Outcome.done(finishNow()));
+    return database.decide(tx -> erase(tx, client, reason, actor)).then(_ -> Outcome.done(finishNow()));
   }
 
   /** What is erased is erased, whether or not the disk can forget it now. */

@@ -28,7 +28,7 @@ final class CatalogueChange {
   }
 
   <T> Outcome<T> by(Actor actor, Function<Transaction, Outcome<T>> change) {
-    return database.write(
+    return database.decide(
         tx -> {
           if (!actor.isSupervisor()) {
             return Outcome.refused("remedy.supervisor_only", staff.supervisorNames(tx));

@@ -72,6 +72,10 @@ public record Arrival(
         .orElseGet(() -> Outcome.done(arrival));
   }
 
+  Arrival from(CompanyId theirs) {
+    return new Arrival(externalId, receivedAt, channel, client, phone, email, Optional.of(theirs), subject, text);
+  }
+
   /** Of somebody who was erased: nothing but when and how it came. */
   Arrival emptied() {
     return new Arrival(

@@ -36,7 +36,7 @@ public final class ChooseClient {
    * @return whose it is now
    */
   public Outcome<ClientId> choose(RequestId id, Optional<ClientId> client, Actor actor) {
-    return database.write(tx -> choose(tx, id, client, actor));
+    return database.decide(tx -> choose(tx, id, client, actor));
   }
 
   private Outcome<ClientId> choose(Transaction tx, RequestId id, Optional<ClientId> client, Actor actor) {

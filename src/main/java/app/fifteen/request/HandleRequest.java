@@ -40,7 +40,7 @@ public final class HandleRequest {
 
   /** @return what takes the action back within ten seconds */
   public Outcome<Undo> handle(RequestId id, Action action, Actor actor) {
-    return database.write(tx -> handle(tx, id, action, actor));
+    return database.decide(tx -> handle(tx, id, action, actor));
   }
 
   private Outcome<Undo> handle(Transaction tx, RequestId id, Action action, Actor actor) {

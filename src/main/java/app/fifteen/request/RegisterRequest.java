@@ -1,5 +1,6 @@
 package app.fifteen.request;
 
+import app.fifteen.client.FindOrAddCompany;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.Match;
 import app.fifteen.database.Database;
@@ -25,6 +26,7 @@ public final class RegisterRequest {
   private final OfficeStore offices;
   private final RequestStore requests;
   private final KnownClientStore known;
+  private final FindOrAddCompany companies = new FindOrAddCompany();
   private final Clock clock;
 
   public RegisterRequest(
@@ -41,9 +43,27 @@ public final class RegisterRequest {
     return register(draft, new Caller.Unasked());
   }
 
-  /** @return refused with {@code request.client.doubtful} where the desk has to say who it is */
+  /** From the company in the draft, if from any. */
   public Outcome<RequestId> register(Arrival.Draft draft, Caller caller) {
-    return Arrival.of(draft).then(arrival -> database.write(tx -> register(tx, arrival, caller)));
+    return register(draft, "", caller);
+  }
+
+  /**
+   * @param company the name of one that has to be found or entered; empty for the one in the draft
+   * @return refused with {@code request.client.doubtful} where the desk has to say who it is
+   */
+  public Outcome<RequestId> register(Arrival.Draft draft, String company, Caller caller) {
+    return Arrival.of(draft)
+        .then(
+            arrival ->
+                database.decide(
+                    tx -> from(tx, arrival, company).then(whole -> register(tx, whole, caller))));
+  }
+
+  private Outcome<Arrival> from(Transaction tx, Arrival arrival, String company) {
+    return company.isBlank()
+        ? Outcome.done(arrival)
+        : companies.find(tx, company).then(found -> Outcome.done(arrival.from(found)));
   }
 
   private Outcome<RequestId> register(Transaction tx, Arrival arrival, Caller caller) {

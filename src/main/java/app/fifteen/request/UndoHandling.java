@@ -27,7 +27,7 @@ public final class UndoHandling {
     if (now.isAfter(undo.until())) {
       return Outcome.refused("request.undo.too_late");
     }
-    return database.write(
+    return database.decide(
         tx -> {
           if (!requests.save(tx, undo.before())) {
             return Outcome.refused("request.stale");

@@ -23,7 +23,7 @@ public final class BeFirst {
 
   public Outcome<StaffMember> enter(String typed) {
     var now = clock.instant();
-    return database.write(
+    return database.decide(
         tx -> {
           var others = staff.allToChange(tx);
           if (others.stream().anyMatch(StaffMember::active)) {

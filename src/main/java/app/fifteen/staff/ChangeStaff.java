@@ -29,7 +29,7 @@ public final class ChangeStaff {
 
   /** @param wanted the member as they are to be from now on */
   public Outcome<StaffMember> change(StaffId id, StaffDraft wanted, PhotoChange photo, Actor actor) {
-    return database.write(tx -> change(tx, id, wanted, photo, actor));
+    return database.decide(tx -> change(tx, id, wanted, photo, actor));
   }
 
   private Outcome<StaffMember> change(

@@ -19,7 +19,7 @@ public final class GoOnDuty {
   }
 
   public Outcome<StaffMember> goOnDuty(StaffId who) {
-    return database.write(
+    return database.decide(
         tx -> {
           var member = staff.byId(tx, who).orElseThrow();
           if (!member.active()) {

@@ -22,7 +22,7 @@ public final class HireStaff {
   }
 
   public Outcome<StaffMember> hire(StaffDraft draft, PhotoChange photo, Actor actor) {
-    return database.write(tx -> hire(tx, draft, photo, actor));
+    return database.decide(tx -> hire(tx, draft, photo, actor));
   }
 
   private Outcome<StaffMember> hire(Transaction tx, StaffDraft draft, PhotoChange photo, Actor actor) {

@@ -39,11 +39,13 @@ public final class SetUpOffice {
   public Outcome<Opened> setUp(Office office, String supervisor) {
     var now = clock.instant();
     return named(office)
-        .then(named -> opens(named, now))
+        .at(SetUpField.NAME)
+        .then(named -> opens(named, now).at(SetUpField.HOURS))
         .then(
             checked ->
                 StaffName.check(supervisor, List.of())
-                    .then(name -> database.write(tx -> setUp(tx, checked, name, now))));
+                    .at(SetUpField.SUPERVISOR)
+                    .then(name -> database.decide(tx -> setUp(tx, checked, name, now))));
   }
 
   private Outcome<Opened> setUp(Transaction tx, Office office, String name, Instant now) {
@@ -54,6 +56,7 @@ public final class SetUpOffice {
       return Outcome.refused("setup.already", already.get().office().name());
     }
     return StaffName.check(name, somebody)
+        .at(SetUpField.SUPERVISOR)
         .then(
             free -> {
               var supervisor = staff.add(tx, free, Role.SUPERVISOR);

@@ -39,7 +39,7 @@ public final class ChangeLetterhead {
     if (Math.max(clean.signatory().length(), clean.signatoryTitle().length()) > MAX_NAME) {
       return Outcome.refused("letterhead.long_name", MAX_NAME);
     }
-    return database.write(tx -> change(tx, clean, actor));
+    return database.decide(tx -> change(tx, clean, actor));
   }
 
   private Outcome<Letterhead> change(Transaction tx, Letterhead wanted, Actor actor) {

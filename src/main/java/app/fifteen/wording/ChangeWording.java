@@ -42,7 +42,7 @@ public final class ChangeWording {
     var problem = problem(clean.text());
     return problem.isPresent()
         ? Outcome.refused(problem.get())
-        : database.write(tx -> change(tx, new OwnWording(clean, version), actor));
+        : database.decide(tx -> change(tx, new OwnWording(clean, version), actor));
   }
 
   private Outcome<OwnWording> change(Transaction tx, OwnWording wanted, Actor actor) {
@@ -57,7 +57,7 @@ public final class ChangeWording {
 
   /** @return the place whose words are the house's again */
   public Outcome<Place> backToHouse(Place place, int version, Actor actor) {
-    return database.write(
+    return database.decide(
         tx -> {
           if (!actor.isSupervisor()) {
             return refused(tx);

@@ -41,7 +41,7 @@ public final class WriteLetter {
     }
     var pdf = letter.pdf();
     var now = clock.instant();
-    return database.write(
+    return database.decide(
         tx -> {
           var written = letters.add(tx, complaint, now, actor.id(), text, pdf);
           written.ifPresent(letterKept -> noted.note(tx, letterKept, actor));

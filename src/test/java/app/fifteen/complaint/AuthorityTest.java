@@ -85,6 +85,21 @@ class AuthorityTest {
         .isEqualTo("complaint.stale");
   }
 
+  /** Seen once: the grant was stored although the user read that it was refused. */
+  @StoreTest
+  void aStatusForAClientWhoIsNoLongerRetainedIsRefusedAndLeavesNothingBehind(Database database) {
+    var at = ComplaintFixture.in(database);
+    var status = at.remedy("A-status for a year", RemedyKind.A_STATUS, new Effect.AStatus(), "0");
+    var id = at.fixed().hold().complaint();
+    var before = at.get(id);
+    var client = before.opening().client();
+    at.house.clients().decideStanding.decide(client, Standing.NOT_RETAINED, "Insults the staff", at.svetlana).orFail();
+    assertThat(key(at.use.offerRemedy.offer(id, at.of(status), at.anna))).isEqualTo("client.standing.supervisor_only");
+    assertThat(key(at.use.askApproval.ask(id, at.of(status), at.anna))).isEqualTo("client.standing.supervisor_only");
+    assertThat(at.grants(id)).isEmpty();
+    assertThat(at.get(id)).isEqualTo(before);
+  }
+
   @StoreTest
   void aboveItWhatCanBeGivenIsGivenAndTheRestIsAskedFor(Database database) {
     var at = ComplaintFixture.in(database);

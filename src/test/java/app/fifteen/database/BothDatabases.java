@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
-/** Feeds {@link StoreTest}; tests that need more than one window on the same data also use {@link #again}. */
+/**
+ * Feeds {@link StoreTest}; tests that need more than one window on the same data also use {@link #again}. Whatever is
+ * refused in one of these databases has to leave nothing behind: {@link NothingStays} looks on.
+ */
 public final class BothDatabases implements ArgumentsProvider {
 
   private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(BothDatabases.class);
@@ -27,7 +30,7 @@ public final class BothDatabases implements ArgumentsProvider {
 
   /** Opens this file, making it where there is none. */
   public static Database sqlite(Path file) {
-    return Database.open(new DatabaseLocation.SqliteFile(file));
+    return open(new DatabaseLocation.SqliteFile(file));
   }
 
   /** A database of its own on the one server that all tests share. */
@@ -42,14 +45,16 @@ public final class BothDatabases implements ArgumentsProvider {
 
   private static Database open(DatabaseLocation location) {
     return switch (location) {
-      case DatabaseLocation.SqliteFile file -> Database.open(file);
-      case DatabaseLocation.PostgresServer server -> PostgresOpening.open(server, TestServer.LOGIN);
+      case DatabaseLocation.SqliteFile file -> Database.open(file).watchedBy(new NothingStays(file));
+      case DatabaseLocation.PostgresServer server ->
+          PostgresOpening.open(server, TestServer.LOGIN).watchedBy(new NothingStays(server));
     };
   }
 
   private static Path folder(ExtensionContext context) {
     try {
       var folder = Files.createTempDirectory("fifteen-store");
+      context.getStore(HERE).put(NothingStays.class, (AutoCloseable) NothingStays::tell);
       context.getStore(HERE).put(folder, (AutoCloseable) () -> delete(folder));
       return folder;
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package app.fifteen.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.kernel.Outcome;
 import java.util.ArrayList;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -59,6 +60,23 @@ class ChangeFeedTest {
         } catch (IllegalStateException expected) {
           assertThat(expected).hasMessage("on purpose");
         }
+        assertThat(heard.poll(600, TimeUnit.MILLISECONDS)).isNull();
+      }
+    }
+  }
+
+  @StoreTest
+  void norIsWhatWasRefused(Database database) throws InterruptedException {
+    try (var other = BothDatabases.again(database)) {
+      var heard = new LinkedBlockingQueue<Long>();
+      try (var _ = other.changes().onChange(() -> heard.add(System.nanoTime()))) {
+        beginToListen(database, heard);
+        heard.poll(300, TimeUnit.MILLISECONDS);
+        database.decide(
+            tx -> {
+              changeSomething(tx);
+              return Outcome.refused("on.purpose");
+            });
         assertThat(heard.poll(600, TimeUnit.MILLISECONDS)).isNull();
       }
     }

@@ -3,6 +3,8 @@ package app.fifteen.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +28,15 @@ final class TestServer {
     }
     return new DatabaseLocation.PostgresServer(
         "jdbc:postgresql://localhost:%d/%s".formatted(Running.SERVER.getPort(), name));
+  }
+
+  /** Past the pool, as another program would. */
+  static Connection connect(DatabaseLocation location) throws SQLException {
+    return switch (location) {
+      case DatabaseLocation.SqliteFile(var path) -> DriverManager.getConnection("jdbc:sqlite:" + path);
+      case DatabaseLocation.PostgresServer(var url) ->
+          DriverManager.getConnection(url, LOGIN.get("PGUSER"), LOGIN.get("PGPASSWORD"));
+    };
   }
 
   private static final class Running {

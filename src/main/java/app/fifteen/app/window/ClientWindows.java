@@ -61,8 +61,8 @@ final class ClientWindows implements ClientForms {
     this.open = open;
     useCases =
         new ClientSaving.UseCases(
-            features.database, features.clients.details, features.clients.list, features.clients.companyList, features.clients.known, features.staff.store,
-            features.clients.addClient, features.clients.changeClient, features.clients.addCompany, features.clock);
+            features.database, features.clients.details, features.clients.list, features.clients.companyList,
+            features.staff.store, features.clients.addClient, features.clients.changeClient, features.clock);
     companyUses =
         new CompanyFormViewModel.UseCases(
             features.database, features.clients.companies, features.clients.addCompany,

@@ -65,7 +65,8 @@ final class InboxPart {
             ticker::now, desk, tasks, notices, list.selectedProperty());
     register =
         new RegisterViewModel(
-            features.database, features.requests.registerRequest, features.requests.findCaller, features.clients.companies, features.clients.addCompany, features.clock, tasks,
+            features.database, features.requests.registerRequest, features.requests.findCaller,
+            features.clients.companies, features.clock, tasks,
             registered);
     views =
         new Views(

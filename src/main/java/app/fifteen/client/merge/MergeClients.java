@@ -45,7 +45,7 @@ public final class MergeClients {
     if (wanted.survivor().id().equals(wanted.other().id())) {
       return Outcome.refused("merge.same");
     }
-    return database.write(
+    return database.decide(
         tx -> {
           // In the order of their ids, so that two desks that merge the same two the other way round do not wait for each other.
           boolean current =

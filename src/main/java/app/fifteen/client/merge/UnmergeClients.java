@@ -33,7 +33,7 @@ public final class UnmergeClients {
   }
 
   public Outcome<Merge> unmerge(MergeId id, Actor actor) {
-    return database.write(
+    return database.decide(
         tx -> {
           var kept = merges.byIdToChange(tx, id);
           if (kept.isEmpty()) {

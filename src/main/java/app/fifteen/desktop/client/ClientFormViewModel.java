@@ -111,10 +111,9 @@ public final class ClientFormViewModel {
     }
     var draft = form.draft();
     var newCompany = form.company.isOpen() ? form.filled().company() : "";
-    var facts = reading.facts().orElseThrow();
     int known = version;
     once.run(
-        () -> saving.store(facts, draft, newCompany, known),
+        () -> saving.store(draft, newCompany, known),
         outcome -> {
           outcome.use(
               saved -> {
@@ -129,12 +128,14 @@ public final class ClientFormViewModel {
   }
 
   private void refused(Rejection rejection) {
-    switch (rejection.key()) {
-      case "client.stale" -> load(() -> problem.set(Optional.of(desk.messages().get("clientform.stale"))));
-      case "client.external_id.taken" -> tell(Map.of(ClientField.EXTERNAL_ID, rejection));
-      case "client.referred_by_self" -> tell(Map.of(ClientField.REFERRED_BY, rejection));
-      default -> problem.set(Optional.of(desk.messages().get(rejection)));
+    if (rejection.key().equals("client.stale")) {
+      load(() -> problem.set(Optional.of(desk.messages().get("clientform.stale"))));
+      return;
     }
+    rejection
+        .field(ClientField.class)
+        .ifPresentOrElse(
+            field -> tell(Map.of(field, rejection)), () -> problem.set(Optional.of(desk.messages().get(rejection))));
   }
 
   private void tell(Map<ClientField, Rejection> wrong) {

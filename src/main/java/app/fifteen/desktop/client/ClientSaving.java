@@ -1,12 +1,10 @@
 package app.fifteen.desktop.client;
 
 import app.fifteen.client.AddClient;
-import app.fifteen.client.AddCompany;
 import app.fifteen.client.ChangeClient;
 import app.fifteen.client.ClientDetails;
 import app.fifteen.client.ClientDetailsStore;
 import app.fifteen.client.ClientDraft;
-import app.fifteen.client.ClientFacts;
 import app.fifteen.client.ClientFilter;
 import app.fifteen.client.ClientList;
 import app.fifteen.client.ClientReader;
@@ -14,15 +12,10 @@ import app.fifteen.client.ClientRow;
 import app.fifteen.client.CompanyFilter;
 import app.fifteen.client.CompanyList;
 import app.fifteen.client.CompanyRow;
-import app.fifteen.client.KnownClient;
-import app.fifteen.client.KnownClientStore;
-import app.fifteen.client.Match;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.client.ClientFormViewModel.Saved;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.kernel.ClientId;
-import app.fifteen.kernel.CompanyId;
-import app.fifteen.kernel.Folding;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffStore;
@@ -31,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * What a form for a client needs of the database: reading it, looking others up, and storing it with its company, though
@@ -47,11 +39,9 @@ public final class ClientSaving {
       ClientDetailsStore pages,
       ClientList clientList,
       CompanyList companyList,
-      KnownClientStore known,
       StaffStore staff,
       AddClient add,
       ChangeClient change,
-      AddCompany addCompany,
       Clock clock) {}
 
   record Read(Optional<ClientDetails> page, List<StaffMember> staff) {}
@@ -86,48 +76,23 @@ public final class ClientSaving {
    * @param newCompany the name of one that has to be found or added first, empty for none
    * @param version of the client the form was filled from
    */
-  Outcome<Saved> store(ClientFacts facts, ClientDraft draft, String newCompany, int version) {
-    var like = id.isPresent() ? List.<KnownClient>of() : alike(facts);
-    if (!like.isEmpty()) {
-      like.forEach(one -> askedAbout.add(one.id()));
-      return Outcome.done(new Saved.AskedFirst(like));
-    }
+  Outcome<Saved> store(ClientDraft draft, String newCompany, int version) {
     var actor = desk.actor();
-    return company(newCompany, draft)
-        .then(
-            company -> {
-              var whole = draft.withCompany(company);
-              return id.isPresent()
-                  ? useCases.change().change(id.get(), version, whole, actor).then(undo -> Outcome.done(new Saved.Changed(undo)))
-                  : useCases.add().add(whole, actor).then(added -> Outcome.done(new Saved.Added(added)));
-            });
+    return id.isPresent()
+        ? useCases.change()
+            .change(id.get(), version, draft, newCompany, actor)
+            .then(undo -> Outcome.done(new Saved.Changed(undo)))
+        : useCases.add().add(draft, newCompany, askedAbout, actor).then(entered -> Outcome.done(saved(entered)));
   }
 
-  /** Whom a new one could be, unless somebody has looked at them already: it may be a relative. */
-  private List<KnownClient> alike(ClientFacts facts) {
-    var contacts =
-        Stream.concat(
-                facts.phones().stream().map(phone -> phone.e164()), facts.emails().stream().map(email -> email.address()))
-            .toList();
-    var found =
-        switch (useCases.database().read(tx -> useCases.known().match(tx, facts.name(), contacts))) {
-          case Match.Nobody() -> List.<KnownClient>of();
-          case Match.Known(var one) -> List.of(one);
-          case Match.Doubtful(var some) -> some;
-        };
-    return found.stream().filter(one -> !askedAbout.contains(one.id())).toList();
-  }
-
-  /** The one of that name, however it is capitalized, or a new one. */
-  private Outcome<Optional<CompanyId>> company(String name, ClientDraft draft) {
-    if (name.isEmpty()) {
-      return Outcome.done(draft.company());
-    }
-    return companies(name).stream()
-        .filter(row -> Folding.fold(row.name()).equals(Folding.fold(name)))
-        .findFirst()
-        .map(row -> Outcome.done(Optional.of(row.id())))
-        .orElseGet(() -> useCases.addCompany().add(name).then(added -> Outcome.done(Optional.of(added.id()))));
+  private Saved saved(AddClient.Entered entered) {
+    return switch (entered) {
+      case AddClient.Entered.Added(var added) -> new Saved.Added(added);
+      case AddClient.Entered.Alike(var like) -> {
+        like.forEach(one -> askedAbout.add(one.id()));
+        yield new Saved.AskedFirst(like);
+      }
+    };
   }
 
   /** Companies that fit what was typed. */

@@ -30,9 +30,6 @@ import javafx.collections.ObservableList;
 /** A form for a company, new or known. */
 public final class CompanyFormViewModel {
 
-  /** Of a company that was just added. */
-  private static final int FIRST_VERSION = 1;
-
   /** What the form reads and does it with. */
   public record UseCases(Database database, CompanyStore companies, AddCompany add, ChangeCompany change) {}
 
@@ -100,15 +97,17 @@ public final class CompanyFormViewModel {
   private Outcome<CompanyId> store(CompanyDraft draft) {
     return id.isPresent()
         ? useCases.change().change(id.get(), version, draft)
-        : useCases.add().add(draft.name()).then(added -> useCases.change().change(added.id(), FIRST_VERSION, draft));
+        : useCases.add().add(draft).then(added -> Outcome.done(added.id()));
   }
 
   private void refused(Rejection rejection) {
-    switch (rejection.key()) {
-      case "company.name.taken" -> tell(Map.of(ClientField.NAME, rejection));
-      case "company.stale" -> reload();
-      default -> problem.set(desk.messages().get(rejection));
+    if (rejection.key().equals("company.stale")) {
+      reload();
+      return;
     }
+    rejection
+        .field(ClientField.class)
+        .ifPresentOrElse(field -> tell(Map.of(field, rejection)), () -> problem.set(desk.messages().get(rejection)));
   }
 
   /** What somebody else stored meanwhile goes into every field in which nothing was typed here. */

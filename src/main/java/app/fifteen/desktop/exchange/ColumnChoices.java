@@ -54,9 +54,7 @@ final class ColumnChoices {
         problem ->
             box.pseudoClassStateChanged(
                 Styles.STATE_DANGER,
-                problem != null
-                    && problem.key().equals("import.no_column")
-                    && problem.args().getFirst().equals(field.code())));
+                problem != null && problem.field().filter(field::equals).isPresent()));
     var label = new Label(name);
     label.setLabelFor(box);
     label.getStyleClass().add(Styles.TEXT_SMALL);

@@ -1,6 +1,5 @@
 package app.fifteen.desktop.inbox;
 
-import app.fifteen.client.AddCompany;
 import app.fifteen.client.Company;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.database.Database;
@@ -8,9 +7,6 @@ import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.kernel.CleanText;
-import app.fifteen.kernel.CompanyId;
-import app.fifteen.kernel.Folding;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Arrival;
@@ -43,7 +39,6 @@ public final class RegisterViewModel {
   private final RegisterRequest register;
   private final FindCaller findCaller;
   private final CompanyStore companies;
-  private final AddCompany addCompany;
   private final Clock clock;
   private final OneAtATime saving;
   private final Consumer<RequestId> registered;
@@ -66,7 +61,6 @@ public final class RegisterViewModel {
       RegisterRequest register,
       FindCaller findCaller,
       CompanyStore companies,
-      AddCompany addCompany,
       Clock clock,
       Tasks tasks,
       Consumer<RequestId> registered) {
@@ -74,7 +68,6 @@ public final class RegisterViewModel {
     this.register = register;
     this.findCaller = findCaller;
     this.companies = companies;
-    this.addCompany = addCompany;
     this.clock = clock;
     saving = new OneAtATime(tasks);
     this.registered = registered;
@@ -101,9 +94,9 @@ public final class RegisterViewModel {
   void save(Consumer<Outcome<RequestId>> answer) {
     var draft = draft();
     var caller = chosen.get().orElseGet(Caller.ByContacts::new);
-    var companyName = CleanText.line(Optional.ofNullable(company.get()).orElse(""));
+    var companyName = Optional.ofNullable(company.get()).orElse("");
     saving.run(
-        () -> register(draft, companyName, caller),
+        () -> register.register(draft, companyName, caller),
         outcome -> {
           outcome.use(
               id -> {
@@ -113,30 +106,6 @@ public final class RegisterViewModel {
               _ -> {});
           answer.accept(outcome);
         });
-  }
-
-  /** A company nobody knows yet is entered first, but only for a request that is in order itself. */
-  private Outcome<RequestId> register(Arrival.Draft draft, String companyName, Caller caller) {
-    if (companyName.isEmpty()) {
-      return register.register(draft, caller);
-    }
-    return Arrival.of(draft).then(_ -> company(companyName)).then(id -> register.register(of(id, draft), caller));
-  }
-
-  /** The one of that name, however it is capitalized, or a new one. */
-  private Outcome<CompanyId> company(String name) {
-    var folded = Folding.fold(name);
-    return database.read(companies::all).stream()
-        .filter(known -> Folding.fold(known.name()).equals(folded))
-        .findFirst()
-        .map(known -> Outcome.done(known.id()))
-        .orElseGet(() -> addCompany.add(name).then(added -> Outcome.done(added.id())));
-  }
-
-  private static Arrival.Draft of(CompanyId company, Arrival.Draft draft) {
-    return new Arrival.Draft(
-        draft.externalId(), draft.receivedAt(), draft.channel(), draft.client(), draft.phone(), draft.email(),
-        Optional.of(company), draft.subject(), draft.text());
   }
 
   /** Reads the companies to choose from; called when the form is shown. */

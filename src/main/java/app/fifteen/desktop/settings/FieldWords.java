@@ -38,7 +38,7 @@ final class FieldWords {
     // Nobody writes quotes into a field.
     return what.key().equals("office.file.bad_cost")
         ? messages.get("settings.bad_cost", args.get(0), args.get(1))
-        : messages.get(new Rejection(what.key(), args));
+        : messages.get(Rejection.of(what.key(), args.toArray()));
   }
 
   private String name(String path) {

@@ -7,6 +7,7 @@ import app.fifteen.office.Office;
 import app.fifteen.office.OpenInterval;
 import app.fifteen.office.OpeningHours;
 import app.fifteen.office.TypedHours;
+import app.fifteen.staff.SetUpField;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -83,13 +84,16 @@ record SetUpForm(
 
   /** Where a refusal of the use case belongs. */
   static Place placeOf(Rejection refused) {
-    if (refused.key().startsWith("setup.name.")) {
-      return Place.Field.NAME;
-    }
-    if (refused.key().startsWith("calendar.")) {
-      return Place.Field.HOURS;
-    }
-    return refused.key().startsWith("staff.name.") ? Place.Field.YOU : Place.Field.WHOLE;
+    return refused
+        .field(SetUpField.class)
+        .map(
+            field ->
+                switch (field) {
+                  case NAME -> Place.Field.NAME;
+                  case HOURS -> Place.Field.HOURS;
+                  case SUPERVISOR -> Place.Field.YOU;
+                })
+        .orElse(Place.Field.WHOLE);
   }
 
   /** The office, if its hours can be read. */

@@ -7,7 +7,6 @@ import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
 import app.fifteen.complaint.StepProgress;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.kernel.Rejection;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -39,11 +38,6 @@ public final class ApologizeViewModel implements StepViewModel {
   @Override
   public Outcome<StepFacts> facts() {
     return Outcome.done(new StepFacts.Apology(how.get(), words.text()));
-  }
-
-  @Override
-  public WizardField fieldOf(Rejection refused) {
-    return WizardField.WORDS;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.wizard;
 
+import app.fifteen.complaint.ComplaintField;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Messages;
@@ -91,7 +92,7 @@ public final class CompensateController implements StepController {
     showGrants.run();
     problems
         .currentProperty()
-        .subscribe(wrong -> Presence.say(problem, wrong.getOrDefault(WizardField.REMEDIES, "")));
+        .subscribe(wrong -> Presence.say(problem, wrong.getOrDefault(ComplaintField.REMEDIES, "")));
   }
 
   private void fitList() {

@@ -2,6 +2,7 @@ package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.AuthorityLimit;
 import app.fifteen.complaint.ComplaintDraft;
+import app.fifteen.complaint.ComplaintField;
 import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.GrantState;
 import app.fifteen.complaint.Offer;
@@ -168,18 +169,7 @@ public final class CompensateViewModel implements StepViewModel {
     }
     return affordable.get().isEmpty()
         ? Outcome.done(new StepFacts.Compensation(words.text()))
-        : Outcome.refused("wizard.picked_not_given");
-  }
-
-  @Override
-  public WizardField fieldOf(Rejection refused) {
-    return switch (refused.key()) {
-      case "wizard.cost.wrong" -> WizardField.REMEDY_COST;
-      case "complaint.remedy.no_name", "complaint.remedy.long_name" -> WizardField.REMEDY_NAME;
-      case "complaint.compensate.none", "complaint.grant.above_limit", "wizard.picked_not_given" ->
-          WizardField.REMEDIES;
-      default -> WizardField.WORDS;
-    };
+        : Outcome.<StepFacts>refused("wizard.picked_not_given").at(ComplaintField.REMEDIES);
   }
 
   @Override

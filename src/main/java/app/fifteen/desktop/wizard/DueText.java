@@ -1,5 +1,6 @@
 package app.fifteen.desktop.wizard;
 
+import app.fifteen.complaint.ComplaintField;
 import app.fifteen.kernel.Outcome;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -29,7 +30,9 @@ record DueText(ZoneId zone, Instant now) {
   }
 
   Outcome<Instant> read(String text) {
-    return local(text).then(local -> Outcome.done(local.atZone(zone).toInstant()));
+    return local(text)
+        .at(ComplaintField.DUE)
+        .then(local -> Outcome.done(local.atZone(zone).toInstant()));
   }
 
   /** As a draft keeps it: what cannot be read stays as it was typed. */

@@ -1,8 +1,10 @@
 package app.fifteen.desktop.wizard;
 
+import app.fifteen.complaint.ComplaintField;
 import app.fifteen.desktop.kit.Presence;
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.DefaultProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,7 +18,7 @@ public final class Fact extends VBox {
   private final Label name = new Label();
   private final Label below = new Label();
   private Node field;
-  private WizardField path = WizardField.WHOLE;
+  private Optional<ComplaintField> path = Optional.empty();
 
   public Fact() {
     super(4);
@@ -34,8 +36,7 @@ public final class Fact extends VBox {
         .currentProperty()
         .subscribe(
             wrong -> {
-              var sentence = wrong.getOrDefault(path, "");
-              Presence.say(below, path == WizardField.WHOLE ? "" : sentence);
+              Presence.say(below, path.map(wrong::get).orElse(""));
               if (field != null) {
                 boolean here = !below.getText().isEmpty();
                 field.pseudoClassStateChanged(Styles.STATE_DANGER, here);
@@ -76,12 +77,12 @@ public final class Fact extends VBox {
     return field;
   }
 
-  /** What may be wrong here, as {@link WizardField} names it. */
+  /** What may be wrong here, as {@link ComplaintField} names it. */
   public void setPath(String named) {
-    path = WizardField.valueOf(named.toUpperCase(Locale.ROOT));
+    path = Optional.of(ComplaintField.valueOf(named.toUpperCase(Locale.ROOT)));
   }
 
   public String getPath() {
-    return path.name();
+    return path.map(Enum::name).orElse("");
   }
 }

@@ -4,9 +4,7 @@ import app.fifteen.complaint.ComplaintDraft;
 import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
 import app.fifteen.complaint.StepProgress;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.StaffId;
 import java.time.Instant;
 import java.util.Optional;
@@ -100,18 +98,6 @@ public final class FixViewModel implements StepViewModel {
   /** What is promised as of now. The latest is exact to the second, which is not what stands in the field. */
   Outcome<Instant> dueAt() {
     return due.ownProperty().get() ? times.get().read(due.text()) : Outcome.done(told);
-  }
-
-  @Override
-  public WizardField fieldOf(Rejection refused) {
-    return switch (refused.key()) {
-      case "complaint.fix.no_plan" -> WizardField.PLAN;
-      case "complaint.fix.past", "complaint.fix.too_late", "wizard.due.wrong" -> WizardField.DUE;
-      case "complaint.words.too_long" -> refused.args().getFirst().equals(CleanText.lines(plan.get()).length())
-          ? WizardField.PLAN
-          : WizardField.WORDS;
-      default -> WizardField.WORDS;
-    };
   }
 
   @Override

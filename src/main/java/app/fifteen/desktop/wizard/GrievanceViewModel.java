@@ -4,7 +4,6 @@ import app.fifteen.complaint.ComplaintDraft;
 import app.fifteen.complaint.Grievance;
 import app.fifteen.complaint.Severity;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.kernel.Rejection;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -27,10 +26,6 @@ public final class GrievanceViewModel {
 
   Outcome<Grievance> noted() {
     return Grievance.of(wanted.get(), severity.get(), category.get());
-  }
-
-  static WizardField fieldOf(Rejection refused) {
-    return refused.key().startsWith("complaint.wanted.") ? WizardField.WANTED : WizardField.CATEGORY;
   }
 
   Observable[] inputs() {

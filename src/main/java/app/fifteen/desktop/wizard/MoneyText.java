@@ -1,5 +1,6 @@
 package app.fifteen.desktop.wizard;
 
+import app.fifteen.complaint.ComplaintField;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.TypedMoney;
@@ -13,6 +14,6 @@ final class MoneyText {
   /** Nothing typed costs nothing. */
   static Outcome<Money> read(String text, Currency currency) {
     return TypedMoney.read(text.isBlank() ? "0" : text, currency)
-        .either(Outcome::done, _ -> Outcome.refused("wizard.cost.wrong"));
+        .either(Outcome::done, _ -> Outcome.<Money>refused("wizard.cost.wrong").at(ComplaintField.REMEDY_COST));
   }
 }

@@ -5,7 +5,6 @@ import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
 import app.fifteen.complaint.StepProgress;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.StaffId;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,11 +41,6 @@ public final class OwnViewModel implements StepViewModel {
   @Override
   public Outcome<StepFacts> facts() {
     return Outcome.done(new StepFacts.Ownership(leader.get(), words.text()));
-  }
-
-  @Override
-  public WizardField fieldOf(Rejection refused) {
-    return WizardField.WORDS;
   }
 
   @Override

@@ -1,8 +1,10 @@
 package app.fifteen.desktop.wizard;
 
+import app.fifteen.complaint.ComplaintField;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -10,23 +12,37 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Problems {
 
   private final Messages messages;
-  private final ReadOnlyObjectWrapper<Map<WizardField, String>> current = new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Map<ComplaintField, String>> current = new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Optional<String>> ofWhole = new ReadOnlyObjectWrapper<>(Optional.empty());
 
   Problems(Messages messages) {
     this.messages = messages;
   }
 
-  void tell(WizardField field, Rejection why) {
-    current.set(Map.of(field, messages.get(why)));
+  /** @param otherwise the field for what names none */
+  void tell(Rejection why, ComplaintField otherwise) {
+    ofWhole.set(Optional.empty());
+    current.set(Map.of(why.field(ComplaintField.class).orElse(otherwise), messages.get(why)));
+  }
+
+  /** What no field of the step can set right. */
+  void tellOfWhole(Rejection why) {
+    current.set(Map.of());
+    ofWhole.set(Optional.of(messages.get(why)));
   }
 
   void clear() {
+    ofWhole.set(Optional.empty());
     if (!current.get().isEmpty()) {
       current.set(Map.of());
     }
   }
 
-  ReadOnlyObjectProperty<Map<WizardField, String>> currentProperty() {
+  ReadOnlyObjectProperty<Map<ComplaintField, String>> currentProperty() {
     return current.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<String>> ofWholeProperty() {
+    return ofWhole.getReadOnlyProperty();
   }
 }

@@ -2,6 +2,7 @@ package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.Approval;
 import app.fifteen.complaint.AskApproval;
+import app.fifteen.complaint.ComplaintField;
 import app.fifteen.complaint.DeclineGrant;
 import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.GrantState;
@@ -102,11 +103,11 @@ public final class RemedyGiving {
     problems.clear();
     var wrong = model.problemOfOwn();
     if (wrong.isPresent()) {
-      problems.tell(WizardField.REMEDY_COST, wrong.get());
+      problems.tell(wrong.get(), ComplaintField.REMEDY_COST);
       return false;
     }
     if (offers.isEmpty()) {
-      problems.tell(WizardField.REMEDIES, Rejection.of(noneKey));
+      problems.tell(Rejection.of(noneKey), ComplaintField.REMEDIES);
     }
     return !offers.isEmpty();
   }
@@ -121,7 +122,7 @@ public final class RemedyGiving {
         () -> oneByOne(offers, offer -> give.apply(new Offer(offer.remedy(), offer.terms(), why))),
         given -> {
           given.done().forEach(model::given);
-          given.refused().ifPresent(refused -> problems.tell(model.fieldOf(refused), refused));
+          given.refused().ifPresent(refused -> problems.tell(refused, ComplaintField.WORDS));
           refresh.run();
           given.failure().ifPresent(tasks::report);
         });
@@ -153,7 +154,7 @@ public final class RemedyGiving {
         outcome -> {
           outcome.use(
               back -> notices.say(desk.messages().get("wizard.taken_back", back.terms().name())),
-              why -> problems.tell(WizardField.REMEDIES, why));
+              why -> problems.tell(why, ComplaintField.REMEDIES));
           refresh.run();
         });
   }

@@ -5,7 +5,6 @@ import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
 import app.fifteen.complaint.StepProgress;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.kernel.Rejection;
 import javafx.beans.Observable;
 
 /** One step of the wizard as far as it is typed. Steps do not know each other. */
@@ -26,9 +25,6 @@ interface StepViewModel {
 
   /** What is to be recorded, or why it cannot be read. */
   Outcome<StepFacts> facts();
-
-  /** The field that a refusal is about. */
-  WizardField fieldOf(Rejection refused);
 
   /** Everything that can be typed or chosen. */
   Observable[] inputs();

@@ -105,8 +105,8 @@ public final class WizardController {
     model.readOnlyProperty().subscribe(this::freeze);
     model
         .problems()
-        .currentProperty()
-        .subscribe(wrong -> Presence.say(problem, wrong.getOrDefault(WizardField.WHOLE, "")));
+        .ofWholeProperty()
+        .subscribe(wrong -> Presence.say(problem, wrong.orElse("")));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     // Fields use Escape first, to send their suggestions away.
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::onEscape);

@@ -2,6 +2,7 @@ package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.ComplaintCase;
 import app.fifteen.complaint.ComplaintDraft;
+import app.fifteen.complaint.ComplaintField;
 import app.fifteen.complaint.DiscardComplaint;
 import app.fifteen.complaint.DraftHold;
 import app.fifteen.complaint.Grievance;
@@ -239,15 +240,15 @@ public final class WizardViewModel {
         .noted()
         .use(
             noted ->
-                step.facts().use(facts -> record(step, noted, facts), why -> problems.tell(step.fieldOf(why), why)),
-            why -> problems.tell(GrievanceViewModel.fieldOf(why), why));
+                step.facts().use(facts -> record(step, noted, facts), why -> problems.tell(why, ComplaintField.WORDS)),
+            why -> problems.tell(why, ComplaintField.CATEGORY));
   }
 
   private void record(StepViewModel step, Grievance noted, StepFacts facts) {
     var actor = desk.actor();
     once.run(
         () -> useCases.record().record(hold, noted, facts, actor),
-        outcome -> outcome.use(stored -> recorded(step, stored), why -> refused(step, why)));
+        outcome -> outcome.use(stored -> recorded(step, stored), this::refused));
   }
 
   private void recorded(StepViewModel step, ComplaintCase stored) {
@@ -263,14 +264,14 @@ public final class WizardViewModel {
     refresh();
   }
 
-  private void refused(StepViewModel step, Rejection why) {
+  private void refused(Rejection why) {
     switch (why.key()) {
       case "complaint.draft.taken", "complaint.closed", "complaint.gone" -> lose(why);
       case "complaint.stale", "complaint.step.locked" -> {
-        problems.tell(WizardField.WHOLE, why);
+        problems.tellOfWhole(why);
         refresh();
       }
-      default -> problems.tell(step.fieldOf(why), why);
+      default -> problems.tell(why, ComplaintField.WORDS);
     }
   }
 

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.wizard;
 
+import app.fifteen.complaint.ComplaintField;
 import app.fifteen.complaint.Step;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Messages;
@@ -61,7 +62,7 @@ public final class WordsPane extends VBox {
         .currentProperty()
         .subscribe(
             wrong -> {
-              Presence.say(problem, wrong.getOrDefault(WizardField.WORDS, ""));
+              Presence.say(problem, wrong.getOrDefault(ComplaintField.WORDS, ""));
               words.pseudoClassStateChanged(Styles.STATE_DANGER, problem.isVisible());
             });
   }

@@ -38,7 +38,9 @@ public record ColumnMapping<F extends ImportField>(Map<F, Integer> columns) {
     columns.values().removeIf(column -> column < 0);
     return fields
         .missing(columns.keySet())
-        .<Outcome<ColumnMapping<F>>>map(field -> Outcome.refused("import.no_column", field.code(), names(header)))
+        .map(
+            field ->
+                Outcome.<ColumnMapping<F>>refused("import.no_column", field.code(), names(header)).at(field))
         .orElseGet(() -> Outcome.done(new ColumnMapping<>(columns)));
   }
 

@@ -1,11 +1,12 @@
 package app.fifteen.exchange.importing;
 
+import app.fifteen.kernel.Field;
 import app.fifteen.kernel.Messages;
 import java.util.List;
 import java.util.Locale;
 
 /** What a column of an imported file can be. Enums implement it, one for each kind of thing that can be imported. */
-public interface ImportField {
+public interface ImportField extends Field {
 
   String name();
 

@@ -95,6 +95,34 @@ class ClientFormViewModelTest {
   }
 
   @StoreTest
+  void whoeverIsRefusedLeavesNoCompanyBehind(Database database) {
+    in(database);
+    at.add(named("Galina").externalId("A-1"));
+    var boris = at.add(named("Boris"));
+    for (var form : List.of(at.form(Optional.empty()), at.form(Optional.of(boris)))) {
+      type(form, ClientField.NAME, "Maria Ivanova");
+      type(form, ClientField.EXTERNAL_ID, "A-1");
+      form.form().company.textProperty().set("Daisy");
+      form.save(saved::add);
+      assertThat(form.problemsProperty().get()).containsOnlyKeys(ClientField.EXTERNAL_ID);
+    }
+    assertThat(saved).isEmpty();
+    assertThat(database.read(at.house.companies::all)).isEmpty();
+  }
+
+  @StoreTest
+  void aKnownCompanyIsFoundHoweverItIsWritten(Database database) {
+    in(database);
+    var daisy = at.house.company("ООО «Звёздочка»", Optional.empty());
+    var form = at.form(Optional.empty());
+    type(form, ClientField.NAME, "Maria Ivanova");
+    form.form().company.textProperty().set("ооо «звездочка»");
+    form.save(saved::add);
+    assertThat(at.stored(((Saved.Added) saved.getFirst()).id()).facts().company()).contains(daisy.id());
+    assertThat(database.read(at.house.companies::all)).containsExactly(daisy);
+  }
+
+  @StoreTest
   void whatIsStoredComesBackAsPeopleWriteItAndUnchangedIsUnchanged(Database database) {
     in(database);
     var maria = at.add(named("Maria").phones("+79160000002", "+359881234567").birthday("1980-05-17").language("de"));

@@ -117,8 +117,7 @@ final class ClientScreenFixture {
   ClientFormViewModel form(Optional<ClientId> id) {
     var useCases =
         new ClientSaving.UseCases(
-            house.database, pages, new ClientList(), new CompanyList(), house.knownClients, house.staff, add, change,
-            addCompany, house.clock);
+            house.database, pages, new ClientList(), new CompanyList(), house.staff, add, change, house.clock);
     var form = new ClientFormViewModel(useCases, desk, tasks, id);
     form.load(() -> {});
     return form;

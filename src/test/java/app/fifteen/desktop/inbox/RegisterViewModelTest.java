@@ -2,7 +2,6 @@ package app.fifteen.desktop.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.client.AddCompany;
 import app.fifteen.client.Company;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
@@ -23,8 +22,7 @@ class RegisterViewModelTest {
 
   private RegisterViewModel form(HouseFixture house) {
     return new RegisterViewModel(
-        house.database, house.register, house.findCaller(), house.companies, new AddCompany(house.database, house.companies), house.clock,
-        Tasks.sameThread(), registered::add);
+        house.database, house.register, house.findCaller(), house.companies, house.clock, Tasks.sameThread(), registered::add);
   }
 
   private static List<Company> companies(HouseFixture house) {
@@ -86,6 +84,29 @@ class RegisterViewModelTest {
       form.save(answers::add);
       assertThat(registered).hasSize(2);
       assertThat(form.chosenProperty().get()).isEmpty();
+    }
+  }
+
+  @StoreTest
+  void a_request_of_somebody_doubtful_leaves_no_company_behind(Database database) {
+    try (database) {
+      var house = HouseFixture.in(database);
+      var form = form(house);
+      form.clientProperty().set("Maria Ivanova");
+      form.reachProperty().set("8 916 123-45-67");
+      form.save(outcome -> outcome.orFail());
+      form.clientProperty().set("Peter");
+      form.reachProperty().set("8 916 123-45-67");
+      form.companyProperty().set("Daisy");
+
+      var answers = new ArrayList<Outcome<RequestId>>();
+      form.save(answers::add);
+
+      assertThat(answers).containsExactly(Outcome.refused("request.client.doubtful"));
+      assertThat(companies(house)).isEmpty();
+      form.chosenProperty().set(Optional.of(new Caller.Stranger()));
+      form.save(outcome -> outcome.orFail());
+      assertThat(companies(house)).extracting(Company::name).containsExactly("Daisy");
     }
   }
 

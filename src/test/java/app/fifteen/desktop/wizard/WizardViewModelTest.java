@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fifteen.complaint.Answer;
 import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.ComplaintDraft;
+import app.fifteen.complaint.ComplaintField;
 import app.fifteen.complaint.GrantState;
 import app.fifteen.complaint.Severity;
 import app.fifteen.complaint.Step;
@@ -51,7 +52,7 @@ class WizardViewModelTest {
     assertThat(wizard.shownProperty().get()).isEqualTo(Step.COMPENSATE);
     wizard.compensate().toggle(flowers.id());
     wizard.done();
-    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(WizardField.REMEDIES);
+    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(ComplaintField.REMEDIES);
     desk.pass(Duration.ofSeconds(48));
     wizard.giving().give();
     assertThat(wizard.complaintProperty().get().untilOffer()).contains(Duration.ofSeconds(48));
@@ -213,7 +214,7 @@ class WizardViewModelTest {
     step.ownNameProperty().set("A window seat");
     step.ownCostProperty().set("a lot");
     wizard.giving().give();
-    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(WizardField.REMEDY_COST);
+    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(ComplaintField.REMEDY_COST);
     step.ownCostProperty().set("1 200,50");
     wizard.giving().give();
     assertThat(step.ownNameProperty().get()).isEmpty();
@@ -224,7 +225,7 @@ class WizardViewModelTest {
     assertThat(step.grants().getFirst().state()).isEqualTo(GrantState.DECLINED);
     assertThat(step.limitProperty().get().left()).contains(WizardFixture.rub(3000));
     wizard.done();
-    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(WizardField.REMEDIES);
+    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(ComplaintField.REMEDIES);
   }
 
   @StoreTest
@@ -276,21 +277,29 @@ class WizardViewModelTest {
     var wizard = desk.wizard(desk.opened());
     wizard.apologize().words().textProperty().set(" ");
     wizard.done();
-    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(WizardField.WORDS);
+    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(ComplaintField.WORDS);
     wizard.apologize().words().backToTemplate();
     assertThat(wizard.problems().currentProperty().get()).isEmpty();
     wizard.done();
     wizard.done();
     wizard.done();
-    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(WizardField.PLAN);
+    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(ComplaintField.PLAN);
+    wizard.fix().planProperty().set("x".repeat(10_001));
+    wizard.fix().words().textProperty().set("x".repeat(10_001));
+    wizard.done();
+    assertThat(wizard.problems().currentProperty().get()).as("as long as the plan").containsOnlyKeys(ComplaintField.WORDS);
+    wizard.fix().words().textProperty().set("By tomorrow");
+    wizard.done();
+    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(ComplaintField.PLAN);
+    wizard.fix().words().backToTemplate();
     wizard.fix().planProperty().set("refund");
     assertThat(wizard.fix().due().text()).isEqualTo("24.11.2026 10:00");
     wizard.fix().due().textProperty().set("soon");
     wizard.done();
-    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(WizardField.DUE);
+    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(ComplaintField.DUE);
     wizard.fix().due().textProperty().set("31.12 18:00");
     wizard.done();
-    assertThat(wizard.problems().currentProperty().get().get(WizardField.DUE)).contains("24.11.2026 10:00");
+    assertThat(wizard.problems().currentProperty().get().get(ComplaintField.DUE)).contains("24.11.2026 10:00");
     wizard.fix().thirdPartyProperty().set(true);
     wizard.fix().due().backToTemplate();
     assertThat(wizard.fix().due().text()).isEqualTo("26.11.2026 10:00");

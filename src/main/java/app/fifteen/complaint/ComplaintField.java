@@ -1,0 +1,17 @@
+package app.fifteen.complaint;
+
+import app.fifteen.kernel.Field;
+
+/** What is told of a complaint and may be wrong. */
+public enum ComplaintField implements Field {
+  WANTED,
+  CATEGORY,
+  /** What was said to the client in a step. */
+  WORDS,
+  PLAN,
+  DUE,
+  /** What is given. */
+  REMEDIES,
+  REMEDY_NAME,
+  REMEDY_COST
+}
