@@ -44,13 +44,14 @@ public final class CloseComplaint {
     }
     return changes.changeOpen(
         id,
-        (tx, complaint, now) ->
+        (tx, complaint, episode, now) ->
             complaint.version() == seen
-                ? close(tx, complaint, new Closing(reaction, words, now, actor.id()))
+                ? close(tx, complaint, episode, new Closing(reaction, words, now, actor.id()))
                 : Outcome.refused("complaint.stale"));
   }
 
-  private Outcome<ComplaintCase> close(Transaction tx, ComplaintCase complaint, Closing end) {
+  private Outcome<ComplaintCase> close(
+      Transaction tx, ComplaintCase complaint, Episode.Open episode, Closing end) {
     if (end.reaction() == Reaction.LEFT) {
       letGo(tx, complaint);
     } else if (!complaint.progress().isComplete()) {
@@ -68,12 +69,12 @@ public final class CloseComplaint {
     if (end.reaction() == Reaction.LEFT) {
       grants.conclude(tx, complaint, Aftermath.LEFT);
     }
-    return changes.store(tx, complaint.closed(end, askAt(tx, end.at())), entry);
+    return changes.store(tx, complaint.with(episode.ended(end, askAt(tx, end.at()))), entry);
   }
 
   /** In this episode: what made up for the first one does not make up for the second. */
   private static boolean isGiven(Grant grant, ComplaintCase complaint) {
-    return grant.episode() == complaint.episode()
+    return grant.episode() == complaint.episode().number()
         && (GrantState.GIVEN.contains(grant.state()) || grant.state() == GrantState.AWAITING);
   }
 

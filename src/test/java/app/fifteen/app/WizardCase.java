@@ -158,7 +158,7 @@ final class WizardCase {
     }
     if (step.ordinal() > 2) {
       var policy = features.database.read(features.offices::current).orElseThrow();
-      var due = FixDue.latest(policy, true, held.complaint().episodeOpenedAt(), held.complaint().episodeOpenedAt(), false);
+      var due = FixDue.latest(policy, true, held.complaint().episode().openedAt(), held.complaint().episode().openedAt(), false);
       record(
           new StepFacts.Fix(
               plan(), false, manager.id(), due, false, false,
