@@ -60,13 +60,7 @@ record StepChecks(Episode.Open episode, OfficePolicy policy, boolean aStatus, Li
   }
 
   private Outcome<StepFacts> compensation(String words) {
-    boolean offered =
-        grants.stream()
-            .anyMatch(
-                grant ->
-                    grant.episode() == episode.number()
-                        && (GrantState.GIVEN.contains(grant.state()) || grant.state() == GrantState.AWAITING));
-    return offered
+    return grants.stream().anyMatch(grant -> grant.isOfferedIn(episode))
         ? Outcome.done(new StepFacts.Compensation(words))
         : Outcome.refused(Rejection.of("complaint.compensate.none"));
   }

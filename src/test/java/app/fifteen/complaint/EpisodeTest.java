@@ -18,7 +18,7 @@ class EpisodeTest {
   private static final Instant ASK = moscow("2026-12-24T10:00");
   private static final StaffId ANNA = new StaffId(1);
   private static final PolicyId POLICY = new PolicyId(1);
-  private static final Progress ALL_STEPS =
+  static final Progress ALL_STEPS =
       new Progress(
           List.of(
               done(new StepFacts.Apology(ApologyHow.CALL, "Sorry")), done(new StepFacts.Ownership(ANNA, "Ours")),
