@@ -26,6 +26,12 @@ final class CaseChange {
     Outcome<T> apply(Transaction tx, ComplaintCase complaint, Instant now);
   }
 
+  /** A {@link Rule} for what may be done in an open episode only. */
+  @FunctionalInterface
+  interface OpenRule<T> {
+    Outcome<T> apply(Transaction tx, ComplaintCase complaint, Episode.Open episode, Instant now);
+  }
+
   <T> Outcome<T> change(ComplaintId id, Rule<T> rule) {
     var now = clock.instant();
     return database.decide(
@@ -38,10 +44,18 @@ final class CaseChange {
 
   /** {@link #change} of a case that is not closed. */
   <T> Outcome<T> changeOpen(ComplaintId id, Rule<T> rule) {
+    return changeOpen(id, (tx, complaint, _, now) -> rule.apply(tx, complaint, now));
+  }
+
+  /** {@link #change} of a case that is not closed, and of its episode. */
+  <T> Outcome<T> changeOpen(ComplaintId id, OpenRule<T> rule) {
     return change(
         id,
         (tx, complaint, now) ->
-            complaint.isClosed() ? Outcome.refused("complaint.closed") : rule.apply(tx, complaint, now));
+            switch (complaint.episode()) {
+              case Episode.Open episode -> rule.apply(tx, complaint, episode, now);
+              case Episode.Ended _ -> Outcome.refused("complaint.closed");
+            });
   }
 
   Outcome<ComplaintCase> store(Transaction tx, ComplaintCase changed) {

@@ -39,16 +39,23 @@ public final class MoveTask {
     }
     return changes.changeOpen(
         complaint,
-        (tx, about, now) -> {
+        (tx, about, episode, now) -> {
           var task = tasks.byId(tx, id).orElseThrow();
           return task.isOpen() && task.version() == seen
-              ? move(tx, about, task, task.moved(task.what(), owner, due), words, actor, now)
+              ? move(tx, about, episode, task, task.moved(task.what(), owner, due), words, actor, now)
               : Outcome.refused("complaint.stale");
         });
   }
 
   private Outcome<CaseTask> move(
-      Transaction tx, ComplaintCase about, CaseTask before, CaseTask moved, String words, Actor actor, Instant now) {
+      Transaction tx,
+      ComplaintCase about,
+      Episode.Open episode,
+      CaseTask before,
+      CaseTask moved,
+      String words,
+      Actor actor,
+      Instant now) {
     if (!moved.due().equals(before.due()) && moved.due().isBefore(now)) {
       return Outcome.refused("complaint.task.past");
     }
@@ -63,11 +70,12 @@ public final class MoveTask {
     if (!tasks.save(tx, moved)) {
       return Outcome.refused("complaint.stale");
     }
-    if (moved.grant().isEmpty() && moved.episode() == about.episode()) {
-      about
-          .progress()
+    if (moved.grant().isEmpty() && moved.episode() == episode.number()) {
+      var progress = episode.progress();
+      progress
           .done(Step.FIX)
-          .ifPresent(fix -> changes.store(tx, about.with(about.progress().with(moved(fix, moved)))).orFail());
+          .map(fix -> about.with(episode.with(progress.with(moved(fix, moved)))))
+          .ifPresent(changed -> changes.store(tx, changed).orFail());
     }
     changes.tell(
         tx, about,

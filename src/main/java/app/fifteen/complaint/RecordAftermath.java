@@ -1,6 +1,7 @@
 package app.fifteen.complaint;
 
 import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
@@ -21,18 +22,22 @@ public final class RecordAftermath {
   public Outcome<ComplaintCase> record(ComplaintId id, int seen, Aftermath aftermath, Actor actor) {
     return changes.change(
         id,
-        (tx, complaint, now) -> {
-          if (!complaint.isClosed()) {
-            return Outcome.refused("complaint.aftermath.open");
-          }
-          if (complaint.version() != seen) {
-            return Outcome.refused("complaint.stale");
-          }
-          var entry =
-              ComplaintEntry.of(complaint, ComplaintEntryKind.AFTERMATH, now, actor.id(), "")
-                  .detail(aftermath.name());
-          grants.conclude(tx, complaint, aftermath);
-          return changes.store(tx, complaint.with(new Followed(aftermath, now, actor.id())), entry);
-        });
+        (tx, complaint, now) ->
+            switch (complaint.episode()) {
+              case Episode.Open _ -> Outcome.refused("complaint.aftermath.open");
+              case Episode.Ended episode ->
+                  complaint.version() == seen
+                      ? record(tx, complaint, episode, new FollowUp(aftermath, now, actor.id()))
+                      : Outcome.refused("complaint.stale");
+            });
+  }
+
+  private Outcome<ComplaintCase> record(
+      Transaction tx, ComplaintCase complaint, Episode.Ended episode, FollowUp found) {
+    var entry =
+        ComplaintEntry.of(complaint, ComplaintEntryKind.AFTERMATH, found.at(), found.by(), "")
+            .detail(found.aftermath().name());
+    grants.conclude(tx, complaint, found.aftermath());
+    return changes.store(tx, complaint.with(episode.followed(found)), entry);
   }
 }

@@ -93,9 +93,14 @@ final class SampleComplaints {
   /** The plan is typed, and then the phone rang. */
   private void draft(SampleCase told) {
     var draft =
-        new ComplaintDraft(
-            Step.FIX, told.grievance.wanted(), told.grievance.severity(), told.grievance.category(), told.how, null,
-            null, null, told.nextPlan(), null, null, null, null, null, null, null, null, null, null);
+        ComplaintDraft.EMPTY
+            .at(Step.FIX)
+            .with(
+                new ComplaintDraft.Noted(
+                    Optional.of(told.grievance.wanted()), Optional.of(told.grievance.severity()),
+                    Optional.of(told.grievance.category())))
+            .with(new ComplaintDraft.Apologize(Optional.of(told.how), Optional.empty()))
+            .with(ComplaintDraft.Fix.planned(told.nextPlan()));
     complaints.keepDraft.keep(told.held(), draft).orFail();
   }
 

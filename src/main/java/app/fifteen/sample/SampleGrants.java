@@ -62,7 +62,7 @@ final class SampleGrants {
   /** What the client gets in the current episode, by name. */
   List<String> names(ComplaintCase complaint) {
     return of(complaint.id()).stream()
-        .filter(grant -> grant.episode() == complaint.episode() && grant.state() != GrantState.AWAITING)
+        .filter(grant -> grant.episode() == complaint.episode().number() && grant.state() != GrantState.AWAITING)
         .map(grant -> grant.terms().name())
         .distinct()
         .toList();

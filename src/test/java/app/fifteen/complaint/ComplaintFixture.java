@@ -152,6 +152,11 @@ public final class ComplaintFixture {
     return house.database.read(tx -> use.store.byId(tx, id)).orElseThrow();
   }
 
+  /** What became of the client of a case that was followed up. */
+  public FollowUp found(ComplaintId id) {
+    return ((Episode.Followed) get(id).episode()).found();
+  }
+
   public List<Grant> grants(ComplaintId id) {
     return house.database.read(tx -> use.grants.of(tx, id));
   }

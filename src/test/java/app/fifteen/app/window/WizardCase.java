@@ -24,6 +24,7 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Money;
+import app.fifteen.kernel.RemedyId;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.TestClock;
 import app.fifteen.remedy.Remedy;
@@ -159,7 +160,7 @@ final class WizardCase {
     }
     if (step.ordinal() > 2) {
       var policy = features.database.read(features.offices.store::current).orElseThrow();
-      var due = FixDue.latest(policy, true, held.complaint().episodeOpenedAt(), held.complaint().episodeOpenedAt(), false);
+      var due = FixDue.latest(policy, true, held.complaint().episode().openedAt(), held.complaint().episode().openedAt(), false);
       record(
           new StepFacts.Fix(
               plan(), false, manager.id(), due, false, false,
@@ -186,18 +187,22 @@ final class WizardCase {
         "we refund the transfer and book another carrier for the way back");
   }
 
-  private void keep(Step step, List<Long> chosen) {
-    boolean fresh = step == Step.APOLOGIZE;
+  private void keep(Step step, List<RemedyId> chosen) {
+    var noted =
+        new ComplaintDraft.Noted(
+            Optional.of(wanted()), Optional.empty(), Optional.of(grievance().category()));
     var draft =
-        new ComplaintDraft(
-            step, fresh ? null : wanted(), null, fresh ? null : grievance().category(), null, null, null, null,
-            step.ordinal() < 2 ? null : plan(), null, null, null, null, null, null, chosen, null, null, null);
+        ComplaintDraft.EMPTY
+            .at(step)
+            .with(step == Step.APOLOGIZE ? ComplaintDraft.Noted.NOTHING : noted)
+            .with(step.ordinal() < 2 ? ComplaintDraft.Fix.UNTOUCHED : ComplaintDraft.Fix.planned(plan()))
+            .with(ComplaintDraft.Compensate.choosing(chosen));
     features.complaints.keepDraft.keep(held.hold(), draft).orFail();
   }
 
   WizardCase picking(int... remedies) {
     var all = remedies();
-    keep(Step.COMPENSATE, Arrays.stream(remedies).mapToObj(i -> all.get(i).id().value()).toList());
+    keep(Step.COMPENSATE, Arrays.stream(remedies).mapToObj(i -> all.get(i).id()).toList());
     return this;
   }
 
