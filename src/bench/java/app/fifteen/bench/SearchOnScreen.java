@@ -1,7 +1,6 @@
 package app.fifteen.bench;
 
 import app.fifteen.database.Database;
-import app.fifteen.search.FoundRef;
 import app.fifteen.search.FoundRow;
 import app.fifteen.search.SearchAnything;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ final class SearchOnScreen {
   private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
 
   /** What is typed, what has to come, and when it was there. */
-  private record Expected(List<FoundRef> refs, CountDownLatch there, long[] at) {}
+  private record Expected(List<Destination> refs, CountDownLatch there, long[] at) {}
 
   private final AtomicReference<Expected> expected = new AtomicReference<>();
 
@@ -38,9 +37,9 @@ final class SearchOnScreen {
             scene.addPostLayoutPulseListener(() -> look(list(window)));
             return null;
           });
-      var before = List.<FoundRef>of();
+      var before = List.<Destination>of();
       for (var typed : keystrokes) {
-        var refs = search.search(typed, region).stream().map(FoundRow::ref).toList();
+        var refs = search.search(typed, region).stream().map(FoundRow::destination).toList();
         if (!refs.equals(before)) {
           times.add(type(window, typed, refs));
           before = refs;
@@ -50,7 +49,7 @@ final class SearchOnScreen {
     return times.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  private double type(BenchWindow window, String typed, List<FoundRef> refs) throws InterruptedException {
+  private double type(BenchWindow window, String typed, List<Destination> refs) throws InterruptedException {
     var wanted = new Expected(refs, new CountDownLatch(1), new long[1]);
     expected.set(wanted);
     long start = System.nanoTime();
@@ -68,7 +67,7 @@ final class SearchOnScreen {
   private void look(ListView<FoundRow> list) {
     var wanted = expected.get();
     if (wanted != null && wanted.there().getCount() > 0
-        && list.getItems().stream().map(FoundRow::ref).toList().equals(wanted.refs())) {
+        && list.getItems().stream().map(FoundRow::destination).toList().equals(wanted.refs())) {
       wanted.at()[0] = System.nanoTime();
       wanted.there().countDown();
     }

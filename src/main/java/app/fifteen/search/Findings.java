@@ -1,5 +1,6 @@
 package app.fifteen.search;
 
+import app.fifteen.kernel.Destination;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 /** What was found so far, each once, the best first. */
 final class Findings {
 
-  private final Map<FoundRef, FoundRow> rows = new LinkedHashMap<>();
+  private final Map<Destination, FoundRow> rows = new LinkedHashMap<>();
   private final int most;
 
   Findings(int most) {
@@ -18,7 +19,7 @@ final class Findings {
   void addAll(Collection<FoundRow> found) {
     for (var row : found) {
       if (rows.size() < most) {
-        rows.putIfAbsent(row.ref(), row);
+        rows.putIfAbsent(row.destination(), row);
       }
     }
   }

@@ -1,8 +1,21 @@
 package app.fifteen.search;
 
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.Destination;
+import app.fifteen.kernel.RequestId;
+
 /** What the search can find, in the order of its list where nothing else decides. */
 public enum FoundKind {
   CLIENT,
   COMPANY,
-  REQUEST
+  REQUEST;
+
+  Destination of(long id) {
+    return switch (this) {
+      case CLIENT -> new Destination.Client(new ClientId(id));
+      case COMPANY -> new Destination.Company(new CompanyId(id));
+      case REQUEST -> new Destination.Request(new RequestId(id));
+    };
+  }
 }

@@ -1,6 +1,7 @@
 package app.fifteen.search;
 
 import app.fifteen.client.Standing;
+import app.fifteen.kernel.Destination;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public record FoundRow(
     boolean resolved,
     boolean similar) {
 
-  public FoundRef ref() {
-    return new FoundRef(kind, id);
+  public Destination destination() {
+    return kind.of(id);
   }
 }

@@ -1,6 +1,7 @@
 package app.fifteen.search;
 
 import app.fifteen.database.Database;
+import app.fifteen.kernel.Destination;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,20 +34,21 @@ public final class SearchAnything {
     };
   }
 
-  /** What these are by now, in the same order; what is merged or erased meanwhile is left out. */
-  public List<FoundRow> again(Collection<FoundRef> refs, String region) {
+  /** What these are by now, in the same order; what is merged or erased meanwhile, or never was found, is left out. */
+  public List<FoundRow> again(Collection<Destination> opened, String region) {
     var people = new PeopleStore();
     var requests = new FoundRequestStore();
     var rows = new Rows(region);
     return database.read(
         tx ->
-            refs.stream()
+            opened.stream()
                 .map(
-                    ref ->
-                        switch (ref.kind()) {
-                          case CLIENT -> people.client(tx, ref.id());
-                          case COMPANY -> people.company(tx, ref.id());
-                          case REQUEST -> requests.request(tx, ref.id());
+                    one ->
+                        switch (one) {
+                          case Destination.Client(var id) -> people.client(tx, id.value());
+                          case Destination.Company(var id) -> people.company(tx, id.value());
+                          case Destination.Request(var id) -> requests.request(tx, id.value());
+                          default -> Optional.<Hit>empty();
                         })
                 .flatMap(Optional::stream)
                 .map(rows::plain)

@@ -1,6 +1,7 @@
 package app.fifteen.timeline;
 
 import app.fifteen.complaint.Step;
+import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.makegood.MakeGoodState;
 import app.fifteen.request.DeadlineState;
@@ -23,7 +24,7 @@ import java.util.Optional;
  */
 public record OpenMatter(
     Kind kind,
-    Source source,
+    Destination source,
     String person,
     String about,
     Instant due,
@@ -44,7 +45,7 @@ public record OpenMatter(
 
   /** The request it is, or the one that it makes good. */
   public Optional<RequestId> request() {
-    return source instanceof Source.OfRequest(var id) ? Optional.of(id) : Optional.empty();
+    return source instanceof Destination.Request(var id) ? Optional.of(id) : Optional.empty();
   }
 
   public boolean isRequest() {

@@ -1,5 +1,6 @@
 package app.fifteen.timeline;
 
+import app.fifteen.kernel.Destination;
 import static app.fifteen.database.schema.Tables.CLIENT;
 import static app.fifteen.database.schema.Tables.COMPLAINT;
 import static app.fifteen.database.schema.Tables.COMPLAINT_TASK;
@@ -99,7 +100,7 @@ public final class OpenMatterStore {
     var due = row.get(REQUEST.NEXT_DUE_AT);
     return new OpenMatter(
         row.get(REQUEST.STAGE).equals(StageColumns.AWAITING) ? OpenMatter.Kind.AWAITING : OpenMatter.Kind.IN_HAND,
-        new Source.OfRequest(new RequestId(row.get(REQUEST.ID))),
+        new Destination.Request(new RequestId(row.get(REQUEST.ID))),
         row.get(PERSON),
         row.get(REQUEST.SUBJECT),
         due,
@@ -139,7 +140,7 @@ public final class OpenMatterStore {
     var wanted = row.get(COMPLAINT.WANTED);
     return new OpenMatter(
         OpenMatter.Kind.COMPLAINT,
-        new Source.OfComplaint(new ComplaintId(row.get(COMPLAINT.ID))),
+        new Destination.Complaint(new ComplaintId(row.get(COMPLAINT.ID))),
         row.get(CLIENT.NAME),
         wanted.isEmpty() ? row.get(COMPLAINT.CATEGORY) : wanted,
         due,
@@ -172,7 +173,7 @@ public final class OpenMatterStore {
     var due = row.get(MAKE_GOOD.ESCALATES_AT);
     return new OpenMatter(
         OpenMatter.Kind.MAKE_GOOD,
-        new Source.OfRequest(new RequestId(row.get(REQUEST.ID))),
+        new Destination.Request(new RequestId(row.get(REQUEST.ID))),
         row.get(PERSON),
         row.get(MAKE_GOOD.GIFT),
         due,

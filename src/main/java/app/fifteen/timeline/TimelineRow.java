@@ -1,5 +1,6 @@
 package app.fifteen.timeline;
 
+import app.fifteen.kernel.Destination;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public record TimelineRow(
     Optional<String> who,
     String person,
     Optional<String> words,
-    Optional<Source> source,
+    Optional<Destination> source,
     Optional<String> subject,
     boolean undone) {
 

@@ -1,5 +1,6 @@
 package app.fifteen.timeline;
 
+import app.fifteen.kernel.Destination;
 import static app.fifteen.database.schema.Tables.STAFF;
 import static app.fifteen.timeline.TimelineColumns.AT;
 import static app.fifteen.timeline.TimelineColumns.BRANCH;
@@ -80,12 +81,12 @@ public final class TimelineStore {
         row.get(TimelineColumns.UNDONE) == 1);
   }
 
-  private static Optional<Source> source(Record row) {
+  private static Optional<Destination> source(Record row) {
     return Optional.ofNullable(row.get(TimelineColumns.REQUEST_ID))
-        .<Source>map(id -> new Source.OfRequest(new RequestId(id)))
+        .<Destination>map(id -> new Destination.Request(new RequestId(id)))
         .or(
             () ->
                 Optional.ofNullable(row.get(TimelineColumns.COMPLAINT_ID))
-                    .map(id -> new Source.OfComplaint(new ComplaintId(id))));
+                    .map(id -> new Destination.Complaint(new ComplaintId(id))));
   }
 }

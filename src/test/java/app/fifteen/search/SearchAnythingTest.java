@@ -13,6 +13,7 @@ import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Role;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
@@ -205,7 +206,7 @@ class SearchAnythingTest {
     assertThat(find("masha@")).isEmpty();
     assertThat(find("a-77")).isEmpty();
     assertThat(find("ивоненко")).isEmpty();
-    assertThat(search.again(List.of(new FoundRef(FoundKind.CLIENT, merged.value())), "RU")).isEmpty();
+    assertThat(search.again(List.of(new Destination.Client(merged)), "RU")).isEmpty();
   }
 
   @StoreTest
@@ -272,7 +273,7 @@ class SearchAnythingTest {
     var daisy = house.company("Ромашка", Optional.empty());
     var again =
         search.again(
-            List.of(new FoundRef(FoundKind.COMPANY, daisy.id().value()), new FoundRef(FoundKind.CLIENT, first.value())), "RU");
+            List.of(new Destination.Company(daisy.id()), new Destination.Client(first)), "RU");
     assertThat(again).extracting(row -> row.name().text()).containsExactly("Ромашка", "Мария Иванова");
     assertThat(again.getLast().aside().text()).isEqualTo("8 (916) 123-45-67");
   }

@@ -1,5 +1,6 @@
 package app.fifteen.timeline;
 
+import app.fifteen.kernel.Destination;
 import static app.fifteen.complaint.ComplaintFixture.OWN_SIDE_DUE;
 import static app.fifteen.complaint.ComplaintFixture.rubles;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +45,7 @@ class ComplaintStoryTest {
         .containsExactly(
             ComplaintEntryKind.COMPENSATED, ComplaintEntryKind.GRANTED, ComplaintEntryKind.FIX_PLANNED,
             ComplaintEntryKind.OWNED, ComplaintEntryKind.APOLOGIZED, ComplaintEntryKind.OPENED);
-    assertThat(rows).allSatisfy(row -> assertThat(row.source()).contains(new Source.OfComplaint(id)));
+    assertThat(rows).allSatisfy(row -> assertThat(row.source()).contains(new Destination.Complaint(id)));
     var apology = ((Happened.Complained) rows.get(4).happened()).entry();
     assertThat(apology.how()).contains(ApologyHow.CALL);
     assertThat(apology.words()).isEqualTo("I am sorry.");

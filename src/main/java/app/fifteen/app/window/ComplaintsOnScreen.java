@@ -1,56 +1,47 @@
 package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
-import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.Dialogs;
-import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.ClientAction;
+import app.fifteen.desktop.kit.ListMenu;
+import app.fifteen.desktop.kit.Part;
 import app.fifteen.desktop.kit.Screen;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Ticker;
-import app.fifteen.kernel.ClientId;
+import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.ComplaintId;
-import app.fifteen.timeline.Source;
+import app.fifteen.kernel.Destination;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Everything about complaints in the window of a desk: one screen, on which the wizard stands while somebody is in it. */
-final class ComplaintsOnScreen implements AutoCloseable {
+final class ComplaintsOnScreen implements Part {
 
-  /** Where complaints lead. */
-  interface Ways {
+  private static final KeyCombination COMPLAIN = WizardPart.COMPLAIN;
 
-    /** Brings their screen up. */
-    void comeUp();
-
-    void openClient(ClientId id);
-
-    void openMatter(Source matter);
-  }
-
-  private final Ways ways;
+  private final Workplace place;
   private final ComplaintsPart cases;
   private final WizardPart wizard;
+  private final Screen screen;
 
-  ComplaintsOnScreen(
-      Features features, Desk desk, Ticker ticker, Tasks tasks, Notices notices, Dialogs dialogs, Ways ways) {
-    this.ways = ways;
-    cases =
-        new ComplaintsPart(
-            features, desk, ticker, tasks, notices, dialogs,
-            new ComplaintsPart.Ways(
-                id -> wizard().goOn(id), () -> wizard().complain(), ways::openClient));
-    wizard = new WizardPart(features, desk, ticker, tasks, notices, dialogs, new WizardWays());
+  ComplaintsOnScreen(Features features, Workplace place) {
+    this.place = place;
+    cases = new ComplaintsPart(features, place);
+    wizard = new WizardPart(features, place, new Stand());
+    screen = cases.screen();
   }
 
   /** In place of the list, where one comes back to it. */
-  private final class WizardWays implements WizardPart.Ways {
+  private final class Stand implements WizardPart.Stand {
 
     @Override
     public void show(Node root, Runnable focus) {
       cases.showInstead(root, focus);
-      ways.comeUp();
+      place.open(new Destination.Complaints());
     }
 
     @Override
@@ -61,58 +52,81 @@ final class ComplaintsOnScreen implements AutoCloseable {
     @Override
     public void showCase(ComplaintId id) {
       cases.open(id);
-      ways.comeUp();
-    }
-
-    @Override
-    public void openMatter(Source matter) {
-      ways.openMatter(matter);
+      place.open(new Destination.Complaints());
     }
   }
 
-  Screen screen() {
-    return cases.screen();
+  @Override
+  public Optional<Screen> screen() {
+    return Optional.of(screen);
   }
 
-  void addMenuItems(MenuItem... items) {
-    cases.addMenuItems(items);
+  @Override
+  public void addMenuItems(ListMenu menu, List<MenuItem> items) {
+    if (menu == ListMenu.COMPLAINTS) {
+      cases.addMenuItems(items);
+    }
+  }
+
+  @Override
+  public List<ClientAction> clientActions() {
+    return List.of(
+        ClientAction.withButton(
+            "wizard.menu", Feather.FROWN, COMPLAIN.getDisplayText(), id -> wizard.open(id, Optional.empty())));
   }
 
   /** Digits and the like, wherever in the window the keyboard is. */
-  void addShortcuts(Scene scene) {
+  @Override
+  public void addShortcuts(Scene scene) {
     cases.addShortcuts(scene);
+    scene.getRoot()
+        .addEventFilter(
+            KeyEvent.KEY_PRESSED,
+            key -> {
+              if (COMPLAIN.match(key)) {
+                complain(place.lookingAt());
+                key.consume();
+              }
+            });
   }
 
-  /** @param complain opens a complaint of whoever the one at the desk is looking at */
-  void addShortcut(Node window, Runnable complain) {
-    window.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (WizardPart.COMPLAIN.match(key)) {
-            complain.run();
-            key.consume();
-          }
-        });
-  }
-
-  /** Brings a case up; the one that is being worked on in the wizard. */
-  void open(ComplaintId id) {
-    if (wizard.current().filter(id::equals).isPresent()) {
-      wizard.goOn(id);
-      return;
+  /** Of whoever the one at the desk is looking at; whoever practises means the client of the practice call. */
+  private void complain(Optional<Destination> about) {
+    switch (about.orElse(null)) {
+      case Destination.PracticeCall _ -> {}
+      case Destination.Request(var id) -> wizard.complain(id);
+      case Destination.Client(var id) -> wizard.open(id, Optional.empty());
+      case null, default -> wizard.complain();
     }
-    cases.open(id);
-    ways.comeUp();
   }
 
-  /** Shows a case beside the list, wherever one is. @param id null for none */
-  void showCase(ComplaintId id) {
-    cases.open(id);
+  /** The wizard brings this screen up itself, once it is made. */
+  @Override
+  public boolean open(Destination where) {
+    switch (where) {
+      case Destination.Complaints() -> {
+        return true;
+      }
+      case Destination.Complaint(var id) -> {
+        if (wizard.current().filter(id::equals).isEmpty()) {
+          cases.open(id);
+          return true;
+        }
+        wizard.goOn(id);
+      }
+      case Destination.ComplaintAtWork(var id) -> wizard.goOn(id);
+      case Destination.NewComplaint(var about) -> complain(about);
+      default -> {}
+    }
+    return false;
   }
 
-  /** Which case is open; null for none. */
-  ComplaintId shown() {
-    return cases.shown();
+  @Override
+  public List<Destination> opened() {
+    return Stream.concat(
+            Optional.ofNullable(cases.shown()).<Destination>map(Destination.Complaint::new).stream(),
+            wizard.current().<Destination>map(Destination.ComplaintAtWork::new).stream())
+        .toList();
   }
 
   WizardPart wizard() {
@@ -120,11 +134,13 @@ final class ComplaintsOnScreen implements AutoCloseable {
   }
 
   /** Whether words are typed at a case that were not used yet; the wizard keeps its own. */
-  boolean hasUnsavedChanges() {
+  @Override
+  public boolean hasUnsavedChanges() {
     return cases.hasUnsavedChanges();
   }
 
-  void refresh() {
+  @Override
+  public void refresh() {
     cases.refresh();
     wizard.refresh();
   }

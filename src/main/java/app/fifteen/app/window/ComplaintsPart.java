@@ -7,7 +7,7 @@ import app.fifteen.complaint.CaseTask;
 import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.Offer;
 import app.fifteen.desktop.complaint.CaseController;
-import app.fifteen.desktop.complaint.CaseDoors;
+import app.fifteen.desktop.complaint.CaseForms;
 import app.fifteen.desktop.complaint.CaseHeadController;
 import app.fifteen.desktop.complaint.CaseViewModel;
 import app.fifteen.desktop.complaint.ComplaintsController;
@@ -16,23 +16,23 @@ import app.fifteen.desktop.complaint.MoveTaskController;
 import app.fifteen.desktop.complaint.MoveTaskViewModel;
 import app.fifteen.desktop.complaint.RemedyFormController;
 import app.fifteen.desktop.complaint.RemedyFormViewModel;
+import app.fifteen.desktop.kit.Badges;
 import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.ModalWindow;
-import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Screen;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.Views;
+import app.fifteen.desktop.kit.WindowKeys;
+import app.fifteen.desktop.kit.Workplace;
+import app.fifteen.desktop.letter.LetterWindows;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Destination;
 import app.fifteen.remedy.Remedy;
 import app.fifteen.wording.WrittenLetter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -40,32 +40,27 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
-
-
 
 /** The complaints screen, the page of a case and its forms, put together. */
 final class ComplaintsPart {
 
   private final Features features;
+  private final Workplace place;
   private final Desk desk;
-  private final Tasks tasks;
-  private final Dialogs dialogs;
   private final ComplaintsViewModel list;
   private final CaseViewModel open;
-  private final LetterPart letters;
+  private final LetterWindows letters;
   private final Views.View<ComplaintsController> view;
 
-  /** What other parts do for a case. */
-  record Ways(Consumer<ComplaintId> goOn, Runnable complain, Consumer<ClientId> client) {}
-
-  ComplaintsPart(
-      Features features, Desk desk, Ticker ticker, Tasks tasks, Notices notices, Dialogs dialogs, Ways ways) {
+  ComplaintsPart(Features features, Workplace place) {
     this.features = features;
-    this.desk = desk;
-    this.tasks = tasks;
-    this.dialogs = dialogs;
+    this.place = place;
+    this.desk = place.desk();
+    var ticker = place.ticker();
+    var tasks = place.tasks();
+    var notices = place.notices();
+    var dialogs = place.dialogs();
     var database = features.database;
     var use = features.complaints;
     list = new ComplaintsViewModel(database, use.list, use.waiting, desk, tasks, ticker::now);
@@ -76,45 +71,38 @@ final class ComplaintsPart {
                 use.undoFinish, use.declineGrant,
                 use.answerApproval, use.flagAbuse, use.answerAbuse, use.closeComplaint, use.reopenComplaint,
                 use.recordAftermath),
-            desk, tasks, notices, ticker::now, list.shownProperty(), ways.goOn());
+            desk, tasks, notices, ticker::now, list.shownProperty(),
+            id -> place.open(new Destination.ComplaintAtWork(id)));
     letters =
-        new LetterPart(database, features.letters, desk, tasks, notices, dialogs);
-    var doors = new Doors(ways);
+        new LetterWindows(database, features.letters, desk, tasks, notices, dialogs);
+    var forms = new Forms();
     view =
         new Views(
                 desk.messages(),
                 Map.of(
-                    ComplaintsController.class, () -> new ComplaintsController(list, desk, ticker, ways.complain()),
-                    CaseController.class, () -> new CaseController(open, doors, desk, tasks, dialogs, ticker),
-                    CaseHeadController.class, () -> new CaseHeadController(doors, desk)))
+                    ComplaintsController.class, () -> 
+                        new ComplaintsController(
+                            list, desk, ticker,
+                            () -> place.open(new Destination.NewComplaint(Optional.empty()))),
+                    CaseController.class, () -> new CaseController(open, forms, desk, tasks, dialogs, ticker),
+                    CaseHeadController.class, () -> new CaseHeadController(forms, desk)))
             .load(ComplaintsController.class);
   }
 
   Screen screen() {
-    var badge =
-        Bindings.createStringBinding(
-            () -> list.waitingProperty().get() == 0 ? "" : String.valueOf(list.waitingProperty().get()),
-            list.waitingProperty());
     return new Screen(
         "nav.complaints", Feather.FROWN,
         new KeyCodeCombination(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN), view::root,
-        view.controller()::focusList, badge);
+        view.controller()::focusList, Badges.of(list.waitingProperty()));
   }
 
   void addShortcuts(Scene scene) {
-    // A digit means the same while the keyboard is in the sidebar, where nothing else would answer it.
-    scene.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (view.root().getScene() == scene) {
-            view.controller().onKey(key);
-          }
-        });
+    WindowKeys.answer(scene, view.root(), view.controller()::onKey);
   }
 
   /** More to do with the list, such as export. */
-  void addMenuItems(MenuItem... items) {
-    view.controller().addMenuItems(items);
+  void addMenuItems(List<MenuItem> items) {
+    view.controller().addMenuItems(items.toArray(MenuItem[]::new));
   }
 
   /** Opens a case beside the list. */
@@ -147,13 +135,7 @@ final class ComplaintsPart {
   }
 
   /** The forms of a case, each in a window of its own, made anew when it is opened. */
-  private final class Doors implements CaseDoors {
-
-    private final Ways ways;
-
-    Doors(Ways ways) {
-      this.ways = ways;
-    }
+  private final class Forms implements CaseForms {
 
     @Override
     public void offer(CaseDetails page) {
@@ -183,7 +165,7 @@ final class ComplaintsPart {
     private void showRemedyForm(
         CaseDetails page, Optional<Grant> instead, String titleKey, String doneKey, RemedyFormViewModel.Giving giving) {
       var model =
-          new RemedyFormViewModel(features.database, features.remedies.ranked, desk, tasks, page, instead, giving);
+          new RemedyFormViewModel(features.database, features.remedies.ranked, desk, place.tasks(), page, instead, giving);
       var form =
           new Views(
                   desk.messages(),
@@ -198,7 +180,7 @@ final class ComplaintsPart {
     public void move(CaseTask task) {
       var model =
           new MoveTaskViewModel(
-              features.database, features.staff.store, features.complaints.moveTask, desk, tasks, task);
+              features.database, features.staff.store, features.complaints.moveTask, desk, place.tasks(), task);
       var form =
           new Views(
                   desk.messages(),
@@ -209,7 +191,7 @@ final class ComplaintsPart {
     }
 
     private void show(String titleKey, Parent content) {
-      ModalWindow.show(dialogs, desk.messages().get(titleKey), content);
+      ModalWindow.show(place.dialogs(), desk.messages().get(titleKey), content);
     }
 
     @Override
@@ -224,7 +206,7 @@ final class ComplaintsPart {
 
     @Override
     public void client(ClientId client) {
-      ways.client().accept(client);
+      place.open(new Destination.Client(client));
     }
 
     @Override

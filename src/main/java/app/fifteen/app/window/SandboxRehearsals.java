@@ -5,9 +5,8 @@ import app.fifteen.complaint.ComplaintCase;
 import app.fifteen.complaint.HeldDraft;
 import app.fifteen.database.ChangeFeed;
 import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.desktop.training.Rehearsal;
 import app.fifteen.desktop.training.Rehearsals;
 import app.fifteen.desktop.wizard.WizardViewModel;
@@ -26,19 +25,17 @@ import javafx.scene.Node;
 final class SandboxRehearsals implements Rehearsals {
 
   private final Features real;
+  private final Workplace place;
   private final Desk desk;
-  private final Ticker ticker;
   private final Tasks tasks;
-  private final Notices notices;
   private final Path temporary;
 
   /** @param temporary where temporary files are */
-  SandboxRehearsals(Features real, Desk desk, Ticker ticker, Tasks tasks, Notices notices, Path temporary) {
+  SandboxRehearsals(Features real, Workplace place, Path temporary) {
     this.real = real;
-    this.desk = desk;
-    this.ticker = ticker;
-    this.tasks = tasks;
-    this.notices = notices;
+    this.place = place;
+    this.desk = place.desk();
+    this.tasks = place.tasks();
     this.temporary = temporary;
   }
 
@@ -81,8 +78,12 @@ final class SandboxRehearsals implements Rehearsals {
       this.events = events;
       var bounded = tasks.during(() -> !over);
       var here = new Desk(desk.messages(), trainee, opened.policy());
-      wizard =
-          new WizardWindows(opened.features(), here, ticker, bounded, notices, _ -> {}, true).make(opened.held(), this);
+      // The client's story leads nowhere: what it tells of is not in the real database.
+      var sandboxed =
+          new Workplace(
+              here, place.ticker(), bounded, place.notices(), place.dialogs(), place.settings(), _ -> {},
+              Optional::empty);
+      wizard = new WizardWindows(opened.features(), sandboxed, true).make(opened.held(), this);
       changes = opened.sandbox().database().changes().onChange(() -> bounded.later(this::changed));
     }
 
@@ -131,7 +132,7 @@ final class SandboxRehearsals implements Rehearsals {
     public void end() {
       over = true;
       changes.close();
-      notices.clear();
+      place.notices().clear();
       wizard.model().close();
     }
 

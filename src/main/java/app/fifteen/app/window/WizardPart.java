@@ -1,6 +1,7 @@
 package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
+import app.fifteen.complaint.Complaints;
 import app.fifteen.complaint.DraftStore;
 import app.fifteen.complaint.HeldDraft;
 import app.fifteen.desktop.kit.Desk;
@@ -12,6 +13,7 @@ import app.fifteen.desktop.kit.ShownName;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.Views;
+import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.desktop.wizard.ComplainerController;
 import app.fifteen.desktop.wizard.ComplainerViewModel;
 import app.fifteen.desktop.wizard.WizardViewModel;
@@ -21,7 +23,6 @@ import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.RequestDetails;
 import app.fifteen.request.RequesterMatch;
-import app.fifteen.timeline.Source;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-
 /** Complaints being worked on: opening, going on, leaving; one at a time at this desk. */
 final class WizardPart implements AutoCloseable {
 
   static final KeyCombination COMPLAIN =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
-  /** Where the wizard stands, and where it leads. */
-  interface Ways {
+  /** Where the wizard stands. */
+  interface Stand {
 
     /** Shows the wizard. @param focus gives it the keyboard */
     void show(Node wizard, Runnable focus);
@@ -52,9 +52,6 @@ final class WizardPart implements AutoCloseable {
     void hide();
 
     void showCase(ComplaintId id);
-
-    /** Shows a request or complaint of the client's story. */
-    void openMatter(Source matter);
   }
 
   private final Features features;
@@ -63,7 +60,7 @@ final class WizardPart implements AutoCloseable {
   private final Tasks tasks;
   private final Notices notices;
   private final Dialogs dialogs;
-  private final Ways ways;
+  private final Stand stand;
   private final OneAtATime once;
   private final WizardWindows windows;
   private final BooleanProperty open = new SimpleBooleanProperty();
@@ -72,17 +69,16 @@ final class WizardPart implements AutoCloseable {
   private Optional<WizardWindows.Opened> current = Optional.empty();
   private Notices.Notice offered;
 
-  WizardPart(
-      Features features, Desk desk, Ticker ticker, Tasks tasks, Notices notices, Dialogs dialogs, Ways ways) {
+  WizardPart(Features features, Workplace place, Stand stand) {
     this.features = features;
-    this.desk = desk;
-    this.ticker = ticker;
-    this.tasks = tasks;
-    this.notices = notices;
-    this.dialogs = dialogs;
-    this.ways = ways;
+    this.desk = place.desk();
+    this.ticker = place.ticker();
+    this.tasks = place.tasks();
+    this.notices = place.notices();
+    this.dialogs = place.dialogs();
+    this.stand = stand;
     once = new OneAtATime(tasks);
-    windows = new WizardWindows(features, desk, ticker, tasks, notices, ways::openMatter, false);
+    windows = new WizardWindows(features, place, false);
     ticker.nowProperty().subscribe(now -> current.ifPresent(shown -> shown.model().tick(now)));
   }
 
@@ -167,7 +163,7 @@ final class WizardPart implements AutoCloseable {
     switch (why.key()) {
       case "complaint.draft.none", "complaint.closed" -> {
         current.filter(shown -> shown.model().id().equals(id)).ifPresent(shown -> shown.model().leave());
-        ways.showCase(id);
+        stand.showCase(id);
       }
       case "complaint.draft.held" -> {
         if (dialogs.confirm(messages.get(why), messages.get("wizard.take_over"))) {
@@ -198,7 +194,7 @@ final class WizardPart implements AutoCloseable {
   }
 
   private void showAgain(WizardWindows.Opened shown) {
-    ways.show(shown.root(), shown.focus());
+    stand.show(shown.root(), shown.focus());
   }
 
   /** What becomes of one wizard; a later one of the same complaint is another. */
@@ -209,7 +205,7 @@ final class WizardPart implements AutoCloseable {
     @Override
     public void finished(ComplaintId done) {
       if (isOver()) {
-        ways.showCase(done);
+        stand.showCase(done);
       }
     }
 
@@ -234,7 +230,7 @@ final class WizardPart implements AutoCloseable {
       if (shown) {
         current = Optional.empty();
         open.set(false);
-        ways.hide();
+        stand.hide();
       }
       return shown;
     }

@@ -5,25 +5,19 @@ import app.fifteen.complaint.HeldDraft;
 import app.fifteen.desktop.client.Shown;
 import app.fifteen.desktop.client.TimelineController;
 import app.fifteen.desktop.client.TimelineViewModel;
-import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.Notices;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.Views;
+import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.desktop.wizard.Pause;
 import app.fifteen.desktop.wizard.RemedyGiving;
 import app.fifteen.desktop.wizard.SideNotes;
 import app.fifteen.desktop.wizard.WizardReading;
 import app.fifteen.desktop.wizard.WizardScreen;
 import app.fifteen.desktop.wizard.WizardViewModel;
-import app.fifteen.timeline.Source;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.util.Duration;
-
 
 /** Makes the wizard of one complaint, with the client's story beside it. */
 final class WizardWindows {
@@ -45,43 +39,28 @@ final class WizardWindows {
   }
 
   private final Features features;
-  private final Desk desk;
-  private final Ticker ticker;
-  private final Tasks tasks;
-  private final Notices notices;
-  private final Consumer<Source> openMatter;
+  private final Workplace place;
   private final boolean practice;
 
-  /**
-   * @param openMatter shows a request or complaint of the client's story
-   * @param practice whether the database is a sandbox, of which nothing stays
-   */
-  WizardWindows(
-      Features features,
-      Desk desk,
-      Ticker ticker,
-      Tasks tasks,
-      Notices notices,
-      Consumer<Source> openMatter,
-      boolean practice) {
+  /** @param practice whether the database is a sandbox, of which nothing stays */
+  WizardWindows(Features features, Workplace place, boolean practice) {
     this.features = features;
-    this.desk = desk;
-    this.ticker = ticker;
-    this.tasks = tasks;
-    this.notices = notices;
-    this.openMatter = openMatter;
+    this.place = place;
     this.practice = practice;
   }
 
   Opened make(HeldDraft held, WizardViewModel.Ends ends) {
-    var model = new WizardViewModel(useCases(features, practice), desk, tasks, notices, PAUSE, ticker::now, held, ends);
+    var desk = place.desk();
+    var ticker = place.ticker();
+    var tasks = place.tasks();
+    var model = new WizardViewModel(useCases(features, practice), desk, tasks, place.notices(), PAUSE, ticker::now, held, ends);
     var shown = new SimpleObjectProperty<Shown>();
     var story = new TimelineViewModel(features.database, features.timelines.store, tasks, shown);
     shown.set(new Shown.Person(held.complaint().opening().client()));
     var beside =
         new Views(
                 desk.messages(),
-                Map.of(TimelineController.class, () -> new TimelineController(story, desk, ticker, openMatter)))
+                Map.of(TimelineController.class, () -> new TimelineController(story, desk, ticker, place::open)))
             .load(TimelineController.class);
     beside.root().getStylesheets().add(TimelineController.class.getResource("client." + "css").toExternalForm());
     var view = WizardScreen.load(model, desk, ticker, tasks, beside.root());

@@ -1,79 +1,66 @@
 package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
+import app.fifteen.complaint.Complaints;
 import app.fifteen.database.ChangeFeed;
-import app.fifteen.desktop.client.Shown;
+import app.fifteen.desktop.client.ClientsPart;
+import app.fifteen.desktop.exchange.ExchangePart;
+import app.fifteen.desktop.foolish.FoolishRulesPart;
+import app.fifteen.desktop.inbox.InboxPart;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Part;
 import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.Trouble;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.WindowPlace;
+import app.fifteen.desktop.kit.Workplace;
+import app.fifteen.desktop.makegood.MakeGoodsPart;
+import app.fifteen.desktop.merge.MergePart;
+import app.fifteen.desktop.privacy.PrivacyPart;
+import app.fifteen.desktop.search.SearchPart;
+import app.fifteen.desktop.settings.SettingsPart;
 import app.fifteen.desktop.shell.ShellController;
 import app.fifteen.desktop.shell.ShellViewModel;
 import app.fifteen.desktop.shell.WayOut;
+import app.fifteen.desktop.training.TrainingPart;
 import app.fifteen.desktop.watch.Strip;
 import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.ClientId;
-import app.fifteen.kernel.CompanyId;
-import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
-import app.fifteen.kernel.RequestId;
 import app.fifteen.office.OfficePolicy;
-import app.fifteen.timeline.Source;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
-import org.kordamp.ikonli.feather.Feather;
 
-
-/**
- * The window of one desk, put together by hand: every screen, what it needs, and what they do for each other. Made anew
- * when the language changes.
- */
+/** The window of one desk: a list of parts around what they share. Made anew when the language changes. */
 public final class Workstation implements AutoCloseable {
 
-  private final Features features;
-  private final Desk desk;
   private final Stage stage;
-  private final DeskSettings settings;
-  private final Ticker ticker;
-  private final Tasks tasks;
-  private final LiveQuery<Optional<OfficePolicy>> policies;
-  private final Dialogs dialogs;
-  private final Notices notices = new Notices();
-  private final Trouble trouble = new Trouble();
+  private final Workplace place;
   private final ShellViewModel shellModel;
+  private final LiveQuery<Optional<OfficePolicy>> policies;
   private final WatchPart watch;
-  private final Strip strip;
-  private final InboxPart inbox;
   private final ExchangePart exchange;
   private final MergePart merge;
-  private final ClientsPart clients;
   private final PrivacyPart privacy;
-  private final MakeGoodsPart makeGoods;
-  private final ComplaintsOnScreen complaints;
   private final FoolishRulesPart foolishRules;
-  private final TrainingPart training;
-  private final SettingsPart settingsPart;
-  private final SearchPart search;
-  private final ShellController shell;
+  private final ComplaintsOnScreen complaints;
+  private final List<Part> parts;
   private final List<Screen> screens;
-  private final Screen inboxScreen;
-  private final Screen clientsScreen;
-  private final Screen makeGoodsScreen;
-  private final Screen complaintsScreen;
-  private final Screen trainingScreen;
-  private final Screen settingsScreen;
+  private final ShellController shell;
+  private final Strip strip;
   private final ChangeFeed.Subscription changes;
 
   /**
@@ -90,77 +77,71 @@ public final class Workstation implements AutoCloseable {
       Tasks tasks,
       Consumer<Language> speak,
       Optional<WayOut> sample) {
-    this.features = features;
     this.stage = stage;
-    this.settings = settings;
-    this.tasks = tasks;
+    var database = features.database;
+    var clock = features.clock;
     var messages = new Messages(language);
-    desk = new Desk(messages, actor, policy);
-    ticker = new Ticker(features.clock);
-    dialogs = new Dialogs(messages);
-    dialogs.setOwner(stage);
-    tasks.onFailure(dialogs::failed);
+    var desk = new Desk(messages, actor, policy);
+    var trouble = new Trouble();
+    place =
+        new Workplace(
+            desk, new Ticker(clock), tasks, new Notices(), dialogs(messages, tasks), settings, this::open,
+            this::lookingAt);
     tasks.onTrouble(trouble::met);
     policies =
         new LiveQuery<>(
-            tasks, () -> () -> features.database.read(features.offices.store::current),
+            tasks, () -> () -> database.read(features.offices.store::current),
             found -> found.filter(one -> !one.id().equals(desk.policy().id())).ifPresent(desk::setPolicy));
     shellModel =
         new ShellViewModel(
-            features.database, features.staff.store, features.staff.goOnDuty,
-            features.clock, tasks, settings, sample, speak);
-    watch =
-        new WatchPart(
-            features, desk, stage, ticker, tasks, settings, shellModel, trouble,
-            new WatchPart.Ways(this::openRequest, this::openMakeGoods, this::openComplaint));
-    inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered, this::openClient, this::complain);
-    exchange = new ExchangePart(features, desk, tasks, dialogs, inbox::filter);
-    inbox.addMenuItems(exchange.menuItems());
-    merge = new MergePart(features, desk, tasks, notices, dialogs);
-    privacy = new PrivacyPart(features, desk, tasks, notices, dialogs);
-    inboxScreen = inbox.screen();
-    clients = new ClientsPart(features, desk, ticker, tasks, notices, dialogs, this::openMatter);
-    clientsScreen = clients.screen();
-    ClientMenus.fill(clients, exchange, merge, privacy);
-    makeGoods = new MakeGoodsPart(features, desk, ticker, tasks, notices);
-    makeGoodsScreen = makeGoods.screen();
-    complaints = new ComplaintsOnScreen(features, desk, ticker, tasks, notices, dialogs, new ComplaintWays());
-    complaints.addMenuItems(exchange.complaintMenuItems());
-    foolishRules = new FoolishRulesPart(features, desk, ticker, tasks, dialogs, complaints::open);
-    complaints.addMenuItems(foolishRules.menuItem());
-    complaintsScreen = complaints.screen();
-    clients.addButton(
-        "wizard.menu", Feather.FROWN, WizardPart.COMPLAIN.getDisplayText(),
-        id -> complaints.wizard().open(id, Optional.empty()));
-    training = new TrainingPart(features, desk, ticker, tasks, notices);
-    trainingScreen = training.screen();
-    settingsPart = new SettingsPart(features, desk, tasks, notices, exchange::remedyMenuItems);
-    settingsScreen = settingsPart.screen();
-    search =
-        new SearchPart(
-            features, desk, ticker, tasks, settings, this::openClient, this::openCompany, this::openRequest);
-    screens =
-        List.of(inboxScreen, clientsScreen, makeGoodsScreen, complaintsScreen, trainingScreen, settingsScreen);
+            database, features.staff.store, features.staff.goOnDuty, clock, tasks, settings, sample, speak);
+    watch = new WatchPart(features, place, stage, shellModel, trouble);
+    var inbox = new InboxPart(place, database, clock, features.requests, features.clients, watch::own);
+    exchange =
+        new ExchangePart(
+            place, clock, features.requestFiles, features.clientFiles, features.exportComplaints,
+            features.exportRemedies, inbox::filter);
+    merge = new MergePart(place, database, clock, features.clients, features.merges);
+    privacy = new PrivacyPart(place, database, features.clients, features.staff, features.personalData);
+    complaints = new ComplaintsOnScreen(features, place);
+    foolishRules = new FoolishRulesPart(place, database, features.foolishRules);
+    var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    var search = new SearchPart(place, database, features.searchAnything);
+    parts =
+        List.of(
+            inbox,
+            new ClientsPart(
+                place, database, clock, features.clients, features.staff, features.requests, features.timelines),
+            new MakeGoodsPart(place, database, clock, features.makeGoods),
+            complaints,
+            new TrainingPart(
+                place, database, features.practice, new SandboxRehearsals(features, place, temporary)),
+            new SettingsPart(
+                place, database, clock, features.offices, features.staff, features.remedies, features.letters),
+            exchange,
+            merge,
+            privacy,
+            foolishRules,
+            search,
+            watch);
+    joinMenus();
+    screens = parts.stream().flatMap(part -> part.screen().stream()).toList();
     var view =
         new Views(
                 messages,
                 Map.of(
                     ShellController.class,
-                    () -> new ShellController(desk, notices, trouble, shellModel, screens, search::show)))
+                    () -> new ShellController(desk, place.notices(), trouble, shellModel, screens, search::show)))
             .load(ShellController.class);
     shell = view.controller();
     strip =
         new Strip(
-            messages, ticker, settings, shellModel.pinnedProperty(),
-            () -> inbox.mostUrgentProperty().get().ifPresent(row -> openRequest(row.id())));
+            messages, place.ticker(), settings, shellModel.pinnedProperty(),
+            () -> inbox.mostUrgentProperty().get().ifPresent(row -> open(new Destination.Request(row.id()))));
     var scene = Roots.put(stage, view.root());
-    inbox.addShortcuts(scene);
-    clients.addShortcuts(scene);
-    complaints.addShortcuts(scene);
-    search.addShortcut(scene, shell.window());
-    complaints.addShortcut(shell.window(), this::complain);
+    parts.forEach(part -> part.addShortcuts(scene));
     stage.setTitle(messages.get("shell.title", policy.office().name()));
-    shell.open(inboxScreen);
+    shell.open(screens.getFirst());
     inbox.mostUrgentProperty().subscribe(strip::show);
     // What was asked for meanwhile was not answered.
     trouble
@@ -171,161 +152,88 @@ public final class Workstation implements AutoCloseable {
                 changed();
               }
             });
-    changes = features.database.changes().onChange(() -> tasks.later(this::changed));
+    changes = database.changes().onChange(() -> tasks.later(this::changed));
     changed();
-    watch.begin(ticker);
+    watch.begin(place.ticker());
     tasks.run(() -> features.requests.attachRequests.attach(Progress.NONE), _ -> {}, tasks::reportUnasked);
     tasks.run(features.personalData.erasePerson::finish, _ -> {}, tasks::reportUnasked);
     complaints.wizard().offerDraft();
   }
 
+  private Dialogs dialogs(Messages messages, Tasks tasks) {
+    var dialogs = new Dialogs(messages);
+    dialogs.setOwner(stage);
+    tasks.onFailure(dialogs::failed);
+    return dialogs;
+  }
+
+  /** What each part does with the lists and the clients of the others. */
+  private void joinMenus() {
+    for (var menu : ListMenu.values()) {
+      for (var giver : parts) {
+        var items = giver.menuItems(menu);
+        parts.forEach(taker -> taker.addMenuItems(menu, items));
+      }
+    }
+    var actions = parts.stream().flatMap(part -> part.clientActions().stream()).toList();
+    parts.forEach(part -> part.addClientActions(actions));
+  }
+
   public Place place() {
     return new Place(
-        screens.indexOf(shell.current()), inbox.selected(), clients.shown(), complaints.shown(),
-        complaints.wizard().current().orElse(null), settingsPart.tab());
+        screens.indexOf(shell.current()), parts.stream().flatMap(part -> part.opened().stream()).toList());
   }
 
-  public void goTo(Place place) {
-    inbox.select(place.request());
-    clients.show(place.shown());
-    complaints.showCase(place.complaint());
-    settingsPart.showTab(place.settingsTab());
-    shell.open(screens.get(place.screen()));
-    if (place.wizard() != null) {
-      complaints.wizard().goOn(place.wizard());
-    }
+  /** The desk as it was. Complaints at work come up over whatever is open, so they are last. */
+  public void goTo(Place before) {
+    before.opened().forEach(where -> parts.forEach(part -> part.open(where)));
+    shell.open(screens.get(before.screen()));
   }
 
-  /** Shows the window where it was last time, and starts the clock. */
-  public void show() {
-    WindowPlace.restore(stage, settings);
-    stage.show();
-    // Once the window has decided where the keyboard goes by itself.
-    tasks.later(() -> shell.current().focus().run());
-    ticker.start();
-  }
-
-  /** Somebody committed something, here or at another desk. */
-  private void changed() {
-    inbox.refresh();
-    clients.refresh();
-    makeGoods.refresh();
-    complaints.refresh();
-    foolishRules.refresh();
-    training.refresh();
-    settingsPart.refresh();
-    shellModel.refresh();
-    watch.changed();
-    policies.again();
-  }
-
-  private void registered(RequestId id) {
-    watch.own(id);
-    inbox.select(id);
-    inbox.refresh();
-    // Once the form is closed and its window gives the keyboard back.
-    tasks.later(inbox::focus);
-  }
-
-  private void openRequest(RequestId id) {
+  /** Brings something up, whichever part shows it. */
+  public void open(Destination where) {
     if (stage.isIconified()) {
       stage.setIconified(false);
     }
     stage.toFront();
-    shell.open(inboxScreen);
-    inbox.select(id);
+    parts.stream()
+        .filter(part -> part.open(where))
+        .findFirst()
+        .flatMap(Part::screen)
+        .ifPresent(shell::open);
   }
 
-  private void openMatter(Source matter) {
-    switch (matter) {
-      case Source.OfRequest(var id) -> openRequest(id);
-      case Source.OfComplaint(var id) -> openComplaint(id);
-    }
+  private Optional<Destination> lookingAt() {
+    return parts.stream()
+        .filter(part -> part.screen().filter(shell.current()::equals).isPresent())
+        .findFirst()
+        .flatMap(Part::lookingAt);
   }
 
-  private void openClient(ClientId id) {
-    stage.toFront();
-    clients.open(id);
-    shell.open(clientsScreen);
+  /** Shows the window where it was last time, and starts the clock. */
+  public void show() {
+    WindowPlace.restore(stage, place.settings());
+    stage.show();
+    // Once the window has decided where the keyboard goes by itself.
+    place.tasks().later(() -> shell.current().focus().run());
+    place.ticker().start();
   }
 
-  /** Of whoever the one at the desk is looking at. */
-  private void complain() {
-    if (shell.current() == trainingScreen && training.isOn()) {
-      // Whoever practises means the client of the practice call.
-      return;
-    }
-    var wizard = complaints.wizard();
-    if (shell.current() == inboxScreen && inbox.selected() != null) {
-      wizard.complain(inbox.selected());
-    } else if (shell.current() == clientsScreen && clients.shown() instanceof Shown.Person(var id)) {
-      wizard.open(id, Optional.empty());
-    } else {
-      wizard.complain();
-    }
-  }
-
-  /** Where complaints lead. */
-  private final class ComplaintWays implements ComplaintsOnScreen.Ways {
-
-    @Override
-    public void comeUp() {
-      stage.toFront();
-      shell.open(complaintsScreen);
-    }
-
-    @Override
-    public void openClient(ClientId id) {
-      Workstation.this.openClient(id);
-    }
-
-    @Override
-    public void openMatter(Source matter) {
-      Workstation.this.openMatter(matter);
-    }
-  }
-
-  private void openCompany(CompanyId id) {
-    clients.open(id);
-    shell.open(clientsScreen);
-  }
-
-  void openComplaint(ComplaintId id) {
-    complaints.open(id);
-  }
-
-  private void openMakeGoods() {
-    stage.toFront();
-    shell.open(makeGoodsScreen);
+  /** Somebody committed something, here or at another desk. */
+  private void changed() {
+    parts.forEach(Part::refresh);
+    shellModel.refresh();
+    policies.again();
   }
 
   /** Who sits here, for which office. */
   public Desk desk() {
-    return desk;
+    return place.desk();
   }
 
   /** Whether closing the window now would lose something typed. */
   public boolean hasUnsavedChanges() {
-    return settingsPart.hasUnsavedChanges() || complaints.hasUnsavedChanges();
-  }
-
-  void openSettings() {
-    shell.open(settingsScreen);
-  }
-
-  void openStaff() {
-    settingsPart.showTab(SettingsPart.STAFF);
-    openSettings();
-  }
-
-  void openRemedies() {
-    settingsPart.showTab(SettingsPart.REMEDIES);
-    openSettings();
-  }
-
-  void openLetters() {
-    settingsPart.showTab(SettingsPart.LETTERS);
-    openSettings();
+    return parts.stream().anyMatch(Part::hasUnsavedChanges);
   }
 
   /** Import and export, for pictures and tests that bring their own file. */
@@ -354,17 +262,15 @@ public final class Workstation implements AutoCloseable {
   }
 
   public Ticker ticker() {
-    return ticker;
+    return place.ticker();
   }
 
   @Override
   public void close() {
-    WindowPlace.remember(stage, settings);
+    WindowPlace.remember(stage, place.settings());
     changes.close();
-    complaints.close();
-    training.close();
-    ticker.close();
+    parts.forEach(Part::close);
+    place.ticker().close();
     strip.close();
-    watch.close();
   }
 }

@@ -13,10 +13,10 @@ import app.fifteen.desktop.kit.StandingLook;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.paper.Portrait;
 import app.fifteen.kernel.ContactHow;
+import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Messages;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.timeline.OpenMatter;
-import app.fifteen.timeline.Source;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class ClientHeadController {
   private final Ticker ticker;
   private final Notices notices;
   private final Consumer<Shown> open;
-  private final Consumer<Source> openMatter;
+  private final Consumer<Destination> openMatter;
   private final FieldText text;
   private ContactButtons contactButtons;
   private ContactButtons managerButtons;
@@ -82,7 +82,7 @@ public final class ClientHeadController {
       Ticker ticker,
       Notices notices,
       Consumer<Shown> open,
-      Consumer<Source> openMatter) {
+      Consumer<Destination> openMatter) {
     this.model = model;
     this.desk = desk;
     this.messages = desk.messages();

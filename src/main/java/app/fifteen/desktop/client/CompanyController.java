@@ -8,10 +8,10 @@ import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.RiskLook;
 import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Messages;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.timeline.OpenMatter;
-import app.fifteen.timeline.Source;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -42,7 +42,7 @@ public final class CompanyController {
   private final Notices notices;
   private final ClientForms forms;
   private final Consumer<Shown> open;
-  private final Consumer<Source> openMatter;
+  private final Consumer<Destination> openMatter;
   private ContactButtons contactButtons;
   private MattersView mattersView;
   private boolean showing;
@@ -74,7 +74,7 @@ public final class CompanyController {
       Notices notices,
       ClientForms forms,
       Consumer<Shown> open,
-      Consumer<Source> openMatter) {
+      Consumer<Destination> openMatter) {
     this.model = model;
     this.desk = desk;
     this.messages = desk.messages();

@@ -4,8 +4,8 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.kernel.Destination;
 import app.fifteen.timeline.OpenMatter;
-import app.fifteen.timeline.Source;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
@@ -24,7 +24,7 @@ final class MattersView {
   }
 
   static MattersView in(
-      ListView<OpenMatter> list, Desk desk, Ticker ticker, boolean withPerson, Consumer<Source> open) {
+      ListView<OpenMatter> list, Desk desk, Ticker ticker, boolean withPerson, Consumer<Destination> open) {
     list.setFixedCellSize(MatterCell.HEIGHT);
     list.setCellFactory(_ -> new MatterCell(desk, ticker, withPerson));
     list.setOnKeyPressed(

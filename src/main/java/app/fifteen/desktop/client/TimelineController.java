@@ -4,7 +4,7 @@ import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.LongList;
 import app.fifteen.desktop.kit.Ticker;
-import app.fifteen.timeline.Source;
+import app.fifteen.kernel.Destination;
 import app.fifteen.timeline.TimelineKind;
 import app.fifteen.timeline.TimelineRow;
 import java.util.Arrays;
@@ -24,12 +24,12 @@ public final class TimelineController {
   private final TimelineViewModel model;
   private final Desk desk;
   private final Ticker ticker;
-  private final Consumer<Source> open;
+  private final Consumer<Destination> open;
 
   @FXML private ComboBox<Optional<TimelineKind>> kind;
   @FXML private ListView<TimelineRow> happened;
 
-  public TimelineController(TimelineViewModel model, Desk desk, Ticker ticker, Consumer<Source> open) {
+  public TimelineController(TimelineViewModel model, Desk desk, Ticker ticker, Consumer<Destination> open) {
     this.model = model;
     this.desk = desk;
     this.ticker = ticker;

@@ -49,7 +49,7 @@ public final class CaseController {
       new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
   private final CaseViewModel model;
-  private final CaseDoors doors;
+  private final CaseForms forms;
   private final Desk desk;
   private final Messages messages;
   private final Dialogs dialogs;
@@ -79,9 +79,9 @@ public final class CaseController {
   @FXML private TextArea words;
   @FXML private TilePane actions;
 
-  public CaseController(CaseViewModel model, CaseDoors doors, Desk desk, Tasks tasks, Dialogs dialogs, Ticker ticker) {
+  public CaseController(CaseViewModel model, CaseForms forms, Desk desk, Tasks tasks, Dialogs dialogs, Ticker ticker) {
     this.model = model;
-    this.doors = doors;
+    this.forms = forms;
     this.desk = desk;
     this.messages = desk.messages();
     this.dialogs = dialogs;
@@ -169,7 +169,7 @@ public final class CaseController {
   private Button letter(WrittenLetter letter, CaseDetails read, CaseWords told) {
     var heading = messages.get("case.letter_from", told.time().apply(letter.at()), read.name(letter.by()));
     var button =
-        Block.button("letter-" + letter.id(), Feather.MAIL, heading, () -> doors.letter(read, letter, heading));
+        Block.button("letter-" + letter.id(), Feather.MAIL, heading, () -> forms.letter(read, letter, heading));
     button.setTooltip(new Tooltip(messages.get("case.letter_open", LAST_LETTER.getDisplayText())));
     return button;
   }
@@ -241,7 +241,7 @@ public final class CaseController {
       case NOTE -> saying(model::note);
       case FINISH -> read.nearestTask().ifPresent(model::finish);
       case MOVE -> read.nearestTask().ifPresent(this::move);
-      case OFFER -> doors.offer(read);
+      case OFFER -> forms.offer(read);
       case CLOSE -> ask(CaseQuestion.reaction(this::close));
       case REOPEN -> model.reopen();
       case AFTERMATH -> ask(CaseQuestion.aftermath(model::record));
@@ -282,11 +282,11 @@ public final class CaseController {
   }
 
   private void move(CaseTask task) {
-    doors.move(task);
+    forms.move(task);
   }
 
   private void change(Grant grant) {
-    doors.change(model.pageProperty().get(), grant);
+    forms.change(model.pageProperty().get(), grant);
   }
 
   private void giveBack(Grant grant) {
@@ -320,7 +320,7 @@ public final class CaseController {
     }
     var fileName = "case-" + read.complaint().id().value() + ".pdf";
     PdfChooser.ask(page.getScene().getWindow(), messages.get("case.save"), fileName)
-        .ifPresent(file -> model.save(file, doors::openFile));
+        .ifPresent(file -> model.save(file, forms::openFile));
   }
 
   /** @return whether the key means something here, which is then done */

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 /** The head of a case: who, what they want, how it stands, and what is due next. */
 public final class CaseHeadController {
 
-  private final CaseDoors doors;
+  private final CaseForms forms;
   private final Desk desk;
   private final Messages messages;
   private CaseDetails shown;
@@ -43,8 +43,8 @@ public final class CaseHeadController {
   @FXML private Label end;
   @FXML private Label endWords;
 
-  public CaseHeadController(CaseDoors doors, Desk desk) {
-    this.doors = doors;
+  public CaseHeadController(CaseForms forms, Desk desk) {
+    this.forms = forms;
     this.desk = desk;
     this.messages = desk.messages();
   }
@@ -135,11 +135,11 @@ public final class CaseHeadController {
 
   @FXML
   private void openClient(ActionEvent event) {
-    doors.client(shown.complaint().opening().client());
+    forms.client(shown.complaint().opening().client());
   }
 
   @FXML
   private void letter(ActionEvent event) {
-    doors.letter(shown);
+    forms.letter(shown);
   }
 }

@@ -2,19 +2,22 @@ package app.fifteen.desktop.search;
 
 import app.fifteen.database.DatabaseLocation;
 import app.fifteen.desktop.kit.DeskSettings;
-import app.fifteen.search.FoundKind;
-import app.fifteen.search.FoundRef;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.Destination;
+import app.fifteen.kernel.RequestId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What was opened from the search at this desk, the latest first; remembered per office. */
 public final class RecentlyOpened {
 
   private static final int MOST = 8;
+  private static final Pattern WRITTEN = Pattern.compile("(client|company|request):(\\d{1,18})");
   private static final String SETTING = "search.recent.";
 
   private final DeskSettings settings;
@@ -25,7 +28,7 @@ public final class RecentlyOpened {
     this.name = SETTING + location;
   }
 
-  public List<FoundRef> all() {
+  public List<Destination> all() {
     return settings.get(name).stream()
         .flatMap(all -> Arrays.stream(all.split(" ")))
         .map(RecentlyOpened::read)
@@ -33,28 +36,36 @@ public final class RecentlyOpened {
         .toList();
   }
 
-  void add(FoundRef opened) {
-    var refs = new ArrayList<>(all());
-    refs.remove(opened);
-    refs.addFirst(opened);
+  void add(Destination opened) {
+    var kept = new ArrayList<>(all());
+    kept.remove(opened);
+    kept.addFirst(opened);
     settings.set(
-        name, refs.stream().limit(MOST).map(RecentlyOpened::write).collect(Collectors.joining(" ")));
+        name, kept.stream().limit(MOST).map(RecentlyOpened::write).collect(Collectors.joining(" ")));
     settings.save();
   }
 
-  private static String write(FoundRef ref) {
-    return ref.kind().name().toLowerCase(Locale.ROOT) + ":" + ref.id();
+  private static String write(Destination opened) {
+    return switch (opened) {
+      case Destination.Client(var id) -> "client:" + id.value();
+      case Destination.Company(var id) -> "company:" + id.value();
+      case Destination.Request(var id) -> "request:" + id.value();
+      default -> throw new IllegalArgumentException("the search does not find " + opened);
+    };
   }
 
   /** Somebody may have edited the file: what cannot be read is forgotten. */
-  private static Optional<FoundRef> read(String text) {
-    var parts = text.split(":");
-    try {
-      return parts.length == 2
-          ? Optional.of(new FoundRef(FoundKind.valueOf(parts[0].toUpperCase(Locale.ROOT)), Long.parseLong(parts[1])))
-          : Optional.empty();
-    } catch (IllegalArgumentException e) {
+  private static Optional<Destination> read(String text) {
+    var written = WRITTEN.matcher(text);
+    if (!written.matches()) {
       return Optional.empty();
     }
+    long id = Long.parseLong(written.group(2));
+    return Optional.of(
+        switch (written.group(1)) {
+          case "client" -> new Destination.Client(new ClientId(id));
+          case "company" -> new Destination.Company(new CompanyId(id));
+          default -> new Destination.Request(new RequestId(id));
+        });
   }
 }

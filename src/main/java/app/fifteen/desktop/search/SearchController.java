@@ -147,8 +147,8 @@ public final class SearchController {
   }
 
   private void show(SearchViewModel.Answer answer) {
-    var refs = answer.rows().stream().map(FoundRow::ref).toList();
-    boolean others = !refs.equals(foundList.getItems().stream().map(FoundRow::ref).toList());
+    var found = answer.rows().stream().map(FoundRow::destination).toList();
+    boolean others = !found.equals(foundList.getItems().stream().map(FoundRow::destination).toList());
     int selected = foundList.getSelectionModel().getSelectedIndex();
     foundList.getItems().setAll(answer.rows());
     // A letter more that finds the same moves nothing.

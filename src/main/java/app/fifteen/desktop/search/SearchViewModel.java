@@ -109,7 +109,7 @@ public final class SearchViewModel {
   }
 
   public void open(FoundRow row) {
-    recent.add(row.ref());
+    recent.add(row.destination());
     open.accept(row);
   }
 

@@ -2,13 +2,13 @@ package app.fifteen.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.app.window.SettingsPart;
 import app.fifteen.database.Database;
 import app.fifteen.database.DatabaseLocation;
 import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Theme;
+import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.Role;
@@ -269,7 +269,7 @@ class StartJourneyTest {
   void aNewLanguageKeepsTheWindowAndTheScreen() {
     setUp();
     OnScreen.press(KeyCode.COMMA, true);
-    OnScreen.run(() -> ((TabPane) OnScreen.find(".settings")).getSelectionModel().select(SettingsPart.STAFF));
+    OnScreen.run(() -> ((TabPane) OnScreen.find(".settings")).getSelectionModel().select(Destination.SettingsTab.STAFF.ordinal()));
     var before = OnScreen.get(() -> OnScreen.front().getWindow());
     OnScreen.run(() -> OnScreen.find("#language").requestFocus());
     OnScreen.run(
@@ -277,7 +277,7 @@ class StartJourneyTest {
     OnScreen.until("Russian", () -> ((Labeled) OnScreen.find("#language")).getText().equals("Русский"));
     assertThat(OnScreen.get(() -> OnScreen.front().getWindow())).isSameAs(before);
     assertThat(OnScreen.get(() -> ((TabPane) OnScreen.find(".settings")).getSelectionModel().getSelectedIndex()))
-        .isEqualTo(SettingsPart.STAFF);
+        .isEqualTo(Destination.SettingsTab.STAFF.ordinal());
     again();
     untilInbox();
     assertThat(text("#language")).isEqualTo("Русский");

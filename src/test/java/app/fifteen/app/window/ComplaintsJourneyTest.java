@@ -19,6 +19,7 @@ import app.fifteen.foolish.FoolishRuleStore;
 import app.fifteen.foolish.ReportFoolishRule;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Language;
 import app.fifteen.wording.LetterFixture;
 import app.fifteen.wording.LetterStore;
@@ -102,7 +103,7 @@ class ComplaintsJourneyTest {
     }
 
     void open() {
-      OnScreen.run(() -> workstation.openComplaint(complaint));
+      OnScreen.run(() -> workstation.open(new Destination.Complaint(complaint)));
       OnScreen.until("the case", () -> says("Send a new unit"));
       OnScreen.run(() -> find("#complaints").requestFocus());
     }

@@ -12,6 +12,7 @@ import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OnScreen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Theme;
+import app.fifteen.desktop.letter.LetterWindows;
 import app.fifteen.desktop.paper.PdfPreview;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
@@ -65,7 +66,7 @@ class LetterJourneyTest {
           var dialogs = new Dialogs(desk.messages());
           dialogs.setOwner(behind);
           var part =
-              new LetterPart(
+              new LetterWindows(
                   database,
                   new Letters(
                       database, features.clock, features.offices, features.staff, (_, letter, _) -> noted.add(letter)),

@@ -9,6 +9,7 @@ import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Theme;
+import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Language;
 import app.fifteen.remedy.RankedRemedy;
 import app.fifteen.remedy.RemedyFixture;
@@ -50,7 +51,7 @@ class RemediesJourneyTest {
                   features, new Stage(), settings, Language.EN, house.svetlana, policy, Tasks.inBackground(), _ -> {},
                   Optional.empty());
           workstation.show();
-          workstation.openRemedies();
+          workstation.open(new Destination.Settings(Destination.SettingsTab.REMEDIES));
         });
     OnScreen.until("the empty catalogue", () -> OnScreen.find("#takeOver") instanceof Button button && button.isVisible());
   }

@@ -12,10 +12,13 @@ import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OnScreen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Theme;
+import app.fifteen.desktop.letter.LetterWindows;
+import app.fifteen.desktop.privacy.PrivacyPart;
 import app.fifteen.desktop.shell.WayOut;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.TestClock;
@@ -576,7 +579,7 @@ public final class ScreenPictures {
     /** The letters among the settings. */
     Showing letters() {
       sample();
-      OnScreen.run(() -> workstation.orElseThrow().openLetters());
+      OnScreen.run(() -> workstation.orElseThrow().open(new Destination.Settings(Destination.SettingsTab.LETTERS)));
       return settle();
     }
 
@@ -603,7 +606,7 @@ public final class ScreenPictures {
             var desk = workstation.orElseThrow().desk();
             var dialogs = new Dialogs(desk.messages());
             dialogs.setOwner(stage);
-            new LetterPart(
+            new LetterWindows(
                     samples.get(language).database, samples.get(language).letters, desk, Tasks.sameThread(),
                     new Notices(), dialogs)
                 .open(new ComplaintId(1), LetterFixture.facts(language, Severity.SERIOUS), _ -> {});
@@ -660,7 +663,7 @@ public final class ScreenPictures {
     }
 
     Showing staff(int row) {
-      OnScreen.run(() -> workstation.orElseThrow().openStaff());
+      OnScreen.run(() -> workstation.orElseThrow().open(new Destination.Settings(Destination.SettingsTab.STAFF)));
       return selectRow("#staff", row);
     }
 
@@ -672,7 +675,7 @@ public final class ScreenPictures {
     Showing remedies(String russian, String english) {
       OnScreen.run(
           () -> {
-            workstation.orElseThrow().openRemedies();
+            workstation.orElseThrow().open(new Destination.Settings(Destination.SettingsTab.REMEDIES));
             department().setValue(language == Language.RU ? russian : english);
           });
       return settle();

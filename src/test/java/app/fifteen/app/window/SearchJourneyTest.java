@@ -10,6 +10,7 @@ import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Theme;
+import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
@@ -98,7 +99,7 @@ class SearchJourneyTest {
     OnScreen.until("both requests", () -> found().size() == 2 && found().getLast().id() == first.value() && marks() == 2);
     OnScreen.press(KeyCode.DOWN);
     OnScreen.press(KeyCode.ENTER);
-    OnScreen.until("the request", () -> workstation.place().request() != null && workstation.place().request().equals(first));
+    OnScreen.until("the request", () -> workstation.place().opened().contains(new Destination.Request(first)));
     assertThat(OnScreen.<Boolean>get(() -> OnScreen.find("#searchField") == null)).isTrue();
     assertThat(focused()).isInstanceOf(ListView.class);
     search();

@@ -1,4 +1,4 @@
-package app.fifteen.app.window;
+package app.fifteen.desktop.letter;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
@@ -7,10 +7,6 @@ import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Views;
-import app.fifteen.desktop.letter.LetterController;
-import app.fifteen.desktop.letter.LetterViewModel;
-import app.fifteen.desktop.letter.SentLetterController;
-import app.fifteen.desktop.letter.SentLetterViewModel;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.wording.LetterFacts;
 import app.fifteen.wording.Letters;
@@ -19,10 +15,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 
-
-
 /** The windows for official apologies, put together; made anew for each letter. */
-final class LetterPart {
+public final class LetterWindows {
 
   private final Desk desk;
   private final Tasks tasks;
@@ -31,7 +25,7 @@ final class LetterPart {
   private final Database database;
   private final Letters letters;
 
-  LetterPart(Database database, Letters letters, Desk desk, Tasks tasks, Notices notices, Dialogs dialogs) {
+  public LetterWindows(Database database, Letters letters, Desk desk, Tasks tasks, Notices notices, Dialogs dialogs) {
     this.desk = desk;
     this.tasks = tasks;
     this.notices = notices;
@@ -44,7 +38,7 @@ final class LetterPart {
    * @param facts what the case gives to the letter
    * @param written told on the FX thread when the letter is kept
    */
-  Stage open(ComplaintId complaint, LetterFacts facts, Consumer<WrittenLetter> written) {
+  public Stage open(ComplaintId complaint, LetterFacts facts, Consumer<WrittenLetter> written) {
     var window = new Stage[1];
     var model =
         new LetterViewModel(
@@ -70,7 +64,7 @@ final class LetterPart {
    * @param addressee by name
    * @param heading when it went out, and from whom
    */
-  Stage show(WrittenLetter letter, String addressee, String heading) {
+  public Stage show(WrittenLetter letter, String addressee, String heading) {
     var model = new SentLetterViewModel(database, letters.store, letter, addressee, desk, tasks);
     var view =
         new Views(

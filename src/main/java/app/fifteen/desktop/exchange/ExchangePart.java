@@ -1,29 +1,26 @@
-package app.fifteen.app.window;
+package app.fifteen.desktop.exchange;
 
-import app.fifteen.app.Features;
-import app.fifteen.desktop.exchange.ClientLook;
-import app.fifteen.desktop.exchange.ExportController;
-import app.fifteen.desktop.exchange.ExportSource;
-import app.fifteen.desktop.exchange.ExportViewModel;
-import app.fifteen.desktop.exchange.ImportController;
-import app.fifteen.desktop.exchange.ImportFootController;
-import app.fifteen.desktop.exchange.ImportLook;
-import app.fifteen.desktop.exchange.ImportRunViewModel;
-import app.fifteen.desktop.exchange.ImportViewModel;
-import app.fifteen.desktop.exchange.RequestLook;
-import app.fifteen.desktop.exchange.RequestSource;
-import app.fifteen.desktop.exchange.WholeSource;
+import app.fifteen.client.exchange.ClientFiles;
+import app.fifteen.complaint.exchange.ExportComplaints;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.ModalWindow;
+import app.fifteen.desktop.kit.Part;
+import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Views;
+import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.ImportKind;
 import app.fifteen.exchange.importing.PreviewFile;
+import app.fifteen.remedy.exchange.ExportRemedies;
 import app.fifteen.request.InboxFilter;
+import app.fifteen.request.exchange.RequestFiles;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,55 +31,65 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
-
 /** Import and export of requests, clients, complaints and remedies, put together; each window is made anew when it is opened. */
-final class ExchangePart {
+public final class ExchangePart implements Part {
 
   private static final KeyCombination IMPORT = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination EXPORT = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
 
-  private final Features features;
+  private final ClientFiles clients;
+  private final RequestFiles requests;
+  private final ExportComplaints complaints;
+  private final ExportRemedies remedies;
+  private final Clock clock;
   private final Desk desk;
   private final Tasks tasks;
   private final Dialogs dialogs;
   private final Supplier<InboxFilter> list;
 
   /** @param list what the inbox shows at the moment */
-  ExchangePart(Features features, Desk desk, Tasks tasks, Dialogs dialogs, Supplier<InboxFilter> list) {
-    this.features = features;
-    this.desk = desk;
-    this.tasks = tasks;
-    this.dialogs = dialogs;
+  public ExchangePart(
+      Workplace place,
+      Clock clock,
+      RequestFiles requests,
+      ClientFiles clients,
+      ExportComplaints complaints,
+      ExportRemedies remedies,
+      Supplier<InboxFilter> list) {
+    this.clients = clients;
+    this.requests = requests;
+    this.complaints = complaints;
+    this.remedies = remedies;
+    this.clock = clock;
+    this.desk = place.desk();
+    this.tasks = place.tasks();
+    this.dialogs = place.dialogs();
     this.list = list;
   }
 
-  /** For the menu of the inbox; their shortcuts work wherever that menu is on screen. */
-  MenuItem[] menuItems() {
-    return new MenuItem[] {
-      item("importing.menu", IMPORT, () -> openImport(Optional.empty())),
-      new SeparatorMenuItem(),
-      item("exporting.menu.list", EXPORT, () -> openExport(Optional.of(list.get()))),
-      item("exporting.menu.all", null, () -> openExport(Optional.empty()))
+  @Override
+  public Optional<Screen> screen() {
+    return Optional.empty();
+  }
+
+  /** Their shortcuts work wherever the menu is on screen. */
+  @Override
+  public List<MenuItem> menuItems(ListMenu menu) {
+    return switch (menu) {
+      case INBOX ->
+          List.of(
+              item("importing.menu", IMPORT, () -> openImport(Optional.empty())),
+              new SeparatorMenuItem(),
+              item("exporting.menu.list", EXPORT, () -> openExport(Optional.of(list.get()))),
+              item("exporting.menu.all", null, () -> openExport(Optional.empty())));
+      case CLIENTS ->
+          List.of(
+              item("importing.clients.menu", IMPORT, () -> openClientImport(Optional.empty())),
+              new SeparatorMenuItem(),
+              item("exporting.clients.menu", EXPORT, this::openClientExport));
+      case COMPLAINTS -> List.of(item("exporting.complaints.menu", EXPORT, this::openComplaintExport));
+      case REMEDIES -> List.of(item("exporting.remedies.menu", null, this::openRemedyExport));
     };
-  }
-
-  /** For the menu of the clients; their shortcuts work wherever that menu is on screen. */
-  MenuItem[] clientMenuItems() {
-    return new MenuItem[] {
-      item("importing.clients.menu", IMPORT, () -> openClientImport(Optional.empty())),
-      new SeparatorMenuItem(),
-      item("exporting.clients.menu", EXPORT, this::openClientExport)
-    };
-  }
-
-  /** For the menu of the complaints; the shortcut works wherever that menu is on screen. */
-  MenuItem[] complaintMenuItems() {
-    return new MenuItem[] {item("exporting.complaints.menu", EXPORT, this::openComplaintExport)};
-  }
-
-  /** For the menu of the remedies. */
-  MenuItem[] remedyMenuItems() {
-    return new MenuItem[] {item("exporting.remedies.menu", null, this::openRemedyExport)};
   }
 
   private MenuItem item(String key, KeyCombination shortcut, Runnable open) {
@@ -93,17 +100,17 @@ final class ExchangePart {
   }
 
   /** @param file shown at once, if given */
-  Stage openImport(Optional<Path> file) {
+  public Stage openImport(Optional<Path> file) {
     return openImport(
-        features.requestFiles.requestImport,
+        requests.requestImport,
         new RequestLook(desk),
         "importing.title", file);
   }
 
   /** @param file shown at once, if given */
-  Stage openClientImport(Optional<Path> file) {
+  public Stage openClientImport(Optional<Path> file) {
     return openImport(
-        features.clientFiles.clientImport(desk.messages()),
+        clients.clientImport(desk.messages()),
         new ClientLook(desk), "importing.clients.title", file);
   }
 
@@ -127,33 +134,33 @@ final class ExchangePart {
     return window;
   }
 
-  Stage openExport(Optional<InboxFilter> filter) {
-    return openExport(new RequestSource(features.requestFiles.exportRequests, filter));
+  public Stage openExport(Optional<InboxFilter> filter) {
+    return openExport(new RequestSource(requests.exportRequests, filter));
   }
 
-  Stage openClientExport() {
+  public Stage openClientExport() {
     return openExport(
         new WholeSource(
             "clients", "exporting.clients.title", "exporting.clients.hint",
-            features.clientFiles.exportClients::export));
+            clients.exportClients::export));
   }
 
-  Stage openComplaintExport() {
+  public Stage openComplaintExport() {
     return openExport(
         new WholeSource(
             "complaints", "exporting.complaints.title", "exporting.complaints.hint",
-            features.exportComplaints::export));
+            complaints::export));
   }
 
-  Stage openRemedyExport() {
+  public Stage openRemedyExport() {
     return openExport(
         new WholeSource(
             "remedies", "exporting.remedies.title", "exporting.remedies.hint",
-            features.exportRemedies::export));
+            remedies::export));
   }
 
   private Stage openExport(ExportSource source) {
-    var model = new ExportViewModel(source, desk, tasks, features.clock);
+    var model = new ExportViewModel(source, desk, tasks, clock);
     var view =
         new Views(desk.messages(), Map.of(ExportController.class, () -> new ExportController(model, desk)))
             .load(ExportController.class);

@@ -1,49 +1,82 @@
-package app.fifteen.app.window;
+package app.fifteen.desktop.merge;
 
-import app.fifteen.app.Features;
+import app.fifteen.client.Clients;
 import app.fifteen.client.merge.Merge;
 import app.fifteen.client.merge.MergeId;
+import app.fifteen.client.merge.Merges;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.ClientAction;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Part;
+import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Views;
-import app.fifteen.desktop.merge.DuplicatesController;
-import app.fifteen.desktop.merge.DuplicatesViewModel;
-import app.fifteen.desktop.merge.MergeController;
-import app.fifteen.desktop.merge.MergeViewModel;
+import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Rejection;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 
-
 /** Merging clients and taking that back, put together; each window is made anew when it is opened. */
-final class MergePart {
+public final class MergePart implements Part {
 
   private static final Duration UNDO_SHOWN = Duration.ofSeconds(20);
 
-  private final Features features;
+  private final Database database;
+  private final Clock clock;
+  private final Clients clients;
+  private final Merges merges;
   private final Desk desk;
   private final Tasks tasks;
   private final Notices notices;
   private final Dialogs dialogs;
 
-  MergePart(Features features, Desk desk, Tasks tasks, Notices notices, Dialogs dialogs) {
-    this.features = features;
-    this.desk = desk;
-    this.tasks = tasks;
-    this.notices = notices;
-    this.dialogs = dialogs;
+  public MergePart(Workplace place, Database database, Clock clock, Clients clients, Merges merges) {
+    this.database = database;
+    this.clock = clock;
+    this.clients = clients;
+    this.merges = merges;
+    this.desk = place.desk();
+    this.tasks = place.tasks();
+    this.notices = place.notices();
+    this.dialogs = place.dialogs();
+  }
+
+  @Override
+  public Optional<Screen> screen() {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<MenuItem> menuItems(ListMenu menu) {
+    if (menu != ListMenu.CLIENTS) {
+      return List.of();
+    }
+    var duplicates = new MenuItem(desk.messages().get("clients.menu.duplicates"));
+    duplicates.setOnAction(_ -> openDuplicates());
+    return List.of(duplicates);
+  }
+
+  @Override
+  public List<ClientAction> clientActions() {
+    return List.of(
+        ClientAction.inMenu("clientpage.menu.merge", id -> openMerge(id, Optional.empty())),
+        ClientAction.inMenu("clientpage.menu.unmerge", this::openUnmerge));
   }
 
   /** @param other whom to merge into the client; empty to look for them first */
-  Stage openMerge(ClientId client, Optional<ClientId> other) {
+  public Stage openMerge(ClientId client, Optional<ClientId> other) {
     return openMerge(client, other, _ -> {});
   }
 
@@ -51,10 +84,10 @@ final class MergePart {
     var window = new Stage[1];
     var books =
         new MergeViewModel.Books(
-            features.database, features.clients.store, features.merges.store, features.merges.candidates, features.clients.fieldWords);
+            database, clients.store, merges.store, merges.candidates, clients.fieldWords);
     var model =
         new MergeViewModel(
-            books, features.merges.mergeClients, desk, tasks,
+            books, merges.mergeClients, desk, tasks,
             (merge, name) -> {
               window[0].hide();
               merged.accept(merge);
@@ -71,12 +104,12 @@ final class MergePart {
   }
 
   /** The likely duplicates among all clients. */
-  Stage openDuplicates() {
+  public Stage openDuplicates() {
     // The comparison tells the list what is done with.
     var list = new DuplicatesViewModel[1];
     list[0] =
         new DuplicatesViewModel(
-            features.database, features.merges.duplicates, tasks,
+            database, merges.duplicates, tasks,
             (one, other) -> openMerge(one, Optional.of(other), merge -> list[0].merged(merge.other())));
     list[0].read();
     var view =
@@ -86,9 +119,9 @@ final class MergePart {
   }
 
   /** Takes the newest merge into a client back, after asking. */
-  void openUnmerge(ClientId client) {
+  public void openUnmerge(ClientId client) {
     tasks.run(
-        () -> features.database.read(tx -> features.merges.store.latest(tx, client)),
+        () -> database.read(tx -> merges.store.latest(tx, client)),
         latest ->
             latest.ifPresentOrElse(
                 this::ask, () -> dialogs.refused(Rejection.of("merge.undo.none"))));
@@ -96,7 +129,7 @@ final class MergePart {
 
   private void ask(Merge merge) {
     var messages = desk.messages();
-    var when = desk.when().at(merge.at(), features.clock.instant());
+    var when = desk.when().at(merge.at(), clock.instant());
     if (dialogs.confirm(
         messages.get("merge.undo.question", merge.otherName(), when), messages.get("merge.undo.separate"))) {
       unmerge(merge.id());
@@ -105,7 +138,7 @@ final class MergePart {
 
   private void unmerge(MergeId merge) {
     tasks.run(
-        () -> features.merges.unmergeClients.unmerge(merge, desk.actor()),
+        () -> merges.unmergeClients.unmerge(merge, desk.actor()),
         outcome ->
             outcome.use(
                 done -> notices.say(desk.messages().get("merge.undone", done.otherName())), dialogs::refused));

@@ -1,24 +1,18 @@
-package app.fifteen.app.window;
+package app.fifteen.desktop.client;
 
-import app.fifteen.app.Features;
 import app.fifteen.client.Client;
+import app.fifteen.client.Clients;
 import app.fifteen.client.CompanyDetails;
-import app.fifteen.desktop.client.ClientFormController;
-import app.fifteen.desktop.client.ClientFormViewModel;
-import app.fifteen.desktop.client.ClientForms;
-import app.fifteen.desktop.client.ClientSaving;
-import app.fifteen.desktop.client.ClientViewModel;
-import app.fifteen.desktop.client.CompanyFormController;
-import app.fifteen.desktop.client.CompanyFormViewModel;
-import app.fifteen.desktop.client.CompanyViewModel;
-import app.fifteen.desktop.client.StandingController;
-import app.fifteen.desktop.client.StandingViewModel;
+import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Views;
+import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.ClientId;
+import app.fifteen.staff.Staff;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -26,11 +20,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 
-
 /** The forms of clients and companies, each in a window of its own, made anew when it is opened. */
 final class ClientWindows implements ClientForms {
 
-  private final Features features;
+  private final Clients clients;
   private final Desk desk;
   private final Tasks tasks;
   private final Dialogs dialogs;
@@ -45,28 +38,28 @@ final class ClientWindows implements ClientForms {
    * @param open shows a client's page
    */
   ClientWindows(
-      Features features,
-      Desk desk,
-      Tasks tasks,
-      Dialogs dialogs,
+      Workplace place,
+      Database database,
+      Clock clock,
+      Clients clients,
+      Staff staff,
       ClientViewModel client,
       CompanyViewModel company,
       Consumer<ClientId> open) {
-    this.features = features;
-    this.desk = desk;
-    this.tasks = tasks;
-    this.dialogs = dialogs;
+    this.clients = clients;
+    this.desk = place.desk();
+    this.tasks = place.tasks();
+    this.dialogs = place.dialogs();
     this.client = client;
     this.company = company;
     this.open = open;
     useCases =
         new ClientSaving.UseCases(
-            features.database, features.clients.details, features.clients.list, features.clients.companyList,
-            features.staff.store, features.clients.addClient, features.clients.changeClient, features.clock);
+            database, clients.details, clients.list, clients.companyList, staff.store, clients.addClient,
+            clients.changeClient, clock);
     companyUses =
         new CompanyFormViewModel.UseCases(
-            features.database, features.clients.companies, features.clients.addCompany,
-            features.clients.changeCompany);
+            database, clients.companies, clients.addCompany, clients.changeCompany);
   }
 
   @Override
@@ -90,7 +83,7 @@ final class ClientWindows implements ClientForms {
 
   @Override
   public void decideStanding(Client decided) {
-    var model = new StandingViewModel(features.clients.decideStanding, desk, tasks, decided);
+    var model = new StandingViewModel(clients.decideStanding, desk, tasks, decided);
     open(
         "standingform.title",
         StandingController.class,

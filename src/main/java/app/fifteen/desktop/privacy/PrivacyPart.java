@@ -1,55 +1,87 @@
-package app.fifteen.app.window;
+package app.fifteen.desktop.privacy;
 
-import app.fifteen.app.Features;
+import app.fifteen.client.Clients;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.ClientAction;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Part;
+import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Views;
-import app.fifteen.desktop.privacy.ErasePersonController;
-import app.fifteen.desktop.privacy.ErasePersonViewModel;
-import app.fifteen.desktop.privacy.ExportPersonController;
-import app.fifteen.desktop.privacy.ExportPersonViewModel;
-import app.fifteen.desktop.privacy.PrivacyActsController;
+import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Rejection;
+import app.fifteen.privacy.PersonalData;
 import app.fifteen.privacy.PrivacyAct;
+import app.fifteen.staff.Staff;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 
-
 /** What people may ask of an office about their data, put together; each window is made anew when it is opened. */
-final class PrivacyPart {
+public final class PrivacyPart implements Part {
 
   private static final int ACTS = 1000;
 
-  private final Features features;
+  private final Database database;
+  private final Clients clients;
+  private final Staff staff;
+  private final PersonalData personalData;
   private final Desk desk;
   private final Tasks tasks;
   private final Notices notices;
   private final Dialogs dialogs;
 
-  PrivacyPart(Features features, Desk desk, Tasks tasks, Notices notices, Dialogs dialogs) {
-    this.features = features;
-    this.desk = desk;
-    this.tasks = tasks;
-    this.notices = notices;
-    this.dialogs = dialogs;
+  public PrivacyPart(Workplace place, Database database, Clients clients, Staff staff, PersonalData personalData) {
+    this.database = database;
+    this.clients = clients;
+    this.staff = staff;
+    this.personalData = personalData;
+    this.desk = place.desk();
+    this.tasks = place.tasks();
+    this.notices = place.notices();
+    this.dialogs = place.dialogs();
   }
 
-  Stage openExport(ClientId client) {
+  @Override
+  public Optional<Screen> screen() {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<MenuItem> menuItems(ListMenu menu) {
+    if (menu != ListMenu.CLIENTS) {
+      return List.of();
+    }
+    var acts = new MenuItem(desk.messages().get("clients.menu.privacy_acts"));
+    acts.setOnAction(_ -> openActs());
+    return List.of(acts);
+  }
+
+  @Override
+  public List<ClientAction> clientActions() {
+    return List.of(
+        ClientAction.inMenu("clientpage.menu.export", this::openExport),
+        ClientAction.inMenu("clientpage.menu.erase", this::openErase));
+  }
+
+  public Stage openExport(ClientId client) {
     var model =
-        new ExportPersonViewModel(features.database, features.clients.store, features.personalData.exportPerson, client, desk, tasks);
+        new ExportPersonViewModel(database, clients.store, personalData.exportPerson, client, desk, tasks);
     var view =
         new Views(desk.messages(), Map.of(ExportPersonController.class, () -> new ExportPersonController(model, desk)))
             .load(ExportPersonController.class);
     return show("person.export.title", view.root());
   }
 
-  void openErase(ClientId client) {
+  public void openErase(ClientId client) {
     supervisorOnly("privacy.erase.supervisor_only", () -> showErase(client));
   }
 
@@ -59,7 +91,7 @@ final class PrivacyPart {
       open.run();
     } else {
       tasks.run(
-          () -> features.database.read(features.staff.store::supervisorNames),
+          () -> database.read(staff.store::supervisorNames),
           names -> dialogs.refused(Rejection.of(refusalKey, names)));
     }
   }
@@ -68,7 +100,7 @@ final class PrivacyPart {
     var window = new Stage[1];
     var model =
         new ErasePersonViewModel(
-            features.database, features.clients.store, features.personalData.erasePerson, client, desk, tasks,
+            database, clients.store, personalData.erasePerson, client, desk, tasks,
             forgotten -> {
               window[0].hide();
               notices.say(desk.messages().get(forgotten ? "person.erase.done" : "person.erase.done_not_yet"));
@@ -81,12 +113,12 @@ final class PrivacyPart {
   }
 
   /** What was given out and erased. */
-  void openActs() {
+  public void openActs() {
     supervisorOnly(
         "privacy.acts.supervisor_only",
         () ->
             tasks.run(
-                () -> features.database.read(tx -> features.personalData.acts.newest(tx, ACTS)), this::showActs));
+                () -> database.read(tx -> personalData.acts.newest(tx, ACTS)), this::showActs));
   }
 
   private void showActs(List<PrivacyAct> acts) {

@@ -8,7 +8,7 @@ import app.fifteen.wording.WrittenLetter;
 import java.nio.file.Path;
 
 /** What leads away from the page of a case: its forms, and what other parts of the program show. */
-public interface CaseDoors {
+public interface CaseForms {
 
   /** The form in which something more is offered. */
   void offer(CaseDetails page);

@@ -1,0 +1,153 @@
+package app.fifteen.desktop.inbox;
+
+import app.fifteen.client.Clients;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.Badges;
+import app.fifteen.desktop.kit.ListMenu;
+import app.fifteen.desktop.kit.ModalWindow;
+import app.fifteen.desktop.kit.Part;
+import app.fifteen.desktop.kit.Screen;
+import app.fifteen.desktop.kit.Views;
+import app.fifteen.desktop.kit.WindowKeys;
+import app.fifteen.desktop.kit.Workplace;
+import app.fifteen.kernel.Destination;
+import app.fifteen.kernel.RequestId;
+import app.fifteen.request.InboxFilter;
+import app.fifteen.request.InboxRow;
+import app.fifteen.request.Requests;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The inbox and the form for a new request, put together. */
+public final class InboxPart implements Part {
+
+  private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+  private final Workplace place;
+  private final InboxViewModel list;
+  private final RequestViewModel request;
+  private final RegisterViewModel register;
+  private final Views views;
+  private final Views.View<InboxController> view;
+  private final Screen screen;
+
+  /** @param own told of a request that was registered here: it needs no announcement */
+  public InboxPart(Workplace place, Database database, Clock clock, Requests requests, Clients clients, Consumer<RequestId> own) {
+    this.place = place;
+    var desk = place.desk();
+    var ticker = place.ticker();
+    var tasks = place.tasks();
+    list = new InboxViewModel(database, requests.inbox, desk, tasks, ticker::now);
+    ticker.nowProperty().addListener((_, before, now) -> list.tick(before, now));
+    request =
+        new RequestViewModel(
+            database, requests.stories, requests.handleRequest, requests.undoHandling, requests.chooseClient,
+            ticker::now, desk, tasks, place.notices(), list.selectedProperty());
+    register =
+        new RegisterViewModel(
+            database, requests.registerRequest, requests.findCaller, clients.companies, clock, tasks,
+            id -> registered(id, own));
+    views =
+        new Views(
+            desk.messages(),
+            Map.of(
+                InboxController.class, () -> new InboxController(list, desk, ticker, this::openRegister),
+                RequestController.class, () -> 
+                        new RequestController(
+                            request, desk, ticker, id -> place.open(new Destination.Client(id)), this::complain),
+                RegisterController.class, () -> new RegisterController(register, desk.messages())));
+    view = views.load(InboxController.class);
+    screen =
+        new Screen(
+            "nav.inbox", Feather.INBOX, new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
+            view::root, this::focus, Badges.of(list.openProperty()));
+  }
+
+  private void registered(RequestId id, Consumer<RequestId> own) {
+    own.accept(id);
+    select(id);
+    list.refresh();
+    // Once the form is closed and its window gives the keyboard back.
+    place.tasks().later(this::focus);
+  }
+
+  /** Of the request that is selected, or of somebody who is asked for. */
+  private void complain() {
+    place.open(new Destination.NewComplaint(lookingAt()));
+  }
+
+  @Override
+  public Optional<Screen> screen() {
+    return Optional.of(screen);
+  }
+
+  @Override
+  public boolean open(Destination where) {
+    if (where instanceof Destination.Request(var id)) {
+      select(id);
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public List<Destination> opened() {
+    return lookingAt().stream().toList();
+  }
+
+  @Override
+  public Optional<Destination> lookingAt() {
+    return Optional.ofNullable(list.selectedProperty().get()).map(Destination.Request::new);
+  }
+
+  @Override
+  public void addShortcuts(Scene scene) {
+    scene.getAccelerators().put(NEW, this::openRegister);
+    WindowKeys.answer(scene, view.root(), view.controller()::onKey);
+  }
+
+  private void openRegister() {
+    ModalWindow.show(place.dialogs(), place.desk().messages().get("register.title"), views.load(RegisterController.class).root());
+  }
+
+  @Override
+  public void addMenuItems(ListMenu menu, List<MenuItem> items) {
+    if (menu == ListMenu.INBOX) {
+      view.controller().addMenuItems(items.toArray(MenuItem[]::new));
+    }
+  }
+
+  /** What the list shows. */
+  public InboxFilter filter() {
+    return list.filter();
+  }
+
+  @Override
+  public void refresh() {
+    list.refresh();
+    request.refresh();
+  }
+
+  private void select(RequestId id) {
+    list.selectedProperty().set(id);
+  }
+
+  private void focus() {
+    view.controller().focusList();
+  }
+
+  /** The open request to turn to next. */
+  public ReadOnlyObjectProperty<Optional<InboxRow>> mostUrgentProperty() {
+    return list.mostUrgentProperty();
+  }
+}

@@ -1,0 +1,64 @@
+package app.fifteen.desktop.makegood;
+
+import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.Badges;
+import app.fifteen.desktop.kit.Part;
+import app.fifteen.desktop.kit.Screen;
+import app.fifteen.desktop.kit.Views;
+import app.fifteen.desktop.kit.Workplace;
+import app.fifteen.kernel.Destination;
+import app.fifteen.makegood.MakeGoods;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The make-goods screen, put together. */
+public final class MakeGoodsPart implements Part {
+
+  private final MakeGoodsViewModel model;
+  private final Screen screen;
+
+  public MakeGoodsPart(Workplace place, Database database, Clock clock, MakeGoods makeGoods) {
+    var desk = place.desk();
+    var ticker = place.ticker();
+    model = new MakeGoodsViewModel(database, makeGoods.list, desk, place.tasks(), place.notices(), clock);
+    var steps =
+        new MakeGoodSteps(
+            model,
+            makeGoods.orderMakeGood,
+            makeGoods.deliverMakeGood,
+            makeGoods.confirmMakeGood,
+            makeGoods.waiveMakeGood,
+            desk);
+    var view =
+        new Views(
+                desk.messages(),
+                Map.of(
+                    MakeGoodsController.class, () -> new MakeGoodsController(model, desk, ticker),
+                    MakeGoodController.class, () -> new MakeGoodController(model, steps, desk, ticker)))
+            .load(MakeGoodsController.class);
+    screen =
+        new Screen(
+            "nav.makegoods", Feather.GIFT, new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
+            view::root, view.controller()::focusList, Badges.of(model.mineProperty()));
+  }
+
+  @Override
+  public Optional<Screen> screen() {
+    return Optional.of(screen);
+  }
+
+  @Override
+  public boolean open(Destination where) {
+    return where instanceof Destination.MakeGoods;
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+}
