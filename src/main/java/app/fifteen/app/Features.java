@@ -16,7 +16,6 @@ import app.fifteen.client.merge.UnmergeClients;
 import app.fifteen.database.Database;
 import app.fifteen.makegood.FindMisses;
 import app.fifteen.makegood.MissStore;
-import app.fifteen.office.ApplyOffice;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.privacy.ErasePerson;
 import app.fifteen.privacy.ExportPerson;
@@ -32,6 +31,7 @@ import app.fifteen.request.RegisterRequest;
 import app.fifteen.request.RequestStore;
 import app.fifteen.request.StoryStore;
 import app.fifteen.request.UndoHandling;
+import app.fifteen.staff.ApplyOffice;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 

@@ -8,6 +8,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 
@@ -48,19 +49,21 @@ public final class AnswerAbuse {
     }
     return changes.change(
         complaint,
-        (tx, about, now) -> {
-          if (!actor.isSupervisor()) {
-            return Outcome.refused("complaint.approval.supervisor_only", staff.supervisorNames(tx));
+        actor,
+        (tx, about, now, me) -> {
+          var forbidden = Permission.ANSWER_APPROVALS.refusal(tx, me);
+          if (forbidden.isPresent()) {
+            return Outcome.refused(forbidden.get());
           }
-          var answer = new Abuse.Answered(verdict, words, now, actor.id());
+          var answer = new Abuse.Answered(verdict, words, now, me.id());
           if (!abuses.answer(tx, abuse, answer)) {
             return Outcome.refused("complaint.approval.answered");
           }
           changes.tell(
               tx, about,
-              ComplaintEntry.of(about, ComplaintEntryKind.ABUSE_ANSWERED, now, actor.id(), words)
+              ComplaintEntry.of(about, ComplaintEntryKind.ABUSE_ANSWERED, now, me.id(), words)
                   .detail(verdict.name()));
-          return judged(tx, about, answer, actor)
+          return judged(tx, about, answer, me)
               .then(_ -> Outcome.done(abuses.of(tx, complaint).stream().filter(one -> one.id() == abuse).findFirst().orElseThrow()));
         });
   }

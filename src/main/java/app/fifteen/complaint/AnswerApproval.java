@@ -11,6 +11,7 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RemedyId;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.remedy.Terms;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,13 +56,14 @@ public final class AnswerApproval {
     }
     var complaint = database.read(tx -> grants.byId(tx, id)).orElseThrow().complaint();
     return changes.changeOpen(
-        complaint, (tx, about, now) -> answer(tx, about, grants.byId(tx, id).orElseThrow(), seen, answer, words, actor, now));
+        complaint, actor, (tx, about, now, me) -> answer(tx, about, grants.byId(tx, id).orElseThrow(), seen, answer, words, me, now));
   }
 
   private Outcome<Grant> answer(
       Transaction tx, ComplaintCase about, Grant grant, int seen, Answer answer, String words, Actor actor, Instant now) {
-    if (!actor.isSupervisor()) {
-      return Outcome.refused("complaint.approval.supervisor_only", staff.supervisorNames(tx));
+    var forbidden = Permission.ANSWER_APPROVALS.refusal(tx, actor);
+    if (forbidden.isPresent()) {
+      return Outcome.refused(forbidden.get());
     }
     if (grant.offeredBy().equals(actor.id())) {
       return Outcome.refused("complaint.approval.own");

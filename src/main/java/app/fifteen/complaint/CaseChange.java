@@ -2,8 +2,10 @@ package app.fifteen.complaint;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -23,25 +25,31 @@ final class CaseChange {
   /** @param <T> what it answers */
   @FunctionalInterface
   interface Rule<T> {
-    Outcome<T> apply(Transaction tx, ComplaintCase complaint, Instant now);
+    /** @param me whoever acts, as they are stored now */
+    Outcome<T> apply(Transaction tx, ComplaintCase complaint, Instant now, Actor me);
   }
 
-  <T> Outcome<T> change(ComplaintId id, Rule<T> rule) {
+  <T> Outcome<T> change(ComplaintId id, Actor actor, Rule<T> rule) {
     var now = clock.instant();
     return database.decide(
         tx ->
-            complaints
-                .byIdToChange(tx, id)
-                .map(complaint -> rule.apply(tx, complaint, complaint.notBefore(now)))
-                .orElseGet(() -> Outcome.refused("complaint.gone")));
+            Permission.WORK
+                .check(tx, actor)
+                .then(
+                    me ->
+                        complaints
+                            .byIdToChange(tx, id)
+                            .map(complaint -> rule.apply(tx, complaint, complaint.notBefore(now), me))
+                            .orElseGet(() -> Outcome.refused("complaint.gone"))));
   }
 
   /** {@link #change} of a case that is not closed. */
-  <T> Outcome<T> changeOpen(ComplaintId id, Rule<T> rule) {
+  <T> Outcome<T> changeOpen(ComplaintId id, Actor actor, Rule<T> rule) {
     return change(
         id,
-        (tx, complaint, now) ->
-            complaint.isClosed() ? Outcome.refused("complaint.closed") : rule.apply(tx, complaint, now));
+        actor,
+        (tx, complaint, now, me) ->
+            complaint.isClosed() ? Outcome.refused("complaint.closed") : rule.apply(tx, complaint, now, me));
   }
 
   Outcome<ComplaintCase> store(Transaction tx, ComplaintCase changed) {

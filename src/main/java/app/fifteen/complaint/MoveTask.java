@@ -8,6 +8,7 @@ import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.kernel.TaskId;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,10 +40,11 @@ public final class MoveTask {
     }
     return changes.changeOpen(
         complaint,
-        (tx, about, now) -> {
+        actor,
+        (tx, about, now, me) -> {
           var task = tasks.byId(tx, id).orElseThrow();
           return task.isOpen() && task.version() == seen
-              ? move(tx, about, task, task.moved(task.what(), owner, due), words, actor, now)
+              ? move(tx, about, task, task.moved(task.what(), owner, due), words, me, now)
               : Outcome.refused("complaint.stale");
         });
   }
@@ -53,8 +55,9 @@ public final class MoveTask {
       return Outcome.refused("complaint.task.past");
     }
     if (moved.due().isAfter(before.due())) {
-      if (!actor.isSupervisor()) {
-        return Outcome.refused("complaint.task.supervisor_only", staff.supervisorNames(tx));
+      var forbidden = Permission.PUT_OFF_TASKS.refusal(tx, actor);
+      if (forbidden.isPresent()) {
+        return Outcome.refused(forbidden.get());
       }
       if (words.isEmpty()) {
         return Outcome.refused("complaint.task.no_reason");

@@ -21,7 +21,8 @@ public final class RecordAftermath {
   public Outcome<ComplaintCase> record(ComplaintId id, int seen, Aftermath aftermath, Actor actor) {
     return changes.change(
         id,
-        (tx, complaint, now) -> {
+        actor,
+        (tx, complaint, now, me) -> {
           if (!complaint.isClosed()) {
             return Outcome.refused("complaint.aftermath.open");
           }
@@ -29,10 +30,10 @@ public final class RecordAftermath {
             return Outcome.refused("complaint.stale");
           }
           var entry =
-              ComplaintEntry.of(complaint, ComplaintEntryKind.AFTERMATH, now, actor.id(), "")
+              ComplaintEntry.of(complaint, ComplaintEntryKind.AFTERMATH, now, me.id(), "")
                   .detail(aftermath.name());
           grants.conclude(tx, complaint, aftermath);
-          return changes.store(tx, complaint.with(new Followed(aftermath, now, actor.id())), entry);
+          return changes.store(tx, complaint.with(new Followed(aftermath, now, me.id())), entry);
         });
   }
 }

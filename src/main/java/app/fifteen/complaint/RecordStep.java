@@ -43,7 +43,7 @@ public final class RecordStep {
    */
   public Outcome<ComplaintCase> record(DraftHold hold, Grievance noted, StepFacts facts, Actor actor) {
     return changes.changeOpen(
-        hold.complaint(), (tx, complaint, now) -> record(tx, complaint, hold, noted, facts, actor, now));
+        hold.complaint(), actor, (tx, complaint, now, me) -> record(tx, complaint, hold, noted, facts, me, now));
   }
 
   private Outcome<ComplaintCase> record(

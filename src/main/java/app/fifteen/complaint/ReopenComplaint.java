@@ -46,12 +46,13 @@ public final class ReopenComplaint {
     }
     return changes.change(
         id,
-        (tx, complaint, now) -> {
+        actor,
+        (tx, complaint, now, me) -> {
           if (!complaint.isClosed()) {
             return Outcome.refused("complaint.reopen.open");
           }
           return complaint.version() == seen
-              ? reopen(tx, complaint, words, actor, now)
+              ? reopen(tx, complaint, words, me, now)
               : Outcome.refused("complaint.stale");
         });
   }

@@ -5,6 +5,7 @@ import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 
@@ -35,13 +36,11 @@ public final class AnswerFoolishRule {
     if (words.length() > MAX_WORDS) {
       return Outcome.refused("foolish.answer.too_long", words.length(), MAX_WORDS);
     }
-    return database.decide(tx -> answer(tx, rule, verdict, words, actor));
+    return database.decide(
+        tx -> Permission.ANSWER_FOOLISH_RULES.check(tx, actor).then(me -> answer(tx, rule, verdict, words, me)));
   }
 
   private Outcome<FoolishRule> answer(Transaction tx, FoolishRule rule, RuleVerdict verdict, String words, Actor actor) {
-    if (!actor.isSupervisor()) {
-      return Outcome.refused("foolish.supervisor_only", staff.supervisorNames(tx));
-    }
     if (words.isEmpty()) {
       return Outcome.refused("foolish.answer.none");
     }

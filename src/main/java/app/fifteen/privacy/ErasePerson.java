@@ -16,6 +16,7 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.request.EmptiedRequestStore;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 import java.time.Instant;
@@ -76,7 +77,9 @@ public final class ErasePerson {
     if (reason.length() > MAX_REASON) {
       return Outcome.refused("privacy.erase.long_reason", reason.length(), MAX_REASON);
     }
-    return database.decide(tx -> erase(tx, client, reason, actor)).then(_ -> Outcome.done(finishNow()));
+    return database
+        .decide(tx -> Permission.ERASE_PEOPLE.check(tx, actor).then(me -> erase(tx, client, reason, me)))
+        .then(_ -> Outcome.done(finishNow()));
   }
 
   /** What is erased is erased, whether or not the disk can forget it now. */
@@ -90,9 +93,6 @@ public final class ErasePerson {
   }
 
   private Outcome<ClientId> erase(Transaction tx, ClientId client, String reason, Actor actor) {
-    if (!actor.isSupervisor()) {
-      return Outcome.refused("privacy.erase.supervisor_only", staff.supervisorNames(tx));
-    }
     var names = erasing.names(tx, client);
     if (names.isEmpty()) {
       return Outcome.refused("client.stale");

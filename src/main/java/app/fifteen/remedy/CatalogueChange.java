@@ -6,6 +6,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RemedyId;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffStore;
 import java.util.Currency;
 import java.util.List;
@@ -29,13 +30,14 @@ final class CatalogueChange {
 
   <T> Outcome<T> by(Actor actor, Function<Transaction, Outcome<T>> change) {
     return database.decide(
-        tx -> {
-          if (!actor.isSupervisor()) {
-            return Outcome.refused("remedy.supervisor_only", staff.supervisorNames(tx));
-          }
-          remedies.holdOff(tx);
-          return change.apply(tx);
-        });
+        tx ->
+            Permission.KEEP_REMEDIES
+                .check(tx, actor)
+                .then(
+                    _ -> {
+                      remedies.holdOff(tx);
+                      return change.apply(tx);
+                    }));
   }
 
   /**

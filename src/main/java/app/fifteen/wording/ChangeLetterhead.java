@@ -5,6 +5,7 @@ import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffStore;
 
 /** Decides what the office's letters are written on; only a supervisor may. */
@@ -39,13 +40,10 @@ public final class ChangeLetterhead {
     if (Math.max(clean.signatory().length(), clean.signatoryTitle().length()) > MAX_NAME) {
       return Outcome.refused("letterhead.long_name", MAX_NAME);
     }
-    return database.decide(tx -> change(tx, clean, actor));
+    return database.decide(tx -> Permission.CHANGE_WORDING.check(tx, actor).then(_ -> change(tx, clean)));
   }
 
-  private Outcome<Letterhead> change(Transaction tx, Letterhead wanted, Actor actor) {
-    if (!actor.isSupervisor()) {
-      return Outcome.refused("wording.supervisor_only", staff.supervisorNames(tx));
-    }
+  private Outcome<Letterhead> change(Transaction tx, Letterhead wanted) {
     return letterheads.save(tx, wanted)
         ? Outcome.done(letterheads.current(tx))
         : Outcome.refused("letterhead.stale");

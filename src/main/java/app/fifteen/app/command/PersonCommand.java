@@ -8,7 +8,7 @@ import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.privacy.ExportPerson;
-import app.fifteen.staff.StaffMember;
+import app.fifteen.staff.FindColleague;
 import app.fifteen.staff.StaffStore;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,13 +19,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fifteen person export CLIENT --out FOLDER --by NAME}. */
+/** {@code fifteen person export CLIENT --out FOLDER --as NAME}. */
 @Command(name = "person", description = "${bundle:command.person}", synopsisSubcommandLabel = "COMMAND")
 final class PersonCommand implements Runnable {
 
   private final Session session;
   private final KnownClientStore known = new KnownClientStore();
-  private final StaffStore staff = new StaffStore();
 
   @Spec private CommandSpec spec;
 
@@ -42,12 +41,12 @@ final class PersonCommand implements Runnable {
   int export(
       @Parameters(paramLabel = "CLIENT", description = "${bundle:command.person.client}") String client,
       @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "${bundle:command.person.out}") Path out,
-      @Option(names = "--by", paramLabel = "NAME", required = true, description = "${bundle:command.person.by}") String by) {
+      @Option(names = "--as", paramLabel = "NAME", required = true, description = "${bundle:command.as}") String name) {
     session.office();
     var wrongUse = new WrongUse(session, spec.subcommands().get("export").getCommandSpec());
     var database = session.database();
     var person = wrongUse.unless(database.read(tx -> person(tx, client)));
-    var actor = wrongUse.unless(database.read(tx -> member(tx, by))).actor();
+    var actor = wrongUse.unless(new FindColleague(database, new StaffStore()).find(name)).actor();
     var exporting = new ExportPerson(database, session.offices(), new ClientStore(), session.clock());
     var files = exporting.export(person, out, session.messages(), actor).orFail();
     session.out().println(files.pdf());
@@ -66,12 +65,5 @@ final class PersonCommand implements Runnable {
 
   private Optional<KnownClient> numbered(Transaction tx, String given) {
     return given.matches("\\d{1,18}") ? known.byId(tx, new ClientId(Long.parseLong(given))) : Optional.empty();
-  }
-
-  private Outcome<StaffMember> member(Transaction tx, String name) {
-    return staff
-        .byName(tx, name)
-        .map(Outcome::done)
-        .orElseGet(() -> Outcome.refused("command.person.no_staff", name));
   }
 }

@@ -16,6 +16,7 @@ import app.fifteen.kernel.Rejection;
 import app.fifteen.office.Office;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.staff.BeFirst;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.SetUpOffice;
 import app.fifteen.staff.StaffMember;
 import java.nio.file.Path;
@@ -158,7 +159,7 @@ public final class StartFlow {
         .or(
             () ->
                 staff.stream()
-                    .filter(StaffMember::isActiveSupervisor)
+                    .filter(Permission.KEEP_STAFF::of)
                     .findFirst()
                     .filter(_ -> databases.isSample(found.location())))
         .ifPresentOrElse(sit, () -> windows.showWho(language, staff, sit));

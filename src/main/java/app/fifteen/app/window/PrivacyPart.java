@@ -16,6 +16,7 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.privacy.PrivacyAct;
 import app.fifteen.privacy.PrivacyActStore;
+import app.fifteen.staff.Permission;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
@@ -55,7 +56,7 @@ final class PrivacyPart {
 
   /** Whoever may not is told who may, before they fill anything in. */
   private void supervisorOnly(String refusalKey, Runnable open) {
-    if (desk.actor().isSupervisor()) {
+    if (Permission.ERASE_PEOPLE.of(desk.actor())) {
       open.run();
     } else {
       tasks.run(
