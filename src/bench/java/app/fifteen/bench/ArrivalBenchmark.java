@@ -89,7 +89,7 @@ final class ArrivalBenchmark implements Benchmark {
         var start = clock.instant().minusSeconds(60);
         for (int i = 0; i < Integer.parseInt(args[1]); i++) {
           Thread.sleep(130 + i * 37 % 170);
-          var id = features.registerRequest.register(Drafts.fromSite(i, start.minusSeconds(i))).orFail();
+          var id = features.requests.registerRequest.register(Drafts.fromSite(i, start.minusSeconds(i))).orFail();
           System.out.println(id.value() + " " + clock.instant());
         }
       }

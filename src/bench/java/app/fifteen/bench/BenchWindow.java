@@ -42,8 +42,8 @@ final class BenchWindow implements AutoCloseable {
         onFx(
             () -> {
               var features = new Features(database, clock);
-              var policy = database.read(features.offices::current).orElseThrow();
-              var actor = database.read(tx -> features.staff.all(tx)).getFirst().actor();
+              var policy = database.read(features.offices.store::current).orElseThrow();
+              var actor = database.read(tx -> features.staff.store.all(tx)).getFirst().actor();
               var stage = new Stage();
               var workstation =
                   new Workstation(

@@ -1,101 +1,72 @@
 package app.fifteen.app;
 
-import app.fifteen.client.AddClient;
-import app.fifteen.client.AddCompany;
-import app.fifteen.client.ChangeClient;
-import app.fifteen.client.ClientStore;
-import app.fifteen.client.CompanyStore;
-import app.fifteen.client.DecideStanding;
-import app.fifteen.client.FieldWordsStore;
-import app.fifteen.client.KnownClientStore;
-import app.fifteen.client.RecordContact;
-import app.fifteen.client.UndoClientChange;
-import app.fifteen.client.merge.MergeClients;
-import app.fifteen.client.merge.MergeStore;
-import app.fifteen.client.merge.UnmergeClients;
+import app.fifteen.client.Clients;
+import app.fifteen.client.exchange.ClientFiles;
+import app.fifteen.client.merge.Merges;
+import app.fifteen.complaint.Complaints;
+import app.fifteen.complaint.exchange.ExportComplaints;
 import app.fifteen.database.Database;
-import app.fifteen.makegood.FindMisses;
-import app.fifteen.makegood.MissStore;
-import app.fifteen.office.OfficeStore;
-import app.fifteen.privacy.ErasePerson;
-import app.fifteen.privacy.ExportPerson;
-import app.fifteen.remedy.RankedRemedyList;
-import app.fifteen.remedy.RemedyStore;
-import app.fifteen.remedy.TakeOverHouseRemedies;
-import app.fifteen.request.AttachRequests;
-import app.fifteen.request.ChooseClient;
-import app.fifteen.request.FindCaller;
-import app.fifteen.request.HandleRequest;
-import app.fifteen.request.InboxStore;
-import app.fifteen.request.RegisterRequest;
-import app.fifteen.request.RequestStore;
-import app.fifteen.request.StoryStore;
-import app.fifteen.request.UndoHandling;
-import app.fifteen.staff.ApplyOffice;
-import app.fifteen.staff.StaffStore;
+import app.fifteen.foolish.FoolishRules;
+import app.fifteen.makegood.MakeGoods;
+import app.fifteen.office.Offices;
+import app.fifteen.practice.Practice;
+import app.fifteen.privacy.PersonalData;
+import app.fifteen.remedy.Remedies;
+import app.fifteen.remedy.exchange.ExportRemedies;
+import app.fifteen.request.Requests;
+import app.fifteen.request.exchange.RequestFiles;
+import app.fifteen.search.SearchAnything;
+import app.fifteen.staff.Staff;
+import app.fifteen.timeline.Timelines;
+import app.fifteen.wording.Letters;
 import java.time.Clock;
 
-/** Everything the program can do with one open database, made by hand: part of the composition root. */
+/** The features of the program over one open database, each of which wires itself. */
 public final class Features {
 
   public final Database database;
   public final Clock clock;
-  public final OfficeStore offices = new OfficeStore();
-  public final StaffStore staff = new StaffStore();
-  public final CompanyStore companies = new CompanyStore();
-  public final ClientStore clients = new ClientStore();
-  public final KnownClientStore knownClients = new KnownClientStore();
-  public final FieldWordsStore fieldWords = new FieldWordsStore(companies, staff);
-  public final MergeStore merges = new MergeStore();
-  public final RequestStore requests = new RequestStore();
-  public final InboxStore inbox = new InboxStore();
-  public final RemedyStore remedies = new RemedyStore();
-  public final RankedRemedyList rankedRemedies = new RankedRemedyList(remedies);
-  public final StoryStore stories = new StoryStore(requests, clients, knownClients, staff);
-  public final ApplyOffice applyOffice;
-  public final RegisterRequest registerRequest;
-  public final HandleRequest handleRequest;
-  public final UndoHandling undoHandling;
-  public final FindMisses findMisses;
-  public final AddCompany addCompany;
-  public final AttachRequests attachRequests;
-  public final ChooseClient chooseClient;
-  public final FindCaller findCaller;
-  public final AddClient addClient;
-  public final ChangeClient changeClient;
-  public final DecideStanding decideStanding;
-  public final RecordContact recordContact;
-  public final UndoClientChange undoClientChange;
-  public final MergeClients mergeClients;
-  public final UnmergeClients unmergeClients;
-  public final ExportPerson exportPerson;
-  public final ErasePerson erasePerson;
-  public final ComplaintFeatures complaints;
-  public final TakeOverHouseRemedies takeOverHouseRemedies;
+  public final Offices offices;
+  public final Staff staff;
+  public final Clients clients;
+  public final Merges merges;
+  public final Requests requests;
+  public final MakeGoods makeGoods;
+  public final Remedies remedies;
+  public final Complaints complaints;
+  public final FoolishRules foolishRules;
+  public final Letters letters;
+  public final Timelines timelines = new Timelines();
+  public final PersonalData personalData;
+  public final Practice practice;
+  public final SearchAnything searchAnything;
+  public final ClientFiles clientFiles;
+  public final RequestFiles requestFiles;
+  public final ExportComplaints exportComplaints;
+  public final ExportRemedies exportRemedies;
 
   public Features(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
-    applyOffice = new ApplyOffice(database, offices, clock);
-    registerRequest = new RegisterRequest(database, offices, requests, knownClients, clock);
-    handleRequest = new HandleRequest(database, offices, staff, requests, clients, clock);
-    undoHandling = new UndoHandling(database, requests, clients, clock);
-    findMisses = new FindMisses(database, offices, staff, new MissStore(), clock);
-    addCompany = new AddCompany(database, companies);
-    attachRequests = new AttachRequests(database, offices, knownClients);
-    chooseClient = new ChooseClient(database, offices, requests, knownClients, clock);
-    findCaller = new FindCaller(database, offices, knownClients);
-    addClient = new AddClient(database, offices, clients, knownClients, clock);
-    changeClient =
-        new ChangeClient(database, offices, clients, knownClients, fieldWords, clock);
-    decideStanding = new DecideStanding(database, staff, clients, clock);
-    recordContact = new RecordContact(database, clients, clock);
-    undoClientChange = new UndoClientChange(database, clients, clock);
-    mergeClients = new MergeClients(database, staff, clients, merges, clock);
-    unmergeClients = new UnmergeClients(database, clients, merges, clock);
-    exportPerson = new ExportPerson(database, offices, clients, clock);
-    erasePerson = new ErasePerson(database, offices, staff, clients, clock);
-    complaints = new ComplaintFeatures(database, clock, offices, staff, clients, decideStanding);
-    takeOverHouseRemedies = new TakeOverHouseRemedies(database, offices, staff, remedies);
+    offices = new Offices();
+    staff = new Staff(database, clock, offices);
+    clients = new Clients(database, clock, offices, staff);
+    merges = new Merges(database, clock, clients);
+    requests = new Requests(database, clock, offices, staff, clients);
+    makeGoods = new MakeGoods(database, clock, offices, staff);
+    remedies = new Remedies(database, offices);
+    complaints = new Complaints(database, clock, offices, staff, clients);
+    foolishRules = new FoolishRules(database, clock);
+    letters =
+        new Letters(
+            database, clock, offices,
+            (tx, letter, actor) -> complaints.tellLetter.tell(tx, letter.complaint(), letter.text(), actor));
+    personalData = new PersonalData(database, clock, offices, clients);
+    practice = new Practice(database, clock);
+    searchAnything = new SearchAnything(database);
+    clientFiles = new ClientFiles(database, clock, offices, staff, clients);
+    requestFiles = new RequestFiles(database, clock, offices, staff, requests);
+    exportComplaints = new ExportComplaints(database, offices.store);
+    exportRemedies = new ExportRemedies(database);
   }
 }

@@ -8,7 +8,6 @@ import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.staff.Permission;
-import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +18,11 @@ public final class DecideStanding {
   private static final int MAX_REASON = 1000;
 
   private final Database database;
-  private final StaffStore staff;
   private final ClientStore clients;
   private final Clock clock;
 
-  public DecideStanding(Database database, StaffStore staff, ClientStore clients, Clock clock) {
+  public DecideStanding(Database database, ClientStore clients, Clock clock) {
     this.database = database;
-    this.staff = staff;
     this.clients = clients;
     this.clock = clock;
   }

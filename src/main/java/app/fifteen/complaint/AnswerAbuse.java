@@ -9,7 +9,6 @@ import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.staff.Permission;
-import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 
 /**
@@ -21,19 +20,16 @@ public final class AnswerAbuse {
   private static final int MAX_WORDS = 1_000;
 
   private final CaseChange changes;
-  private final StaffStore staff;
   private final DecideStanding standings;
   private final AbuseStore abuses;
 
   public AnswerAbuse(
       Database database,
-      StaffStore staff,
       DecideStanding standings,
       ComplaintStore complaints,
       AbuseStore abuses,
       Clock clock) {
     this.changes = new CaseChange(database, complaints, clock);
-    this.staff = staff;
     this.standings = standings;
     this.abuses = abuses;
   }

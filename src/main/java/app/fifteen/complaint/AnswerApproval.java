@@ -12,7 +12,6 @@ import app.fifteen.kernel.RemedyId;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.remedy.Terms;
 import app.fifteen.staff.Permission;
-import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,7 +22,6 @@ public final class AnswerApproval {
   private static final int MAX_WORDS = 1_000;
 
   private final Database database;
-  private final StaffStore staff;
   private final GrantStore grants;
   private final GrantEffects effects;
   private final CaseChange changes;
@@ -31,7 +29,6 @@ public final class AnswerApproval {
   public AnswerApproval(
       Database database,
       OfficeStore offices,
-      StaffStore staff,
       ClientStore clients,
       DecideStanding standings,
       ComplaintStore complaints,
@@ -39,7 +36,6 @@ public final class AnswerApproval {
       TaskStore tasks,
       Clock clock) {
     this.database = database;
-    this.staff = staff;
     this.grants = grants;
     effects = new GrantEffects(offices, clients, standings, tasks);
     changes = new CaseChange(database, complaints, clock);

@@ -29,6 +29,12 @@ final class CaseChange {
     Outcome<T> apply(Transaction tx, ComplaintCase complaint, Instant now, Actor me);
   }
 
+  /** A {@link Rule} for what may be done in an open episode only. */
+  @FunctionalInterface
+  interface OpenRule<T> {
+    Outcome<T> apply(Transaction tx, ComplaintCase complaint, Episode.Open episode, Instant now, Actor me);
+  }
+
   <T> Outcome<T> change(ComplaintId id, Actor actor, Rule<T> rule) {
     var now = clock.instant();
     return database.decide(
@@ -45,11 +51,19 @@ final class CaseChange {
 
   /** {@link #change} of a case that is not closed. */
   <T> Outcome<T> changeOpen(ComplaintId id, Actor actor, Rule<T> rule) {
+    return changeOpen(id, actor, (tx, complaint, _, now, me) -> rule.apply(tx, complaint, now, me));
+  }
+
+  /** {@link #change} of a case that is not closed, and of its episode. */
+  <T> Outcome<T> changeOpen(ComplaintId id, Actor actor, OpenRule<T> rule) {
     return change(
         id,
         actor,
         (tx, complaint, now, me) ->
-            complaint.isClosed() ? Outcome.refused("complaint.closed") : rule.apply(tx, complaint, now, me));
+            switch (complaint.episode()) {
+              case Episode.Open episode -> rule.apply(tx, complaint, episode, now, me);
+              case Episode.Ended _ -> Outcome.refused("complaint.closed");
+            });
   }
 
   Outcome<ComplaintCase> store(Transaction tx, ComplaintCase changed) {

@@ -109,11 +109,13 @@ public final class CasePdf {
         fact(
             "case.opened_on",
             words.name().apply(complaint.opening().by()) + " · " + words.time().apply(complaint.opening().at())));
-    if (complaint.episode() > 1) {
-      facts.add(fact("case.episode_on", messages.get("case.episode", complaint.episode(), words.time().apply(complaint.episodeOpenedAt()))));
-    }
+    words.episode(complaint).ifPresent(begun -> facts.add(fact("case.episode_on", begun)));
     facts.add(fact("case.speed", words.untilOffer(complaint.untilOffer())));
-    complaint.closing().ifPresent(end -> facts.add(fact("case.closed", with(words.closing(end), end.words()))));
+    switch (complaint.episode()) {
+      case Episode.Open _ -> {}
+      case Episode.Ended ended ->
+          facts.add(fact("case.closed", with(words.closing(ended.closing()), ended.closing().words())));
+    }
     words.aftermath(complaint).ifPresent(found -> facts.add(fact("case.aftermath", found)));
     if (!page.letters().isEmpty()) {
       facts.add(

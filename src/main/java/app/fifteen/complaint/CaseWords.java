@@ -62,6 +62,14 @@ public record CaseWords(
     };
   }
 
+  /** Which episode it is in and since when; empty in the first. */
+  public Optional<String> episode(ComplaintCase complaint) {
+    var episode = complaint.episode();
+    return episode.number() == 1
+        ? Optional.empty()
+        : Optional.of(messages.get("case.episode", episode.number(), time.apply(episode.openedAt())));
+  }
+
   /** How fast something was offered, against the aim of R16. */
   public String untilOffer(Optional<Duration> taken) {
     if (taken.isEmpty()) {
@@ -141,13 +149,12 @@ public record CaseWords(
 
   /** What became of the client, or when somebody will ask. */
   public Optional<String> aftermath(ComplaintCase complaint) {
-    return complaint
-        .followed()
-        .map(
-            found ->
-                messages.get(
-                    "case.followed", messages.word(found.aftermath()), name.apply(found.by()), time.apply(found.at())))
-        .or(() -> complaint.followUpAt().map(at -> messages.get("case.follow_up", time.apply(at))));
+    return switch (complaint.episode()) {
+      case Episode.Open _ -> Optional.empty();
+      case Episode.Closed closed -> closed.askAt().map(at -> messages.get("case.follow_up", time.apply(at)));
+      case Episode.Followed(var _, var _, FollowUp(var aftermath, var at, var by)) ->
+          Optional.of(messages.get("case.followed", messages.word(aftermath), name.apply(by), time.apply(at)));
+    };
   }
 
   /** What happened, and about what. */

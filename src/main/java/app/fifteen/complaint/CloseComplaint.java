@@ -45,37 +45,29 @@ public final class CloseComplaint {
     return changes.changeOpen(
         id,
         actor,
-        (tx, complaint, now, me) ->
+        (tx, complaint, episode, now, me) ->
             complaint.version() == seen
-                ? close(tx, complaint, new Closing(reaction, words, now, me.id()))
+                ? close(tx, complaint, episode, new Closing(reaction, words, now, me.id()))
                 : Outcome.refused("complaint.stale"));
   }
 
-  private Outcome<ComplaintCase> close(Transaction tx, ComplaintCase complaint, Closing end) {
-    if (end.reaction() == Reaction.LEFT) {
-      letGo(tx, complaint);
-    } else if (!complaint.progress().isComplete()) {
-      return Outcome.refused("complaint.close.steps", complaint.progress().next().orElseThrow());
-    } else if (grants.of(tx, complaint.id()).stream().noneMatch(grant -> isGiven(grant, complaint))) {
-      return Outcome.refused("complaint.close.nothing_given");
-    } else if (tasks.of(tx, complaint.id()).stream().anyMatch(CaseTask::isOpen)) {
-      return Outcome.refused("complaint.close.tasks");
-    } else if (grants.of(tx, complaint.id()).stream().anyMatch(grant -> grant.state() == GrantState.AWAITING)) {
-      return Outcome.refused("complaint.close.awaiting");
+  private Outcome<ComplaintCase> close(
+      Transaction tx, ComplaintCase complaint, Episode.Open episode, Closing end) {
+    switch (end.reaction()) {
+      case LEFT -> letGo(tx, complaint);
+      case HAPPY, CALM, ANGRY -> {
+        var facts =
+            new ClosingRule.Facts(episode, grants.of(tx, complaint.id()), tasks.of(tx, complaint.id()));
+        var refusal = ClosingRule.refusal(facts);
+        if (refusal.isPresent()) {
+          return Outcome.refused(refusal.get());
+        }
+      }
     }
     var entry =
         ComplaintEntry.of(complaint, ComplaintEntryKind.CLOSED, end.at(), end.by(), end.words())
             .detail(end.reaction().name());
-    if (end.reaction() == Reaction.LEFT) {
-      grants.conclude(tx, complaint, Aftermath.LEFT);
-    }
-    return changes.store(tx, complaint.closed(end, askAt(tx, end.at())), entry);
-  }
-
-  /** In this episode: what made up for the first one does not make up for the second. */
-  private static boolean isGiven(Grant grant, ComplaintCase complaint) {
-    return grant.episode() == complaint.episode()
-        && (GrantState.GIVEN.contains(grant.state()) || grant.state() == GrantState.AWAITING);
+    return changes.store(tx, complaint.with(episode.ended(end, askAt(tx, end.at()))), entry);
   }
 
   /** Nothing is to be done any more for a client who has gone. */
@@ -87,6 +79,7 @@ public final class CloseComplaint {
     grants.of(tx, complaint.id()).stream()
         .filter(grant -> grant.state() == GrantState.AWAITING)
         .forEach(grant -> grants.save(tx, grant.with(GrantState.DECLINED)));
+    grants.conclude(tx, complaint, Aftermath.LEFT);
   }
 
   /** The same local time some days later. */

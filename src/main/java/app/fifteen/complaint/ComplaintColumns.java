@@ -5,10 +5,8 @@ import static app.fifteen.database.schema.Tables.COMPLAINT;
 import app.fifteen.database.EnumCode;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
-import app.fifteen.kernel.PolicyId;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.StaffId;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,19 +31,7 @@ public final class ComplaintColumns {
     columns.put(COMPLAINT.SEVERITY, EnumCode.of(changed.grievance().severity()));
     columns.put(COMPLAINT.CATEGORY, changed.grievance().category());
     columns.put(COMPLAINT.OFFERED_AT, changed.offeredAt().orElse(null));
-    columns.put(COMPLAINT.EPISODE, changed.episode());
-    columns.put(COMPLAINT.EPISODE_OPENED_AT, changed.episodeOpenedAt());
-    columns.put(COMPLAINT.POLICY_ID, changed.policy().value());
-    columns.put(COMPLAINT.STEP, changed.progress().next().map(EnumCode::of).orElse(DONE));
-    columns.put(COMPLAINT.LEADER_ID, changed.progress().leader().map(StaffId::value).orElse(null));
-    columns.put(COMPLAINT.REACTION, changed.closing().map(end -> EnumCode.of(end.reaction())).orElse(null));
-    columns.put(COMPLAINT.CLOSED_AT, changed.closing().map(Closing::at).orElse(null));
-    columns.put(COMPLAINT.CLOSED_BY, changed.closing().map(end -> end.by().value()).orElse(null));
-    columns.put(COMPLAINT.CLOSING_WORDS, changed.closing().map(Closing::words).orElse(null));
-    columns.put(COMPLAINT.FOLLOW_UP_AT, changed.followUpAt().orElse(null));
-    columns.put(COMPLAINT.AFTERMATH, changed.followed().map(found -> EnumCode.of(found.aftermath())).orElse(null));
-    columns.put(COMPLAINT.AFTERMATH_AT, changed.followed().map(Followed::at).orElse(null));
-    columns.put(COMPLAINT.AFTERMATH_BY, changed.followed().map(found -> found.by().value()).orElse(null));
+    columns.putAll(EpisodeColumns.of(changed.episode()));
     return columns;
   }
 
@@ -60,13 +46,7 @@ public final class ComplaintColumns {
             new StaffId(row.get(COMPLAINT.OPENED_BY))),
         grievance(row),
         Optional.ofNullable(row.get(COMPLAINT.OFFERED_AT)),
-        row.get(COMPLAINT.EPISODE),
-        row.get(COMPLAINT.EPISODE_OPENED_AT),
-        new PolicyId(row.get(COMPLAINT.POLICY_ID)),
-        progress,
-        closing(row),
-        Optional.ofNullable(row.get(COMPLAINT.FOLLOW_UP_AT)),
-        followed(row),
+        EpisodeColumns.read(row, progress),
         row.get(COMPLAINT.VERSION));
   }
 
@@ -75,27 +55,5 @@ public final class ComplaintColumns {
         row.get(COMPLAINT.WANTED),
         EnumCode.read(Severity.class, row.get(COMPLAINT.SEVERITY)),
         row.get(COMPLAINT.CATEGORY));
-  }
-
-  private static Optional<Closing> closing(Record row) {
-    return Optional.ofNullable(row.get(COMPLAINT.REACTION))
-        .map(
-            reaction ->
-                new Closing(
-                    EnumCode.read(Reaction.class, reaction),
-                    Optional.ofNullable(row.get(COMPLAINT.CLOSING_WORDS)).orElse(""),
-                    row.get(COMPLAINT.CLOSED_AT),
-                    new StaffId(row.get(COMPLAINT.CLOSED_BY))));
-  }
-
-  private static Optional<Followed> followed(Record row) {
-    Instant at = row.get(COMPLAINT.AFTERMATH_AT);
-    return Optional.ofNullable(at)
-        .map(
-            found ->
-                new Followed(
-                    EnumCode.read(Aftermath.class, row.get(COMPLAINT.AFTERMATH)),
-                    found,
-                    new StaffId(row.get(COMPLAINT.AFTERMATH_BY))));
   }
 }

@@ -27,7 +27,7 @@ public record ComplaintEntry(
 
   static ComplaintEntry of(ComplaintCase about, ComplaintEntryKind kind, Instant at, StaffId by, String words) {
     return new ComplaintEntry(
-        about.episode(), kind, at, Optional.of(by), Optional.empty(), words, "", Optional.empty(), Optional.empty());
+        about.episode().number(), kind, at, Optional.of(by), Optional.empty(), words, "", Optional.empty(), Optional.empty());
   }
 
   /** The program notices what is overdue, nobody else. */

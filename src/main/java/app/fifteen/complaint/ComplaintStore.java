@@ -76,8 +76,7 @@ public final class ComplaintStore {
             .returningResult(COMPLAINT.ID)
             .fetchOne(COMPLAINT.ID);
     return new ComplaintCase(
-        new ComplaintId(id), opening, Grievance.UNKNOWN, Optional.empty(), 1, opening.at(), policy, StepProgress.NONE,
-        Optional.empty(), Optional.empty(), Optional.empty(), 1);
+        new ComplaintId(id), opening, Grievance.UNKNOWN, Optional.empty(), Episode.Open.first(opening.at(), policy), 1);
   }
 
   /** Whether nothing else was said or done about it. */
@@ -122,7 +121,7 @@ public final class ComplaintStore {
     tx.dsl()
         .insertInto(COMPLAINT_STEP)
         .set(COMPLAINT_STEP.COMPLAINT_ID, of.id().value())
-        .set(COMPLAINT_STEP.EPISODE, of.episode())
+        .set(COMPLAINT_STEP.EPISODE, of.episode().number())
         .set(COMPLAINT_STEP.STEP, EnumCode.of(step.facts().step()))
         .set(columns)
         .onConflict(COMPLAINT_STEP.COMPLAINT_ID, COMPLAINT_STEP.EPISODE, COMPLAINT_STEP.STEP)

@@ -31,7 +31,7 @@ public final class DiscardComplaint {
               drafts.isHeld(tx, hold)
                   && drafts.read(tx, hold.complaint()).filter(ComplaintDraft::isEmpty).isPresent()
                   && complaint.progress().equals(StepProgress.NONE)
-                  && complaint.episode() == 1
+                  && complaint.episode().number() == 1
                   && complaints.hasOnlyBeenOpened(tx, complaint.id());
           if (!untouched) {
             return Outcome.refused("complaint.discard.begun");

@@ -50,7 +50,7 @@ public final class DraftStore {
         .select(COMPLAINT_DRAFT.DOCUMENT)
         .from(COMPLAINT_DRAFT)
         .where(COMPLAINT_DRAFT.COMPLAINT_ID.eq(complaint.value()))
-        .fetchOptional(row -> ComplaintDraft.read(row.value1()));
+        .fetchOptional(row -> DraftDocument.read(row.value1()));
   }
 
   public boolean isHeld(Transaction tx, DraftHold hold) {
@@ -65,7 +65,7 @@ public final class DraftStore {
     tx.dsl()
         .insertInto(COMPLAINT_DRAFT)
         .set(COMPLAINT_DRAFT.COMPLAINT_ID, hold.complaint().value())
-        .set(COMPLAINT_DRAFT.DOCUMENT, draft.document())
+        .set(COMPLAINT_DRAFT.DOCUMENT, DraftDocument.write(draft))
         .set(COMPLAINT_DRAFT.TOKEN, hold.token())
         .set(COMPLAINT_DRAFT.HOLDER_ID, holder.value())
         .set(COMPLAINT_DRAFT.SAVED_AT, now)
@@ -87,7 +87,7 @@ public final class DraftStore {
   boolean save(Transaction tx, DraftHold hold, ComplaintDraft draft, Instant now) {
     return tx.dsl()
             .update(COMPLAINT_DRAFT)
-            .set(COMPLAINT_DRAFT.DOCUMENT, draft.document())
+            .set(COMPLAINT_DRAFT.DOCUMENT, DraftDocument.write(draft))
             .set(COMPLAINT_DRAFT.SAVED_AT, now)
             .where(
                 COMPLAINT_DRAFT.COMPLAINT_ID.eq(hold.complaint().value()), COMPLAINT_DRAFT.TOKEN.eq(hold.token()))

@@ -38,6 +38,15 @@ public record Grant(
     }
   }
 
+  /** Whether it makes up for this episode, or will once a supervisor agrees; what made up for the first does not. */
+  boolean isOfferedIn(Episode current) {
+    return episode == current.number()
+        && switch (state) {
+          case GRANTED, APPROVED, AWAITING -> true;
+          case RETURNED, DECLINED -> false;
+        };
+  }
+
   Grant with(GrantState now) {
     return new Grant(
         id, complaint, episode, remedy, terms, validUntil, now, offeredAt, offeredBy, words, approval, version);

@@ -31,7 +31,7 @@ final class GrantEffects {
 
   /** The last local day on which a remedy given now may be used. */
   Optional<LocalDate> validUntil(Transaction tx, ComplaintCase complaint, Terms terms, Instant now) {
-    var zone = offices.byId(tx, complaint.policy()).calendar().zone();
+    var zone = offices.byId(tx, complaint.episode().policy()).calendar().zone();
     return terms.validDays().map(days -> now.atZone(zone).toLocalDate().plusDays(days));
   }
 
@@ -62,7 +62,7 @@ final class GrantEffects {
   /** For whoever leads the case, in the time we take to fix things ourselves (R9). */
   private Outcome<Grant> addTask(
       Transaction tx, ComplaintCase complaint, Grant grant, String what, Actor actor, Instant now) {
-    var due = FixDue.latest(offices.byId(tx, complaint.policy()), isAStatus(tx, complaint), now, now, false);
+    var due = FixDue.latest(offices.byId(tx, complaint.episode().policy()), isAStatus(tx, complaint), now, now, false);
     tasks.add(tx, complaint, Optional.of(grant.id()), what, complaint.progress().leader().orElse(actor.id()), due);
     return Outcome.done(grant);
   }

@@ -75,7 +75,7 @@ final class GrantIssuing {
       Instant now) {
     var fresh =
         new Grant(
-            new GrantId(0), complaint.id(), complaint.episode(), offer.remedy(), offer.terms(), until, state, now,
+            new GrantId(0), complaint.id(), complaint.episode().number(), offer.remedy(), offer.terms(), until, state, now,
             actor.id(), offer.words(), Optional.empty(), 0);
     var kind = state == GrantState.AWAITING ? ComplaintEntryKind.APPROVAL_ASKED : ComplaintEntryKind.GRANTED;
     var entry =

@@ -77,7 +77,7 @@ public final class GrantStore {
         .set(COMPLAINT_GRANT.AFTERMATH, EnumCode.of(aftermath))
         .where(
             COMPLAINT_GRANT.COMPLAINT_ID.eq(complaint.id().value()),
-            COMPLAINT_GRANT.EPISODE.eq(complaint.episode()))
+            COMPLAINT_GRANT.EPISODE.eq(complaint.episode().number()))
         .execute();
   }
 

@@ -9,7 +9,6 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.kernel.TaskId;
 import app.fifteen.staff.Permission;
-import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -22,12 +21,10 @@ public final class MoveTask {
   private static final int MAX_WORDS = 10_000;
 
   private final CaseChange changes;
-  private final StaffStore staff;
   private final TaskStore tasks;
 
-  public MoveTask(Database database, StaffStore staff, ComplaintStore complaints, TaskStore tasks, Clock clock) {
+  public MoveTask(Database database, ComplaintStore complaints, TaskStore tasks, Clock clock) {
     this.changes = new CaseChange(database, complaints, clock);
-    this.staff = staff;
     this.tasks = tasks;
   }
 
@@ -41,16 +38,23 @@ public final class MoveTask {
     return changes.changeOpen(
         complaint,
         actor,
-        (tx, about, now, me) -> {
+        (tx, about, episode, now, me) -> {
           var task = tasks.byId(tx, id).orElseThrow();
           return task.isOpen() && task.version() == seen
-              ? move(tx, about, task, task.moved(task.what(), owner, due), words, me, now)
+              ? move(tx, about, episode, task, task.moved(task.what(), owner, due), words, me, now)
               : Outcome.refused("complaint.stale");
         });
   }
 
   private Outcome<CaseTask> move(
-      Transaction tx, ComplaintCase about, CaseTask before, CaseTask moved, String words, Actor actor, Instant now) {
+      Transaction tx,
+      ComplaintCase about,
+      Episode.Open episode,
+      CaseTask before,
+      CaseTask moved,
+      String words,
+      Actor actor,
+      Instant now) {
     if (!moved.due().equals(before.due()) && moved.due().isBefore(now)) {
       return Outcome.refused("complaint.task.past");
     }
@@ -66,11 +70,12 @@ public final class MoveTask {
     if (!tasks.save(tx, moved)) {
       return Outcome.refused("complaint.stale");
     }
-    if (moved.grant().isEmpty() && moved.episode() == about.episode()) {
-      about
-          .progress()
+    if (moved.grant().isEmpty() && moved.episode() == episode.number()) {
+      var progress = episode.progress();
+      progress
           .done(Step.FIX)
-          .ifPresent(fix -> changes.store(tx, about.with(about.progress().with(moved(fix, moved)))).orFail());
+          .map(fix -> about.with(episode.with(progress.with(moved(fix, moved)))))
+          .ifPresent(changed -> changes.store(tx, changed).orFail());
     }
     changes.tell(
         tx, about,

@@ -1,6 +1,7 @@
 package app.fifteen.complaint;
 
 import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
@@ -22,18 +23,22 @@ public final class RecordAftermath {
     return changes.change(
         id,
         actor,
-        (tx, complaint, now, me) -> {
-          if (!complaint.isClosed()) {
-            return Outcome.refused("complaint.aftermath.open");
-          }
-          if (complaint.version() != seen) {
-            return Outcome.refused("complaint.stale");
-          }
-          var entry =
-              ComplaintEntry.of(complaint, ComplaintEntryKind.AFTERMATH, now, me.id(), "")
-                  .detail(aftermath.name());
-          grants.conclude(tx, complaint, aftermath);
-          return changes.store(tx, complaint.with(new Followed(aftermath, now, me.id())), entry);
-        });
+        (tx, complaint, now, me) ->
+            switch (complaint.episode()) {
+              case Episode.Open _ -> Outcome.refused("complaint.aftermath.open");
+              case Episode.Ended episode ->
+                  complaint.version() == seen
+                      ? record(tx, complaint, episode, new FollowUp(aftermath, now, me.id()))
+                      : Outcome.refused("complaint.stale");
+            });
+  }
+
+  private Outcome<ComplaintCase> record(
+      Transaction tx, ComplaintCase complaint, Episode.Ended episode, FollowUp found) {
+    var entry =
+        ComplaintEntry.of(complaint, ComplaintEntryKind.AFTERMATH, found.at(), found.by(), "")
+            .detail(found.aftermath().name());
+    grants.conclude(tx, complaint, found.aftermath());
+    return changes.store(tx, complaint.with(episode.followed(found)), entry);
   }
 }

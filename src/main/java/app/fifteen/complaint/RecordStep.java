@@ -43,12 +43,15 @@ public final class RecordStep {
    */
   public Outcome<ComplaintCase> record(DraftHold hold, Grievance noted, StepFacts facts, Actor actor) {
     return changes.changeOpen(
-        hold.complaint(), actor, (tx, complaint, now, me) -> record(tx, complaint, hold, noted, facts, me, now));
+        hold.complaint(),
+        actor,
+        (tx, complaint, episode, now, me) -> record(tx, complaint, episode, hold, noted, facts, me, now));
   }
 
   private Outcome<ComplaintCase> record(
       Transaction tx,
       ComplaintCase complaint,
+      Episode.Open episode,
       DraftHold hold,
       Grievance noted,
       StepFacts facts,
@@ -59,16 +62,16 @@ public final class RecordStep {
           "complaint.draft.taken", drafts.holder(tx, hold.complaint()).map(DraftStore.Holder::name).orElse("–"));
     }
     var step = facts.step();
-    if (!complaint.progress().isOpen(step)) {
-      return Outcome.refused("complaint.step.locked", complaint.progress().next().orElseThrow());
+    if (!episode.progress().isOpen(step)) {
+      return Outcome.refused("complaint.step.locked", episode.progress().next().orElseThrow());
     }
     boolean aStatus = clients.hasAStatus(tx, complaint.opening().client());
     var checks =
         new StepChecks(
-            complaint, offices.byId(tx, complaint.policy()), aStatus, grants.of(tx, complaint.id()), now);
+            episode, offices.byId(tx, episode.policy()), aStatus, grants.of(tx, complaint.id()), now);
     return checks
         .check(facts)
-        .then(sound -> stored(tx, complaint.with(noted), new DoneStep(sound, now, actor.id())))
+        .then(sound -> stored(tx, complaint.with(noted), episode, new DoneStep(sound, now, actor.id())))
         .then(
             stored -> {
               if (stored.progress().isComplete()) {
@@ -78,14 +81,14 @@ public final class RecordStep {
             });
   }
 
-  private Outcome<ComplaintCase> stored(Transaction tx, ComplaintCase noted, DoneStep done) {
-    var before = noted.progress().done(done.facts().step());
+  private Outcome<ComplaintCase> stored(Transaction tx, ComplaintCase noted, Episode.Open episode, DoneStep done) {
+    var before = episode.progress().done(done.facts().step());
     if (before.filter(was -> was.facts().equals(done.facts())).isPresent()) {
       // Gone through once more without a change: who did it first, and when, stays.
       return changes.store(tx, noted);
     }
     return changes
-        .store(tx, noted.with(noted.progress().with(done)), entry(noted, done))
+        .store(tx, noted.with(episode.with(episode.progress().with(done))), entry(noted, done))
         .then(
             stored -> {
               if (done.facts() instanceof StepFacts.Fix fix) {
@@ -99,7 +102,7 @@ public final class RecordStep {
   private void putTask(Transaction tx, ComplaintCase stored, StepFacts.Fix fix) {
     var known =
         tasks.of(tx, stored.id()).stream()
-            .filter(task -> task.grant().isEmpty() && task.episode() == stored.episode() && task.isOpen())
+            .filter(task -> task.grant().isEmpty() && task.episode() == stored.episode().number() && task.isOpen())
             .findFirst();
     if (known.isPresent()) {
       tasks.save(tx, known.get().moved(fix.plan(), fix.owner(), fix.due()));

@@ -47,20 +47,20 @@ public final class ReopenComplaint {
     return changes.change(
         id,
         actor,
-        (tx, complaint, now, me) -> {
-          if (!complaint.isClosed()) {
-            return Outcome.refused("complaint.reopen.open");
-          }
-          return complaint.version() == seen
-              ? reopen(tx, complaint, words, me, now)
-              : Outcome.refused("complaint.stale");
-        });
+        (tx, complaint, now, me) ->
+            switch (complaint.episode()) {
+              case Episode.Open _ -> Outcome.refused("complaint.reopen.open");
+              case Episode.Ended episode ->
+                  complaint.version() == seen
+                      ? reopen(tx, complaint, episode, words, me, now)
+                      : Outcome.refused("complaint.stale");
+            });
   }
 
   private Outcome<HeldDraft> reopen(
-      Transaction tx, ComplaintCase complaint, String words, Actor actor, Instant now) {
+      Transaction tx, ComplaintCase complaint, Episode.Ended episode, String words, Actor actor, Instant now) {
     var policy = offices.current(tx).orElseThrow();
-    var reopened = complaint.reopened(now, policy.id());
+    var reopened = complaint.with(episode.reopened(now, policy.id()));
     var entry = ComplaintEntry.of(reopened, ComplaintEntryKind.REOPENED, now, actor.id(), words);
     return changes
         .store(tx, reopened, entry)

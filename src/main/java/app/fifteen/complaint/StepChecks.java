@@ -14,7 +14,7 @@ import java.util.List;
  * @param grants all of the case
  * @param aStatus whether the client is an A-status one (R27)
  */
-record StepChecks(ComplaintCase complaint, OfficePolicy policy, boolean aStatus, List<Grant> grants, Instant now) {
+record StepChecks(Episode.Open episode, OfficePolicy policy, boolean aStatus, List<Grant> grants, Instant now) {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
   private static final int MAX_WORDS = 10_000;
@@ -45,12 +45,12 @@ record StepChecks(ComplaintCase complaint, OfficePolicy policy, boolean aStatus,
     if (plan.length() > MAX_PLAN) {
       return refused(ComplaintField.PLAN, "complaint.words.too_long", plan.length(), MAX_PLAN);
     }
-    var latest = FixDue.latest(policy, aStatus, complaint.episodeOpenedAt(), now, fix.thirdParty());
+    var latest = FixDue.latest(policy, aStatus, episode.openedAt(), now, fix.thirdParty());
     if (fix.due().isAfter(latest)) {
       return refused(ComplaintField.DUE, "complaint.fix.too_late", time(latest));
     }
     // A date that was fine when it was promised stays, however late the wizard is gone through again.
-    boolean promisedBefore = complaint.progress().fix().filter(was -> was.due().equals(fix.due())).isPresent();
+    boolean promisedBefore = episode.progress().fix().filter(was -> was.due().equals(fix.due())).isPresent();
     if (!promisedBefore && fix.due().isBefore(now)) {
       return refused(ComplaintField.DUE, "complaint.fix.past", time(fix.due()));
     }
@@ -60,13 +60,7 @@ record StepChecks(ComplaintCase complaint, OfficePolicy policy, boolean aStatus,
   }
 
   private Outcome<StepFacts> compensation(String words) {
-    boolean offered =
-        grants.stream()
-            .anyMatch(
-                grant ->
-                    grant.episode() == complaint.episode()
-                        && (GrantState.GIVEN.contains(grant.state()) || grant.state() == GrantState.AWAITING));
-    return offered
+    return grants.stream().anyMatch(grant -> grant.isOfferedIn(episode))
         ? Outcome.done(new StepFacts.Compensation(words))
         : refused(ComplaintField.REMEDIES, "complaint.compensate.none");
   }

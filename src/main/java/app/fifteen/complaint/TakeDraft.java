@@ -47,7 +47,7 @@ public final class TakeDraft {
     }
     var other = holder.filter(one -> !one.id().equals(actor.id()) && one.savedAt().plus(AT_IT).isAfter(now));
     if (other.isPresent() && !insist) {
-      var zone = offices.byId(tx, complaint.policy()).calendar().zone();
+      var zone = offices.byId(tx, complaint.episode().policy()).calendar().zone();
       return Outcome.refused(
           "complaint.draft.held", other.get().name(), TIME.format(other.get().savedAt().atZone(zone)));
     }

@@ -63,7 +63,7 @@ public final class TaskStore {
         tx.dsl()
             .insertInto(COMPLAINT_TASK)
             .set(COMPLAINT_TASK.COMPLAINT_ID, of.id().value())
-            .set(COMPLAINT_TASK.EPISODE, of.episode())
+            .set(COMPLAINT_TASK.EPISODE, of.episode().number())
             .set(COMPLAINT_TASK.GRANT_ID, grant.map(GrantId::value).orElse(null))
             .set(COMPLAINT_TASK.WHAT, what)
             .set(COMPLAINT_TASK.OWNER_ID, owner.value())
@@ -73,7 +73,7 @@ public final class TaskStore {
             .returningResult(COMPLAINT_TASK.ID)
             .fetchOne(COMPLAINT_TASK.ID);
     return new CaseTask(
-        new TaskId(id), of.id(), of.episode(), grant, what, owner, due, Optional.empty(), false, Optional.empty(), 1);
+        new TaskId(id), of.id(), of.episode().number(), grant, what, owner, due, Optional.empty(), false, Optional.empty(), 1);
   }
 
   /** Forgets what a case that is forgotten would have promised. */

@@ -6,7 +6,6 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.staff.Permission;
-import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 
 /**
@@ -19,13 +18,11 @@ public final class AnswerFoolishRule {
   private static final int MAX_WORDS = 1_000;
 
   private final Database database;
-  private final StaffStore staff;
   private final FoolishRuleStore rules;
   private final Clock clock;
 
-  public AnswerFoolishRule(Database database, StaffStore staff, FoolishRuleStore rules, Clock clock) {
+  public AnswerFoolishRule(Database database, FoolishRuleStore rules, Clock clock) {
     this.database = database;
-    this.staff = staff;
     this.rules = rules;
     this.clock = clock;
   }

@@ -6,7 +6,6 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.staff.Permission;
-import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 
 /** A supervisor lets somebody off, and says why (R13). */
@@ -15,12 +14,10 @@ public final class WaiveMakeGood {
   private static final int MAX_REASON = 1000;
 
   private final MakeGoodChange changes;
-  private final StaffStore staff;
   private final Clock clock;
 
-  public WaiveMakeGood(Database database, StaffStore staff, MakeGoodStore makeGoods, Clock clock) {
+  public WaiveMakeGood(Database database, MakeGoodStore makeGoods, Clock clock) {
     this.changes = new MakeGoodChange(database, makeGoods);
-    this.staff = staff;
     this.clock = clock;
   }
 

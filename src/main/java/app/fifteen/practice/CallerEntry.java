@@ -1,12 +1,7 @@
 package app.fifteen.practice;
 
-import app.fifteen.client.AddClient;
-import app.fifteen.client.AddCompany;
 import app.fifteen.client.ClientDraft;
-import app.fifteen.client.ClientStore;
-import app.fifteen.client.CompanyStore;
-import app.fifteen.client.DecideStanding;
-import app.fifteen.client.KnownClientStore;
+import app.fifteen.client.Clients;
 import app.fifteen.client.LettersConsent;
 import app.fifteen.client.Standing;
 import app.fifteen.database.Database;
@@ -16,14 +11,12 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.RequestId;
-import app.fifteen.office.OfficeStore;
+import app.fifteen.office.Offices;
 import app.fifteen.request.Action;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
-import app.fifteen.request.HandleRequest;
-import app.fifteen.request.RegisterRequest;
-import app.fifteen.request.RequestStore;
-import app.fifteen.staff.StaffStore;
+import app.fifteen.request.Requests;
+import app.fifteen.staff.Staff;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,14 +24,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+
+
 /** Enters the one who calls into a sandbox, with what happened before, through the real use cases. */
-record CallerEntry(
-    Database database,
-    OfficeStore offices,
-    StaffStore staff,
-    ClientStore clients,
-    KnownClientStore knownClients,
-    RequestStore requests) {
+record CallerEntry(Database database) {
 
   /** Nobody has it: the block is reserved for stories. */
   private static final String PHONE = "+44 7700 900142";
@@ -52,16 +41,16 @@ record CallerEntry(
    * @param now when the call begins
    */
   Entered enter(PracticeCaller caller, Actor handler, Language language, Instant now) {
-    var first = at(now.minus(caller.history().getFirst().ago()));
+    var clients = clients(now.minus(caller.history().getFirst().ago()));
     var company =
-        caller.company().map(name -> new AddCompany(database, new CompanyStore()).add(name).orFail().id());
+        caller.company().map(name -> clients.addCompany.add(name).orFail().id());
     var draft =
         new ClientDraft(
             "", caller.name(), List.of(PHONE), List.of(), company, "", "", "", language.code(), "", Optional.empty(),
             Optional.of(handler.id()), LettersConsent.UNASKED, Set.of(), "");
-    var client = new AddClient(database, offices, clients, knownClients, first).add(draft, handler).orFail();
+    var client = clients.addClient.add(draft, handler).orFail();
     if (caller.standing() != Standing.ORDINARY) {
-      new DecideStanding(database, staff, clients, first)
+      clients.decideStanding
           .decide(client, caller.standing(), caller.history().getFirst().subject(), handler)
           .orFail();
     }
@@ -75,15 +64,14 @@ record CallerEntry(
   private RequestId take(PastStep step, PracticeCaller caller, Optional<RequestId> of, Actor handler, Instant now) {
     var receivedAt = now.minus(step.ago());
     if (!step.isRequest()) {
-      var handle = new HandleRequest(database, offices, staff, requests, clients, at(receivedAt));
-      handle.handle(of.orElseThrow(), action(step), handler).orFail();
+      requests(receivedAt).handleRequest.handle(of.orElseThrow(), action(step), handler).orFail();
       return of.get();
     }
     var arrival =
         new Arrival.Draft(
             "", receivedAt, EnumCode.read(Channel.class, step.channel()), caller.name(), PHONE, "", Optional.empty(),
             step.subject(), step.text());
-    return new RegisterRequest(database, offices, requests, knownClients, at(receivedAt)).register(arrival).orFail();
+    return requests(receivedAt).registerRequest.register(arrival).orFail();
   }
 
   private static Action action(PastStep step) {
@@ -100,7 +88,16 @@ record CallerEntry(
     };
   }
 
-  private static Clock at(Instant instant) {
-    return Clock.fixed(instant, ZoneOffset.UTC);
+  /** As they were used at an instant of the past. */
+  private Clients clients(Instant at) {
+    var clock = Clock.fixed(at, ZoneOffset.UTC);
+    var offices = new Offices();
+    return new Clients(database, clock, offices, new Staff(database, clock, offices));
+  }
+
+  private Requests requests(Instant at) {
+    var clock = Clock.fixed(at, ZoneOffset.UTC);
+    var offices = new Offices();
+    return new Requests(database, clock, offices, new Staff(database, clock, offices), clients(at));
   }
 }

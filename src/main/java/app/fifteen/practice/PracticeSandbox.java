@@ -1,7 +1,5 @@
 package app.fifteen.practice;
 
-import app.fifteen.client.ClientStore;
-import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.Database;
 import app.fifteen.database.DatabaseLocation;
 import app.fifteen.kernel.Actor;
@@ -10,12 +8,12 @@ import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.office.OfficeStore;
-import app.fifteen.request.RequestStore;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+
 
 /**
  * A database of its own for one run, deleted after it. What is done in it cannot reach real figures or exports, because
@@ -55,9 +53,7 @@ public final class PracticeSandbox implements AutoCloseable {
       var offices = new OfficeStore();
       new PracticeCopyStore(offices).copy(real, database, now.minus(script.caller().history().getFirst().ago()));
       var staff = new StaffStore();
-      var entry =
-          new CallerEntry(
-              database, new OfficeStore(), staff, new ClientStore(), new KnownClientStore(), new RequestStore());
+      var entry = new CallerEntry(database);
       var handler = database.read(tx -> handler(staff.all(tx), trainee));
       return new PracticeSandbox(folder, database, entry.enter(script.caller(), handler, language, now));
     } catch (RuntimeException e) {

@@ -65,7 +65,8 @@ public record PracticeScore(List<CriterionResult> results, Optional<Instant> pro
   /** Who says that a third party has to help, where none has to, gives themselves days the client need not wait. */
   private static CriterionResult fix(PracticeCase script, ComplaintCase complaint, OfficePolicy policy) {
     boolean aStatus = script.caller().standing() == Standing.A_STATUS;
-    var latest = FixDue.latest(policy, aStatus, complaint.episodeOpenedAt(), complaint.episodeOpenedAt(), script.thirdParty());
+    var opened = complaint.episode().openedAt();
+    var latest = FixDue.latest(policy, aStatus, opened, opened, script.thirdParty());
     var fix = complaint.progress().fix();
     return new CriterionResult(
         Criterion.DATED_FIX, fix.filter(plan -> !plan.due().isAfter(latest)).isPresent(),

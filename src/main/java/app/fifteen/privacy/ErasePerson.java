@@ -17,7 +17,6 @@ import app.fifteen.kernel.RequestId;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.request.EmptiedRequestStore;
 import app.fifteen.staff.Permission;
-import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -38,7 +37,6 @@ public final class ErasePerson {
 
   private final Database database;
   private final OfficeStore offices;
-  private final StaffStore staff;
   private final ClientStore clients;
   private final Clock clock;
   private final ErasureStore erasing = new ErasureStore();
@@ -48,10 +46,9 @@ public final class ErasePerson {
   private final NameWordsStore words = new NameWordsStore();
   private final PrivacyActStore acts = new PrivacyActStore();
 
-  public ErasePerson(Database database, OfficeStore offices, StaffStore staff, ClientStore clients, Clock clock) {
+  public ErasePerson(Database database, OfficeStore offices, ClientStore clients, Clock clock) {
     this.database = database;
     this.offices = offices;
-    this.staff = staff;
     this.clients = clients;
     this.clock = clock;
   }

@@ -7,7 +7,6 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RemedyId;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.Permission;
-import app.fifteen.staff.StaffStore;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -18,13 +17,11 @@ final class CatalogueChange {
 
   private final Database database;
   private final OfficeStore offices;
-  private final StaffStore staff;
   final RemedyStore remedies;
 
-  CatalogueChange(Database database, OfficeStore offices, StaffStore staff, RemedyStore remedies) {
+  CatalogueChange(Database database, OfficeStore offices, RemedyStore remedies) {
     this.database = database;
     this.offices = offices;
-    this.staff = staff;
     this.remedies = remedies;
   }
 

@@ -1,16 +1,10 @@
 package app.fifteen.sample;
 
-import app.fifteen.client.AddClient;
-import app.fifteen.client.ChangeCompany;
 import app.fifteen.client.ClientDraft;
 import app.fifteen.client.ClientEntryKind;
-import app.fifteen.client.ClientStore;
+import app.fifteen.client.Clients;
 import app.fifteen.client.CompanyDraft;
-import app.fifteen.client.CompanyStore;
-import app.fifteen.client.DecideStanding;
-import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.LettersConsent;
-import app.fifteen.client.RecordContact;
 import app.fifteen.client.Standing;
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
@@ -18,9 +12,6 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.StaffId;
-import app.fifteen.office.OfficeStore;
-import app.fifteen.staff.StaffStore;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,23 +21,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+
 /** Lets the sample's people enter clients, decide on them and stay in touch. */
 final class SampleClients {
 
   private final Database database;
-  private final OfficeStore offices;
-  private final AddClient add;
-  private final DecideStanding decide;
-  private final RecordContact record;
+  private final Clients clients;
   private final Map<String, ClientId> known = new HashMap<>();
 
-  SampleClients(Database database, OfficeStore offices, StaffStore staff, Clock clock) {
-    var clients = new ClientStore();
+  SampleClients(Database database, Clients clients) {
     this.database = database;
-    this.offices = offices;
-    add = new AddClient(database, offices, clients, new KnownClientStore(), clock);
-    decide = new DecideStanding(database, staff, clients, clock);
-    record = new RecordContact(database, clients, clock);
+    this.clients = clients;
   }
 
   /**
@@ -76,7 +61,7 @@ final class SampleClients {
                 .map(how -> ContactHow.valueOf(how.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet()),
             written.textOrEmpty("notes"));
-    known.put(facts.text("id"), add.add(draft, actor).orFail());
+    known.put(facts.text("id"), clients.addClient.add(draft, actor).orFail());
   }
 
   /** Somebody of whom nothing more is told than how to reach them. */
@@ -85,7 +70,7 @@ final class SampleClients {
         new ClientDraft(
             "", name, List.of(phone), List.of(), Optional.empty(), "", "", "", "", "", Optional.empty(),
             Optional.of(manager.id()), LettersConsent.UNASKED, Set.of(), "");
-    return add.add(draft, manager).orFail();
+    return clients.addClient.add(draft, manager).orFail();
   }
 
   /** The one a line of the timeline tells of. */
@@ -98,19 +83,18 @@ final class SampleClients {
     var id = known.get(client);
     switch (what) {
       case "a_status", "watched", "not_retained" ->
-          decide.decide(id, Standing.valueOf(what.toUpperCase(Locale.ROOT)), words, actor).orFail();
-      case "unanswered" -> record.record(id, ClientEntryKind.CALL_UNANSWERED, words, actor).orFail();
-      default -> record.record(id, ClientEntryKind.valueOf(what.toUpperCase(Locale.ROOT)), words, actor).orFail();
+          clients.decideStanding.decide(id, Standing.valueOf(what.toUpperCase(Locale.ROOT)), words, actor).orFail();
+      case "unanswered" -> clients.recordContact.record(id, ClientEntryKind.CALL_UNANSWERED, words, actor).orFail();
+      default -> clients.recordContact.record(id, ClientEntryKind.valueOf(what.toUpperCase(Locale.ROOT)), words, actor).orFail();
     }
   }
 
   void describe(CompanyId company, Sheet written) {
-    var companies = new CompanyStore();
-    var stored = database.read(tx -> companies.details(tx, company)).orElseThrow();
+    var stored = database.read(tx -> clients.companies.details(tx, company)).orElseThrow();
     var draft =
         new CompanyDraft(
             stored.company().name(), written.texts("phones"), written.texts("emails"), written.textOrEmpty("notes"));
-    new ChangeCompany(database, offices, companies).change(company, stored.version(), draft).orFail();
+    clients.changeCompany.change(company, stored.version(), draft).orFail();
   }
 
   private static List<String> both(String first, List<String> more) {

@@ -3,24 +3,17 @@ package app.fifteen.sample;
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.RequestId;
-import app.fifteen.makegood.ConfirmMakeGood;
-import app.fifteen.makegood.DeliverMakeGood;
-import app.fifteen.makegood.FindMisses;
 import app.fifteen.makegood.MakeGood;
 import app.fifteen.makegood.MakeGoodFilter;
 import app.fifteen.makegood.MakeGoodList;
 import app.fifteen.makegood.MakeGoodRow;
 import app.fifteen.makegood.MakeGoodScope;
-import app.fifteen.makegood.MakeGoodStore;
 import app.fifteen.makegood.MakeGoodVersion;
-import app.fifteen.makegood.MissStore;
+import app.fifteen.makegood.MakeGoods;
 import app.fifteen.makegood.Order;
-import app.fifteen.makegood.OrderMakeGood;
-import app.fifteen.makegood.WaiveMakeGood;
-import app.fifteen.office.OfficeStore;
-import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 import java.util.Optional;
+
 
 /** Lets the sample's people make good what they missed. */
 final class SampleMakeGoods {
@@ -29,26 +22,16 @@ final class SampleMakeGoods {
 
   private final Database database;
   private final Clock clock;
-  private final MakeGoodList list = new MakeGoodList();
-  private final FindMisses findMisses;
-  private final OrderMakeGood order;
-  private final DeliverMakeGood deliver;
-  private final ConfirmMakeGood confirm;
-  private final WaiveMakeGood waive;
+  private final MakeGoods makeGoods;
 
-  SampleMakeGoods(Database database, OfficeStore offices, StaffStore staff, Clock clock) {
-    var makeGoods = new MakeGoodStore();
+  SampleMakeGoods(Database database, MakeGoods makeGoods, Clock clock) {
     this.database = database;
     this.clock = clock;
-    findMisses = new FindMisses(database, offices, staff, new MissStore(), clock);
-    order = new OrderMakeGood(database, offices, staff, makeGoods, clock);
-    deliver = new DeliverMakeGood(database, offices, staff, makeGoods, clock);
-    confirm = new ConfirmMakeGood(database, staff, makeGoods, clock);
-    waive = new WaiveMakeGood(database, staff, makeGoods, clock);
+    this.makeGoods = makeGoods;
   }
 
   void find() {
-    findMisses.find();
+    makeGoods.findMisses.find();
   }
 
   void take(RequestId request, SampleStep step, String words, Actor actor) {
@@ -56,10 +39,10 @@ final class SampleMakeGoods {
     var seen = new MakeGoodVersion(makeGood.id(), makeGood.version());
     var outcome =
         switch (step.what()) {
-          case "order" -> order.order(seen, new Order(clock.instant(), words, makeGood.cost()), actor);
-          case "deliver" -> deliver.deliver(seen, clock.instant(), Optional.empty(), actor);
-          case "confirm" -> confirm.confirm(seen, actor);
-          case "waive" -> waive.waive(seen, words, actor);
+          case "order" -> makeGoods.orderMakeGood.order(seen, new Order(clock.instant(), words, makeGood.cost()), actor);
+          case "deliver" -> makeGoods.deliverMakeGood.deliver(seen, clock.instant(), Optional.empty(), actor);
+          case "confirm" -> makeGoods.confirmMakeGood.confirm(seen, actor);
+          case "waive" -> makeGoods.waiveMakeGood.waive(seen, words, actor);
           default -> throw new IllegalStateException("the sample has no " + step.what());
         };
     outcome.orFail();
@@ -67,7 +50,7 @@ final class SampleMakeGoods {
 
   private MakeGood owed(RequestId request, int rung, Actor actor) {
     var query = new MakeGoodList.Query(MakeGoodScope.ALL, MakeGoodFilter.ALL, actor, clock.instant(), ALL);
-    return database.read(tx -> list.rows(tx, query)).stream()
+    return database.read(tx -> makeGoods.list.rows(tx, query)).stream()
         .map(MakeGoodRow::makeGood)
         .filter(each -> each.request().equals(request) && each.rung() == rung)
         .findFirst()

@@ -1,9 +1,8 @@
 package app.fifteen.sample;
 
-import app.fifteen.client.AddCompany;
-import app.fifteen.client.AppointCurator;
-import app.fifteen.client.CompanyStore;
+import app.fifteen.client.Clients;
 import app.fifteen.complaint.ApologyHow;
+import app.fifteen.complaint.Complaints;
 import app.fifteen.complaint.Severity;
 import app.fifteen.database.Database;
 import app.fifteen.database.EnumCode;
@@ -11,18 +10,16 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Role;
+import app.fifteen.makegood.MakeGoods;
 import app.fifteen.office.Office;
-import app.fifteen.office.OfficeStore;
+import app.fifteen.office.Offices;
 import app.fifteen.office.OpeningHours;
 import app.fifteen.office.WorkingTime;
-import app.fifteen.staff.ChangeStaff;
-import app.fifteen.staff.GoOnDuty;
-import app.fifteen.staff.HireStaff;
+import app.fifteen.remedy.Remedies;
+import app.fifteen.request.Requests;
 import app.fifteen.staff.PhotoChange;
-import app.fifteen.staff.SetUpOffice;
+import app.fifteen.staff.Staff;
 import app.fifteen.staff.StaffDraft;
-import app.fifteen.staff.StaffPhotoStore;
-import app.fifteen.staff.StaffStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
 
 /**
  * A made-up travel agency with a past of some days, and of some months where figures need them, played through the real
@@ -48,8 +46,9 @@ public final class SampleOffice {
   private final Sheet timeline = Sheet.read("timeline");
   private final Sheet texts;
   private final SettableClock clock = new SettableClock();
-  private final OfficeStore offices = new OfficeStore();
-  private final StaffStore staff = new StaffStore();
+  private final Offices offices;
+  private final Staff staff;
+  private final Clients clients;
   private final Map<String, Actor> people = new HashMap<>();
   private final Map<String, CompanyId> companies = new HashMap<>();
 
@@ -57,6 +56,9 @@ public final class SampleOffice {
     this.database = database;
     this.now = now;
     this.texts = Sheet.read(language.code());
+    offices = new Offices();
+    staff = new Staff(database, clock, offices);
+    clients = new Clients(database, clock, offices, staff);
   }
 
   /** Fills an empty database with the sample as it would stand at an instant. */
@@ -68,18 +70,19 @@ public final class SampleOffice {
     clock.set(now.minus(OPENED_BEFORE));
     open(language);
     enterCompanies();
-    new SampleRemedies(database, offices, staff).enter(timeline, texts, people.get("boss"));
+    var remedies = new Remedies(database, offices);
+    new SampleRemedies(remedies).enter(timeline, texts, people.get("boss"));
     var events = new ArrayList<Event>();
-    var clients = new SampleClients(database, offices, staff, clock);
-    var requests = new SampleRequests(database, offices, staff, clock);
-    var makeGoods = new SampleMakeGoods(database, offices, staff, clock);
-    var complaints = new SampleComplaints(database, offices, staff, clock);
-    texts.pairsOfSheets("company_facts").forEach((name, facts) -> clients.describe(companies.get(name), facts));
-    timeline.sheets("clients").forEach(client -> events.addAll(acquaintance(client, clients)));
+    var people = new SampleClients(database, clients);
+    var requests = new SampleRequests(new Requests(database, clock, offices, staff, clients), clock);
+    var makeGoods = new SampleMakeGoods(database, new MakeGoods(database, clock, offices, staff), clock);
+    var complaints = complaints(remedies);
+    texts.pairsOfSheets("company_facts").forEach((name, facts) -> people.describe(companies.get(name), facts));
+    timeline.sheets("clients").forEach(client -> events.addAll(acquaintance(client, people)));
     timeline.sheets("requests").forEach(request -> events.addAll(story(request, requests, makeGoods)));
-    timeline.sheets("complaints").forEach(told -> events.addAll(trouble(told, clients, requests, complaints)));
+    timeline.sheets("complaints").forEach(told -> events.addAll(trouble(told, people, requests, complaints)));
     events.sort(Comparator.comparing(Event::at));
-    new SampleHistory(timeline, texts, people, clients, complaints, clock).play(now);
+    new SampleHistory(timeline, texts, this.people, people, complaints, clock).play(now);
     for (var event : events) {
       clock.set(event.at());
       makeGoods.find();
@@ -91,17 +94,22 @@ public final class SampleOffice {
     complaints.escalate();
   }
 
+  private SampleComplaints complaints(Remedies remedies) {
+    var complaints = new Complaints(database, clock, offices, staff, clients);
+    return new SampleComplaints(
+        database, complaints, new SampleGrants(database, staff, remedies, complaints),
+        SampleWords.in(database, offices.store, staff.store, clock), clock);
+  }
+
   private void open(Language language) {
     var office =
         Office.byTheHouse(
             texts.text("name"), ZoneId.of(texts.text("zone")), Currency.getInstance(texts.text("currency")), language,
             OpeningHours.allDayEveryDay(), Optional.empty());
-    var photos = new StaffPhotoStore();
-    var hire = new HireStaff(database, offices, staff, photos);
     var names = texts.sheet("staff");
-    var boss = new SetUpOffice(database, offices, staff, clock).setUp(office, names.text("boss")).orFail().supervisor();
+    var boss = staff.setUpOffice.setUp(office, names.text("boss")).orFail().supervisor();
     people.put("boss", boss.actor());
-    new ChangeStaff(database, offices, staff, photos)
+    staff.changeStaff
         .change(boss.id(), draft("boss", boss.role()), new PhotoChange.Keep(), boss.actor())
         .orFail();
     timeline
@@ -111,12 +119,12 @@ public final class SampleOffice {
                 people.computeIfAbsent(
                     who,
                     _ ->
-                        hire.hire(
+                        staff.hireStaff.hire(
                                 draft(who, Role.valueOf(role.toUpperCase(Locale.ROOT))), new PhotoChange.Keep(),
                                 boss.actor())
                             .orFail()
                             .actor()));
-    new GoOnDuty(database, staff, clock).goOnDuty(people.get(timeline.text("duty")).id()).orFail();
+    staff.goOnDuty.goOnDuty(people.get(timeline.text("duty")).id()).orFail();
   }
 
   private StaffDraft draft(String who, Role role) {
@@ -126,15 +134,12 @@ public final class SampleOffice {
   }
 
   private void enterCompanies() {
-    var store = new CompanyStore();
-    var add = new AddCompany(database, store);
-    var appoint = new AppointCurator(database, store, staff);
     timeline
         .pairs("companies")
         .forEach(
             (name, curator) -> {
-              var company = add.add(texts.sheet("companies").text(name)).orFail();
-              appoint.appoint(company.id(), Optional.of(people.get(curator).id()), people.get("boss")).orFail();
+              var company = clients.addCompany.add(texts.sheet("companies").text(name)).orFail();
+              clients.appointCurator.appoint(company.id(), Optional.of(people.get(curator).id()), people.get("boss")).orFail();
               companies.put(name, company.id());
             });
   }

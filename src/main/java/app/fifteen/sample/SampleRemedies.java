@@ -1,38 +1,31 @@
 package app.fifteen.sample;
 
-import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.UsualCost;
-import app.fifteen.office.OfficeStore;
-import app.fifteen.remedy.AddRemedy;
 import app.fifteen.remedy.EffectKind;
+import app.fifteen.remedy.Remedies;
 import app.fifteen.remedy.RemedyDraft;
 import app.fifteen.remedy.RemedyKind;
-import app.fifteen.remedy.RemedyStore;
-import app.fifteen.remedy.TakeOverHouseRemedies;
-import app.fifteen.staff.StaffStore;
 import java.util.Currency;
 import java.util.Locale;
+
 
 /** What the sample's departments keep to make up for a complaint, besides the house's seven for everybody else. */
 final class SampleRemedies {
 
-  private final AddRemedy add;
-  private final TakeOverHouseRemedies takeOver;
+  private final Remedies remedies;
 
-  SampleRemedies(Database database, OfficeStore offices, StaffStore staff) {
-    var remedies = new RemedyStore();
-    add = new AddRemedy(database, offices, staff, remedies);
-    takeOver = new TakeOverHouseRemedies(database, offices, staff, remedies);
+  SampleRemedies(Remedies remedies) {
+    this.remedies = remedies;
   }
 
   void enter(Sheet timeline, Sheet texts, Actor boss) {
-    takeOver.takeOver(boss).orFail();
+    remedies.takeOverHouseRemedies.takeOver(boss).orFail();
     var currency = Currency.getInstance(texts.text("currency"));
     for (var remedy : timeline.sheets("remedies")) {
       var department = texts.sheet("staff_reach").sheet(remedy.text("of")).text("department");
       var written = texts.sheet("remedies").sheet(remedy.text("id"));
-      add.add(department, draft(remedy, written, currency), boss).orFail();
+      remedies.addRemedy.add(department, draft(remedy, written, currency), boss).orFail();
     }
   }
 

@@ -1,38 +1,29 @@
 package app.fifteen.sample;
 
-import app.fifteen.client.ClientStore;
-import app.fifteen.client.KnownClientStore;
-import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.RequestId;
-import app.fifteen.office.OfficeStore;
 import app.fifteen.request.Action;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
-import app.fifteen.request.HandleRequest;
-import app.fifteen.request.RegisterRequest;
-import app.fifteen.request.RequestStore;
-import app.fifteen.staff.StaffStore;
+import app.fifteen.request.Requests;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+
 /** Lets people ask the sample office, and its staff handle that. */
 final class SampleRequests {
 
-  private final RegisterRequest register;
-  private final HandleRequest handle;
+  private final Requests requests;
   private final Clock clock;
   private final Map<String, RequestId> known = new HashMap<>();
 
-  SampleRequests(Database database, OfficeStore offices, StaffStore staff, Clock clock) {
-    var requests = new RequestStore();
-    register = new RegisterRequest(database, offices, requests, new KnownClientStore(), clock);
-    handle = new HandleRequest(database, offices, staff, requests, new ClientStore(), clock);
+  SampleRequests(Requests requests, Clock clock) {
+    this.requests = requests;
     this.clock = clock;
   }
 
@@ -52,7 +43,7 @@ final class SampleRequests {
             company,
             written.text("subject"),
             written.text("text"));
-    known.put(facts.text("id"), register.register(draft).orFail());
+    known.put(facts.text("id"), requests.registerRequest.register(draft).orFail());
   }
 
   /** The one a line of the timeline tells of, once it has come in. */
@@ -61,7 +52,7 @@ final class SampleRequests {
   }
 
   void take(String request, String what, String words, Actor actor) {
-    handle.handle(known.get(request), action(what, words), actor).orFail();
+    requests.handleRequest.handle(known.get(request), action(what, words), actor).orFail();
   }
 
   private static Action action(String what, String words) {

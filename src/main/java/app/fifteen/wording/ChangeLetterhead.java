@@ -6,7 +6,6 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.staff.Permission;
-import app.fifteen.staff.StaffStore;
 
 /** Decides what the office's letters are written on; only a supervisor may. */
 public final class ChangeLetterhead {
@@ -18,12 +17,10 @@ public final class ChangeLetterhead {
   private static final int MAX_NAME = 150;
 
   private final Database database;
-  private final StaffStore staff;
   private final LetterheadStore letterheads;
 
-  public ChangeLetterhead(Database database, StaffStore staff, LetterheadStore letterheads) {
+  public ChangeLetterhead(Database database, LetterheadStore letterheads) {
     this.database = database;
-    this.staff = staff;
     this.letterheads = letterheads;
   }
 

@@ -7,7 +7,6 @@ import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.staff.Permission;
-import app.fifteen.staff.StaffStore;
 import app.fifteen.wording.Wording.Place;
 import java.util.Optional;
 
@@ -17,12 +16,10 @@ public final class ChangeWording {
   private static final int MAX_LENGTH = 10_000;
 
   private final Database database;
-  private final StaffStore staff;
   private final WordingStore wordings;
 
-  public ChangeWording(Database database, StaffStore staff, WordingStore wordings) {
+  public ChangeWording(Database database, WordingStore wordings) {
     this.database = database;
-    this.staff = staff;
     this.wordings = wordings;
   }
 

@@ -94,7 +94,7 @@ class AuthorityTest {
     var id = at.fixed().hold().complaint();
     var before = at.get(id);
     var client = before.opening().client();
-    at.features.decideStanding.decide(client, Standing.NOT_RETAINED, "Insults the staff", at.svetlana).orFail();
+    at.house.clients().decideStanding.decide(client, Standing.NOT_RETAINED, "Insults the staff", at.svetlana).orFail();
     assertThat(key(at.use.offerRemedy.offer(id, at.of(status), at.anna))).isEqualTo("client.standing.supervisor_only");
     assertThat(key(at.use.askApproval.ask(id, at.of(status), at.anna))).isEqualTo("client.standing.supervisor_only");
     assertThat(at.grants(id)).isEmpty();
@@ -214,7 +214,7 @@ class AuthorityTest {
     var at = ComplaintFixture.in(database);
     var id = at.fixed().hold().complaint();
     var client = at.get(id).opening().client();
-    at.features.decideStanding.decide(client, Standing.WATCHED, "Threatened Boris once", at.anna).orFail();
+    at.house.clients().decideStanding.decide(client, Standing.WATCHED, "Threatened Boris once", at.anna).orFail();
     var status = at.remedy("A-status for a year", RemedyKind.A_STATUS, new Effect.AStatus(), "0");
     var given = at.use.offerRemedy.offer(id, at.of(status), at.anna).orFail();
     at.use.declineGrant.decline(given.id(), given.version(), "", at.anna).orFail();

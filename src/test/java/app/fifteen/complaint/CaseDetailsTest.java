@@ -27,8 +27,8 @@ class CaseDetailsTest {
 
   static CaseDetailsStore pages(ComplaintFixture at) {
     return new CaseDetailsStore(
-        at.use.complaints, at.use.grants, at.use.tasks, at.use.abuses, at.use.drafts, at.features.clients,
-        at.features.companies, at.features.staff);
+        at.use.store, at.use.grants, at.use.tasks, at.use.abuses, at.use.drafts, at.house.clients,
+        at.house.companies, at.house.staff);
   }
 
   private static CaseDetails page(ComplaintFixture at, ComplaintId id) {
@@ -75,7 +75,7 @@ class CaseDetailsTest {
   void whatWasCalledDoneBySlipIsOpenAgainForAWhile(Database database) {
     var at = ComplaintFixture.in(database);
     var id = at.fixed().hold().complaint();
-    var undo = new UndoFinish(database, at.use.complaints, at.use.tasks, at.house.clock);
+    var undo = new UndoFinish(database, at.use.store, at.use.tasks, at.house.clock);
     var task = at.tasks(id).getFirst();
     at.use.finishTask.finish(id, task.id(), task.version(), "", at.anna).orFail();
     assertThat(undo.undo(id, task.id(), at.boris)).isEqualTo(Outcome.refused("complaint.stale"));

@@ -2,8 +2,6 @@ package app.fifteen.complaint;
 
 import static app.fifteen.request.HouseFixture.moscow;
 
-import app.fifteen.app.ComplaintFeatures;
-import app.fifteen.app.Features;
 import app.fifteen.client.ClientDraftFixture;
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
@@ -12,9 +10,9 @@ import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Role;
 import app.fifteen.remedy.Effect;
+import app.fifteen.remedy.Remedies;
 import app.fifteen.remedy.Remedy;
 import app.fifteen.remedy.RemedyKind;
-import app.fifteen.remedy.RemedyStore;
 import app.fifteen.remedy.Terms;
 import app.fifteen.request.HouseFixture;
 import java.math.BigDecimal;
@@ -22,6 +20,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+
 
 /**
  * A house in which somebody complains, four who work there, and all that can be done. The front line may give 3,000
@@ -34,8 +33,8 @@ public final class ComplaintFixture {
   public static final Instant THIRD_PARTY_DUE = moscow("2026-11-26T10:00");
 
   public final HouseFixture house;
-  public final Features features;
-  public final ComplaintFeatures use;
+  public final Complaints use;
+  public final Remedies remedies;
   public final Actor anna;
   public final Actor boris;
   public final Actor curator;
@@ -44,8 +43,8 @@ public final class ComplaintFixture {
 
   private ComplaintFixture(HouseFixture house, Actor anna, Actor boris, Actor curator, Actor svetlana) {
     this.house = house;
-    this.features = new Features(house.database, house.clock);
-    this.use = features.complaints;
+    this.use = new Complaints(house.database, house.clock, house.offices(), house.staff(), house.clients());
+    this.remedies = new Remedies(house.database, house.offices());
     this.anna = anna;
     this.boris = boris;
     this.curator = curator;
@@ -76,7 +75,7 @@ public final class ComplaintFixture {
   }
 
   public ClientId client(String name) {
-    return features.addClient.add(ClientDraftFixture.named(name).draft(), anna).orFail();
+    return house.clients().addClient.add(ClientDraftFixture.named(name).draft(), anna).orFail();
   }
 
   public HeldDraft opened() {
@@ -146,11 +145,16 @@ public final class ComplaintFixture {
   /** One in the catalogue of the whole office. */
   public Remedy remedy(String name, RemedyKind kind, Effect effect, String cost) {
     return house.database.write(
-        tx -> new RemedyStore().add(tx, "", new Terms(name, kind, effect, rubles(cost), Optional.empty())));
+        tx -> remedies.store.add(tx, "", new Terms(name, kind, effect, rubles(cost), Optional.empty())));
   }
 
   public ComplaintCase get(ComplaintId id) {
-    return house.database.read(tx -> use.complaints.byId(tx, id)).orElseThrow();
+    return house.database.read(tx -> use.store.byId(tx, id)).orElseThrow();
+  }
+
+  /** What became of the client of a case that was followed up. */
+  public FollowUp found(ComplaintId id) {
+    return ((Episode.Followed) get(id).episode()).found();
   }
 
   public List<Grant> grants(ComplaintId id) {

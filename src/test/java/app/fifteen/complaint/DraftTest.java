@@ -1,13 +1,18 @@
 package app.fifteen.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
+import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
+import app.fifteen.kernel.RemedyId;
+import app.fifteen.kernel.StaffId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is being typed survives everything, and one desk at a time writes it. */
@@ -19,18 +24,52 @@ class DraftTest {
 
   static ComplaintDraft wanting(String wanted) {
     return new ComplaintDraft(
-        Step.FIX, wanted, Severity.CRITICAL, "Late", ApologyHow.VISIT, "«Sorry»\n\t\"quoted\" 🌹", 3L, "Ours", "Plan", true,
-        4L, "2026-11-24T10:00", false, true, "By then", List.of(7L, 2L), "A song", "12,50", "With love");
+        Step.FIX,
+        new ComplaintDraft.Noted(Optional.of(wanted), Optional.of(Severity.CRITICAL), Optional.of("Late")),
+        new ComplaintDraft.Apologize(Optional.of(ApologyHow.VISIT), Optional.of("«Sorry»\n\t\"quoted\" 🌹")),
+        new ComplaintDraft.Own(Optional.of(new StaffId(3)), Optional.of("Ours")),
+        new ComplaintDraft.Fix(
+            Optional.of("Plan"), Optional.of(true), Optional.of(new StaffId(4)), Optional.of("2026-11-24T10:00"),
+            Optional.of(false), Optional.of(true), Optional.of("By then")),
+        new ComplaintDraft.Compensate(
+            List.of(new RemedyId(7), new RemedyId(2)), Optional.of("A song"), Optional.of("12,50"),
+            Optional.of("With love")));
   }
 
   @Test
   void itIsReadAsItWasWritten() {
     var draft = wanting("His money");
-    assertThat(ComplaintDraft.read(draft.document())).isEqualTo(draft);
-    assertThat(ComplaintDraft.read(ComplaintDraft.EMPTY.document()).isEmpty()).isTrue();
-    assertThat(ComplaintDraft.read("{\"wanted\":\"Peace\",\"mood\":\"dark\"}").wanted())
+    assertThat(DraftDocument.read(DraftDocument.write(draft))).isEqualTo(draft);
+    assertThat(DraftDocument.read(DraftDocument.write(ComplaintDraft.EMPTY)).isEmpty()).isTrue();
+    assertThat(DraftDocument.read("{\"wanted\":\"Peace\",\"mood\":\"dark\"}").noted().wanted())
         .as("what a newer program wrote besides does not matter")
-        .isEqualTo("Peace");
+        .contains("Peace");
+    assertThatExceptionOfType(Failure.class)
+        .as("a step of which only a newer program knows")
+        .isThrownBy(() -> DraftDocument.read("{\"at\":\"SING\"}"))
+        .satisfies(failure -> assertThat(failure.rejection().key()).isEqualTo("complaint.draft.unreadable"));
+  }
+
+  @Test
+  void whatAnOlderProgramWroteIsGoneOnWith() {
+    assertThat(
+            DraftDocument.read(
+                """
+                {"at":"FIX","wanted":"His money","severity":"CRITICAL","category":"Late","how":"VISIT",
+                 "apologyWords":"«Sorry»\\n\\t\\"quoted\\" 🌹","leader":3,"ownWords":"Ours","plan":"Plan",
+                 "thirdParty":true,"owner":4,"due":"2026-11-24T10:00","offHours":false,"siteVisit":true,
+                 "fixWords":"By then","chosen":[7,2],"ownRemedy":"A song","ownRemedyCost":"12,50",
+                 "compensateWords":"With love","empty":false}"""))
+        .isEqualTo(wanting("His money"));
+    assertThat(
+            DraftDocument.read(
+                """
+                {"at":"APOLOGIZE","wanted":null,"severity":null,"category":null,"how":null,"apologyWords":null,
+                 "leader":null,"ownWords":null,"plan":null,"thirdParty":null,"owner":null,"due":null,"offHours":null,
+                 "siteVisit":null,"fixWords":null,"chosen":[],"ownRemedy":null,"ownRemedyCost":null,
+                 "compensateWords":null,"empty":true}"""))
+        .as("what nobody touched may still be forgotten again")
+        .matches(ComplaintDraft::isEmpty);
   }
 
   @StoreTest

@@ -150,7 +150,7 @@ class StepsTest {
     var at = ComplaintFixture.in(database);
     var slip = at.opened();
     at.use.discardComplaint.discard(slip.hold(), at.anna).orFail();
-    var found = at.house.database.read(tx -> at.use.complaints.byId(tx, slip.hold().complaint()));
+    var found = at.house.database.read(tx -> at.use.store.byId(tx, slip.hold().complaint()));
     assertThat(found).isEmpty();
 
     var typed = at.opened();

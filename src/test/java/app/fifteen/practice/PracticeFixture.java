@@ -5,6 +5,7 @@ import static app.fifteen.request.HouseFixture.moscow;
 import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.ComplaintCase;
 import app.fifteen.complaint.DoneStep;
+import app.fifteen.complaint.Episode;
 import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.GrantState;
 import app.fifteen.complaint.Grievance;
@@ -92,8 +93,7 @@ final class PracticeFixture {
   ComplaintCase complaint() {
     return new ComplaintCase(
         new ComplaintId(1), new Opening(new ClientId(1), Optional.empty(), "", OPENED, ANNA), Grievance.UNKNOWN,
-        offeredAt, 1, OPENED, new PolicyId(1), new StepProgress(steps), Optional.empty(), Optional.empty(),
-        Optional.empty(), 1);
+        offeredAt, new Episode.Open(new Episode.Course(1, OPENED, new PolicyId(1), new StepProgress(steps))), 1);
   }
 
   PracticeScore score(PracticeCase script) {

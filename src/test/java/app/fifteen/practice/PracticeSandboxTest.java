@@ -36,11 +36,11 @@ class PracticeSandboxTest {
     try (var sandbox = open(office, "night_transfer", office.anna)) {
       var there = new Features(sandbox.database(), office.house.clock);
       sandbox.database().run(tx -> {
-        assertThat(there.offices.current(tx).orElseThrow().office())
-            .isEqualTo(database.read(office.features.offices::current).orElseThrow().office());
-        assertThat(there.staff.all(tx)).isEqualTo(database.read(office.features.staff::all));
-        assertThat(there.remedies.byId(tx, flowers.id())).contains(flowers);
-        var client = there.clients.byId(tx, sandbox.client()).orElseThrow();
+        assertThat(there.offices.store.current(tx).orElseThrow().office())
+            .isEqualTo(database.read(office.house.offices::current).orElseThrow().office());
+        assertThat(there.staff.store.all(tx)).isEqualTo(database.read(office.house.staff::all));
+        assertThat(there.remedies.store.byId(tx, flowers.id())).contains(flowers);
+        var client = there.clients.store.byId(tx, sandbox.client()).orElseThrow();
         assertThat(client.facts().name()).isEqualTo("Ian Winters");
         assertThat(client.standing().standing()).isEqualTo(Standing.A_STATUS);
       });
@@ -53,8 +53,8 @@ class PracticeSandboxTest {
     try (var sandbox = open(office, "no_crew", office.anna)) {
       var there = new Features(sandbox.database(), office.house.clock);
       there.complaints.openComplaint.open(sandbox.client(), Optional.of(sandbox.request()), office.anna).orFail();
-      assertThat(database.<Integer>read(tx -> office.use.complaints.openOf(tx, sandbox.client()).size())).isZero();
-      assertThat(database.<Boolean>read(tx -> office.features.clients.byId(tx, sandbox.client()).isPresent())).isFalse();
+      assertThat(database.<Integer>read(tx -> office.use.store.openOf(tx, sandbox.client()).size())).isZero();
+      assertThat(database.<Boolean>read(tx -> office.house.clients.byId(tx, sandbox.client()).isPresent())).isFalse();
     }
   }
 
@@ -68,7 +68,7 @@ class PracticeSandboxTest {
               PracticeSandbox.open(temporary, database, script, language, office.anna, office.house.clock.instant())) {
             var name =
                 sandbox.database().<String>read(
-                    tx -> office.features.clients.byId(tx, sandbox.client()).orElseThrow().facts().name());
+                    tx -> office.house.clients.byId(tx, sandbox.client()).orElseThrow().facts().name());
             assertThat(name).isEqualTo(script.caller().name());
           }
         }

@@ -1,6 +1,7 @@
 package app.fifteen.request;
 
 import app.fifteen.client.ClientStore;
+import app.fifteen.client.Clients;
 import app.fifteen.client.Company;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.client.KnownClientStore;
@@ -16,11 +17,14 @@ import app.fifteen.office.OfficeFile;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.office.OfficeReading;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.office.Offices;
+import app.fifteen.staff.Staff;
 import app.fifteen.staff.StaffStore;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+
 
 /**
  * A house at work on a test's database: Moscow, Monday to Friday from nine to seven, fifteen minutes, the make-good
@@ -65,23 +69,53 @@ public final class HouseFixture {
 
   public final Database database;
   public final TestClock clock;
-  public final OfficeStore offices = new OfficeStore();
-  public final StaffStore staff = new StaffStore();
-  public final CompanyStore companies = new CompanyStore();
-  public final ClientStore clients = new ClientStore();
-  public final KnownClientStore knownClients = new KnownClientStore();
-  public final RequestStore requests = new RequestStore();
+  public final OfficeStore offices;
+  public final StaffStore staff;
+  public final CompanyStore companies;
+  public final ClientStore clients;
+  public final KnownClientStore knownClients;
+  public final RequestStore requests;
   public final HandleRequest handle;
   public final UndoHandling undo;
   public final RegisterRequest register;
+  private final Offices officeFeature;
+  private final Staff staffFeature;
+  private final Clients clientFeature;
+  private final Requests requestFeature;
   private int phones;
 
   private HouseFixture(Database database, TestClock clock) {
     this.database = database;
     this.clock = clock;
-    this.handle = new HandleRequest(database, offices, staff, requests, clients, clock);
-    this.undo = new UndoHandling(database, requests, clients, clock);
-    this.register = new RegisterRequest(database, offices, requests, knownClients, clock);
+    officeFeature = new Offices();
+    staffFeature = new Staff(database, clock, officeFeature);
+    clientFeature = new Clients(database, clock, officeFeature, staffFeature);
+    requestFeature = new Requests(database, clock, officeFeature, staffFeature, clientFeature);
+    offices = officeFeature.store;
+    staff = staffFeature.store;
+    companies = clientFeature.companies;
+    clients = clientFeature.store;
+    knownClients = clientFeature.known;
+    requests = requestFeature.store;
+    handle = requestFeature.handleRequest;
+    undo = requestFeature.undoHandling;
+    register = requestFeature.registerRequest;
+  }
+
+  public Offices offices() {
+    return officeFeature;
+  }
+
+  public Staff staff() {
+    return staffFeature;
+  }
+
+  public Clients clients() {
+    return clientFeature;
+  }
+
+  public Requests requests() {
+    return requestFeature;
   }
 
   public static HouseFixture in(Database database) {
@@ -96,19 +130,19 @@ public final class HouseFixture {
   }
 
   public ChooseClient choose() {
-    return new ChooseClient(database, offices, requests, knownClients, clock);
+    return requestFeature.chooseClient;
   }
 
   public FindCaller findCaller() {
-    return new FindCaller(database, offices, knownClients);
+    return requestFeature.findCaller;
   }
 
   public AttachRequests attach() {
-    return new AttachRequests(database, offices, knownClients);
+    return requestFeature.attachRequests;
   }
 
   public StoryStore stories() {
-    return new StoryStore(requests, clients, knownClients, staff);
+    return requestFeature.stories;
   }
 
   /** Nobody has it yet. */

@@ -16,6 +16,7 @@ import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.Role;
+import app.fifteen.privacy.PersonalData;
 import app.fifteen.request.Action;
 import app.fifteen.request.RequestFixture;
 import java.nio.file.Path;
@@ -28,6 +29,10 @@ class PermissionTest {
 
   private static String key(Outcome<?> outcome) {
     return outcome.either(done -> "done: " + done, Rejection::key);
+  }
+
+  private static PersonalData personalData(ComplaintFixture at) {
+    return new PersonalData(at.house.database, at.house.clock, at.house.offices(), at.house.clients());
   }
 
   private static void change(ComplaintFixture at, Actor who, Role role, boolean active) {
@@ -48,11 +53,11 @@ class PermissionTest {
     change(at, at.anna, Role.MANAGER, false);
     List<Function<Actor, Outcome<?>>> acts =
         List.of(
-            me -> at.features.addClient.add(named("Maria").draft(), me),
-            me -> at.features.decideStanding.decide(client, Standing.WATCHED, "Shouts", me),
-            me -> at.features.handleRequest.handle(request, new Action.TakeOn(), me),
-            me -> at.features.chooseClient.choose(request, Optional.of(client), me),
-            me -> at.features.exportPerson.export(client, Path.of("nowhere"), new Messages(Language.EN), me),
+            me -> at.house.clients().addClient.add(named("Maria").draft(), me),
+            me -> at.house.clients().decideStanding.decide(client, Standing.WATCHED, "Shouts", me),
+            me -> at.house.requests().handleRequest.handle(request, new Action.TakeOn(), me),
+            me -> at.house.requests().chooseClient.choose(request, Optional.of(client), me),
+            me -> personalData(at).exportPerson.export(client, Path.of("nowhere"), new Messages(Language.EN), me),
             me -> at.use.openComplaint.open(client, Optional.empty(), me),
             me -> at.use.takeDraft.take(id, true, me),
             me -> at.use.recordStep.record(held.hold(), Grievance.UNKNOWN, at.apology(), me),
@@ -77,11 +82,11 @@ class PermissionTest {
     assertThat(key(hire.hire(StaffDraft.named("New", Role.MANAGER), new PhotoChange.Keep(), boss)))
         .isEqualTo("staff.supervisor_only");
     var policy = database.read(at.house.offices::current).orElseThrow();
-    assertThat(at.features.applyOffice.apply(policy.office(), Optional.of(boss)))
+    assertThat(at.house.staff().applyOffice.apply(policy.office(), Optional.of(boss)))
         .isEqualTo(Outcome.refused("office.supervisor_only", "Svetlana"));
-    assertThat(key(at.features.erasePerson.erase(client, "asked by letter", boss)))
+    assertThat(key(personalData(at).erasePerson.erase(client, "asked by letter", boss)))
         .isEqualTo("privacy.erase.supervisor_only");
-    assertThat(key(at.features.decideStanding.decide(client, Standing.NOT_RETAINED, "Shouts", boss)))
+    assertThat(key(at.house.clients().decideStanding.decide(client, Standing.NOT_RETAINED, "Shouts", boss)))
         .isEqualTo("client.standing.supervisor_only");
     assertThat(key(at.use.answerApproval.answer(horse.id(), horse.version(), new Answer.Approve(""), boss)))
         .isEqualTo("complaint.approval.supervisor_only");
@@ -95,7 +100,7 @@ class PermissionTest {
     var at = ComplaintFixture.in(database);
     var client = at.client();
     change(at, at.boris, Role.SUPERVISOR, true);
-    assertThat(at.features.decideStanding.decide(client, Standing.NOT_RETAINED, "Shouts", at.boris))
+    assertThat(at.house.clients().decideStanding.decide(client, Standing.NOT_RETAINED, "Shouts", at.boris))
         .isInstanceOf(Outcome.Done.class);
   }
 

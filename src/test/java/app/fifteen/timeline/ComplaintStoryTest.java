@@ -81,7 +81,7 @@ class ComplaintStoryTest {
     var at = ComplaintFixture.in(database);
     var globus = at.house.company("Globus", Optional.empty());
     var petrova =
-        at.features.addClient.add(ClientDraftFixture.named("Petrova").of(globus.id()).draft(), at.anna).orFail();
+        at.house.clients().addClient.add(ClientDraftFixture.named("Petrova").of(globus.id()).draft(), at.anna).orFail();
     var held = at.use.openComplaint.open(petrova, Optional.empty(), at.anna).orFail();
     var now = at.house.clock.instant();
     var reasons = at.house.database.read(tx -> new CompanyRiskStore().reasons(tx, globus.id(), now));

@@ -84,7 +84,7 @@ class WordingTest {
   }
 
   private ChangeWording change(Database database) {
-    return new ChangeWording(database, staff, store);
+    return new ChangeWording(database, store);
   }
 
   private static String best(List<Wording> own, List<Wording> house) {

@@ -1,15 +1,10 @@
 package app.fifteen.app.command;
 
 import app.fifteen.app.start.ExitCode;
-import app.fifteen.client.exchange.ExportClients;
-import app.fifteen.complaint.exchange.ExportComplaints;
 import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.remedy.exchange.ExportRemedies;
-import app.fifteen.request.exchange.ExportRequests;
 import app.fifteen.request.exchange.ReceivedRange;
 import app.fifteen.request.exchange.RequestSelection;
-import app.fifteen.staff.StaffStore;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -18,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
 
 /** {@code fifteen export requests --out FILE}, {@code fifteen export clients --out FILE} and so on. */
 @Command(name = "export", description = "${bundle:command.export}", synopsisSubcommandLabel = "COMMAND")
@@ -45,7 +41,7 @@ final class ExportCommand implements Runnable {
     var received = wrongUse.unless(ReceivedRange.parse(Optional.ofNullable(from), Optional.ofNullable(to)));
     var plan = options.plan(wrongUse);
     session.office();
-    var exporting = new ExportRequests(session.database(), session.offices(), new StaffStore(), session.clock());
+    var exporting = session.features().requestFiles.exportRequests;
     return exported(
         progress -> exporting.export(new RequestSelection(Optional.empty(), received), plan, progress));
   }
@@ -54,24 +50,21 @@ final class ExportCommand implements Runnable {
   int clients(@Mixin ExportOptions options) {
     var plan = options.plan(wrongUseOf("clients"));
     session.office();
-    var exporting = new ExportClients(session.database(), session.offices(), new StaffStore());
-    return exported(progress -> exporting.export(plan, progress));
+    return exported(progress -> session.features().clientFiles.exportClients.export(plan, progress));
   }
 
   @Command(name = "complaints", description = "${bundle:command.export.complaints}")
   int complaints(@Mixin ExportOptions options) {
     var plan = options.plan(wrongUseOf("complaints"));
     session.office();
-    var exporting = new ExportComplaints(session.database(), session.offices());
-    return exported(progress -> exporting.export(plan, progress));
+    return exported(progress -> session.features().exportComplaints.export(plan, progress));
   }
 
   @Command(name = "remedies", description = "${bundle:command.export.remedies}")
   int remedies(@Mixin ExportOptions options) {
     var plan = options.plan(wrongUseOf("remedies"));
     session.office();
-    var exporting = new ExportRemedies(session.database());
-    return exported(progress -> exporting.export(plan, progress));
+    return exported(progress -> session.features().exportRemedies.export(plan, progress));
   }
 
   private WrongUse wrongUseOf(String command) {

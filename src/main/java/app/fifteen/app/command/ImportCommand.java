@@ -1,26 +1,21 @@
 package app.fifteen.app.command;
 
 import app.fifteen.app.start.ExitCode;
-import app.fifteen.client.ErasedStore;
-import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.exchange.ClientHeading;
-import app.fifteen.client.exchange.ClientImport;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.ImportKind;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.request.AttachRequests;
 import app.fifteen.request.exchange.RequestField;
-import app.fifteen.request.exchange.RequestImport;
-import app.fifteen.staff.StaffStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
 
 /** {@code fifteen import requests FILE} and {@code fifteen import clients FILE}. */
 @Command(name = "import", description = "${bundle:command.import}", synopsisSubcommandLabel = "COMMAND")
@@ -52,11 +47,7 @@ final class ImportCommand implements Runnable {
     var plan = options.plan(RequestField.ALL, pattern, zone, wrongUse);
     // Asked first, so that a missing office is a failure and what is refused afterwards is wrong use.
     session.office();
-    var summary =
-        imported(
-            new RequestImport(
-                session.database(), session.offices(), new StaffStore(),
-                new AttachRequests(session.database(), session.offices(), new KnownClientStore()), session.clock()), plan, wrongUse);
+    var summary = imported(session.features().requestFiles.requestImport, plan, wrongUse);
     // The same in every language: scripts read it. Requests are never updated.
     session.out().println(
         "imported " + summary.imported() + ", unchanged " + summary.unchanged() + ", rejected " + summary.rejected());
@@ -74,11 +65,7 @@ final class ImportCommand implements Runnable {
     var wrongUse = wrongUseOf("clients");
     var plan = options.plan(ClientHeading.ALL, pattern, null, wrongUse);
     session.office();
-    var kind =
-        new ClientImport(
-            session.database(), session.offices(), new StaffStore(), new ErasedStore(), session.messages(),
-            session.clock());
-    var summary = imported(kind, plan, wrongUse);
+    var summary = imported(session.features().clientFiles.clientImport(session.messages()), plan, wrongUse);
     session.out().println(
         "imported " + summary.imported() + ", updated " + summary.updated() + ", unchanged " + summary.unchanged()
             + ", rejected " + summary.rejected());

@@ -5,10 +5,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeFile;
 import app.fifteen.office.OfficePolicy;
-import app.fifteen.staff.ApplyOffice;
-import app.fifteen.staff.FindColleague;
 import app.fifteen.staff.Permission;
-import app.fifteen.staff.StaffStore;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -17,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
 
 /** {@code fifteen office show} and {@code fifteen office apply FILE}. */
 @Command(name = "office", description = "${bundle:command.office}", synopsisSubcommandLabel = "COMMAND")
@@ -49,10 +47,10 @@ final class OfficeCommand implements Runnable {
     if (office.isEmpty()) {
       return ExitCode.FAILED;
     }
-    var database = session.database();
+    var features = session.features();
     var by = by(name);
-    var before = database.read(session.offices()::current).map(OfficePolicy::id);
-    var applied = new ApplyOffice(database, session.offices(), session.clock()).apply(office.get(), by);
+    var before = features.database.read(features.offices.store::current).map(OfficePolicy::id);
+    var applied = features.staff.applyOffice.apply(office.get(), by);
     return switch (applied) {
       case Outcome.Done<OfficePolicy>(var policy) -> {
         var unchanged = before.equals(Optional.of(policy.id()));
@@ -68,7 +66,7 @@ final class OfficeCommand implements Runnable {
 
   /** Nobody only as long as nobody works here who may: an office is made before its first supervisor. */
   private Optional<Actor> by(String name) {
-    var colleagues = new FindColleague(session.database(), new StaffStore());
+    var colleagues = session.features().staff.findColleague;
     var wrongUse = new WrongUse(session, spec.subcommands().get("apply").getCommandSpec());
     if (name != null) {
       return Optional.of(wrongUse.unless(colleagues.find(name)).actor());

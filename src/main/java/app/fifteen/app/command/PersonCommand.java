@@ -1,15 +1,10 @@
 package app.fifteen.app.command;
 
 import app.fifteen.app.start.ExitCode;
-import app.fifteen.client.ClientStore;
 import app.fifteen.client.KnownClient;
-import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.privacy.ExportPerson;
-import app.fifteen.staff.FindColleague;
-import app.fifteen.staff.StaffStore;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -24,7 +19,6 @@ import picocli.CommandLine.Spec;
 final class PersonCommand implements Runnable {
 
   private final Session session;
-  private final KnownClientStore known = new KnownClientStore();
 
   @Spec private CommandSpec spec;
 
@@ -44,11 +38,11 @@ final class PersonCommand implements Runnable {
       @Option(names = "--as", paramLabel = "NAME", required = true, description = "${bundle:command.as}") String name) {
     session.office();
     var wrongUse = new WrongUse(session, spec.subcommands().get("export").getCommandSpec());
-    var database = session.database();
+    var features = session.features();
+    var database = features.database;
     var person = wrongUse.unless(database.read(tx -> person(tx, client)));
-    var actor = wrongUse.unless(new FindColleague(database, new StaffStore()).find(name)).actor();
-    var exporting = new ExportPerson(database, session.offices(), new ClientStore(), session.clock());
-    var files = exporting.export(person, out, session.messages(), actor).orFail();
+    var actor = wrongUse.unless(features.staff.findColleague.find(name)).actor();
+    var files = features.personalData.exportPerson.export(person, out, session.messages(), actor).orFail();
     session.out().println(files.pdf());
     session.out().println(files.json());
     return ExitCode.DONE;
@@ -56,7 +50,7 @@ final class PersonCommand implements Runnable {
 
   /** By external id first: a number may be one. */
   private Outcome<ClientId> person(Transaction tx, String given) {
-    return known
+    return session.features().clients.known
         .byExternalId(tx, given)
         .or(() -> numbered(tx, given))
         .map(client -> Outcome.done(client.id()))
@@ -64,6 +58,6 @@ final class PersonCommand implements Runnable {
   }
 
   private Optional<KnownClient> numbered(Transaction tx, String given) {
-    return given.matches("\\d{1,18}") ? known.byId(tx, new ClientId(Long.parseLong(given))) : Optional.empty();
+    return given.matches("\\d{1,18}") ? session.features().clients.known.byId(tx, new ClientId(Long.parseLong(given))) : Optional.empty();
   }
 }

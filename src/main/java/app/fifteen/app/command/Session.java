@@ -1,5 +1,6 @@
 package app.fifteen.app.command;
 
+import app.fifteen.app.Features;
 import app.fifteen.app.start.DataFolder;
 import app.fifteen.app.start.LogFile;
 import app.fifteen.database.Database;
@@ -8,13 +9,13 @@ import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.office.OfficePolicy;
-import app.fifteen.office.OfficeStore;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+
 
 /**
  * What a command needs of the world around it; the database is opened when the first asks for it. Tests give their own
@@ -28,9 +29,8 @@ public final class Session implements AutoCloseable {
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
-  private final OfficeStore offices = new OfficeStore();
   private Optional<String> given = Optional.empty();
-  private Database database;
+  private Features features;
 
   public Session(
       Messages messages, Clock clock, Path dataFolder, InputStream in, PrintStream out, PrintStream err) {
@@ -66,16 +66,16 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * The database of {@code --db} or else the one in the data folder, made where there is none.
+   * Everything that can be done with the database of {@code --db} or else the one in the data folder, made where there is none.
    *
    * @throws Failure with a sentence for the user
    */
-  public Database database() {
-    if (database == null) {
+  public Features features() {
+    if (features == null) {
       log();
-      database = Database.open(location());
+      features = new Features(Database.open(location()), clock);
     }
-    return database;
+    return features;
   }
 
   /**
@@ -88,15 +88,11 @@ public final class Session implements AutoCloseable {
     if (missing) {
       throw notSetUp();
     }
-    return database().read(offices::current).orElseThrow(this::notSetUp);
+    return features().database.read(features().offices.store::current).orElseThrow(this::notSetUp);
   }
 
   private Failure notSetUp() {
     return Failure.of(null, "office.not_set_up", location().toString());
-  }
-
-  public OfficeStore offices() {
-    return offices;
   }
 
   public Messages messages() {
@@ -139,8 +135,8 @@ public final class Session implements AutoCloseable {
 
   @Override
   public void close() {
-    if (database != null) {
-      database.close();
+    if (features != null) {
+      features.database.close();
     }
   }
 }

@@ -57,7 +57,7 @@ final class OfficeOnScreen {
   private SimulatedSite site(OfficePolicy policy) {
     var features = office.features();
     return new SimulatedSite(
-        features.database, features.registerRequest, features.inbox, around.clock(), new Random(),
+        features.database, features.requests.registerRequest, features.requests.inbox, around.clock(), new Random(),
         policy.office().language());
   }
 

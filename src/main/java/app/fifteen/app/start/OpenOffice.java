@@ -26,8 +26,8 @@ record OpenOffice(Features features, Optional<OfficePolicy> policy, List<StaffMe
           tx ->
               new OpenOffice(
                   features,
-                  features.offices.current(tx),
-                  features.staff.all(tx).stream().filter(StaffMember::active).toList()));
+                  features.offices.store.current(tx),
+                  features.staff.store.all(tx).stream().filter(StaffMember::active).toList()));
     } catch (RuntimeException e) {
       features.database.close();
       throw e;

@@ -15,9 +15,7 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.office.Office;
 import app.fifteen.office.OfficePolicy;
-import app.fifteen.staff.BeFirst;
 import app.fifteen.staff.Permission;
-import app.fifteen.staff.SetUpOffice;
 import app.fifteen.staff.StaffMember;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
+
 
 /**
  * From the start of the program to somebody's inbox: which database, whether there is an office in it, who sits here.
@@ -101,8 +100,7 @@ public final class StartFlow {
     boolean done = false;
     try {
       var features = opened.features();
-      var setUp = new SetUpOffice(features.database, features.offices, features.staff, around.clock());
-      var outcome = setUp.setUp(office, you);
+      var outcome = features.staff.setUpOffice.setUp(office, you);
       outcome.use(made -> giveRemedies(features, made.supervisor()), _ -> {});
       done = outcome instanceof Outcome.Done;
       return outcome.then(made -> Outcome.done(() -> work(opened, made.policy(), made.supervisor().actor())));
@@ -115,7 +113,7 @@ public final class StartFlow {
 
   /** What an office has from its first day on, unless it keeps some already. */
   private static Outcome<StaffMember> giveRemedies(Features features, StaffMember first) {
-    features.takeOverHouseRemedies.takeOver(first.actor());
+    features.remedies.takeOverHouseRemedies.takeOver(first.actor());
     return Outcome.done(first);
   }
 
@@ -148,7 +146,7 @@ public final class StartFlow {
     var staff = found.staff();
     Consumer<StaffMember> sit = member -> work(found, policy, member.actor());
     if (staff.isEmpty()) {
-      var beFirst = new BeFirst(found.features().database, found.features().staff, around.clock());
+      var beFirst = found.features().staff.beFirst;
       windows.showFirst(
           language, policy.office().name(),
           name -> beFirst.enter(name).then(first -> giveRemedies(found.features(), first)), sit);

@@ -28,7 +28,7 @@ final class CaseLetter {
         fix.map(StepFacts.Fix::plan),
         fix.map(plan -> plan.due().atZone(office.zone()).toLocalDate()),
         page.grants().stream()
-            .filter(grant -> grant.episode() == complaint.episode() && GrantState.GIVEN.contains(grant.state()))
+            .filter(grant -> grant.episode() == complaint.episode().number() && GrantState.GIVEN.contains(grant.state()))
             .map(grant -> grant.terms().name())
             .toList(),
         complaint.progress().leader().map(page::name));

@@ -1,12 +1,8 @@
 package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
-import app.fifteen.client.ChangeCompany;
 import app.fifteen.client.Client;
-import app.fifteen.client.ClientDetailsStore;
-import app.fifteen.client.ClientList;
 import app.fifteen.client.CompanyDetails;
-import app.fifteen.client.CompanyList;
 import app.fifteen.desktop.client.ClientFormController;
 import app.fifteen.desktop.client.ClientFormViewModel;
 import app.fifteen.desktop.client.ClientForms;
@@ -30,6 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 
+
 /** The forms of clients and companies, each in a window of its own, made anew when it is opened. */
 final class ClientWindows implements ClientForms {
 
@@ -52,9 +49,6 @@ final class ClientWindows implements ClientForms {
       Desk desk,
       Tasks tasks,
       Dialogs dialogs,
-      ClientDetailsStore pages,
-      ClientList clientList,
-      CompanyList companyList,
       ClientViewModel client,
       CompanyViewModel company,
       Consumer<ClientId> open) {
@@ -67,12 +61,12 @@ final class ClientWindows implements ClientForms {
     this.open = open;
     useCases =
         new ClientSaving.UseCases(
-            features.database, pages, clientList, companyList, features.staff,
-            features.addClient, features.changeClient, features.clock);
+            features.database, features.clients.details, features.clients.list, features.clients.companyList,
+            features.staff.store, features.clients.addClient, features.clients.changeClient, features.clock);
     companyUses =
         new CompanyFormViewModel.UseCases(
-            features.database, features.companies, features.addCompany,
-            new ChangeCompany(features.database, features.offices, features.companies));
+            features.database, features.clients.companies, features.clients.addCompany,
+            features.clients.changeCompany);
   }
 
   @Override
@@ -96,7 +90,7 @@ final class ClientWindows implements ClientForms {
 
   @Override
   public void decideStanding(Client decided) {
-    var model = new StandingViewModel(features.decideStanding, desk, tasks, decided);
+    var model = new StandingViewModel(features.clients.decideStanding, desk, tasks, decided);
     open(
         "standingform.title",
         StandingController.class,

@@ -1,12 +1,7 @@
 package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
-import app.fifteen.client.AppointCurator;
-import app.fifteen.client.ClientDetailsStore;
 import app.fifteen.client.ClientFilter;
-import app.fifteen.client.ClientList;
-import app.fifteen.client.CompanyList;
-import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.desktop.client.ClientController;
 import app.fifteen.desktop.client.ClientHeadController;
 import app.fifteen.desktop.client.ClientViewModel;
@@ -26,10 +21,7 @@ import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
-import app.fifteen.staff.StaffPhotoStore;
-import app.fifteen.timeline.OpenMatterStore;
 import app.fifteen.timeline.Source;
-import app.fifteen.timeline.TimelineStore;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
@@ -41,6 +33,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+
 
 /** The clients and companies, their pages and forms, put together. */
 final class ClientsPart {
@@ -68,29 +61,25 @@ final class ClientsPart {
       Consumer<Source> openMatter) {
     this.desk = desk;
     var database = features.database;
-    var clientList = new ClientList();
-    var companyList = new CompanyList();
-    var matters = new OpenMatterStore();
-    var pages =
-        new ClientDetailsStore(
-            features.clients, features.companies, features.staff, new StaffPhotoStore(), features.knownClients);
-    list = new ClientsViewModel(database, clientList, companyList, desk, tasks, ticker::now);
+    var clients = features.clients;
+    var matters = features.timelines.openMatters;
+    list = new ClientsViewModel(database, clients.list, clients.companyList, desk, tasks, ticker::now);
     var shown = list.shownProperty();
     client =
         new ClientViewModel(
             new ClientViewModel.UseCases(
-                database, pages, matters, features.staff, features.handleRequest, features.undoHandling,
-                features.recordContact, features.changeClient, features.undoClientChange),
+                database, clients.details, matters, features.staff.store, features.requests.handleRequest, features.requests.undoHandling,
+                clients.recordContact, clients.changeClient, clients.undoClientChange),
             desk, tasks, notices, ticker::now, shown);
     company =
         new CompanyViewModel(
             new CompanyViewModel.UseCases(
-                database, features.companies, new CompanyRiskStore(), clientList, matters, features.staff,
-                new AppointCurator(database, features.companies, features.staff)),
+                database, clients.companies, clients.risks, clients.list, matters, features.staff.store,
+                clients.appointCurator),
             desk, tasks, notices, ticker::now, shown);
-    timeline = new TimelineViewModel(database, new TimelineStore(), tasks, shown);
+    timeline = new TimelineViewModel(database, features.timelines.store, tasks, shown);
     forms =
-        new ClientWindows(features, desk, tasks, dialogs, pages, clientList, companyList, client, company, this::open);
+        new ClientWindows(features, desk, tasks, dialogs, client, company, this::open);
     view =
         new Views(
                 desk.messages(),

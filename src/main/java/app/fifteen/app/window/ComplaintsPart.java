@@ -3,13 +3,9 @@ package app.fifteen.app.window;
 import app.fifteen.app.Features;
 import app.fifteen.complaint.Answer;
 import app.fifteen.complaint.CaseDetails;
-import app.fifteen.complaint.CaseDetailsStore;
 import app.fifteen.complaint.CaseTask;
-import app.fifteen.complaint.ComplaintList;
 import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.Offer;
-import app.fifteen.complaint.UndoFinish;
-import app.fifteen.complaint.WaitingStore;
 import app.fifteen.desktop.complaint.CaseController;
 import app.fifteen.desktop.complaint.CaseDoors;
 import app.fifteen.desktop.complaint.CaseHeadController;
@@ -30,10 +26,7 @@ import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
-import app.fifteen.remedy.RankedRemedyList;
 import app.fifteen.remedy.Remedy;
-import app.fifteen.remedy.RemedyStore;
-import app.fifteen.wording.LetterStore;
 import app.fifteen.wording.WrittenLetter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -49,6 +42,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
+
+
 
 /** The complaints screen, the page of a case and its forms, put together. */
 final class ComplaintsPart {
@@ -73,23 +68,17 @@ final class ComplaintsPart {
     this.dialogs = dialogs;
     var database = features.database;
     var use = features.complaints;
-    var pages =
-        new CaseDetailsStore(
-            use.complaints, use.grants, use.tasks, use.abuses, use.drafts, features.clients, features.companies,
-            features.staff);
-    list = new ComplaintsViewModel(database, new ComplaintList(), new WaitingStore(), desk, tasks, ticker::now);
+    list = new ComplaintsViewModel(database, use.list, use.waiting, desk, tasks, ticker::now);
     open =
         new CaseViewModel(
             new CaseViewModel.UseCases(
-                database, pages, new LetterStore(), use.noteOnComplaint, use.finishTask,
-                new UndoFinish(database, use.complaints, use.tasks, features.clock), use.declineGrant,
+                database, use.details, features.letters.store, use.noteOnComplaint, use.finishTask,
+                use.undoFinish, use.declineGrant,
                 use.answerApproval, use.flagAbuse, use.answerAbuse, use.closeComplaint, use.reopenComplaint,
                 use.recordAftermath),
             desk, tasks, notices, ticker::now, list.shownProperty(), ways.goOn());
     letters =
-        new LetterPart(
-            features, desk, tasks, notices, dialogs,
-            (tx, letter, actor) -> use.tellLetter.tell(tx, letter.complaint(), letter.text(), actor));
+        new LetterPart(database, features.letters, desk, tasks, notices, dialogs);
     var doors = new Doors(ways);
     view =
         new Views(
@@ -194,7 +183,7 @@ final class ComplaintsPart {
     private void showRemedyForm(
         CaseDetails page, Optional<Grant> instead, String titleKey, String doneKey, RemedyFormViewModel.Giving giving) {
       var model =
-          new RemedyFormViewModel(features.database, new RankedRemedyList(new RemedyStore()), desk, tasks, page, instead, giving);
+          new RemedyFormViewModel(features.database, features.remedies.ranked, desk, tasks, page, instead, giving);
       var form =
           new Views(
                   desk.messages(),
@@ -209,7 +198,7 @@ final class ComplaintsPart {
     public void move(CaseTask task) {
       var model =
           new MoveTaskViewModel(
-              features.database, features.staff, features.complaints.moveTask, desk, tasks, task);
+              features.database, features.staff.store, features.complaints.moveTask, desk, tasks, task);
       var form =
           new Views(
                   desk.messages(),

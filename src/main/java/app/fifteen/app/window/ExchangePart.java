@@ -1,10 +1,6 @@
 package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
-import app.fifteen.client.ErasedStore;
-import app.fifteen.client.exchange.ClientImport;
-import app.fifteen.client.exchange.ExportClients;
-import app.fifteen.complaint.exchange.ExportComplaints;
 import app.fifteen.desktop.exchange.ClientLook;
 import app.fifteen.desktop.exchange.ExportController;
 import app.fifteen.desktop.exchange.ExportSource;
@@ -26,10 +22,7 @@ import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.ImportKind;
 import app.fifteen.exchange.importing.PreviewFile;
-import app.fifteen.remedy.exchange.ExportRemedies;
 import app.fifteen.request.InboxFilter;
-import app.fifteen.request.exchange.ExportRequests;
-import app.fifteen.request.exchange.RequestImport;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +33,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+
 
 /** Import and export of requests, clients, complaints and remedies, put together; each window is made anew when it is opened. */
 final class ExchangePart {
@@ -101,8 +95,7 @@ final class ExchangePart {
   /** @param file shown at once, if given */
   Stage openImport(Optional<Path> file) {
     return openImport(
-        new RequestImport(
-            features.database, features.offices, features.staff, features.attachRequests, features.clock),
+        features.requestFiles.requestImport,
         new RequestLook(desk),
         "importing.title", file);
   }
@@ -110,8 +103,7 @@ final class ExchangePart {
   /** @param file shown at once, if given */
   Stage openClientImport(Optional<Path> file) {
     return openImport(
-        new ClientImport(
-            features.database, features.offices, features.staff, new ErasedStore(), desk.messages(), features.clock),
+        features.clientFiles.clientImport(desk.messages()),
         new ClientLook(desk), "importing.clients.title", file);
   }
 
@@ -136,29 +128,28 @@ final class ExchangePart {
   }
 
   Stage openExport(Optional<InboxFilter> filter) {
-    var exporting = new ExportRequests(features.database, features.offices, features.staff, features.clock);
-    return openExport(new RequestSource(exporting, filter));
+    return openExport(new RequestSource(features.requestFiles.exportRequests, filter));
   }
 
   Stage openClientExport() {
     return openExport(
         new WholeSource(
             "clients", "exporting.clients.title", "exporting.clients.hint",
-            new ExportClients(features.database, features.offices, features.staff)::export));
+            features.clientFiles.exportClients::export));
   }
 
   Stage openComplaintExport() {
     return openExport(
         new WholeSource(
             "complaints", "exporting.complaints.title", "exporting.complaints.hint",
-            new ExportComplaints(features.database, features.offices)::export));
+            features.exportComplaints::export));
   }
 
   Stage openRemedyExport() {
     return openExport(
         new WholeSource(
             "remedies", "exporting.remedies.title", "exporting.remedies.hint",
-            new ExportRemedies(features.database)::export));
+            features.exportRemedies::export));
   }
 
   private Stage openExport(ExportSource source) {

@@ -9,16 +9,13 @@ import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.Views;
-import app.fifteen.foolish.AnswerFoolishRule;
-import app.fifteen.foolish.FoolishRuleList;
-import app.fifteen.foolish.FoolishRuleStore;
-import app.fifteen.foolish.ReportFoolishRule;
 import app.fifteen.kernel.ComplaintId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
+
 
 /** The register of foolish rules, put together; a window of its own, made anew when it is opened. */
 final class FoolishRulesPart {
@@ -34,13 +31,10 @@ final class FoolishRulesPart {
   /** @param openCase shows the case in which a rule was met */
   FoolishRulesPart(
       Features features, Desk desk, Ticker ticker, Tasks tasks, Dialogs dialogs, Consumer<ComplaintId> openCase) {
-    var rules = new FoolishRuleStore();
+    var rules = features.foolishRules;
     useCases =
         new FoolishRulesViewModel.UseCases(
-            features.database,
-            new FoolishRuleList(),
-            new ReportFoolishRule(features.database, rules, features.clock),
-            new AnswerFoolishRule(features.database, features.staff, rules, features.clock));
+            features.database,             rules.list, rules.reportFoolishRule, rules.answerFoolishRule);
     this.desk = desk;
     this.ticker = ticker;
     this.tasks = tasks;

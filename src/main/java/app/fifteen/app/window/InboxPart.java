@@ -57,15 +57,16 @@ final class InboxPart {
       Runnable complain) {
     this.desk = desk;
     this.dialogs = dialogs;
-    list = new InboxViewModel(features.database, features.inbox, desk, tasks, ticker::now);
+    list = new InboxViewModel(features.database, features.requests.inbox, desk, tasks, ticker::now);
     ticker.nowProperty().addListener((_, before, now) -> list.tick(before, now));
     request =
         new RequestViewModel(
-            features.database, features.stories, features.handleRequest, features.undoHandling, features.chooseClient,
+            features.database, features.requests.stories, features.requests.handleRequest, features.requests.undoHandling, features.requests.chooseClient,
             ticker::now, desk, tasks, notices, list.selectedProperty());
     register =
         new RegisterViewModel(
-            features.database, features.registerRequest, features.findCaller, features.companies, features.clock, tasks,
+            features.database, features.requests.registerRequest, features.requests.findCaller,
+            features.clients.companies, features.clock, tasks,
             registered);
     views =
         new Views(

@@ -1,6 +1,5 @@
 package app.fifteen.app.window;
 
-import app.fifteen.app.Features;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
@@ -14,15 +13,13 @@ import app.fifteen.desktop.letter.SentLetterController;
 import app.fifteen.desktop.letter.SentLetterViewModel;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.wording.LetterFacts;
-import app.fifteen.wording.LetterStore;
-import app.fifteen.wording.LetterheadStore;
-import app.fifteen.wording.PrepareLetter;
-import app.fifteen.wording.WordingStore;
-import app.fifteen.wording.WriteLetter;
+import app.fifteen.wording.Letters;
 import app.fifteen.wording.WrittenLetter;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
+
+
 
 /** The windows for official apologies, put together; made anew for each letter. */
 final class LetterPart {
@@ -32,21 +29,15 @@ final class LetterPart {
   private final Notices notices;
   private final Dialogs dialogs;
   private final Database database;
-  private final LetterStore letters = new LetterStore();
-  private final PrepareLetter prepare;
-  private final WriteLetter write;
+  private final Letters letters;
 
-  /** @param noted what the case itself tells of its letters, in the transaction that keeps one */
-  LetterPart(Features features, Desk desk, Tasks tasks, Notices notices, Dialogs dialogs, WriteLetter.Noted noted) {
+  LetterPart(Database database, Letters letters, Desk desk, Tasks tasks, Notices notices, Dialogs dialogs) {
     this.desk = desk;
     this.tasks = tasks;
     this.notices = notices;
     this.dialogs = dialogs;
-    database = features.database;
-    prepare =
-        new PrepareLetter(
-            features.database, features.offices, new LetterheadStore(), new WordingStore(), features.clock);
-    write = new WriteLetter(features.database, letters, noted, features.clock);
+    this.database = database;
+    this.letters = letters;
   }
 
   /**
@@ -57,7 +48,7 @@ final class LetterPart {
     var window = new Stage[1];
     var model =
         new LetterViewModel(
-            prepare, write, complaint, facts, desk, tasks,
+            letters.prepareLetter, letters.writeLetter, complaint, facts, desk, tasks,
             letter -> {
               window[0].hide();
               notices.say(desk.messages().get("letter.kept"));
@@ -80,7 +71,7 @@ final class LetterPart {
    * @param heading when it went out, and from whom
    */
   Stage show(WrittenLetter letter, String addressee, String heading) {
-    var model = new SentLetterViewModel(database, letters, letter, addressee, desk, tasks);
+    var model = new SentLetterViewModel(database, letters.store, letter, addressee, desk, tasks);
     var view =
         new Views(
                 desk.messages(),

@@ -11,18 +11,13 @@ import app.fifteen.desktop.makegood.MakeGoodController;
 import app.fifteen.desktop.makegood.MakeGoodSteps;
 import app.fifteen.desktop.makegood.MakeGoodsController;
 import app.fifteen.desktop.makegood.MakeGoodsViewModel;
-import app.fifteen.makegood.ConfirmMakeGood;
-import app.fifteen.makegood.DeliverMakeGood;
-import app.fifteen.makegood.MakeGoodList;
-import app.fifteen.makegood.MakeGoodStore;
-import app.fifteen.makegood.OrderMakeGood;
-import app.fifteen.makegood.WaiveMakeGood;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
+
 
 /** The make-goods screen, put together. */
 final class MakeGoodsPart {
@@ -32,16 +27,15 @@ final class MakeGoodsPart {
 
   MakeGoodsPart(Features features, Desk desk, Ticker ticker, Tasks tasks, Notices notices) {
     var database = features.database;
-    var clock = features.clock;
-    var store = new MakeGoodStore();
-    model = new MakeGoodsViewModel(database, new MakeGoodList(), desk, tasks, notices, clock);
+    var makeGoods = features.makeGoods;
+    model = new MakeGoodsViewModel(database, makeGoods.list, desk, tasks, notices, features.clock);
     var steps =
         new MakeGoodSteps(
             model,
-            new OrderMakeGood(database, features.offices, features.staff, store, clock),
-            new DeliverMakeGood(database, features.offices, features.staff, store, clock),
-            new ConfirmMakeGood(database, features.staff, store, clock),
-            new WaiveMakeGood(database, features.staff, store, clock),
+            makeGoods.orderMakeGood,
+            makeGoods.deliverMakeGood,
+            makeGoods.confirmMakeGood,
+            makeGoods.waiveMakeGood,
             desk);
     view =
         new Views(

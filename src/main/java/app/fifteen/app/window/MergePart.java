@@ -1,8 +1,6 @@
 package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
-import app.fifteen.client.merge.CandidateList;
-import app.fifteen.client.merge.DuplicateList;
 import app.fifteen.client.merge.Merge;
 import app.fifteen.client.merge.MergeId;
 import app.fifteen.desktop.kit.Desk;
@@ -23,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
+
 
 /** Merging clients and taking that back, put together; each window is made anew when it is opened. */
 final class MergePart {
@@ -52,10 +51,10 @@ final class MergePart {
     var window = new Stage[1];
     var books =
         new MergeViewModel.Books(
-            features.database, features.clients, features.merges, new CandidateList(), features.fieldWords);
+            features.database, features.clients.store, features.merges.store, features.merges.candidates, features.clients.fieldWords);
     var model =
         new MergeViewModel(
-            books, features.mergeClients, desk, tasks,
+            books, features.merges.mergeClients, desk, tasks,
             (merge, name) -> {
               window[0].hide();
               merged.accept(merge);
@@ -77,7 +76,7 @@ final class MergePart {
     var list = new DuplicatesViewModel[1];
     list[0] =
         new DuplicatesViewModel(
-            features.database, new DuplicateList(), tasks,
+            features.database, features.merges.duplicates, tasks,
             (one, other) -> openMerge(one, Optional.of(other), merge -> list[0].merged(merge.other())));
     list[0].read();
     var view =
@@ -89,7 +88,7 @@ final class MergePart {
   /** Takes the newest merge into a client back, after asking. */
   void openUnmerge(ClientId client) {
     tasks.run(
-        () -> features.database.read(tx -> features.merges.latest(tx, client)),
+        () -> features.database.read(tx -> features.merges.store.latest(tx, client)),
         latest ->
             latest.ifPresentOrElse(
                 this::ask, () -> dialogs.refused(Rejection.of("merge.undo.none"))));
@@ -106,7 +105,7 @@ final class MergePart {
 
   private void unmerge(MergeId merge) {
     tasks.run(
-        () -> features.unmergeClients.unmerge(merge, desk.actor()),
+        () -> features.merges.unmergeClients.unmerge(merge, desk.actor()),
         outcome ->
             outcome.use(
                 done -> notices.say(desk.messages().get("merge.undone", done.otherName())), dialogs::refused));

@@ -15,12 +15,12 @@ import app.fifteen.desktop.privacy.PrivacyActsController;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.privacy.PrivacyAct;
-import app.fifteen.privacy.PrivacyActStore;
 import app.fifteen.staff.Permission;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
+
 
 /** What people may ask of an office about their data, put together; each window is made anew when it is opened. */
 final class PrivacyPart {
@@ -43,7 +43,7 @@ final class PrivacyPart {
 
   Stage openExport(ClientId client) {
     var model =
-        new ExportPersonViewModel(features.database, features.clients, features.exportPerson, client, desk, tasks);
+        new ExportPersonViewModel(features.database, features.clients.store, features.personalData.exportPerson, client, desk, tasks);
     var view =
         new Views(desk.messages(), Map.of(ExportPersonController.class, () -> new ExportPersonController(model, desk)))
             .load(ExportPersonController.class);
@@ -60,7 +60,7 @@ final class PrivacyPart {
       open.run();
     } else {
       tasks.run(
-          () -> features.database.read(features.staff::supervisorNames),
+          () -> features.database.read(features.staff.store::supervisorNames),
           names -> dialogs.refused(Rejection.of(refusalKey, names)));
     }
   }
@@ -69,7 +69,7 @@ final class PrivacyPart {
     var window = new Stage[1];
     var model =
         new ErasePersonViewModel(
-            features.database, features.clients, features.erasePerson, client, desk, tasks,
+            features.database, features.clients.store, features.personalData.erasePerson, client, desk, tasks,
             forgotten -> {
               window[0].hide();
               notices.say(desk.messages().get(forgotten ? "person.erase.done" : "person.erase.done_not_yet"));
@@ -87,7 +87,7 @@ final class PrivacyPart {
         "privacy.acts.supervisor_only",
         () ->
             tasks.run(
-                () -> features.database.read(tx -> new PrivacyActStore().newest(tx, ACTS)), this::showActs));
+                () -> features.database.read(tx -> features.personalData.acts.newest(tx, ACTS)), this::showActs));
   }
 
   private void showActs(List<PrivacyAct> acts) {

@@ -56,7 +56,7 @@ final class SandboxRehearsals implements Rehearsals {
           var features = new Features(sandbox.database(), real.clock);
           var held =
               features.complaints.openComplaint.open(sandbox.client(), Optional.of(sandbox.request()), trainee).orFail();
-          var policy = sandbox.database().read(features.offices::current).orElseThrow();
+          var policy = sandbox.database().read(features.offices.store::current).orElseThrow();
           return new Opened(sandbox, features, policy, held);
         },
         opened -> begun.accept(new Run(script, trainee, opened, events)),
@@ -108,7 +108,7 @@ final class SandboxRehearsals implements Rehearsals {
       return opened
           .sandbox()
           .database()
-          .read(tx -> opened.features().complaints.complaints.byId(tx, opened.held().hold().complaint()))
+          .read(tx -> opened.features().complaints.store.byId(tx, opened.held().hold().complaint()))
           .orElseThrow();
     }
 
@@ -120,7 +120,7 @@ final class SandboxRehearsals implements Rehearsals {
           .database()
           .read(
               tx -> {
-                var complaint = features.complaints.complaints.byId(tx, opened.held().hold().complaint()).orElseThrow();
+                var complaint = features.complaints.store.byId(tx, opened.held().hold().complaint()).orElseThrow();
                 return PracticeScore.of(
                     script, complaint, features.complaints.grants.of(tx, complaint.id()), opened.policy());
               });

@@ -13,7 +13,6 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.search.FoundRow;
-import app.fifteen.search.SearchAnything;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -21,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Pane;
+
 
 /** The search box, put together. */
 final class SearchPart {
@@ -47,7 +47,7 @@ final class SearchPart {
     this.openRequest = openRequest;
     model =
         new SearchViewModel(
-            new SearchAnything(features.database), desk, tasks,
+            features.searchAnything, desk, tasks,
             new RecentlyOpened(settings, features.database.location()), this::open);
     view =
         new Views(

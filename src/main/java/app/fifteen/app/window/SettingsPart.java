@@ -19,17 +19,6 @@ import app.fifteen.desktop.settings.RemediesViewModel;
 import app.fifteen.desktop.settings.SettingsController;
 import app.fifteen.desktop.settings.StaffController;
 import app.fifteen.desktop.settings.StaffViewModel;
-import app.fifteen.remedy.AddRemedy;
-import app.fifteen.remedy.CatalogueList;
-import app.fifteen.remedy.ChangeRemedy;
-import app.fifteen.remedy.RetireRemedy;
-import app.fifteen.staff.ChangeStaff;
-import app.fifteen.staff.HireStaff;
-import app.fifteen.staff.StaffPhotoStore;
-import app.fifteen.wording.ChangeLetterhead;
-import app.fifteen.wording.ChangeWording;
-import app.fifteen.wording.LetterheadStore;
-import app.fifteen.wording.WordingStore;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
@@ -39,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
+
 
 /** The settings, put together. */
 public final class SettingsPart {
@@ -65,25 +55,23 @@ public final class SettingsPart {
     this.remedyMenu = remedyMenu;
     var database = features.database;
     var messages = desk.messages();
-    office = new OfficeSettingsViewModel(features.applyOffice, desk, tasks, notices);
+    office = new OfficeSettingsViewModel(features.staff.applyOffice, desk, tasks, notices);
     var preview = new PreviewViewModel(messages, features.clock, tasks, office.soundProperty());
-    var photos = new StaffPhotoStore();
+    var people = features.staff;
     staff =
         new StaffViewModel(
             database,
-            features.staff,
-            photos,
-            new HireStaff(database, features.offices, features.staff, photos),
-            new ChangeStaff(database, features.offices, features.staff, photos),
+            people.store,
+            people.photos,
+            people.hireStaff,
+            people.changeStaff,
             desk,
             tasks);
     remedies = new RemediesViewModel(remedyUses(features), desk, tasks, notices);
-    var letterheads = new LetterheadStore();
-    var wordings = new WordingStore();
+    var words = features.letters;
     letters =
         new LettersViewModel(
-            database, letterheads, wordings, new ChangeLetterhead(database, features.staff, letterheads),
-            new ChangeWording(database, features.staff, wordings), desk, features.clock, tasks);
+            database, words.letterheads, words.wordings, words.changeLetterhead, words.changeWording, desk, features.clock, tasks);
     views =
         new Views(
             messages,
@@ -103,16 +91,16 @@ public final class SettingsPart {
   }
 
   private static RemediesViewModel.UseCases remedyUses(Features features) {
-    var database = features.database;
+    var catalogue = features.remedies;
     return new RemediesViewModel.UseCases(
-        database,
-        features.staff,
-        new CatalogueList(),
-        features.rankedRemedies,
-        new AddRemedy(database, features.offices, features.staff, features.remedies),
-        new ChangeRemedy(database, features.offices, features.staff, features.remedies),
-        new RetireRemedy(database, features.offices, features.staff, features.remedies),
-        features.takeOverHouseRemedies);
+        features.database,
+        features.staff.store,
+        catalogue.catalogues,
+        catalogue.ranked,
+        catalogue.addRemedy,
+        catalogue.changeRemedy,
+        catalogue.retireRemedy,
+        catalogue.takeOverHouseRemedies);
   }
 
   Screen screen() {

@@ -11,9 +11,7 @@ import app.fifteen.desktop.training.RunController;
 import app.fifteen.desktop.training.ScoreController;
 import app.fifteen.desktop.training.TrainingController;
 import app.fifteen.desktop.training.TrainingViewModel;
-import app.fifteen.practice.PracticeRunStore;
 import app.fifteen.practice.PracticeSandbox;
-import app.fifteen.practice.RecordPractice;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
+
 
 /** The training screen, put together. */
 final class TrainingPart implements AutoCloseable {
@@ -34,11 +33,10 @@ final class TrainingPart implements AutoCloseable {
 
   private TrainingPart(
       Features features, Desk desk, Ticker ticker, Tasks tasks, Notices notices, Path temporary) {
-    var runs = new PracticeRunStore();
     model =
         new TrainingViewModel(
             new TrainingViewModel.UseCases(
-                features.database, runs, new RecordPractice(features.database, runs, features.clock),
+                features.database, features.practice.runs, features.practice.recordPractice,
                 new SandboxRehearsals(features, desk, ticker, tasks, notices, temporary)),
             desk, tasks, notices, ticker::now);
     ticker.nowProperty().subscribe(model::tick);

@@ -1,7 +1,6 @@
 package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
-import app.fifteen.complaint.CaseNewsStore;
 import app.fifteen.desktop.complaint.CaseAlerts;
 import app.fifteen.desktop.complaint.CaseWatch;
 import app.fifteen.desktop.kit.Desk;
@@ -17,6 +16,7 @@ import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.RequestId;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
+
 
 /** What notices what time and other desks bring, and tells the desk of it, put together. */
 final class WatchPart implements AutoCloseable {
@@ -44,13 +44,13 @@ final class WatchPart implements AutoCloseable {
             desk, popups, shell.noticesProperty(), shell.soundProperty(), ways.request(), ways.makeGoods());
     watch =
         new Watch(
-            features.database, features.findMisses, features.stories, features.inbox, tasks, settings, alerts,
+            features.database, features.makeGoods.findMisses, features.requests.stories, features.requests.inbox, tasks, settings, alerts,
             trouble, features.clock.instant());
     var caseAlerts =
         new CaseAlerts(desk, popups, shell.noticesProperty(), shell.soundProperty(), ways.complaint());
     caseWatch =
         new CaseWatch(
-            features.database, features.complaints.escalateOverdue, new CaseNewsStore(), desk, tasks,
+            features.database, features.complaints.escalateOverdue, features.complaints.news, desk, tasks,
             caseAlerts::tell);
     ticker
         .nowProperty()

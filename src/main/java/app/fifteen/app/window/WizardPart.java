@@ -1,7 +1,6 @@
 package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
-import app.fifteen.client.ClientList;
 import app.fifteen.complaint.DraftStore;
 import app.fifteen.complaint.HeldDraft;
 import app.fifteen.desktop.kit.Desk;
@@ -35,6 +34,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+
 
 /** Complaints being worked on: opening, going on, leaving; one at a time at this desk. */
 final class WizardPart implements AutoCloseable {
@@ -96,7 +96,7 @@ final class WizardPart implements AutoCloseable {
     var region = desk.policy().office().phoneRegion();
     var now = ticker.now();
     once.run(
-        () -> features.database.read(tx -> features.stories.page(tx, request, region, now)).map(RequestDetails::requester),
+        () -> features.database.read(tx -> features.requests.stories.page(tx, request, region, now)).map(RequestDetails::requester),
         requester -> {
           if (requester.orElse(null) instanceof RequesterMatch.Known known) {
             open(known.id(), Optional.of(request));
@@ -113,8 +113,8 @@ final class WizardPart implements AutoCloseable {
             features.database.read(
                 tx ->
                     new Before(
-                        features.complaints.complaints.openOf(tx, client),
-                        features.clients.byId(tx, client).map(known -> known.facts().name()).orElse(""))),
+                        features.complaints.store.openOf(tx, client),
+                        features.clients.store.byId(tx, client).map(known -> known.facts().name()).orElse(""))),
         before -> {
           if (before.open().isEmpty()) {
             openNew(client, request);
@@ -249,7 +249,7 @@ final class WizardPart implements AutoCloseable {
         };
     var model =
         new ComplainerViewModel(
-            new ComplainerViewModel.UseCases(features.database, new ClientList(), features.addClient, features.clock),
+            new ComplainerViewModel.UseCases(features.database, features.clients.list, features.clients.addClient, features.clock),
             desk, tasks, chosen);
     var view =
         new Views(desk.messages(), Map.of(ComplainerController.class, () -> new ComplainerController(model)))

@@ -1,7 +1,6 @@
 package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
-import app.fifteen.client.ClientDetailsStore;
 import app.fifteen.complaint.HeldDraft;
 import app.fifteen.desktop.client.Shown;
 import app.fifteen.desktop.client.TimelineController;
@@ -17,18 +16,14 @@ import app.fifteen.desktop.wizard.SideNotes;
 import app.fifteen.desktop.wizard.WizardReading;
 import app.fifteen.desktop.wizard.WizardScreen;
 import app.fifteen.desktop.wizard.WizardViewModel;
-import app.fifteen.foolish.FoolishRuleStore;
-import app.fifteen.foolish.ReportFoolishRule;
-import app.fifteen.staff.StaffPhotoStore;
 import app.fifteen.timeline.Source;
-import app.fifteen.timeline.TimelineStore;
-import app.fifteen.wording.WordingStore;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.util.Duration;
+
 
 /** Makes the wizard of one complaint, with the client's story beside it. */
 final class WizardWindows {
@@ -81,7 +76,7 @@ final class WizardWindows {
   Opened make(HeldDraft held, WizardViewModel.Ends ends) {
     var model = new WizardViewModel(useCases(features, practice), desk, tasks, notices, PAUSE, ticker::now, held, ends);
     var shown = new SimpleObjectProperty<Shown>();
-    var story = new TimelineViewModel(features.database, new TimelineStore(), tasks, shown);
+    var story = new TimelineViewModel(features.database, features.timelines.store, tasks, shown);
     shown.set(new Shown.Person(held.complaint().opening().client()));
     var beside =
         new Views(
@@ -96,20 +91,17 @@ final class WizardWindows {
   /** What the wizard works with, in one database. */
   static WizardViewModel.UseCases useCases(Features features, boolean practice) {
     var complaints = features.complaints;
-    var pages =
-        new ClientDetailsStore(
-            features.clients, features.companies, features.staff, new StaffPhotoStore(), features.knownClients);
     return new WizardViewModel.UseCases(
         features.database,
         new WizardReading(
-            features.offices, features.staff, pages, complaints.complaints, complaints.grants, complaints.drafts,
-            features.rankedRemedies, new WordingStore()),
+            features.offices.store, features.staff.store, features.clients.details, complaints.store, complaints.grants, complaints.drafts,
+            features.remedies.ranked, features.letters.wordings),
         complaints.keepDraft,
         complaints.discardComplaint,
         complaints.recordStep,
         new RemedyGiving.UseCases(complaints.offerRemedy, complaints.askApproval, complaints.declineGrant),
         new SideNotes.UseCases(
-            new ReportFoolishRule(features.database, new FoolishRuleStore(), features.clock), complaints.flagAbuse,
+            features.foolishRules.reportFoolishRule, complaints.flagAbuse,
             practice));
   }
 }

@@ -27,7 +27,6 @@ import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.office.OfficePolicy;
-import app.fifteen.staff.GoOnDuty;
 import app.fifteen.timeline.Source;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+
 
 /**
  * The window of one desk, put together by hand: every screen, what it needs, and what they do for each other. Made anew
@@ -103,11 +103,11 @@ public final class Workstation implements AutoCloseable {
     tasks.onTrouble(trouble::met);
     policies =
         new LiveQuery<>(
-            tasks, () -> () -> features.database.read(features.offices::current),
+            tasks, () -> () -> features.database.read(features.offices.store::current),
             found -> found.filter(one -> !one.id().equals(desk.policy().id())).ifPresent(desk::setPolicy));
     shellModel =
         new ShellViewModel(
-            features.database, features.staff, new GoOnDuty(features.database, features.staff, features.clock),
+            features.database, features.staff.store, features.staff.goOnDuty,
             features.clock, tasks, settings, sample, speak);
     watch =
         new WatchPart(
@@ -174,8 +174,8 @@ public final class Workstation implements AutoCloseable {
     changes = features.database.changes().onChange(() -> tasks.later(this::changed));
     changed();
     watch.begin(ticker);
-    tasks.run(() -> features.attachRequests.attach(Progress.NONE), _ -> {}, tasks::reportUnasked);
-    tasks.run(features.erasePerson::finish, _ -> {}, tasks::reportUnasked);
+    tasks.run(() -> features.requests.attachRequests.attach(Progress.NONE), _ -> {}, tasks::reportUnasked);
+    tasks.run(features.personalData.erasePerson::finish, _ -> {}, tasks::reportUnasked);
     complaints.wizard().offerDraft();
   }
 

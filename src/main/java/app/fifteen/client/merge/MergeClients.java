@@ -14,7 +14,6 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.staff.Permission;
-import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -28,14 +27,12 @@ import java.util.stream.Stream;
 public final class MergeClients {
 
   private final Database database;
-  private final StaffStore staff;
   private final ClientStore clients;
   private final MergeStore merges;
   private final Clock clock;
 
-  public MergeClients(Database database, StaffStore staff, ClientStore clients, MergeStore merges, Clock clock) {
+  public MergeClients(Database database, ClientStore clients, MergeStore merges, Clock clock) {
     this.database = database;
-    this.staff = staff;
     this.clients = clients;
     this.merges = merges;
     this.clock = clock;

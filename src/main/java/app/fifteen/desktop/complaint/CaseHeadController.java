@@ -2,6 +2,8 @@ package app.fifteen.desktop.complaint;
 
 import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.CaseWords;
+import app.fifteen.complaint.ComplaintCase;
+import app.fifteen.complaint.Episode;
 import app.fifteen.desktop.kit.DeadlineLook;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Presence;
@@ -69,10 +71,22 @@ public final class CaseHeadController {
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · ")));
     history.setText(history(page, told));
-    var aftermath = told.aftermath(complaint).map(found -> "\n" + found).orElse("");
-    Presence.say(end, complaint.closing().map(closing -> told.closing(closing) + aftermath).orElse(""));
-    Presence.say(endWords, complaint.closing().map(closing -> closing.words()).orElse(""));
+    showEnd(complaint, told);
     tick(now);
+  }
+
+  private void showEnd(ComplaintCase complaint, CaseWords told) {
+    switch (complaint.episode()) {
+      case Episode.Open _ -> {
+        Presence.say(end, "");
+        Presence.say(endWords, "");
+      }
+      case Episode.Ended ended -> {
+        var aftermath = told.aftermath(complaint).map(found -> "\n" + found).orElse("");
+        Presence.say(end, told.closing(ended.closing()) + aftermath);
+        Presence.say(endWords, ended.closing().words());
+      }
+    }
   }
 
   private String history(CaseDetails page, CaseWords told) {
@@ -80,11 +94,7 @@ public final class CaseHeadController {
     var opening = complaint.opening();
     return Stream.of(
             Optional.of(messages.get("case.opened", page.name(opening.by()), told.time().apply(opening.at()))),
-            Optional.of(complaint.episode())
-                .filter(episode -> episode > 1)
-                .map(
-                    episode ->
-                        messages.get("case.episode", episode, told.time().apply(complaint.episodeOpenedAt()))),
+            told.episode(complaint),
             Optional.of(told.untilOffer(complaint.untilOffer())),
             page.writing()
                 .map(holder -> messages.get("case.writing", holder.name(), told.time().apply(holder.savedAt()))))

@@ -31,8 +31,14 @@ public final class ApologizeViewModel implements StepViewModel {
   @Override
   public void load(ComplaintDraft draft, StepProgress done) {
     var told = done.done(step()).map(DoneStep::facts);
-    how.set(Optional.ofNullable(draft.how()).orElseGet(() -> begin(done)));
-    words.load(Optional.ofNullable(draft.apologyWords()).or(() -> told.map(StepFacts::words)));
+    how.set(draft.apologize().how().orElseGet(() -> begin(done)));
+    words.load(draft.apologize().words().or(() -> told.map(StepFacts::words)));
+  }
+
+  @Override
+  public ComplaintDraft keep(ComplaintDraft draft, StepProgress done) {
+    var chosen = Optional.of(how.get()).filter(one -> one != begin(done));
+    return draft.with(new ComplaintDraft.Apologize(chosen, keptWords(done)));
   }
 
   @Override
@@ -43,11 +49,6 @@ public final class ApologizeViewModel implements StepViewModel {
   @Override
   public Observable[] inputs() {
     return new Observable[] {how, words.textProperty(), words.ownProperty()};
-  }
-
-  /** As a draft keeps it; null as long as it is as it begins, or as it was recorded. */
-  ApologyHow kept(StepProgress done) {
-    return how.get() == begin(done) ? null : how.get();
   }
 
   private ApologyHow begin(StepProgress done) {

@@ -20,16 +20,16 @@ final class ChosenPerson {
     id.addListener((_, _, _) -> chosen = true);
   }
 
-  /** @param kept in a draft; null for nobody */
-  void load(Long kept, Optional<StaffId> recorded) {
-    id.set(Optional.ofNullable(kept).map(StaffId::new).or(() -> recorded).orElseGet(me));
-    chosen = kept != null;
+  /** @param kept in a draft, and {@code recorded} before it */
+  void load(Optional<StaffId> kept, Optional<StaffId> recorded) {
+    id.set(kept.or(() -> recorded).orElseGet(me));
+    chosen = kept.isPresent();
   }
 
-  /** As a draft keeps it; null where without it the same one would be there. */
-  Long kept(Optional<StaffId> recorded) {
+  /** As a draft keeps it; empty where without it the same one would be there. */
+  Optional<StaffId> kept(Optional<StaffId> recorded) {
     boolean same = recorded.map(id.get()::equals).orElse(!chosen);
-    return same ? null : Long.valueOf(id.get().value());
+    return same ? Optional.empty() : Optional.of(id.get());
   }
 
   StaffId get() {

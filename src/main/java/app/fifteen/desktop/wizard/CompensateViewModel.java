@@ -153,11 +153,21 @@ public final class CompensateViewModel implements StepViewModel {
 
   @Override
   public void load(ComplaintDraft draft, StepProgress done) {
-    chosen.setAll(draft.chosen().stream().map(RemedyId::new).toList());
-    ownName.set(Optional.ofNullable(draft.ownRemedy()).orElse(""));
-    ownCost.set(Optional.ofNullable(draft.ownRemedyCost()).orElse(""));
-    words.load(
-        Optional.ofNullable(draft.compensateWords()).or(() -> done.done(step()).map(one -> one.facts().words())));
+    var typed = draft.compensate();
+    chosen.setAll(typed.chosen());
+    ownName.set(typed.ownRemedy().orElse(""));
+    ownCost.set(typed.ownCost().orElse(""));
+    words.load(typed.words().or(() -> done.done(step()).map(one -> one.facts().words())));
+  }
+
+  @Override
+  public ComplaintDraft keep(ComplaintDraft draft, StepProgress done) {
+    return draft.with(
+        new ComplaintDraft.Compensate(chosen, typed(ownName.get()), typed(ownCost.get()), keptWords(done)));
+  }
+
+  private static Optional<String> typed(String text) {
+    return Optional.of(text).filter(one -> !one.isBlank());
   }
 
   /** Nothing that was picked is passed over in silence. */

@@ -85,7 +85,7 @@ public final class FixController implements StepController {
         : desk.messages()
             .get(
                 "wizard.due.latest",
-                desk.when().at(read.latestDue(model.thirdPartyProperty().get()), read.complaint().episodeOpenedAt()));
+                desk.when().at(read.latestDue(model.thirdPartyProperty().get()), read.complaint().episode().openedAt()));
   }
 
   @Override

@@ -70,18 +70,48 @@ public final class FixViewModel implements StepViewModel {
 
   @Override
   public void load(ComplaintDraft draft, StepProgress done) {
+    var typed = draft.fix();
     var fix = done.fix();
-    plan.set(Optional.ofNullable(draft.plan()).or(() -> fix.map(StepFacts.Fix::plan)).orElse(""));
-    thirdParty.set(Optional.ofNullable(draft.thirdParty()).or(() -> fix.map(StepFacts.Fix::thirdParty)).orElse(false));
-    owner.load(draft.owner(), fix.map(StepFacts.Fix::owner));
+    plan.set(typed.plan().or(() -> fix.map(StepFacts.Fix::plan)).orElse(""));
+    thirdParty.set(typed.thirdParty().or(() -> fix.map(StepFacts.Fix::thirdParty)).orElse(false));
+    owner.load(typed.owner(), fix.map(StepFacts.Fix::owner));
     due.load(
-        Optional.ofNullable(draft.due())
+        typed.due()
             .map(times.get()::fromDraft)
             .or(() -> fix.map(StepFacts.Fix::due).filter(at -> !at.equals(told)).map(times.get()::write))
             .filter(text -> !text.equals(LATEST)));
-    offHours.set(Optional.ofNullable(draft.offHours()).or(() -> fix.map(StepFacts.Fix::offHours)).orElse(false));
-    siteVisit.set(Optional.ofNullable(draft.siteVisit()).or(() -> fix.map(StepFacts.Fix::siteVisit)).orElse(false));
-    words.load(Optional.ofNullable(draft.fixWords()).or(() -> fix.map(StepFacts.Fix::words)));
+    offHours.set(typed.offHours().or(() -> fix.map(StepFacts.Fix::offHours)).orElse(false));
+    siteVisit.set(typed.siteVisit().or(() -> fix.map(StepFacts.Fix::siteVisit)).orElse(false));
+    words.load(typed.words().or(() -> fix.map(StepFacts.Fix::words)));
+  }
+
+  @Override
+  public ComplaintDraft keep(ComplaintDraft draft, StepProgress done) {
+    var recorded = done.fix();
+    return draft.with(
+        new ComplaintDraft.Fix(
+            keptPlan(recorded), kept(thirdParty, recorded.map(StepFacts.Fix::thirdParty)),
+            owner.kept(recorded.map(StepFacts.Fix::owner)), keptDue(recorded.map(StepFacts.Fix::due)),
+            kept(offHours, recorded.map(StepFacts.Fix::offHours)),
+            kept(siteVisit, recorded.map(StepFacts.Fix::siteVisit)), keptWords(done)));
+  }
+
+  private Optional<String> keptPlan(Optional<StepFacts.Fix> recorded) {
+    var begin = recorded.map(StepFacts.Fix::plan).orElse("");
+    return plan.get().equals(begin) || plan.get().isBlank() && begin.isEmpty() ? Optional.empty() : Optional.of(plan.get());
+  }
+
+  /** Empty as long as it is as it was recorded, or the latest there is. */
+  private Optional<String> keptDue(Optional<Instant> recorded) {
+    if (due.ownProperty().get()) {
+      boolean same = recorded.map(times.get()::write).filter(due.text()::equals).isPresent();
+      return same ? Optional.empty() : Optional.of(times.get().toDraft(due.text()));
+    }
+    return recorded.filter(at -> !at.equals(told)).map(_ -> LATEST);
+  }
+
+  private static Optional<Boolean> kept(BooleanProperty ticked, Optional<Boolean> recorded) {
+    return Optional.of(ticked.get()).filter(now -> !now.equals(recorded.orElse(false)));
   }
 
   @Override
@@ -106,43 +136,6 @@ public final class FixViewModel implements StepViewModel {
       plan, thirdParty, owner.property(), due.textProperty(), due.ownProperty(), offHours, siteVisit, words.textProperty(),
       words.ownProperty()
     };
-  }
-
-  /** As a draft keeps it; null as long as there is none, or as it was recorded. */
-  String keptPlan(StepProgress done) {
-    var begin = done.fix().map(StepFacts.Fix::plan).orElse("");
-    return plan.get().equals(begin) || plan.get().isBlank() && begin.isEmpty() ? null : plan.get();
-  }
-
-  /** As a draft keeps it; null while nobody chose, or as it was recorded. */
-  Long keptOwner(StepProgress done) {
-    return owner.kept(done.fix().map(StepFacts.Fix::owner));
-  }
-
-  /** As a draft keeps it; null as long as it is as it was recorded, else the latest there is. */
-  String keptDue(StepProgress done) {
-    var recorded = done.fix().map(StepFacts.Fix::due);
-    if (due.ownProperty().get()) {
-      boolean same = recorded.map(times.get()::write).filter(due.text()::equals).isPresent();
-      return same ? null : times.get().toDraft(due.text());
-    }
-    return recorded.filter(at -> !at.equals(told)).map(_ -> LATEST).orElse(null);
-  }
-
-  Boolean keptThirdParty(StepProgress done) {
-    return kept(thirdParty, done.fix().map(StepFacts.Fix::thirdParty));
-  }
-
-  Boolean keptOffHours(StepProgress done) {
-    return kept(offHours, done.fix().map(StepFacts.Fix::offHours));
-  }
-
-  Boolean keptSiteVisit(StepProgress done) {
-    return kept(siteVisit, done.fix().map(StepFacts.Fix::siteVisit));
-  }
-
-  private static Boolean kept(BooleanProperty ticked, Optional<Boolean> recorded) {
-    return ticked.get() == recorded.orElse(false) ? null : Boolean.valueOf(ticked.get());
   }
 
   StringProperty planProperty() {

@@ -18,10 +18,10 @@ public final class GrievanceViewModel {
   private final ObjectProperty<Severity> severity = new SimpleObjectProperty<>(Grievance.UNKNOWN.severity());
   private final StringProperty category = new SimpleStringProperty("");
 
-  void load(ComplaintDraft draft, Grievance noted) {
-    wanted.set(Optional.ofNullable(draft.wanted()).orElse(noted.wanted()));
-    severity.set(Optional.ofNullable(draft.severity()).orElse(noted.severity()));
-    category.set(Optional.ofNullable(draft.category()).orElse(noted.category()));
+  void load(ComplaintDraft.Noted typed, Grievance noted) {
+    wanted.set(typed.wanted().orElse(noted.wanted()));
+    severity.set(typed.severity().orElse(noted.severity()));
+    category.set(typed.category().orElse(noted.category()));
   }
 
   Outcome<Grievance> noted() {
@@ -32,23 +32,16 @@ public final class GrievanceViewModel {
     return new Observable[] {wanted, severity, category};
   }
 
-  /** As a draft keeps it; null as long as it is what is noted already. */
-  String keptWanted(Grievance noted) {
-    return kept(wanted.get(), noted.wanted());
+  /** As a draft keeps it; empty as long as it is what is noted already. */
+  ComplaintDraft.Noted kept(Grievance noted) {
+    return new ComplaintDraft.Noted(
+        kept(wanted.get(), noted.wanted()),
+        Optional.of(severity.get()).filter(one -> one != noted.severity()),
+        kept(category.get(), noted.category()));
   }
 
-  /** As a draft keeps it; null as long as it is what is noted already. */
-  Severity keptSeverity(Grievance noted) {
-    return severity.get() == noted.severity() ? null : severity.get();
-  }
-
-  /** As a draft keeps it; null as long as it is what is noted already. */
-  String keptCategory(Grievance noted) {
-    return kept(category.get(), noted.category());
-  }
-
-  private static String kept(String typed, String noted) {
-    return typed.equals(noted) || typed.isBlank() && noted.isBlank() ? null : typed;
+  private static Optional<String> kept(String typed, String noted) {
+    return typed.equals(noted) || typed.isBlank() && noted.isBlank() ? Optional.empty() : Optional.of(typed);
   }
 
   StringProperty wantedProperty() {

@@ -6,7 +6,6 @@ import app.fifteen.complaint.StepFacts;
 import app.fifteen.complaint.StepProgress;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.StaffId;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -34,8 +33,13 @@ public final class OwnViewModel implements StepViewModel {
 
   @Override
   public void load(ComplaintDraft draft, StepProgress done) {
-    leader.load(draft.leader(), done.leader());
-    words.load(Optional.ofNullable(draft.ownWords()).or(() -> done.done(step()).map(one -> one.facts().words())));
+    leader.load(draft.own().leader(), done.leader());
+    words.load(draft.own().words().or(() -> done.done(step()).map(one -> one.facts().words())));
+  }
+
+  @Override
+  public ComplaintDraft keep(ComplaintDraft draft, StepProgress done) {
+    return draft.with(new ComplaintDraft.Own(leader.kept(done.leader()), keptWords(done)));
   }
 
   @Override
@@ -46,11 +50,6 @@ public final class OwnViewModel implements StepViewModel {
   @Override
   public Observable[] inputs() {
     return new Observable[] {leader.property(), words.textProperty(), words.ownProperty()};
-  }
-
-  /** As a draft keeps it; null while nobody chose, or as it was recorded. */
-  Long kept(StepProgress done) {
-    return leader.kept(done.leader());
   }
 
   ObjectProperty<StaffId> leaderProperty() {

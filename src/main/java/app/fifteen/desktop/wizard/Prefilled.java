@@ -57,13 +57,13 @@ public final class Prefilled {
   }
 
   /**
-   * What a draft keeps: what was written by hand, or the template where other words would come back; null while the
+   * What a draft keeps: what was written by hand, or the template where other words would come back; empty while the
    * template stands.
    *
    * @param recorded what comes back where a draft says nothing, if not the template
    */
-  String written(Optional<?> recorded) {
-    return own.get() || recorded.isPresent() ? text.get() : null;
+  Optional<String> written(Optional<?> recorded) {
+    return own.get() || recorded.isPresent() ? Optional.of(text.get()) : Optional.empty();
   }
 
   String text() {

@@ -48,7 +48,7 @@ record WizardFacts(
   }
 
   Instant latestDue(boolean thirdParty) {
-    return FixDue.latest(policy, isAStatus(), complaint.episodeOpenedAt(), at, thirdParty);
+    return FixDue.latest(policy, isAStatus(), complaint.episode().openedAt(), at, thirdParty);
   }
 
   String name(StaffId id) {

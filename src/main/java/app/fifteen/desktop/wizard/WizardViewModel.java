@@ -20,7 +20,6 @@ import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.kernel.RemedyId;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.wording.FillIn;
 import app.fifteen.wording.Occasion;
@@ -131,7 +130,7 @@ public final class WizardViewModel {
 
   private void fill(HeldDraft held) {
     var done = held.complaint().progress();
-    grievance.load(held.draft(), held.complaint().grievance());
+    grievance.load(held.draft().noted(), held.complaint().grievance());
     steps.forEach(step -> step.load(held.draft(), done));
     shown.set(done.isOpen(held.draft().at()) ? held.draft().at() : done.next().orElse(Step.COMPENSATE));
   }
@@ -201,32 +200,11 @@ public final class WizardViewModel {
 
   /** What is on screen, as it is kept: all that would not come back of itself, from what was recorded or as it begins. */
   ComplaintDraft draft() {
-    var noted = complaint.get().grievance();
-    var done = progress();
-    return new ComplaintDraft(
-        shown.get(),
-        grievance.keptWanted(noted),
-        grievance.keptSeverity(noted),
-        grievance.keptCategory(noted),
-        apologize.kept(done),
-        apologize.keptWords(done),
-        own.kept(done),
-        own.keptWords(done),
-        fix.keptPlan(done),
-        fix.keptThirdParty(done),
-        fix.keptOwner(done),
-        fix.keptDue(done),
-        fix.keptOffHours(done),
-        fix.keptSiteVisit(done),
-        fix.keptWords(done),
-        compensate.chosen().stream().map(RemedyId::value).toList(),
-        typed(compensate.ownNameProperty().get()),
-        typed(compensate.ownCostProperty().get()),
-        compensate.keptWords(done));
-  }
-
-  private static String typed(String text) {
-    return text.isBlank() ? null : text;
+    var draft = ComplaintDraft.EMPTY.at(shown.get()).with(grievance.kept(complaint.get().grievance()));
+    for (var step : steps) {
+      draft = step.keep(draft, progress());
+    }
+    return draft;
   }
 
   /** This step is done: it is recorded, and the next one comes. */

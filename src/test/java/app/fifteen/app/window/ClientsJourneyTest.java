@@ -51,17 +51,17 @@ class ClientsJourneyTest {
   void open() {
     database = BothDatabases.sqlite(folder.resolve("office.db"));
     features = new Features(database, new TestClock(NOW));
-    new ApplyOffice(database, features.offices, features.clock)
+    new ApplyOffice(database, features.offices.store, features.clock)
         .apply(OfficeFixture.newOffice().make(), Optional.empty())
         .orFail();
-    Actor anna = database.write(tx -> features.staff.add(tx, "Anna", Role.SUPERVISOR)).actor();
+    Actor anna = database.write(tx -> features.staff.store.add(tx, "Anna", Role.SUPERVISOR)).actor();
     request =
-        features.registerRequest
+        features.requests.registerRequest
             .register(
                 new Arrival.Draft(
                     "", NOW, Channel.PHONE, "Мария Иванова", "+7 916 123-45-67", "", Optional.empty(), "Круиз", ""))
             .orFail();
-    var policy = database.read(features.offices::current).orElseThrow();
+    var policy = database.read(features.offices.store::current).orElseThrow();
     OnScreen.run(
         () -> {
           Theme.LIGHT.apply();
@@ -102,12 +102,12 @@ class ClientsJourneyTest {
   private Client stored() {
     var phone = "+79161234567";
     return database.read(
-        tx -> features.clients.byId(tx, features.knownClients.byContacts(tx, List.of(phone)).get(phone).getFirst().id()))
+        tx -> features.clients.store.byId(tx, features.clients.known.byContacts(tx, List.of(phone)).get(phone).getFirst().id()))
         .orElseThrow();
   }
 
   private boolean awaits() {
-    return database.read(tx -> features.requests.byId(tx, request)).orElseThrow().stage()
+    return database.read(tx -> features.requests.store.byId(tx, request)).orElseThrow().stage()
         instanceof AwaitingFirstContact;
   }
 

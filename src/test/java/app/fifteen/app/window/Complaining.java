@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+
 /** Clients of the sample office who complained, for pictures: in every state, and at length. */
 final class Complaining {
 
@@ -48,7 +49,7 @@ final class Complaining {
     clock = new TestClock(now.minus(Duration.ofDays(3)));
     features = new Features(real.database, clock);
     this.ru = ru;
-    var staff = real.database.read(real.staff::all);
+    var staff = real.database.read(real.staff.store::all);
     manager = staff.stream().filter(one -> one.active() && one.role() == Role.MANAGER).findFirst().orElseThrow().actor();
     boss = staff.stream().filter(Permission.KEEP_STAFF::of).findFirst().orElseThrow().actor();
     clients =
@@ -125,7 +126,7 @@ final class Complaining {
   }
 
   private Offer offer(String name, RemedyKind kind, Effect effect, String cost) {
-    var currency = features.database.read(features.offices::current).orElseThrow().office().currency();
+    var currency = features.database.read(features.offices.store::current).orElseThrow().office().currency();
     return new Offer(
         Optional.empty(), new Terms(name, kind, effect, Money.of(new BigDecimal(cost), currency), Optional.of(90)),
         say("Клиентка собиралась оставить отзыв на всех площадках", "She was about to write reviews everywhere"));
@@ -220,7 +221,7 @@ final class Complaining {
     features.database.read(tx -> features.complaints.tasks.of(tx, id)).stream()
         .filter(CaseTask::isOpen)
         .forEach(task -> features.complaints.finishTask.finish(id, task.id(), task.version(), "", manager).orFail());
-    int seen = features.database.read(tx -> features.complaints.complaints.byId(tx, id)).orElseThrow().version();
+    int seen = features.database.read(tx -> features.complaints.store.byId(tx, id)).orElseThrow().version();
     features.complaints.closeComplaint
         .close(id, seen, reaction, say("Поблагодарила и обещала рассказать друзьям", "Thanked us"), manager)
         .orFail();

@@ -3,6 +3,7 @@ package app.fifteen.app.window;
 import static app.fifteen.complaint.ComplaintFixture.OWN_SIDE_DUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.app.Features;
 import app.fifteen.complaint.ComplaintFixture;
 import app.fifteen.complaint.GrantState;
 import app.fifteen.complaint.Reaction;
@@ -66,7 +67,7 @@ class ComplaintsJourneyTest {
               () -> {
                 var made =
                     new Workstation(
-                        fixture.features, stage, settings, Language.EN, actor, policy, Tasks.inBackground(), _ -> {},
+                        new Features(fixture.house.database, fixture.house.clock), stage, settings, Language.EN, actor, policy, Tasks.inBackground(), _ -> {},
                         Optional.empty());
                 made.show();
                 stage.setWidth(1280);

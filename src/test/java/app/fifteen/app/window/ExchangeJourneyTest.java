@@ -45,11 +45,11 @@ class ExchangeJourneyTest {
   void open() {
     database = BothDatabases.sqlite(folder.resolve("office.db"));
     var features = new Features(database, new TestClock(NOW));
-    new ApplyOffice(database, features.offices, features.clock)
+    new ApplyOffice(database, features.offices.store, features.clock)
         .apply(OfficeFixture.newOffice().make(), Optional.empty())
         .orFail();
-    StaffMember anna = database.write(tx -> features.staff.add(tx, "Anna", Role.MANAGER));
-    OfficePolicy policy = database.read(features.offices::current).orElseThrow();
+    StaffMember anna = database.write(tx -> features.staff.store.add(tx, "Anna", Role.MANAGER));
+    OfficePolicy policy = database.read(features.offices.store::current).orElseThrow();
     OnScreen.run(
         () -> {
           Theme.LIGHT.apply();

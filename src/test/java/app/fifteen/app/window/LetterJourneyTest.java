@@ -20,6 +20,7 @@ import app.fifteen.kernel.Role;
 import app.fifteen.request.HouseFixture;
 import app.fifteen.wording.LetterFixture;
 import app.fifteen.wording.LetterStore;
+import app.fifteen.wording.Letters;
 import app.fifteen.wording.WrittenLetter;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 
 /** A letter of apology is written, looked at, and kept, with the keyboard alone. */
 class LetterJourneyTest {
@@ -52,7 +54,7 @@ class LetterJourneyTest {
     var anna = house.hire("Anna", Role.MANAGER);
     complaint = LetterFixture.complaint(house, anna);
     var features = new Features(database, house.clock);
-    var policy = database.read(features.offices::current).orElseThrow();
+    var policy = database.read(features.offices.store::current).orElseThrow();
     OnScreen.run(
         () -> {
           Theme.LIGHT.apply();
@@ -64,7 +66,10 @@ class LetterJourneyTest {
           dialogs.setOwner(behind);
           var part =
               new LetterPart(
-                  features, desk, Tasks.inBackground(), new Notices(), dialogs, (_, letter, _) -> noted.add(letter));
+                  database,
+                  new Letters(
+                      database, features.clock, features.offices, (_, letter, _) -> noted.add(letter)),
+                  desk, Tasks.inBackground(), new Notices(), dialogs);
           window = part.open(complaint, LetterFixture.facts(Language.RU, Severity.SERIOUS), kept::add);
         });
     OnScreen.until("the letter drawn", () -> pages() == 1);

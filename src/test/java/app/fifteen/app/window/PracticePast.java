@@ -23,7 +23,7 @@ final class PracticePast {
   private PracticePast() {}
 
   static void enter(Features features, Instant now) {
-    var staff = features.database.read(features.staff::all);
+    var staff = features.database.read(features.staff.store::all);
     var cases = List.of("night_transfer", "hotel_swap", "night_transfer", "no_crew", "silent_codes", "hotel_swap", "third_bill");
     features.database.run(
         tx -> {
@@ -51,7 +51,7 @@ final class PracticePast {
 
   static void enterRules(Features features, Language language) {
     var now = features.clock.instant();
-    var staff = features.database.read(features.staff::all);
+    var staff = features.database.read(features.staff.store::all);
     var rules = new FoolishRuleStore();
     var texts =
         language == Language.RU
@@ -70,7 +70,7 @@ final class PracticePast {
               .report(texts.get(i), Optional.empty(), staff.get(i).actor())
               .orFail();
       if (i == 2) {
-        new AnswerFoolishRule(features.database, features.staff, rules, features.clock)
+        new AnswerFoolishRule(features.database, rules, features.clock)
             .answer(
                 rule, RuleVerdict.ABOLISHED,
                 language == Language.RU

@@ -44,7 +44,7 @@ class RemediesJourneyTest {
           var settings = new DeskSettings(folder.resolve("desk"));
           settings.set("sound", false);
           var features = new Features(database, house.house.clock);
-          var policy = database.read(features.offices::current).orElseThrow();
+          var policy = database.read(features.offices.store::current).orElseThrow();
           workstation =
               new Workstation(
                   features, new Stage(), settings, Language.EN, house.svetlana, policy, Tasks.inBackground(), _ -> {},

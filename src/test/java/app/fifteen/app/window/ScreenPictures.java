@@ -62,6 +62,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+
 /** Every screen as a picture, from the sample office at a fixed time; {@code mvn -Pscreens verify}. */
 public final class ScreenPictures {
 
@@ -329,7 +330,7 @@ public final class ScreenPictures {
         Office.byTheHouse(
             "Можайка, Тверская", ZoneId.of("Europe/Moscow"), Currency.getInstance("RUB"), Language.RU,
             OpeningHours.allDayEveryDay(), Optional.of("RU"));
-    new SetUpOffice(database, features.offices, features.staff, CLOCK).setUp(office, "Анна Соколова").orFail();
+    new SetUpOffice(database, features.offices.store, features.staff.store, CLOCK).setUp(office, "Анна Соколова").orFail();
     return features;
   }
 
@@ -417,7 +418,7 @@ public final class ScreenPictures {
 
     private Showing work(Features features, Optional<WayOut> wayOut) {
       var boss =
-          features.database.read(features.staff::all).stream()
+          features.database.read(features.staff.store::all).stream()
               .filter(Permission.KEEP_STAFF::of)
               .findFirst()
               .orElseThrow();
@@ -427,7 +428,7 @@ public final class ScreenPictures {
     private Showing work(Features features, Actor actor, Optional<WayOut> wayOut) {
       OnScreen.run(
           () -> {
-            OfficePolicy policy = features.database.read(features.offices::current).orElseThrow();
+            OfficePolicy policy = features.database.read(features.offices.store::current).orElseThrow();
             var made =
                 new Workstation(
                     features, stage, settings, language, actor, policy, tasks, _ -> {},
@@ -472,7 +473,7 @@ public final class ScreenPictures {
       practiceClock = new TestClock(NOW);
       var features = new Features(own.get(), practiceClock);
       var manager =
-          features.database.read(features.staff::all).stream()
+          features.database.read(features.staff.store::all).stream()
               .filter(member -> member.role() == Role.MANAGER)
               .findFirst()
               .orElseThrow();
@@ -602,7 +603,9 @@ public final class ScreenPictures {
             var desk = workstation.orElseThrow().desk();
             var dialogs = new Dialogs(desk.messages());
             dialogs.setOwner(stage);
-            new LetterPart(samples.get(language), desk, Tasks.sameThread(), new Notices(), dialogs, (_, _, _) -> {})
+            new LetterPart(
+                    samples.get(language).database, samples.get(language).letters, desk, Tasks.sameThread(),
+                    new Notices(), dialogs)
                 .open(new ComplaintId(1), LetterFixture.facts(language, Severity.SERIOUS), _ -> {});
           });
       settle();

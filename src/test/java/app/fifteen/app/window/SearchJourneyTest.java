@@ -49,7 +49,7 @@ class SearchJourneyTest {
     newRequest(house).stored();
     house.company("Globus", Optional.empty());
     var features = new Features(database, house.clock);
-    var policy = database.read(features.offices::current).orElseThrow();
+    var policy = database.read(features.offices.store::current).orElseThrow();
     OnScreen.run(
         () -> {
           Theme.LIGHT.apply();

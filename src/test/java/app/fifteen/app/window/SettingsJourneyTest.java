@@ -55,16 +55,16 @@ class SettingsJourneyTest {
   void open() {
     database = BothDatabases.sqlite(folder.resolve("office.db"));
     features = new Features(database, new TestClock(NOW));
-    new ApplyOffice(database, features.offices, features.clock)
+    new ApplyOffice(database, features.offices.store, features.clock)
         .apply(OfficeFixture.newOffice().make(), Optional.empty())
         .orFail();
-    anna = database.write(tx -> features.staff.add(tx, "Anna", Role.SUPERVISOR)).actor();
-    features.registerRequest
+    anna = database.write(tx -> features.staff.store.add(tx, "Anna", Role.SUPERVISOR)).actor();
+    features.requests.registerRequest
         .register(
             new Arrival.Draft(
                 "", NOW, Channel.PHONE, "Мария Иванова", "+7 916 123-45-67", "", Optional.empty(), "Круиз", ""))
         .orFail();
-    var policy = database.read(features.offices::current).orElseThrow();
+    var policy = database.read(features.offices.store::current).orElseThrow();
     OnScreen.run(
         () -> {
           Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> failures.add(thrown));
@@ -89,16 +89,16 @@ class SettingsJourneyTest {
   }
 
   private Office inForce() {
-    return database.read(features.offices::current).orElseThrow().office();
+    return database.read(features.offices.store::current).orElseThrow().office();
   }
 
   private void favour() {
     var maria =
         database
-            .read(tx -> features.knownClients.byContacts(tx, List.of("+79161234567")))
+            .read(tx -> features.clients.known.byContacts(tx, List.of("+79161234567")))
             .get("+79161234567")
             .getFirst();
-    new DecideStanding(database, features.staff, features.clients, features.clock)
+    new DecideStanding(database, features.clients.store, features.clock)
         .decide(maria.id(), Standing.A_STATUS, "ten years with us", anna)
         .orFail();
   }

@@ -2,6 +2,7 @@ package app.fifteen.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.app.Features;
 import app.fifteen.complaint.ComplaintFixture;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
@@ -46,7 +47,7 @@ class TrainingJourneyTest {
     database = BothDatabases.sqlite(folder.resolve("office.db"));
     office = ComplaintFixture.in(database);
     office.remedy("A better room", RemedyKind.BETTER_PRODUCT, new Effect.Nothing(), "2000");
-    var policy = database.read(office.features.offices::current).orElseThrow();
+    var policy = database.read(office.house.offices::current).orElseThrow();
     OnScreen.run(
         () -> {
           Theme.LIGHT.apply();
@@ -54,7 +55,7 @@ class TrainingJourneyTest {
           settings.set("sound", false);
           workstation =
               new Workstation(
-                  office.features, new Stage(), settings, Language.EN, office.anna, policy, Tasks.inBackground(),
+                  new Features(office.house.database, office.house.clock), new Stage(), settings, Language.EN, office.anna, policy, Tasks.inBackground(),
                   _ -> {}, Optional.empty());
           workstation.show();
         });

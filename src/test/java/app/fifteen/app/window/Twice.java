@@ -28,18 +28,18 @@ final class Twice {
   /** Enters both, once. @return the better known one first */
   static List<ClientId> entered(Features features, Language language) {
     boolean ru = language == Language.RU;
-    var found = features.database.read(tx -> features.knownClients.byExternalIds(tx, List.of("C-1047", "S-88")));
+    var found = features.database.read(tx -> features.clients.known.byExternalIds(tx, List.of("C-1047", "S-88")));
     if (found.size() == 2) {
       return List.of(found.get("C-1047").id(), found.get("S-88").id());
     }
     var boss =
-        features.database.read(features.staff::all).stream()
+        features.database.read(features.staff.store::all).stream()
             .filter(Permission.KEEP_STAFF::of)
             .findFirst()
             .orElseThrow();
-    var company = features.database.read(features.companies::all).getFirst().id();
+    var company = features.database.read(features.clients.companies::all).getFirst().id();
     var one =
-        features.addClient
+        features.clients.addClient
             .add(
                 new ClientDraft(
                     "C-1047", ru ? "Екатерина Верещагина-Константинопольская" : "Catherine Featherstonehaugh-Wentworth",
@@ -50,16 +50,16 @@ final class Twice {
                 boss.actor())
             .orFail();
     var other =
-        features.addClient
+        features.clients.addClient
             .add(
                 draft(ru, Optional.<CompanyId>empty(), Optional.<StaffId>empty()),
                 boss.actor())
             .orFail();
-    features.decideStanding
+    features.clients.decideStanding
         .decide(other, Standing.A_STATUS, ru ? "пятая поездка за год" : "fifth trip this year", boss.actor())
         .orFail();
     for (int i = 0; i < 3; i++) {
-      features.registerRequest
+      features.requests.registerRequest
           .register(
               new Arrival.Draft(
                   "", features.clock.instant(), Channel.CHAT, ru ? "Катя" : "Katya", "", "", Optional.empty(),
@@ -78,13 +78,13 @@ final class Twice {
     }
     var pair = entered(features, language);
     var boss =
-        features.database.read(features.staff::all).stream()
+        features.database.read(features.staff.store::all).stream()
             .filter(Permission.KEEP_STAFF::of)
             .findFirst()
             .orElseThrow()
             .actor();
-    features.exportPerson.export(pair.getFirst(), folder, new Messages(language), boss).orFail();
-    features.erasePerson
+    features.personalData.exportPerson.export(pair.getFirst(), folder, new Messages(language), boss).orFail();
+    features.personalData.erasePerson
         .erase(
             pair.getLast(),
             language == Language.RU ? "попросила письмом от 3 декабря" : "asked for it by letter on 3 December", boss)

@@ -24,6 +24,7 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Money;
+import app.fifteen.kernel.RemedyId;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.TestClock;
 import app.fifteen.remedy.Remedy;
@@ -49,7 +50,7 @@ final class WizardCase {
     this.language = language;
     clock = new TestClock(now.minusSeconds(SECONDS_AGO));
     features = new Features(database, clock);
-    var staff = database.read(features.staff::all);
+    var staff = database.read(features.staff.store::all);
     manager = staff.stream().filter(member -> member.role() == Role.MANAGER).findFirst().orElseThrow().actor();
     boss = staff.stream().filter(Permission.KEEP_STAFF::of).findFirst().orElseThrow().actor();
     experience();
@@ -66,7 +67,7 @@ final class WizardCase {
   }
 
   private ClientId client() {
-    var office = features.database.read(features.offices::current).orElseThrow().office();
+    var office = features.database.read(features.offices.store::current).orElseThrow().office();
     var filter =
         new ClientFilter(
             ClientFilter.Scope.ALL, say("Громова", "Gromova"), office.phoneRegion(), manager.id());
@@ -77,8 +78,8 @@ final class WizardCase {
   }
 
   List<Remedy> remedies() {
-    var department = features.database.read(tx -> features.staff.byId(tx, manager.id())).orElseThrow().reach().department();
-    return features.database.read(tx -> features.remedies.offeredBy(tx, department.orElse("")));
+    var department = features.database.read(tx -> features.staff.store.byId(tx, manager.id())).orElseThrow().reach().department();
+    return features.database.read(tx -> features.remedies.store.offeredBy(tx, department.orElse("")));
   }
 
   /** What became of those who got the first remedies before. */
@@ -90,7 +91,7 @@ final class WizardCase {
   }
 
   private void outcomes(Remedy remedy, int stayed, int left) {
-    var policy = features.database.read(features.offices::current).orElseThrow().id();
+    var policy = features.database.read(features.offices.store::current).orElseThrow().id();
     var other = otherClient();
     features.database.run(
         tx -> {
@@ -139,7 +140,7 @@ final class WizardCase {
   }
 
   private long otherClient() {
-    var office = features.database.read(features.offices::current).orElseThrow().office();
+    var office = features.database.read(features.offices.store::current).orElseThrow().office();
     var filter = new ClientFilter(ClientFilter.Scope.ALL, say("Белый", "Bely"), office.phoneRegion(), manager.id());
     return features.database
         .read(tx -> new ClientList().page(tx, filter, Optional.empty(), 1, clock.instant()))
@@ -158,8 +159,8 @@ final class WizardCase {
       record(new StepFacts.Ownership(manager.id(), say("Это наша ответственность.", "This is ours.")));
     }
     if (step.ordinal() > 2) {
-      var policy = features.database.read(features.offices::current).orElseThrow();
-      var due = FixDue.latest(policy, true, held.complaint().episodeOpenedAt(), held.complaint().episodeOpenedAt(), false);
+      var policy = features.database.read(features.offices.store::current).orElseThrow();
+      var due = FixDue.latest(policy, true, held.complaint().episode().openedAt(), held.complaint().episode().openedAt(), false);
       record(
           new StepFacts.Fix(
               plan(), false, manager.id(), due, false, false,
@@ -186,18 +187,22 @@ final class WizardCase {
         "we refund the transfer and book another carrier for the way back");
   }
 
-  private void keep(Step step, List<Long> chosen) {
-    boolean fresh = step == Step.APOLOGIZE;
+  private void keep(Step step, List<RemedyId> chosen) {
+    var noted =
+        new ComplaintDraft.Noted(
+            Optional.of(wanted()), Optional.empty(), Optional.of(grievance().category()));
     var draft =
-        new ComplaintDraft(
-            step, fresh ? null : wanted(), null, fresh ? null : grievance().category(), null, null, null, null,
-            step.ordinal() < 2 ? null : plan(), null, null, null, null, null, null, chosen, null, null, null);
+        ComplaintDraft.EMPTY
+            .at(step)
+            .with(step == Step.APOLOGIZE ? ComplaintDraft.Noted.NOTHING : noted)
+            .with(step.ordinal() < 2 ? ComplaintDraft.Fix.UNTOUCHED : ComplaintDraft.Fix.planned(plan()))
+            .with(ComplaintDraft.Compensate.choosing(chosen));
     features.complaints.keepDraft.keep(held.hold(), draft).orFail();
   }
 
   WizardCase picking(int... remedies) {
     var all = remedies();
-    keep(Step.COMPENSATE, Arrays.stream(remedies).mapToObj(i -> all.get(i).id().value()).toList());
+    keep(Step.COMPENSATE, Arrays.stream(remedies).mapToObj(i -> all.get(i).id()).toList());
     return this;
   }
 

@@ -63,7 +63,7 @@ class WizardJourneyTest {
     features = new Features(database, house.clock);
     database.run(
         tx ->
-            features.remedies.add(
+            features.remedies.store.add(
                 tx, "",
                 new Terms(
                     "Flowers", RemedyKind.GIFT, new Effect.Nothing(), new Money(150_000, Currency.getInstance("RUB")),
@@ -72,7 +72,7 @@ class WizardJourneyTest {
   }
 
   private void sit() {
-    var policy = database.read(features.offices::current).orElseThrow();
+    var policy = database.read(features.offices.store::current).orElseThrow();
     OnScreen.run(
         () -> {
           Theme.LIGHT.apply();
@@ -131,7 +131,7 @@ class WizardJourneyTest {
   }
 
   private ComplaintCase stored(ComplaintId id) {
-    return database.read(tx -> features.complaints.complaints.byId(tx, id)).orElseThrow();
+    return database.read(tx -> features.complaints.store.byId(tx, id)).orElseThrow();
   }
 
   private ComplaintId current() {
@@ -175,7 +175,7 @@ class WizardJourneyTest {
     var slip = current();
     press(KeyCode.ESCAPE, false, false, false);
     OnScreen.until("it is gone", () -> workstation.wizard().current().isEmpty());
-    Optional<ComplaintCase> trace = database.read(tx -> features.complaints.complaints.byId(tx, slip));
+    Optional<ComplaintCase> trace = database.read(tx -> features.complaints.store.byId(tx, slip));
     assertThat(trace).isEmpty();
 
     press(KeyCode.DIGIT1, false, true, false);

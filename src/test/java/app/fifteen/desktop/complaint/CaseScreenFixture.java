@@ -38,8 +38,8 @@ final class CaseScreenFixture {
     desk = new Desk(new Messages(Language.EN), actor, database.read(at.house.offices::current).orElseThrow());
     var pages =
         new CaseDetailsStore(
-            use.complaints, use.grants, use.tasks, use.abuses, use.drafts, at.features.clients, at.features.companies,
-            at.features.staff);
+            use.store, use.grants, use.tasks, use.abuses, use.drafts, at.house.clients, at.house.companies,
+            at.house.staff);
     list =
         new ComplaintsViewModel(
             database, new ComplaintList(), new WaitingStore(), desk, tasks, at.house.clock::instant);
@@ -47,7 +47,7 @@ final class CaseScreenFixture {
         new CaseViewModel(
             new CaseViewModel.UseCases(
                 database, pages, new LetterStore(), use.noteOnComplaint, use.finishTask,
-                new UndoFinish(database, use.complaints, use.tasks, at.house.clock), use.declineGrant,
+                new UndoFinish(database, use.store, use.tasks, at.house.clock), use.declineGrant,
                 use.answerApproval, use.flagAbuse, use.answerAbuse, use.closeComplaint, use.reopenComplaint,
                 use.recordAftermath),
             desk, tasks, notices, at.house.clock::instant, list.shownProperty(), goneOnWith::add);

@@ -291,7 +291,7 @@ class CaseViewModelTest {
 
   private MoveTaskViewModel moving(CaseScreenFixture screen, CaseTask task) {
     return new MoveTaskViewModel(
-        opened, at.features.staff, at.use.moveTask, screen.desk, Tasks.sameThread(), task);
+        opened, at.house.staff, at.use.moveTask, screen.desk, Tasks.sameThread(), task);
   }
 
   @StoreTest
@@ -307,10 +307,10 @@ class CaseViewModelTest {
     assertThat(anna.open.pageProperty().get().complaint().isClosed()).isTrue();
     assertThat(possible(anna)).contains(CaseAction.REOPEN, CaseAction.AFTERMATH).doesNotContain(CaseAction.OFFER);
     anna.open.record(Aftermath.STAYED);
-    assertThat(at.get(id).followed().orElseThrow().aftermath()).isEqualTo(Aftermath.STAYED);
+    assertThat(at.found(id).aftermath()).isEqualTo(Aftermath.STAYED);
     anna.open.wordsProperty().set("It broke again");
     anna.open.reopen();
-    assertThat(at.get(id).episode()).isEqualTo(2);
+    assertThat(at.get(id).episode().number()).isEqualTo(2);
     assertThat(anna.goneOnWith).containsExactly(id);
     anna.open.goOn();
     assertThat(anna.goneOnWith).hasSize(2);

@@ -4,4 +4,4 @@ import app.fifteen.kernel.StaffId;
 import java.time.Instant;
 
 /** What became of the client, as somebody found out later. */
-public record Followed(Aftermath aftermath, Instant at, StaffId by) {}
+public record FollowUp(Aftermath aftermath, Instant at, StaffId by) {}

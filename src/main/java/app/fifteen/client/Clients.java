@@ -1,0 +1,41 @@
+package app.fifteen.client;
+
+import app.fifteen.database.Database;
+import app.fifteen.office.Offices;
+import app.fifteen.staff.Staff;
+import java.time.Clock;
+
+/** Clients and their companies: what can be done with them. */
+public final class Clients {
+
+  public final ClientStore store = new ClientStore();
+  public final CompanyStore companies = new CompanyStore();
+  public final KnownClientStore known = new KnownClientStore();
+  public final ErasedStore erased = new ErasedStore();
+  public final ClientList list = new ClientList();
+  public final CompanyList companyList = new CompanyList();
+  public final CompanyRiskStore risks = new CompanyRiskStore();
+  public final FieldWordsStore fieldWords;
+  public final ClientDetailsStore details;
+  public final AddCompany addCompany;
+  public final ChangeCompany changeCompany;
+  public final AppointCurator appointCurator;
+  public final AddClient addClient;
+  public final ChangeClient changeClient;
+  public final UndoClientChange undoClientChange;
+  public final DecideStanding decideStanding;
+  public final RecordContact recordContact;
+
+  public Clients(Database database, Clock clock, Offices offices, Staff staff) {
+    fieldWords = new FieldWordsStore(companies, staff.store);
+    details = new ClientDetailsStore(store, companies, staff.store, staff.photos, known);
+    addCompany = new AddCompany(database, companies);
+    changeCompany = new ChangeCompany(database, offices.store, companies);
+    appointCurator = new AppointCurator(database, companies, staff.store);
+    addClient = new AddClient(database, offices.store, store, known, clock);
+    changeClient = new ChangeClient(database, offices.store, store, known, fieldWords, clock);
+    undoClientChange = new UndoClientChange(database, store, clock);
+    decideStanding = new DecideStanding(database, store, clock);
+    recordContact = new RecordContact(database, store, clock);
+  }
+}

@@ -1,0 +1,43 @@
+package app.fifteen.complaint;
+
+import app.fifteen.kernel.Rejection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What has to be so before a case is closed (R22), in the order in which it is asked; never of one who has left. */
+enum ClosingRule {
+  /** None is skipped, whatever the client says by now (R15). */
+  ALL_STEPS_DONE(facts -> facts.episode().progress().next().map(step -> Rejection.of("complaint.close.steps", step))),
+  SOMETHING_GIVEN(
+      facts ->
+          refusedIf(
+              facts.grants().stream().noneMatch(grant -> grant.isOfferedIn(facts.episode())),
+              "complaint.close.nothing_given")),
+  NOTHING_LEFT_TO_DO(
+      facts -> refusedIf(facts.tasks().stream().anyMatch(CaseTask::isOpen), "complaint.close.tasks")),
+  NO_ANSWER_AWAITED(
+      facts ->
+          refusedIf(
+              facts.grants().stream().anyMatch(grant -> grant.state() == GrantState.AWAITING),
+              "complaint.close.awaiting"));
+
+  /** @param grants all of the case, of every episode, as are {@code tasks} */
+  record Facts(Episode.Open episode, List<Grant> grants, List<CaseTask> tasks) {}
+
+  private final Function<Facts, Optional<Rejection>> rule;
+
+  ClosingRule(Function<Facts, Optional<Rejection>> rule) {
+    this.rule = rule;
+  }
+
+  /** Why the case cannot be closed yet, the first reason there is. */
+  static Optional<Rejection> refusal(Facts facts) {
+    return Stream.of(values()).flatMap(each -> each.rule.apply(facts).stream()).findFirst();
+  }
+
+  private static Optional<Rejection> refusedIf(boolean refused, String key) {
+    return refused ? Optional.of(Rejection.of(key)) : Optional.empty();
+  }
+}

@@ -1,0 +1,31 @@
+package app.fifteen.request;
+
+import app.fifteen.client.Clients;
+import app.fifteen.database.Database;
+import app.fifteen.office.Offices;
+import app.fifteen.staff.Staff;
+import java.time.Clock;
+
+/** Requests: what can be done with them. */
+public final class Requests {
+
+  public final RequestStore store = new RequestStore();
+  public final InboxStore inbox = new InboxStore();
+  public final StoryStore stories;
+  public final RegisterRequest registerRequest;
+  public final HandleRequest handleRequest;
+  public final UndoHandling undoHandling;
+  public final FindCaller findCaller;
+  public final ChooseClient chooseClient;
+  public final AttachRequests attachRequests;
+
+  public Requests(Database database, Clock clock, Offices offices, Staff staff, Clients clients) {
+    stories = new StoryStore(store, clients.store, clients.known, staff.store);
+    registerRequest = new RegisterRequest(database, offices.store, store, clients.known, clock);
+    handleRequest = new HandleRequest(database, offices.store, staff.store, store, clients.store, clock);
+    undoHandling = new UndoHandling(database, store, clients.store, clock);
+    findCaller = new FindCaller(database, offices.store, clients.known);
+    chooseClient = new ChooseClient(database, offices.store, store, clients.known, clock);
+    attachRequests = new AttachRequests(database, offices.store, clients.known);
+  }
+}
