@@ -2,13 +2,26 @@ package app.fifteen;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.database.Database;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Role;
+import app.fifteen.office.Authority;
+import app.fifteen.staff.Permission;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -21,6 +34,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -143,6 +157,41 @@ class ArchitectureTest {
       assertThat(leaving.byAnotherDoor()).isEmpty();
       assertThat(leaving.thrownAway()).isEmpty();
     }
+  }
+
+  /** Who may do what is a {@link Permission}; how much each role may give away is the office's own figure (R19). */
+  @Test
+  void onlyStaffComparesRoles() {
+    var others = resideOutsideOfPackage("app.fifteen.staff..").and(not(belongToAnyOf(Role.class, Authority.class)));
+    holds(noClasses().that(others).should().accessFieldWhere(target(owner(type(Role.class)))));
+    for (var comparing : List.of("equals", "compareTo", "ordinal")) {
+      holds(
+          noClasses().that(others).should()
+              .callMethodWhere(target(owner(type(Role.class))).and(target(name(comparing)))));
+    }
+  }
+
+  /** What a desk remembers of somebody may be out of date (R19, R42). */
+  @Test
+  void whoeverActsIsAskedAboutInTheTransaction() {
+    var acting =
+        CLASSES.stream()
+            .filter(type -> !type.getPackageName().matches("app\\.fifteen\\.(app|desktop|sample)(\\..*)?"))
+            .filter(type -> type.getMethods().stream().anyMatch(ArchitectureTest::isBySomebody))
+            .filter(type -> calls(type, Database.class, Set.of("decide", "write", "run")))
+            .toList();
+    assertThat(acting).hasSizeGreaterThan(20);
+    assertThat(acting).filteredOn(type -> !calls(type, Permission.class, Set.of("check", "refusal"))).isEmpty();
+  }
+
+  private static boolean isBySomebody(JavaMethod method) {
+    return method.getParameterTypes().stream()
+        .anyMatch(type -> type.getAllInvolvedRawTypes().stream().anyMatch(raw -> raw.isEquivalentTo(Actor.class)));
+  }
+
+  private static boolean calls(JavaClass type, Class<?> whom, Set<String> methods) {
+    return type.getMethodCallsFromSelf().stream()
+        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(whom) && methods.contains(call.getName()));
   }
 
   @Test

@@ -48,20 +48,20 @@ public final class Features {
   public Features(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
-    offices = new Offices(database, clock);
+    offices = new Offices();
     staff = new Staff(database, clock, offices);
     clients = new Clients(database, clock, offices, staff);
-    merges = new Merges(database, clock, staff, clients);
+    merges = new Merges(database, clock, clients);
     requests = new Requests(database, clock, offices, staff, clients);
     makeGoods = new MakeGoods(database, clock, offices, staff);
-    remedies = new Remedies(database, offices, staff);
+    remedies = new Remedies(database, offices);
     complaints = new Complaints(database, clock, offices, staff, clients);
-    foolishRules = new FoolishRules(database, clock, staff);
+    foolishRules = new FoolishRules(database, clock);
     letters =
         new Letters(
-            database, clock, offices, staff,
+            database, clock, offices,
             (tx, letter, actor) -> complaints.tellLetter.tell(tx, letter.complaint(), letter.text(), actor));
-    personalData = new PersonalData(database, clock, offices, staff, clients);
+    personalData = new PersonalData(database, clock, offices, clients);
     practice = new Practice(database, clock);
     searchAnything = new SearchAnything(database);
     clientFiles = new ClientFiles(database, clock, offices, staff, clients);

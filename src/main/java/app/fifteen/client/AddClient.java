@@ -8,6 +8,7 @@ import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Phone;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class AddClient {
 
   /** Of somebody about whom nobody need be asked. */
   public Outcome<ClientId> add(ClientDraft draft, Actor actor) {
-    return database.decide(tx -> add(tx, draft, actor));
+    return database.decide(tx -> Permission.WORK.check(tx, actor).then(me -> add(tx, draft, me)));
   }
 
   /**
@@ -52,15 +53,22 @@ public final class AddClient {
    */
   public Outcome<Entered> add(ClientDraft draft, String company, Set<ClientId> askedAbout, Actor actor) {
     return database.decide(
-        tx ->
-            facts(tx, draft)
-                .then(
-                    facts -> {
-                      var alike = alike(tx, facts, askedAbout);
-                      return alike.isEmpty()
-                          ? companies.in(tx, draft, company).then(whole -> add(tx, whole, actor)).then(id -> Outcome.done(new Entered.Added(id)))
-                          : Outcome.done(new Entered.Alike(alike));
-                    }));
+        tx -> Permission.WORK.check(tx, actor).then(me -> add(tx, draft, company, askedAbout, me)));
+  }
+
+  private Outcome<Entered> add(
+      Transaction tx, ClientDraft draft, String company, Set<ClientId> askedAbout, Actor actor) {
+    return facts(tx, draft)
+        .then(
+            facts -> {
+              var alike = alike(tx, facts, askedAbout);
+              return alike.isEmpty()
+                  ? companies
+                      .in(tx, draft, company)
+                      .then(whole -> add(tx, whole, actor))
+                      .then(id -> Outcome.done(new Entered.Added(id)))
+                  : Outcome.done(new Entered.Alike(alike));
+            });
   }
 
   private List<KnownClient> alike(Transaction tx, ClientFacts facts, Set<ClientId> askedAbout) {

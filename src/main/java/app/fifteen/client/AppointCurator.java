@@ -6,6 +6,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.StaffId;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffStore;
 import java.util.Optional;
 
@@ -23,16 +24,14 @@ public final class AppointCurator {
   }
 
   public Outcome<Company> appoint(CompanyId company, Optional<StaffId> curator, Actor actor) {
-    return database.decide(tx -> appoint(tx, company, curator, actor));
+    return database.decide(
+        tx -> Permission.APPOINT_CURATORS.check(tx, actor).then(_ -> appoint(tx, company, curator)));
   }
 
-  private Outcome<Company> appoint(Transaction tx, CompanyId id, Optional<StaffId> curator, Actor actor) {
-    if (!actor.isSupervisor()) {
-      return Outcome.refused("company.curator.supervisor_only", staff.supervisorNames(tx));
-    }
+  private Outcome<Company> appoint(Transaction tx, CompanyId id, Optional<StaffId> curator) {
     if (curator.isPresent()) {
       var member = staff.byId(tx, curator.get()).orElseThrow();
-      if (!member.mayCurate()) {
+      if (!Permission.CURATE.of(member)) {
         return Outcome.refused("company.curator.may_not", member.name());
       }
     }

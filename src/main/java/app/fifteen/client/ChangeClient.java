@@ -7,6 +7,7 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.EntryId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,17 +51,20 @@ public final class ChangeClient {
    */
   public Outcome<ClientUndo> change(ClientId id, int version, ClientDraft draft, String company, Actor actor) {
     return database.decide(
-        tx -> {
-          var now = clock.instant();
-          var before = clients.byIdToChange(tx, id);
-          if (before.isEmpty() || before.get().version() != version) {
-            return Outcome.refused("client.stale");
-          }
-          return companies
-              .in(tx, draft, company)
-              .then(whole -> ClientReader.at(offices.current(tx).orElseThrow(), now).read(whole).outcome())
-              .then(facts -> change(tx, before.get(), facts, actor, now));
-        });
+        tx -> Permission.WORK.check(tx, actor).then(me -> change(tx, id, version, draft, company, me)));
+  }
+
+  private Outcome<ClientUndo> change(
+      Transaction tx, ClientId id, int version, ClientDraft draft, String company, Actor actor) {
+    var now = clock.instant();
+    var before = clients.byIdToChange(tx, id);
+    if (before.isEmpty() || before.get().version() != version) {
+      return Outcome.refused("client.stale");
+    }
+    return companies
+        .in(tx, draft, company)
+        .then(whole -> ClientReader.at(offices.current(tx).orElseThrow(), now).read(whole).outcome())
+        .then(facts -> change(tx, before.get(), facts, actor, now));
   }
 
   private Outcome<ClientUndo> change(Transaction tx, Client before, ClientFacts facts, Actor actor, Instant now) {

@@ -35,7 +35,7 @@ public final class Clients {
     addClient = new AddClient(database, offices.store, store, known, clock);
     changeClient = new ChangeClient(database, offices.store, store, known, fieldWords, clock);
     undoClientChange = new UndoClientChange(database, store, clock);
-    decideStanding = new DecideStanding(database, staff.store, store, clock);
+    decideStanding = new DecideStanding(database, store, clock);
     recordContact = new RecordContact(database, store, clock);
   }
 }

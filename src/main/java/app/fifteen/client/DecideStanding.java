@@ -7,7 +7,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.staff.StaffStore;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +18,11 @@ public final class DecideStanding {
   private static final int MAX_REASON = 1000;
 
   private final Database database;
-  private final StaffStore staff;
   private final ClientStore clients;
   private final Clock clock;
 
-  public DecideStanding(Database database, StaffStore staff, ClientStore clients, Clock clock) {
+  public DecideStanding(Database database, ClientStore clients, Clock clock) {
     this.database = database;
-    this.staff = staff;
     this.clients = clients;
     this.clock = clock;
   }
@@ -38,7 +36,8 @@ public final class DecideStanding {
     if (reason.length() > MAX_REASON) {
       return Outcome.refused("client.standing.long_reason", reason.length(), MAX_REASON);
     }
-    return database.decide(tx -> decide(tx, id, standing, reason, actor));
+    return database.decide(
+        tx -> Permission.WORK.check(tx, actor).then(me -> decide(tx, id, standing, reason, me)));
   }
 
   /** {@link #decide(ClientId, Standing, String, Actor)} as part of something larger, with a reason that is clean. */
@@ -49,16 +48,19 @@ public final class DecideStanding {
     }
     var before = found.get();
     boolean retained = before.standing().standing() != Standing.NOT_RETAINED;
-    if (!actor.isSupervisor() && (standing == Standing.NOT_RETAINED || !retained)) {
-      return Outcome.refused("client.standing.supervisor_only", staff.supervisorNames(tx));
-    }
+    return standing == Standing.NOT_RETAINED || !retained
+        ? Permission.STOP_RETAINING.check(tx, actor).then(me -> decided(tx, before, standing, reason, me))
+        : decided(tx, before, standing, reason, actor);
+  }
+
+  private Outcome<ClientUndo> decided(Transaction tx, Client before, Standing standing, String reason, Actor actor) {
     var now = clock.instant();
     var decision = new StandingDecision(standing, reason, Optional.of(actor.id()), Optional.of(now));
     clients.save(tx, before.with(decision), now, Optional.of(actor.id()));
     var entry =
         clients.addEntry(
             tx,
-            id,
+            before.id(),
             new ClientEntry(
                 ClientEntryKind.STANDING, now, Optional.of(actor.id()), EnumCode.of(standing), reason));
     return Outcome.done(

@@ -1,10 +1,12 @@
 package app.fifteen.client;
 
 import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,15 +43,16 @@ public final class RecordContact {
     if (kind == ClientEntryKind.NOTE && words.isEmpty()) {
       return Outcome.refused("request.note.empty");
     }
-    return database.decide(
-        tx -> {
-          var client = clients.byIdToChange(tx, id);
-          if (client.isEmpty()) {
-            return Outcome.refused("client.stale");
-          }
-          var now = clock.instant();
-          var entry = clients.addEntry(tx, id, new ClientEntry(kind, now, Optional.of(actor.id()), "", words));
-          return Outcome.done(new ClientUndo(client.get(), List.of(entry), now.plus(ClientUndo.TIME)));
-        });
+    return database.decide(tx -> Permission.WORK.check(tx, actor).then(me -> record(tx, id, kind, words, me)));
+  }
+
+  private Outcome<ClientUndo> record(Transaction tx, ClientId id, ClientEntryKind kind, String words, Actor me) {
+    var client = clients.byIdToChange(tx, id);
+    if (client.isEmpty()) {
+      return Outcome.refused("client.stale");
+    }
+    var now = clock.instant();
+    var entry = clients.addEntry(tx, id, new ClientEntry(kind, now, Optional.of(me.id()), "", words));
+    return Outcome.done(new ClientUndo(client.get(), List.of(entry), now.plus(ClientUndo.TIME)));
   }
 }

@@ -8,7 +8,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.staff.StaffStore;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 
 /**
@@ -20,19 +20,16 @@ public final class AnswerAbuse {
   private static final int MAX_WORDS = 1_000;
 
   private final CaseChange changes;
-  private final StaffStore staff;
   private final DecideStanding standings;
   private final AbuseStore abuses;
 
   public AnswerAbuse(
       Database database,
-      StaffStore staff,
       DecideStanding standings,
       ComplaintStore complaints,
       AbuseStore abuses,
       Clock clock) {
     this.changes = new CaseChange(database, complaints, clock);
-    this.staff = staff;
     this.standings = standings;
     this.abuses = abuses;
   }
@@ -48,19 +45,21 @@ public final class AnswerAbuse {
     }
     return changes.change(
         complaint,
-        (tx, about, now) -> {
-          if (!actor.isSupervisor()) {
-            return Outcome.refused("complaint.approval.supervisor_only", staff.supervisorNames(tx));
+        actor,
+        (tx, about, now, me) -> {
+          var forbidden = Permission.ANSWER_APPROVALS.refusal(tx, me);
+          if (forbidden.isPresent()) {
+            return Outcome.refused(forbidden.get());
           }
-          var answer = new Abuse.Answered(verdict, words, now, actor.id());
+          var answer = new Abuse.Answered(verdict, words, now, me.id());
           if (!abuses.answer(tx, abuse, answer)) {
             return Outcome.refused("complaint.approval.answered");
           }
           changes.tell(
               tx, about,
-              ComplaintEntry.of(about, ComplaintEntryKind.ABUSE_ANSWERED, now, actor.id(), words)
+              ComplaintEntry.of(about, ComplaintEntryKind.ABUSE_ANSWERED, now, me.id(), words)
                   .detail(verdict.name()));
-          return judged(tx, about, answer, actor)
+          return judged(tx, about, answer, me)
               .then(_ -> Outcome.done(abuses.of(tx, complaint).stream().filter(one -> one.id() == abuse).findFirst().orElseThrow()));
         });
   }

@@ -11,7 +11,7 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RemedyId;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.remedy.Terms;
-import app.fifteen.staff.StaffStore;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,7 +22,6 @@ public final class AnswerApproval {
   private static final int MAX_WORDS = 1_000;
 
   private final Database database;
-  private final StaffStore staff;
   private final GrantStore grants;
   private final GrantEffects effects;
   private final CaseChange changes;
@@ -30,7 +29,6 @@ public final class AnswerApproval {
   public AnswerApproval(
       Database database,
       OfficeStore offices,
-      StaffStore staff,
       ClientStore clients,
       DecideStanding standings,
       ComplaintStore complaints,
@@ -38,7 +36,6 @@ public final class AnswerApproval {
       TaskStore tasks,
       Clock clock) {
     this.database = database;
-    this.staff = staff;
     this.grants = grants;
     effects = new GrantEffects(offices, clients, standings, tasks);
     changes = new CaseChange(database, complaints, clock);
@@ -55,13 +52,14 @@ public final class AnswerApproval {
     }
     var complaint = database.read(tx -> grants.byId(tx, id)).orElseThrow().complaint();
     return changes.changeOpen(
-        complaint, (tx, about, now) -> answer(tx, about, grants.byId(tx, id).orElseThrow(), seen, answer, words, actor, now));
+        complaint, actor, (tx, about, now, me) -> answer(tx, about, grants.byId(tx, id).orElseThrow(), seen, answer, words, me, now));
   }
 
   private Outcome<Grant> answer(
       Transaction tx, ComplaintCase about, Grant grant, int seen, Answer answer, String words, Actor actor, Instant now) {
-    if (!actor.isSupervisor()) {
-      return Outcome.refused("complaint.approval.supervisor_only", staff.supervisorNames(tx));
+    var forbidden = Permission.ANSWER_APPROVALS.refusal(tx, actor);
+    if (forbidden.isPresent()) {
+      return Outcome.refused(forbidden.get());
     }
     if (grant.offeredBy().equals(actor.id())) {
       return Outcome.refused("complaint.approval.own");

@@ -36,10 +36,11 @@ public final class AskApproval {
   public Outcome<List<Grant>> ask(ComplaintId id, Offer offer, Actor actor) {
     return changes.changeOpen(
         id,
-        (tx, complaint, now) ->
+        actor,
+        (tx, complaint, now, me) ->
             GrantIssuing.inTurn(complaint, offer)
                 .then(sound -> issuing.inCatalogue(tx, sound))
-                .then(sound -> ask(tx, complaint, sound, actor, now)));
+                .then(sound -> ask(tx, complaint, sound, me, now)));
   }
 
   private Outcome<List<Grant>> ask(

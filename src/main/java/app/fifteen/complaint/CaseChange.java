@@ -2,8 +2,10 @@ package app.fifteen.complaint;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -23,37 +25,43 @@ final class CaseChange {
   /** @param <T> what it answers */
   @FunctionalInterface
   interface Rule<T> {
-    Outcome<T> apply(Transaction tx, ComplaintCase complaint, Instant now);
+    /** @param me whoever acts, as they are stored now */
+    Outcome<T> apply(Transaction tx, ComplaintCase complaint, Instant now, Actor me);
   }
 
   /** A {@link Rule} for what may be done in an open episode only. */
   @FunctionalInterface
   interface OpenRule<T> {
-    Outcome<T> apply(Transaction tx, ComplaintCase complaint, Episode.Open episode, Instant now);
+    Outcome<T> apply(Transaction tx, ComplaintCase complaint, Episode.Open episode, Instant now, Actor me);
   }
 
-  <T> Outcome<T> change(ComplaintId id, Rule<T> rule) {
+  <T> Outcome<T> change(ComplaintId id, Actor actor, Rule<T> rule) {
     var now = clock.instant();
     return database.decide(
         tx ->
-            complaints
-                .byIdToChange(tx, id)
-                .map(complaint -> rule.apply(tx, complaint, complaint.notBefore(now)))
-                .orElseGet(() -> Outcome.refused("complaint.gone")));
+            Permission.WORK
+                .check(tx, actor)
+                .then(
+                    me ->
+                        complaints
+                            .byIdToChange(tx, id)
+                            .map(complaint -> rule.apply(tx, complaint, complaint.notBefore(now), me))
+                            .orElseGet(() -> Outcome.refused("complaint.gone"))));
   }
 
   /** {@link #change} of a case that is not closed. */
-  <T> Outcome<T> changeOpen(ComplaintId id, Rule<T> rule) {
-    return changeOpen(id, (tx, complaint, _, now) -> rule.apply(tx, complaint, now));
+  <T> Outcome<T> changeOpen(ComplaintId id, Actor actor, Rule<T> rule) {
+    return changeOpen(id, actor, (tx, complaint, _, now, me) -> rule.apply(tx, complaint, now, me));
   }
 
   /** {@link #change} of a case that is not closed, and of its episode. */
-  <T> Outcome<T> changeOpen(ComplaintId id, OpenRule<T> rule) {
+  <T> Outcome<T> changeOpen(ComplaintId id, Actor actor, OpenRule<T> rule) {
     return change(
         id,
-        (tx, complaint, now) ->
+        actor,
+        (tx, complaint, now, me) ->
             switch (complaint.episode()) {
-              case Episode.Open episode -> rule.apply(tx, complaint, episode, now);
+              case Episode.Open episode -> rule.apply(tx, complaint, episode, now, me);
               case Episode.Ended _ -> Outcome.refused("complaint.closed");
             });
   }

@@ -15,6 +15,7 @@ import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
+import app.fifteen.staff.Permission;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ public final class CaseNewsStore {
   }
 
   private static Condition concerns(Actor me) {
-    var supervisors = me.isSupervisor() ? COMPLAINT_ENTRY.KIND.in(FOR_SUPERVISORS) : falseCondition();
+    var supervisors = Permission.ANSWER_APPROVALS.of(me) ? COMPLAINT_ENTRY.KIND.in(FOR_SUPERVISORS) : falseCondition();
     return supervisors
         .or(COMPLAINT_ENTRY.KIND.in(ANSWERS).and(answersAGrantOf(me)))
         .or(COMPLAINT_ENTRY.KIND.eq(EnumCode.of(ComplaintEntryKind.ABUSE_ANSWERED)).and(answersAFlagOf(me)));

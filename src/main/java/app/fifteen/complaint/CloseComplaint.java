@@ -44,9 +44,10 @@ public final class CloseComplaint {
     }
     return changes.changeOpen(
         id,
-        (tx, complaint, episode, now) ->
+        actor,
+        (tx, complaint, episode, now, me) ->
             complaint.version() == seen
-                ? close(tx, complaint, episode, new Closing(reaction, words, now, actor.id()))
+                ? close(tx, complaint, episode, new Closing(reaction, words, now, me.id()))
                 : Outcome.refused("complaint.stale"));
   }
 

@@ -48,17 +48,17 @@ public final class Complaints {
     recordStep = new RecordStep(database, offices.store, clients.store, store, grants, tasks, drafts, clock);
     offerRemedy = new OfferRemedy(database, offices.store, clients.store, clients.decideStanding, store, grants, tasks, clock);
     askApproval = new AskApproval(database, offices.store, clients.store, clients.decideStanding, store, grants, tasks, clock);
-    answerApproval = new AnswerApproval(database, offices.store, staff.store, clients.store, clients.decideStanding, store, grants, tasks, clock);
+    answerApproval = new AnswerApproval(database, offices.store, clients.store, clients.decideStanding, store, grants, tasks, clock);
     declineGrant = new DeclineGrant(database, offices.store, clients.store, clients.decideStanding, store, grants, tasks, clock);
     finishTask = new FinishTask(database, store, tasks, clock);
     undoFinish = new UndoFinish(database, store, tasks, clock);
-    moveTask = new MoveTask(database, staff.store, store, tasks, clock);
+    moveTask = new MoveTask(database, store, tasks, clock);
     escalateOverdue = new EscalateOverdue(database, store, tasks, clock);
     closeComplaint = new CloseComplaint(database, offices.store, store, grants, tasks, drafts, clock);
     reopenComplaint = new ReopenComplaint(database, offices.store, clients.store, store, tasks, drafts, clock);
     recordAftermath = new RecordAftermath(database, store, grants, clock);
     flagAbuse = new FlagAbuse(database, store, abuses, clock);
-    answerAbuse = new AnswerAbuse(database, staff.store, clients.decideStanding, store, abuses, clock);
+    answerAbuse = new AnswerAbuse(database, clients.decideStanding, store, abuses, clock);
     noteOnComplaint = new NoteOnComplaint(database, store, clock);
     tellLetter = new TellLetter(store, grants, tasks, clock);
   }

@@ -8,9 +8,12 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.GrantId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The client does not want what was offered, or it was the wrong click: it is taken back, and may be spent otherwise. What
@@ -50,7 +53,7 @@ public final class DeclineGrant {
     }
     var complaint = database.read(tx -> grants.byId(tx, id)).orElseThrow().complaint();
     return changes.changeOpen(
-        complaint, (tx, about, now) -> decline(tx, about, grants.byId(tx, id).orElseThrow(), seen, words, actor, now));
+        complaint, actor, (tx, about, now, me) -> decline(tx, about, grants.byId(tx, id).orElseThrow(), seen, words, me, now));
   }
 
   private Outcome<Grant> decline(
@@ -61,8 +64,9 @@ public final class DeclineGrant {
     boolean fulfilled =
         tasks.of(tx, about.id()).stream()
             .anyMatch(task -> task.done().isPresent() && task.grant().filter(grant.id()::equals).isPresent());
-    if (fulfilled && !actor.isSupervisor()) {
-      return Outcome.refused("complaint.grant.fulfilled");
+    var forbidden = fulfilled ? Permission.TAKE_BACK_FULFILLED.refusal(tx, actor) : Optional.<Rejection>empty();
+    if (forbidden.isPresent()) {
+      return Outcome.refused(forbidden.get());
     }
     var taken = grants.save(tx, grant.with(GrantState.DECLINED));
     if (taken.isEmpty()) {

@@ -1,6 +1,7 @@
 package app.fifteen.complaint;
 
 import app.fifteen.database.Database;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import java.time.Clock;
@@ -21,10 +22,11 @@ public final class DiscardComplaint {
     this.drafts = drafts;
   }
 
-  public Outcome<ComplaintId> discard(DraftHold hold) {
+  public Outcome<ComplaintId> discard(DraftHold hold, Actor actor) {
     return changes.changeOpen(
         hold.complaint(),
-        (tx, complaint, _) -> {
+        actor,
+        (tx, complaint, _, _) -> {
           boolean untouched =
               drafts.isHeld(tx, hold)
                   && drafts.read(tx, hold.complaint()).filter(ComplaintDraft::isEmpty).isPresent()

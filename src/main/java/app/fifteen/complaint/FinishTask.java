@@ -29,7 +29,8 @@ public final class FinishTask {
     }
     return changes.changeOpen(
         complaint,
-        (tx, about, now) -> {
+        actor,
+        (tx, about, now, me) -> {
           var task = tasks.byId(tx, id).orElseThrow();
           if (!task.isOpen() || task.version() != seen) {
             return Outcome.refused("complaint.stale");
@@ -37,13 +38,13 @@ public final class FinishTask {
           if (!task.isPlanned()) {
             return Outcome.refused("complaint.close.steps", about.progress().next().orElse(Step.FIX));
           }
-          var done = task.done(new CaseTask.Done(now, actor.id()));
+          var done = task.done(new CaseTask.Done(now, me.id()));
           if (!tasks.save(tx, done)) {
             return Outcome.refused("complaint.stale");
           }
           changes.tell(
               tx, about,
-              ComplaintEntry.of(about, ComplaintEntryKind.TASK_DONE, now, actor.id(), words)
+              ComplaintEntry.of(about, ComplaintEntryKind.TASK_DONE, now, me.id(), words)
                   .shortDetail(task.what()));
           return Outcome.done(done);
         });

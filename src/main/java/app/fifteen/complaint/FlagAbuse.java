@@ -30,15 +30,16 @@ public final class FlagAbuse {
     }
     return changes.change(
         id,
-        (tx, complaint, now) -> {
+        actor,
+        (tx, complaint, now, me) -> {
           if (abuses.of(tx, id).stream().anyMatch(abuse -> abuse.answer().isEmpty())) {
             return Outcome.refused("complaint.abuse.flagged");
           }
           changes.tell(
               tx, complaint,
-              ComplaintEntry.of(complaint, ComplaintEntryKind.ABUSE_FLAGGED, now, actor.id(), words)
+              ComplaintEntry.of(complaint, ComplaintEntryKind.ABUSE_FLAGGED, now, me.id(), words)
                   .detail(kind.name()));
-          return Outcome.done(abuses.add(tx, id, kind, words, now, actor.id()));
+          return Outcome.done(abuses.add(tx, id, kind, words, now, me.id()));
         });
   }
 }

@@ -8,7 +8,7 @@ import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.kernel.TaskId;
-import app.fifteen.staff.StaffStore;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -21,12 +21,10 @@ public final class MoveTask {
   private static final int MAX_WORDS = 10_000;
 
   private final CaseChange changes;
-  private final StaffStore staff;
   private final TaskStore tasks;
 
-  public MoveTask(Database database, StaffStore staff, ComplaintStore complaints, TaskStore tasks, Clock clock) {
+  public MoveTask(Database database, ComplaintStore complaints, TaskStore tasks, Clock clock) {
     this.changes = new CaseChange(database, complaints, clock);
-    this.staff = staff;
     this.tasks = tasks;
   }
 
@@ -39,10 +37,11 @@ public final class MoveTask {
     }
     return changes.changeOpen(
         complaint,
-        (tx, about, episode, now) -> {
+        actor,
+        (tx, about, episode, now, me) -> {
           var task = tasks.byId(tx, id).orElseThrow();
           return task.isOpen() && task.version() == seen
-              ? move(tx, about, episode, task, task.moved(task.what(), owner, due), words, actor, now)
+              ? move(tx, about, episode, task, task.moved(task.what(), owner, due), words, me, now)
               : Outcome.refused("complaint.stale");
         });
   }
@@ -60,8 +59,9 @@ public final class MoveTask {
       return Outcome.refused("complaint.task.past");
     }
     if (moved.due().isAfter(before.due())) {
-      if (!actor.isSupervisor()) {
-        return Outcome.refused("complaint.task.supervisor_only", staff.supervisorNames(tx));
+      var forbidden = Permission.PUT_OFF_TASKS.refusal(tx, actor);
+      if (forbidden.isPresent()) {
+        return Outcome.refused(forbidden.get());
       }
       if (words.isEmpty()) {
         return Outcome.refused("complaint.task.no_reason");

@@ -29,8 +29,9 @@ public final class NoteOnComplaint {
     }
     return changes.change(
         id,
-        (tx, complaint, now) -> {
-          changes.tell(tx, complaint, ComplaintEntry.of(complaint, kind, now, actor.id(), words));
+        actor,
+        (tx, complaint, now, me) -> {
+          changes.tell(tx, complaint, ComplaintEntry.of(complaint, kind, now, me.id(), words));
           return Outcome.done(complaint);
         });
   }

@@ -34,10 +34,11 @@ public final class OfferRemedy {
   public Outcome<Grant> offer(ComplaintId id, Offer offer, Actor actor) {
     return changes.changeOpen(
         id,
-        (tx, complaint, now) ->
+        actor,
+        (tx, complaint, now, me) ->
             GrantIssuing.inTurn(complaint, offer)
                 .then(sound -> issuing.inCatalogue(tx, sound))
-                .then(sound -> offer(tx, complaint, sound, actor, now)));
+                .then(sound -> offer(tx, complaint, sound, me, now)));
   }
 
   private Outcome<Grant> offer(Transaction tx, ComplaintCase complaint, Offer offer, Actor actor, Instant now) {

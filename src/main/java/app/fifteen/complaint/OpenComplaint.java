@@ -8,6 +8,7 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class OpenComplaint {
 
   /** @param request the one it is about, if any */
   public Outcome<HeldDraft> open(ClientId client, Optional<RequestId> request, Actor actor) {
-    return database.decide(tx -> open(tx, client, request, actor));
+    return database.decide(tx -> Permission.WORK.check(tx, actor).then(me -> open(tx, client, request, me)));
   }
 
   private Outcome<HeldDraft> open(Transaction tx, ClientId client, Optional<RequestId> request, Actor actor) {

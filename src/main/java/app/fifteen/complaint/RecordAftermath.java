@@ -22,12 +22,13 @@ public final class RecordAftermath {
   public Outcome<ComplaintCase> record(ComplaintId id, int seen, Aftermath aftermath, Actor actor) {
     return changes.change(
         id,
-        (tx, complaint, now) ->
+        actor,
+        (tx, complaint, now, me) ->
             switch (complaint.episode()) {
               case Episode.Open _ -> Outcome.refused("complaint.aftermath.open");
               case Episode.Ended episode ->
                   complaint.version() == seen
-                      ? record(tx, complaint, episode, new FollowUp(aftermath, now, actor.id()))
+                      ? record(tx, complaint, episode, new FollowUp(aftermath, now, me.id()))
                       : Outcome.refused("complaint.stale");
             });
   }

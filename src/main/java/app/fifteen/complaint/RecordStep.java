@@ -44,7 +44,8 @@ public final class RecordStep {
   public Outcome<ComplaintCase> record(DraftHold hold, Grievance noted, StepFacts facts, Actor actor) {
     return changes.changeOpen(
         hold.complaint(),
-        (tx, complaint, episode, now) -> record(tx, complaint, episode, hold, noted, facts, actor, now));
+        actor,
+        (tx, complaint, episode, now, me) -> record(tx, complaint, episode, hold, noted, facts, me, now));
   }
 
   private Outcome<ComplaintCase> record(

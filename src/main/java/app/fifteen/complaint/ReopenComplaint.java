@@ -46,12 +46,13 @@ public final class ReopenComplaint {
     }
     return changes.change(
         id,
-        (tx, complaint, now) ->
+        actor,
+        (tx, complaint, now, me) ->
             switch (complaint.episode()) {
               case Episode.Open _ -> Outcome.refused("complaint.reopen.open");
               case Episode.Ended episode ->
                   complaint.version() == seen
-                      ? reopen(tx, complaint, episode, words, actor, now)
+                      ? reopen(tx, complaint, episode, words, me, now)
                       : Outcome.refused("complaint.stale");
             });
   }

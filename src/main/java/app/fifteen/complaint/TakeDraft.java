@@ -36,7 +36,7 @@ public final class TakeDraft {
    *     {@code complaint.draft.held}
    */
   public Outcome<HeldDraft> take(ComplaintId id, boolean insist, Actor actor) {
-    return changes.changeOpen(id, (tx, complaint, now) -> take(tx, complaint, insist, actor, now));
+    return changes.changeOpen(id, actor, (tx, complaint, now, me) -> take(tx, complaint, insist, me, now));
   }
 
   private Outcome<HeldDraft> take(

@@ -25,18 +25,19 @@ public final class UndoFinish {
   public Outcome<CaseTask> undo(ComplaintId complaint, TaskId id, Actor actor) {
     return changes.changeOpen(
         complaint,
-        (tx, about, now) -> {
+        actor,
+        (tx, about, now, me) -> {
           var task = tasks.byId(tx, id).orElseThrow();
           boolean mine =
               task.done()
-                  .filter(done -> done.by().equals(actor.id()) && !now.isAfter(done.at().plus(TIME)))
+                  .filter(done -> done.by().equals(me.id()) && !now.isAfter(done.at().plus(TIME)))
                   .isPresent();
           if (!mine || !tasks.save(tx, task.undone())) {
             return Outcome.refused("complaint.stale");
           }
           changes.tell(
               tx, about,
-              ComplaintEntry.of(about, ComplaintEntryKind.TASK_UNDONE, now, actor.id(), "").shortDetail(task.what()));
+              ComplaintEntry.of(about, ComplaintEntryKind.TASK_UNDONE, now, me.id(), "").shortDetail(task.what()));
           return Outcome.done(tasks.byId(tx, id).orElseThrow());
         });
   }

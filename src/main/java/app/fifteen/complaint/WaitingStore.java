@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.select;
 
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
+import app.fifteen.staff.Permission;
 import java.time.Instant;
 
 /** How many complaints wait for somebody. */
@@ -18,7 +19,7 @@ public final class WaitingStore {
    * everybody else those in which they are late.
    */
   public int waiting(Transaction tx, Actor me, Instant now) {
-    return me.isSupervisor() ? forSupervisor(tx, me) : late(tx, me, now);
+    return Permission.ANSWER_APPROVALS.of(me) ? forSupervisor(tx, me) : late(tx, me, now);
   }
 
   private static int forSupervisor(Transaction tx, Actor me) {

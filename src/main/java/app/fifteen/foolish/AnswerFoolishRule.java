@@ -5,7 +5,7 @@ import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.staff.StaffStore;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 
 /**
@@ -18,13 +18,11 @@ public final class AnswerFoolishRule {
   private static final int MAX_WORDS = 1_000;
 
   private final Database database;
-  private final StaffStore staff;
   private final FoolishRuleStore rules;
   private final Clock clock;
 
-  public AnswerFoolishRule(Database database, StaffStore staff, FoolishRuleStore rules, Clock clock) {
+  public AnswerFoolishRule(Database database, FoolishRuleStore rules, Clock clock) {
     this.database = database;
-    this.staff = staff;
     this.rules = rules;
     this.clock = clock;
   }
@@ -35,13 +33,11 @@ public final class AnswerFoolishRule {
     if (words.length() > MAX_WORDS) {
       return Outcome.refused("foolish.answer.too_long", words.length(), MAX_WORDS);
     }
-    return database.decide(tx -> answer(tx, rule, verdict, words, actor));
+    return database.decide(
+        tx -> Permission.ANSWER_FOOLISH_RULES.check(tx, actor).then(me -> answer(tx, rule, verdict, words, me)));
   }
 
   private Outcome<FoolishRule> answer(Transaction tx, FoolishRule rule, RuleVerdict verdict, String words, Actor actor) {
-    if (!actor.isSupervisor()) {
-      return Outcome.refused("foolish.supervisor_only", staff.supervisorNames(tx));
-    }
     if (words.isEmpty()) {
       return Outcome.refused("foolish.answer.none");
     }

@@ -1,7 +1,6 @@
 package app.fifteen.foolish;
 
 import app.fifteen.database.Database;
-import app.fifteen.staff.Staff;
 import java.time.Clock;
 
 /** The register of foolish rules: what can be done with it. */
@@ -12,8 +11,8 @@ public final class FoolishRules {
   public final ReportFoolishRule reportFoolishRule;
   public final AnswerFoolishRule answerFoolishRule;
 
-  public FoolishRules(Database database, Clock clock, Staff staff) {
+  public FoolishRules(Database database, Clock clock) {
     reportFoolishRule = new ReportFoolishRule(database, store, clock);
-    answerFoolishRule = new AnswerFoolishRule(database, staff.store, store, clock);
+    answerFoolishRule = new AnswerFoolishRule(database, store, clock);
   }
 }

@@ -5,6 +5,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -33,6 +34,10 @@ public final class ReportFoolishRule {
       return Outcome.refused("foolish.too_long", rule.length(), MAX_RULE);
     }
     var now = clock.instant();
-    return Outcome.done(database.write(tx -> rules.add(tx, rule, complaint, now, actor.id())));
+    return database.decide(
+        tx ->
+            Permission.WORK
+                .check(tx, actor)
+                .then(me -> Outcome.done(rules.add(tx, rule, complaint, now, me.id()))));
   }
 }

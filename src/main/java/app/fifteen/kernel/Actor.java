@@ -1,9 +1,4 @@
 package app.fifteen.kernel;
 
 /** Who is acting: the one at the desk. */
-public record Actor(StaffId id, String name, Role role) {
-
-  public boolean isSupervisor() {
-    return role == Role.SUPERVISOR;
-  }
-}
+public record Actor(StaffId id, String name, Role role) {}

@@ -23,7 +23,7 @@ public final class ConfirmMakeGood {
   }
 
   public Outcome<MakeGood> confirm(MakeGoodVersion version, Actor actor) {
-    return changes.change(version, (tx, makeGood) -> confirm(tx, makeGood, actor));
+    return changes.change(version, actor, (tx, makeGood, me) -> confirm(tx, makeGood, me));
   }
 
   private Outcome<MakeGoodProgress.Confirmed> confirm(Transaction tx, MakeGood makeGood, Actor actor) {

@@ -2,6 +2,7 @@ package app.fifteen.makegood;
 
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Rejection;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffMember;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,13 @@ final class ConfirmationPolicy {
 
   static List<StaffMember> who(MakeGood makeGood, Optional<StaffMember> curator, List<StaffMember> staff) {
     return curator
-        .filter(StaffMember::mayCurate)
+        .filter(Permission.CURATE::of)
         .filter(member -> !makeGood.owedBy(member.id()))
         .map(List::of)
         .orElseGet(
             () ->
                 staff.stream()
-                    .filter(StaffMember::isActiveSupervisor)
+                    .filter(Permission.STAND_IN_FOR_CURATORS::of)
                     .filter(member -> !makeGood.owedBy(member.id()))
                     .toList());
   }

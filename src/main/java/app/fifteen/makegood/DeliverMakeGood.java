@@ -31,7 +31,7 @@ public final class DeliverMakeGood {
 
   /** @param at not before it was ordered, and not in the future */
   public Outcome<MakeGood> deliver(MakeGoodVersion version, Instant at, Optional<Proof> proof, Actor actor) {
-    return changes.change(version, (tx, makeGood) -> deliver(tx, makeGood, at, proof, actor));
+    return changes.change(version, actor, (tx, makeGood, me) -> deliver(tx, makeGood, at, proof, me));
   }
 
   private Outcome<MakeGoodProgress.Delivered> deliver(

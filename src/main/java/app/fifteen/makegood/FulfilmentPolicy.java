@@ -2,6 +2,7 @@ package app.fifteen.makegood;
 
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Rejection;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffMember;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,7 +19,7 @@ final class FulfilmentPolicy {
   /** The debtor does it themselves, that is the point of it (R10); a supervisor may note it for them. */
   static Optional<Rejection> notAllowed(
       MakeGood makeGood, Optional<StaffMember> debtor, String supervisors, Actor actor) {
-    if (makeGood.owedBy(actor.id()) || actor.isSupervisor()) {
+    if (makeGood.owedBy(actor.id()) || Permission.FULFIL_FOR_DEBTORS.of(actor)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -2,8 +2,9 @@ package app.fifteen.makegood;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
-import java.util.function.BiFunction;
+import app.fifteen.staff.Permission;
 
 /** What all changes of a make-good have in common: one transaction, and nothing if somebody else was faster. */
 final class MakeGoodChange {
@@ -16,22 +17,29 @@ final class MakeGoodChange {
     this.makeGoods = makeGoods;
   }
 
-  /** @param rule what becomes of the make-good, or why not; may store what belongs to it */
-  Outcome<MakeGood> change(MakeGoodVersion seen, BiFunction<Transaction, MakeGood, Outcome<? extends MakeGoodProgress>> rule) {
-    return database.decide(
-        tx -> {
-          var makeGood = makeGoods.byId(tx, seen.id()).orElseThrow();
-          if (makeGood.version() != seen.version()) {
-            return Outcome.refused("makegood.stale");
-          }
-          return rule.apply(tx, makeGood)
-              .then(
-                  progress ->
-                      makeGoods
-                          .save(tx, makeGood.with(progress))
-                          .map(Outcome::done)
-                          .orElseGet(() -> Outcome.refused("makegood.stale")));
-        });
+  /** What becomes of a make-good, or why not; may store what belongs to it. */
+  @FunctionalInterface
+  interface Rule {
+    /** @param me whoever acts, as they are stored now */
+    Outcome<? extends MakeGoodProgress> apply(Transaction tx, MakeGood makeGood, Actor me);
+  }
+
+  Outcome<MakeGood> change(MakeGoodVersion seen, Actor actor, Rule rule) {
+    return database.decide(tx -> Permission.WORK.check(tx, actor).then(me -> change(tx, seen, me, rule)));
+  }
+
+  private Outcome<MakeGood> change(Transaction tx, MakeGoodVersion seen, Actor me, Rule rule) {
+    var makeGood = makeGoods.byId(tx, seen.id()).orElseThrow();
+    if (makeGood.version() != seen.version()) {
+      return Outcome.refused("makegood.stale");
+    }
+    return rule.apply(tx, makeGood, me)
+        .then(
+            progress ->
+                makeGoods
+                    .save(tx, makeGood.with(progress))
+                    .map(Outcome::done)
+                    .orElseGet(() -> Outcome.refused("makegood.stale")));
   }
 
   static <T> Outcome<T> wrongState(MakeGood makeGood) {

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.when;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
+import app.fifteen.staff.Permission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class MakeGoodList {
     return switch (scope) {
       case MINE -> MAKE_GOOD.DEBTOR_ID.eq(me.id().value());
       case MY_COMPANIES ->
-          me.isSupervisor()
+          Permission.STAND_IN_FOR_CURATORS.of(me)
               ? COMPANY.CURATOR_ID.eq(me.id().value()).or(COMPANY.CURATOR_ID.isNull()).or(overdue)
               : COMPANY.CURATOR_ID.eq(me.id().value());
       case ALL -> noCondition();

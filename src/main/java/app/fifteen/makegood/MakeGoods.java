@@ -22,6 +22,6 @@ public final class MakeGoods {
     orderMakeGood = new OrderMakeGood(database, offices.store, staff.store, store, clock);
     deliverMakeGood = new DeliverMakeGood(database, offices.store, staff.store, store, clock);
     confirmMakeGood = new ConfirmMakeGood(database, staff.store, store, clock);
-    waiveMakeGood = new WaiveMakeGood(database, staff.store, store, clock);
+    waiveMakeGood = new WaiveMakeGood(database, store, clock);
   }
 }

@@ -34,8 +34,9 @@ public final class OrderMakeGood {
     var clean = new Order(order.at(), CleanText.line(order.where()), order.cost());
     return changes.change(
         version,
-        (tx, makeGood) ->
-            refusal(tx, makeGood, clean, actor)
+        actor,
+        (tx, makeGood, me) ->
+            refusal(tx, makeGood, clean, me)
                 .<Outcome<MakeGoodProgress.Ordered>>map(Outcome::refused)
                 .orElseGet(
                     () ->

@@ -5,7 +5,7 @@ import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.staff.StaffStore;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 
 /** A supervisor lets somebody off, and says why (R13). */
@@ -14,23 +14,22 @@ public final class WaiveMakeGood {
   private static final int MAX_REASON = 1000;
 
   private final MakeGoodChange changes;
-  private final StaffStore staff;
   private final Clock clock;
 
-  public WaiveMakeGood(Database database, StaffStore staff, MakeGoodStore makeGoods, Clock clock) {
+  public WaiveMakeGood(Database database, MakeGoodStore makeGoods, Clock clock) {
     this.changes = new MakeGoodChange(database, makeGoods);
-    this.staff = staff;
     this.clock = clock;
   }
 
   public Outcome<MakeGood> waive(MakeGoodVersion version, String reason, Actor actor) {
-    return changes.change(version, (tx, makeGood) -> waive(tx, makeGood, CleanText.lines(reason), actor));
+    return changes.change(version, actor, (tx, makeGood, me) -> waive(tx, makeGood, CleanText.lines(reason), me));
   }
 
   private Outcome<MakeGoodProgress.Waived> waive(Transaction tx, MakeGood makeGood, String reason, Actor actor) {
-    if (!actor.isSupervisor()) {
-      return Outcome.refused("makegood.waive.supervisor_only", staff.supervisorNames(tx));
-    }
+    return Permission.WAIVE_MAKE_GOODS.check(tx, actor).then(me -> waive(makeGood, reason, me));
+  }
+
+  private Outcome<MakeGoodProgress.Waived> waive(MakeGood makeGood, String reason, Actor actor) {
     if (reason.isBlank()) {
       return Outcome.refused("makegood.waive.reason_missing");
     }

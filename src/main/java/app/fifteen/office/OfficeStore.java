@@ -32,7 +32,7 @@ public final class OfficeStore {
   }
 
   /** {@link #current}, with everybody else's versions held off until this transaction ends. */
-  Optional<OfficePolicy> currentToChange(Transaction tx) {
+  public Optional<OfficePolicy> currentToChange(Transaction tx) {
     tx.lock(OFFICE_POLICY);
     return current(tx);
   }

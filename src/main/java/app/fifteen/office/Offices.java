@@ -1,15 +1,7 @@
 package app.fifteen.office;
 
-import app.fifteen.database.Database;
-import java.time.Clock;
-
-/** The office, its hours and its rules: what can be done with them. */
+/** The office, its hours and its rules. Who changes them is of the staff: see there. */
 public final class Offices {
 
   public final OfficeStore store = new OfficeStore();
-  public final ApplyOffice applyOffice;
-
-  public Offices(Database database, Clock clock) {
-    applyOffice = new ApplyOffice(database, store, clock);
-  }
 }

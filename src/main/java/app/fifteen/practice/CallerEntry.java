@@ -91,13 +91,13 @@ record CallerEntry(Database database) {
   /** As they were used at an instant of the past. */
   private Clients clients(Instant at) {
     var clock = Clock.fixed(at, ZoneOffset.UTC);
-    var offices = new Offices(database, clock);
+    var offices = new Offices();
     return new Clients(database, clock, offices, new Staff(database, clock, offices));
   }
 
   private Requests requests(Instant at) {
     var clock = Clock.fixed(at, ZoneOffset.UTC);
-    var offices = new Offices(database, clock);
+    var offices = new Offices();
     return new Requests(database, clock, offices, new Staff(database, clock, offices), clients(at));
   }
 }

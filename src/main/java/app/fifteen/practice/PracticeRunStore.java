@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.noCondition;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.StaffId;
+import app.fifteen.staff.Permission;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class PracticeRunStore {
 
   /** What somebody may see: their own, a supervisor everybody's; the newest first. */
   public List<PracticeRunRow> visibleTo(Transaction tx, Actor actor, int limit) {
-    return rows(tx, actor.isSupervisor() ? noCondition() : PRACTICE_RUN.STAFF_ID.eq(actor.id().value()), limit);
+    return rows(tx, Permission.SEE_ALL_PRACTICE.of(actor) ? noCondition() : PRACTICE_RUN.STAFF_ID.eq(actor.id().value()), limit);
   }
 
   /** Somebody's own, the newest first. */

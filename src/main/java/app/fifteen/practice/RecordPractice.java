@@ -3,6 +3,7 @@ package app.fifteen.practice;
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 
 /** Notes how a run went, and nothing of what was in it (R25). */
@@ -26,7 +27,14 @@ public final class RecordPractice {
     }
     int seconds = Math.toIntExact(score.untilOffer().get().toSeconds());
     var run = new PracticeRun(actor.id(), script.id(), clock.instant(), seconds, score.passed());
-    database.run(tx -> runs.add(tx, run));
-    return Outcome.done(run);
+    return database.decide(
+        tx ->
+            Permission.WORK
+                .check(tx, actor)
+                .then(
+                    _ -> {
+                      runs.add(tx, run);
+                      return Outcome.done(run);
+                    }));
   }
 }

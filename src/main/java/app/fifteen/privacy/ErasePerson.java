@@ -16,7 +16,7 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.request.EmptiedRequestStore;
-import app.fifteen.staff.StaffStore;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -37,7 +37,6 @@ public final class ErasePerson {
 
   private final Database database;
   private final OfficeStore offices;
-  private final StaffStore staff;
   private final ClientStore clients;
   private final Clock clock;
   private final ErasureStore erasing = new ErasureStore();
@@ -47,10 +46,9 @@ public final class ErasePerson {
   private final NameWordsStore words = new NameWordsStore();
   private final PrivacyActStore acts = new PrivacyActStore();
 
-  public ErasePerson(Database database, OfficeStore offices, StaffStore staff, ClientStore clients, Clock clock) {
+  public ErasePerson(Database database, OfficeStore offices, ClientStore clients, Clock clock) {
     this.database = database;
     this.offices = offices;
-    this.staff = staff;
     this.clients = clients;
     this.clock = clock;
   }
@@ -76,7 +74,9 @@ public final class ErasePerson {
     if (reason.length() > MAX_REASON) {
       return Outcome.refused("privacy.erase.long_reason", reason.length(), MAX_REASON);
     }
-    return database.decide(tx -> erase(tx, client, reason, actor)).then(_ -> Outcome.done(finishNow()));
+    return database
+        .decide(tx -> Permission.ERASE_PEOPLE.check(tx, actor).then(me -> erase(tx, client, reason, me)))
+        .then(_ -> Outcome.done(finishNow()));
   }
 
   /** What is erased is erased, whether or not the disk can forget it now. */
@@ -90,9 +90,6 @@ public final class ErasePerson {
   }
 
   private Outcome<ClientId> erase(Transaction tx, ClientId client, String reason, Actor actor) {
-    if (!actor.isSupervisor()) {
-      return Outcome.refused("privacy.erase.supervisor_only", staff.supervisorNames(tx));
-    }
     var names = erasing.names(tx, client);
     if (names.isEmpty()) {
       return Outcome.refused("client.stale");

@@ -11,6 +11,7 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.staff.Permission;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,15 +60,18 @@ public final class ExportPerson {
    */
   public Outcome<Exported> export(ClientId client, Path folder, Messages messages, Actor actor) {
     var now = clock.instant();
-    var person = database.read(tx -> read(tx, client, actor, now));
-    if (person.isEmpty()) {
-      return Outcome.refused("client.stale");
-    }
+    return database
+        .read(tx -> Permission.WORK.check(tx, actor).then(me -> read(tx, client, me, now)))
+        .then(person -> export(person, client, folder, messages, actor, now));
+  }
+
+  private Outcome<Exported> export(
+      PersonFile person, ClientId client, Path folder, Messages messages, Actor actor, Instant now) {
     var files = files(client, folder);
     try (var pdf = WholeFile.at(files.pdf());
         var json = WholeFile.at(files.json())) {
-      write(pdf, out -> PersonPdf.write(person.get(), messages, out));
-      write(json, out -> PersonJson.write(person.get(), out));
+      write(pdf, out -> PersonPdf.write(person, messages, out));
+      write(json, out -> PersonJson.write(person, out));
       pdf.appear();
       json.appear();
     }
@@ -75,14 +79,14 @@ public final class ExportPerson {
     return Outcome.done(files);
   }
 
-  private Optional<PersonFile> read(Transaction tx, ClientId client, Actor actor, Instant now) {
+  private Outcome<PersonFile> read(Transaction tx, ClientId client, Actor actor, Instant now) {
     var names = people.names(tx, client);
     if (names.isEmpty()) {
-      return Optional.empty();
+      return Outcome.refused("client.stale");
     }
     var office = offices.current(tx).orElseThrow().office();
     var ids = names.stream().map(name -> name.client().id()).toList();
-    return Optional.of(
+    return Outcome.done(
         new PersonFile(
             office.name(), office.zone(), office.phoneRegion(), now, actor.name(), names, people.entries(tx, ids),
             requests.requests(tx, ids), complaints.complaints(tx, ids)));

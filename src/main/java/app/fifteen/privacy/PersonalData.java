@@ -3,7 +3,6 @@ package app.fifteen.privacy;
 import app.fifteen.client.Clients;
 import app.fifteen.database.Database;
 import app.fifteen.office.Offices;
-import app.fifteen.staff.Staff;
 import java.time.Clock;
 
 /** What people may ask of the office about their data. */
@@ -13,8 +12,8 @@ public final class PersonalData {
   public final ExportPerson exportPerson;
   public final ErasePerson erasePerson;
 
-  public PersonalData(Database database, Clock clock, Offices offices, Staff staff, Clients clients) {
+  public PersonalData(Database database, Clock clock, Offices offices, Clients clients) {
     exportPerson = new ExportPerson(database, offices.store, clients.store, clock);
-    erasePerson = new ErasePerson(database, offices.store, staff.store, clients.store, clock);
+    erasePerson = new ErasePerson(database, offices.store, clients.store, clock);
   }
 }

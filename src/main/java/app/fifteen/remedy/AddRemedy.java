@@ -6,7 +6,6 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeStore;
-import app.fifteen.staff.StaffStore;
 
 /** Puts a remedy into a department's catalogue (R17); only a supervisor may. */
 public final class AddRemedy {
@@ -15,8 +14,8 @@ public final class AddRemedy {
 
   private final CatalogueChange changes;
 
-  public AddRemedy(Database database, OfficeStore offices, StaffStore staff, RemedyStore remedies) {
-    this.changes = new CatalogueChange(database, offices, staff, remedies);
+  public AddRemedy(Database database, OfficeStore offices, RemedyStore remedies) {
+    this.changes = new CatalogueChange(database, offices, remedies);
   }
 
   /** @param rawDepartment empty for the whole office */

@@ -6,7 +6,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RemedyId;
 import app.fifteen.office.OfficeStore;
-import app.fifteen.staff.StaffStore;
+import app.fifteen.staff.Permission;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -17,25 +17,24 @@ final class CatalogueChange {
 
   private final Database database;
   private final OfficeStore offices;
-  private final StaffStore staff;
   final RemedyStore remedies;
 
-  CatalogueChange(Database database, OfficeStore offices, StaffStore staff, RemedyStore remedies) {
+  CatalogueChange(Database database, OfficeStore offices, RemedyStore remedies) {
     this.database = database;
     this.offices = offices;
-    this.staff = staff;
     this.remedies = remedies;
   }
 
   <T> Outcome<T> by(Actor actor, Function<Transaction, Outcome<T>> change) {
     return database.decide(
-        tx -> {
-          if (!actor.isSupervisor()) {
-            return Outcome.refused("remedy.supervisor_only", staff.supervisorNames(tx));
-          }
-          remedies.holdOff(tx);
-          return change.apply(tx);
-        });
+        tx ->
+            Permission.KEEP_REMEDIES
+                .check(tx, actor)
+                .then(
+                    _ -> {
+                      remedies.holdOff(tx);
+                      return change.apply(tx);
+                    }));
   }
 
   /**

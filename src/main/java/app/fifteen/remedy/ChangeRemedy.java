@@ -5,7 +5,6 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RemedyId;
 import app.fifteen.office.OfficeStore;
-import app.fifteen.staff.StaffStore;
 
 /**
  * Changes what a remedy promises; only a supervisor may. What was granted before stays as it was agreed on, and what is
@@ -15,8 +14,8 @@ public final class ChangeRemedy {
 
   private final CatalogueChange changes;
 
-  public ChangeRemedy(Database database, OfficeStore offices, StaffStore staff, RemedyStore remedies) {
-    this.changes = new CatalogueChange(database, offices, staff, remedies);
+  public ChangeRemedy(Database database, OfficeStore offices, RemedyStore remedies) {
+    this.changes = new CatalogueChange(database, offices, remedies);
   }
 
   /** @param version the one the form was filled from */

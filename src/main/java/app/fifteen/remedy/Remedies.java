@@ -2,7 +2,6 @@ package app.fifteen.remedy;
 
 import app.fifteen.database.Database;
 import app.fifteen.office.Offices;
-import app.fifteen.staff.Staff;
 
 /** What may be given to make good again: what can be done with the catalogue. */
 public final class Remedies {
@@ -15,11 +14,11 @@ public final class Remedies {
   public final RetireRemedy retireRemedy;
   public final TakeOverHouseRemedies takeOverHouseRemedies;
 
-  public Remedies(Database database, Offices offices, Staff staff) {
+  public Remedies(Database database, Offices offices) {
     ranked = new RankedRemedyList(store);
-    addRemedy = new AddRemedy(database, offices.store, staff.store, store);
-    changeRemedy = new ChangeRemedy(database, offices.store, staff.store, store);
-    retireRemedy = new RetireRemedy(database, offices.store, staff.store, store);
-    takeOverHouseRemedies = new TakeOverHouseRemedies(database, offices.store, staff.store, store);
+    addRemedy = new AddRemedy(database, offices.store, store);
+    changeRemedy = new ChangeRemedy(database, offices.store, store);
+    retireRemedy = new RetireRemedy(database, offices.store, store);
+    takeOverHouseRemedies = new TakeOverHouseRemedies(database, offices.store, store);
   }
 }

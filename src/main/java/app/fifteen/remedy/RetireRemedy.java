@@ -4,15 +4,14 @@ import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeStore;
-import app.fifteen.staff.StaffStore;
 
 /** Stops offering a remedy, or offers it again; only a supervisor may. What is known of its effect is kept (R17). */
 public final class RetireRemedy {
 
   private final CatalogueChange changes;
 
-  public RetireRemedy(Database database, OfficeStore offices, StaffStore staff, RemedyStore remedies) {
-    this.changes = new CatalogueChange(database, offices, staff, remedies);
+  public RetireRemedy(Database database, OfficeStore offices, RemedyStore remedies) {
+    this.changes = new CatalogueChange(database, offices, remedies);
   }
 
   /** @param seen as it was on screen */

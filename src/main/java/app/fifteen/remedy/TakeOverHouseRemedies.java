@@ -5,7 +5,6 @@ import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeStore;
-import app.fifteen.staff.StaffStore;
 import java.util.List;
 
 /**
@@ -17,8 +16,8 @@ public final class TakeOverHouseRemedies {
   private final CatalogueChange changes;
   private final OfficeStore offices;
 
-  public TakeOverHouseRemedies(Database database, OfficeStore offices, StaffStore staff, RemedyStore remedies) {
-    this.changes = new CatalogueChange(database, offices, staff, remedies);
+  public TakeOverHouseRemedies(Database database, OfficeStore offices, RemedyStore remedies) {
+    this.changes = new CatalogueChange(database, offices, remedies);
     this.offices = offices;
   }
 

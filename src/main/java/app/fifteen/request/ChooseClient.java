@@ -8,6 +8,7 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class ChooseClient {
    * @return whose it is now
    */
   public Outcome<ClientId> choose(RequestId id, Optional<ClientId> client, Actor actor) {
-    return database.decide(tx -> choose(tx, id, client, actor));
+    return database.decide(tx -> Permission.WORK.check(tx, actor).then(me -> choose(tx, id, client, me)));
   }
 
   private Outcome<ClientId> choose(Transaction tx, RequestId id, Optional<ClientId> client, Actor actor) {

@@ -8,6 +8,7 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
@@ -40,7 +41,7 @@ public final class HandleRequest {
 
   /** @return what takes the action back within ten seconds */
   public Outcome<Undo> handle(RequestId id, Action action, Actor actor) {
-    return database.decide(tx -> handle(tx, id, action, actor));
+    return database.decide(tx -> Permission.WORK.check(tx, actor).then(me -> handle(tx, id, action, me)));
   }
 
   private Outcome<Undo> handle(Transaction tx, RequestId id, Action action, Actor actor) {

@@ -8,6 +8,7 @@ import app.fifteen.office.OfficePolicy;
 import app.fifteen.request.Stage.AwaitingFirstContact;
 import app.fifteen.request.Stage.InHand;
 import app.fifteen.request.Stage.Resolved;
+import app.fifteen.staff.Permission;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -64,7 +65,7 @@ record Handling(
 
   /** Two desks cannot work on one request: only its holder acts, and the supervisor (R7). */
   private Outcome<Handled> mine(String words, Step step) {
-    if (request.claim().filter(claim -> !claim.by().equals(actor.id())).isPresent() && !actor.isSupervisor()) {
+    if (request.claim().filter(claim -> !claim.by().equals(actor.id())).isPresent() && !Permission.TAKE_OVER_REQUESTS.of(actor)) {
       return heldByOther();
     }
     return bounded(words, step);
@@ -81,7 +82,7 @@ record Handling(
     if (holder.get().by().equals(actor.id())) {
       return Outcome.refused("request.claim.already_mine");
     }
-    return actor.isSupervisor()
+    return Permission.TAKE_OVER_REQUESTS.of(actor)
         ? handled(request.with(new Claim(actor.id(), now)), EntryKind.TAKEN_OVER, "", Optional.empty())
         : heldByOther();
   }

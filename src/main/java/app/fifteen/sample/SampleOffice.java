@@ -56,7 +56,7 @@ public final class SampleOffice {
     this.database = database;
     this.now = now;
     this.texts = Sheet.read(language.code());
-    offices = new Offices(database, clock);
+    offices = new Offices();
     staff = new Staff(database, clock, offices);
     clients = new Clients(database, clock, offices, staff);
   }
@@ -70,7 +70,7 @@ public final class SampleOffice {
     clock.set(now.minus(OPENED_BEFORE));
     open(language);
     enterCompanies();
-    var remedies = new Remedies(database, offices, staff);
+    var remedies = new Remedies(database, offices);
     new SampleRemedies(remedies).enter(timeline, texts, people.get("boss"));
     var events = new ArrayList<Event>();
     var people = new SampleClients(database, clients);

@@ -29,17 +29,14 @@ public final class ChangeStaff {
 
   /** @param wanted the member as they are to be from now on */
   public Outcome<StaffMember> change(StaffId id, StaffDraft wanted, PhotoChange photo, Actor actor) {
-    return database.decide(tx -> change(tx, id, wanted, photo, actor));
+    return database.decide(
+        tx -> Permission.KEEP_STAFF.check(tx, actor).then(_ -> change(tx, id, wanted, photo)));
   }
 
-  private Outcome<StaffMember> change(
-      Transaction tx, StaffId id, StaffDraft wanted, PhotoChange photo, Actor actor) {
-    if (!actor.isSupervisor()) {
-      return Outcome.refused("staff.supervisor_only", staff.supervisorNames(tx));
-    }
+  private Outcome<StaffMember> change(Transaction tx, StaffId id, StaffDraft wanted, PhotoChange photo) {
     var others = others(staff.allToChange(tx), id);
     boolean supervises = wanted.active() && wanted.role() == Role.SUPERVISOR;
-    if (!supervises && others.stream().noneMatch(StaffMember::isActiveSupervisor)) {
+    if (!supervises && others.stream().noneMatch(Permission.KEEP_STAFF::of)) {
       return Outcome.refused("staff.last_supervisor");
     }
     return StaffReader.read(wanted, others, region(tx))

@@ -22,13 +22,10 @@ public final class HireStaff {
   }
 
   public Outcome<StaffMember> hire(StaffDraft draft, PhotoChange photo, Actor actor) {
-    return database.decide(tx -> hire(tx, draft, photo, actor));
+    return database.decide(tx -> Permission.KEEP_STAFF.check(tx, actor).then(_ -> hire(tx, draft, photo)));
   }
 
-  private Outcome<StaffMember> hire(Transaction tx, StaffDraft draft, PhotoChange photo, Actor actor) {
-    if (!actor.isSupervisor()) {
-      return Outcome.refused("staff.supervisor_only", staff.supervisorNames(tx));
-    }
+  private Outcome<StaffMember> hire(Transaction tx, StaffDraft draft, PhotoChange photo) {
     return StaffReader.read(draft, staff.allToChange(tx), region(tx))
         .outcome()
         .then(

@@ -9,15 +9,19 @@ public final class Staff {
 
   public final StaffStore store = new StaffStore();
   public final StaffPhotoStore photos = new StaffPhotoStore();
+  public final FindColleague findColleague;
   public final BeFirst beFirst;
   public final SetUpOffice setUpOffice;
+  public final ApplyOffice applyOffice;
   public final HireStaff hireStaff;
   public final ChangeStaff changeStaff;
   public final GoOnDuty goOnDuty;
 
   public Staff(Database database, Clock clock, Offices offices) {
+    findColleague = new FindColleague(database, store);
     beFirst = new BeFirst(database, store, clock);
     setUpOffice = new SetUpOffice(database, offices.store, store, clock);
+    applyOffice = new ApplyOffice(database, offices.store, clock);
     hireStaff = new HireStaff(database, offices.store, store, photos);
     changeStaff = new ChangeStaff(database, offices.store, store, photos);
     goOnDuty = new GoOnDuty(database, store, clock);

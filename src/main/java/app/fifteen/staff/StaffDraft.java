@@ -6,6 +6,9 @@ import app.fifteen.kernel.Role;
 /** Somebody at the office as typed, before cleaning; empty strings stand for what was left out. */
 public record StaffDraft(String name, Role role, boolean active, String phone, String email, String department) {
 
+  /** Of somebody new, before anything is typed: most are managers. */
+  public static final StaffDraft BLANK = named("", Role.MANAGER);
+
   /** Somebody new of whom no more is known. */
   public static StaffDraft named(String name, Role role) {
     return new StaffDraft(name, role, true, "", "", "");

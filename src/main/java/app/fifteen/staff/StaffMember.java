@@ -19,13 +19,4 @@ public record StaffMember(StaffId id, String name, Role role, boolean active, Re
   public Actor actor() {
     return new Actor(id, name, role);
   }
-
-  public boolean isActiveSupervisor() {
-    return active && role == Role.SUPERVISOR;
-  }
-
-  /** Whether a client company can be entrusted to them (R14); who left, or became a manager, curates no more. */
-  public boolean mayCurate() {
-    return active && role != Role.MANAGER;
-  }
 }

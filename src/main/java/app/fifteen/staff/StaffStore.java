@@ -52,8 +52,13 @@ public final class StaffStore {
 
   /** Who to turn to when only a supervisor may: their names, with commas between. */
   public String supervisorNames(Transaction tx) {
+    return namesOf(tx, Permission.KEEP_STAFF);
+  }
+
+  /** Who may do something: their names, with commas between. */
+  String namesOf(Transaction tx, Permission permission) {
     return all(tx).stream()
-        .filter(StaffMember::isActiveSupervisor)
+        .filter(permission::of)
         .map(StaffMember::name)
         .collect(Collectors.joining(", "));
   }
@@ -64,6 +69,11 @@ public final class StaffStore {
 
   public Optional<StaffMember> byName(Transaction tx, String name) {
     return tx.dsl().selectFrom(STAFF).where(STAFF.NAME.eq(name)).fetchOptional(MEMBER);
+  }
+
+  /** Somebody of whom a file tells no more than the name. */
+  public StaffMember addNamed(Transaction tx, String name) {
+    return add(tx, name, Role.MANAGER);
   }
 
   /** {@link #add(Transaction, String, Role, Reach)} of whom no more is known. */

@@ -5,7 +5,7 @@ import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.staff.StaffStore;
+import app.fifteen.staff.Permission;
 
 /** Decides what the office's letters are written on; only a supervisor may. */
 public final class ChangeLetterhead {
@@ -17,12 +17,10 @@ public final class ChangeLetterhead {
   private static final int MAX_NAME = 150;
 
   private final Database database;
-  private final StaffStore staff;
   private final LetterheadStore letterheads;
 
-  public ChangeLetterhead(Database database, StaffStore staff, LetterheadStore letterheads) {
+  public ChangeLetterhead(Database database, LetterheadStore letterheads) {
     this.database = database;
-    this.staff = staff;
     this.letterheads = letterheads;
   }
 
@@ -39,13 +37,10 @@ public final class ChangeLetterhead {
     if (Math.max(clean.signatory().length(), clean.signatoryTitle().length()) > MAX_NAME) {
       return Outcome.refused("letterhead.long_name", MAX_NAME);
     }
-    return database.decide(tx -> change(tx, clean, actor));
+    return database.decide(tx -> Permission.CHANGE_WORDING.check(tx, actor).then(_ -> change(tx, clean)));
   }
 
-  private Outcome<Letterhead> change(Transaction tx, Letterhead wanted, Actor actor) {
-    if (!actor.isSupervisor()) {
-      return Outcome.refused("wording.supervisor_only", staff.supervisorNames(tx));
-    }
+  private Outcome<Letterhead> change(Transaction tx, Letterhead wanted) {
     return letterheads.save(tx, wanted)
         ? Outcome.done(letterheads.current(tx))
         : Outcome.refused("letterhead.stale");

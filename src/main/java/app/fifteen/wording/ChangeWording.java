@@ -6,7 +6,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.staff.StaffStore;
+import app.fifteen.staff.Permission;
 import app.fifteen.wording.Wording.Place;
 import java.util.Optional;
 
@@ -16,12 +16,10 @@ public final class ChangeWording {
   private static final int MAX_LENGTH = 10_000;
 
   private final Database database;
-  private final StaffStore staff;
   private final WordingStore wordings;
 
-  public ChangeWording(Database database, StaffStore staff, WordingStore wordings) {
+  public ChangeWording(Database database, WordingStore wordings) {
     this.database = database;
-    this.staff = staff;
     this.wordings = wordings;
   }
 
@@ -42,13 +40,14 @@ public final class ChangeWording {
     var problem = problem(clean.text());
     return problem.isPresent()
         ? Outcome.refused(problem.get())
-        : database.decide(tx -> change(tx, new OwnWording(clean, version), actor));
+        : database.decide(
+            tx ->
+                Permission.CHANGE_WORDING
+                    .check(tx, actor)
+                    .then(_ -> change(tx, new OwnWording(clean, version))));
   }
 
-  private Outcome<OwnWording> change(Transaction tx, OwnWording wanted, Actor actor) {
-    if (!actor.isSupervisor()) {
-      return refused(tx);
-    }
+  private Outcome<OwnWording> change(Transaction tx, OwnWording wanted) {
     boolean saved = wanted.version() == 0 ? wordings.add(tx, wanted.wording()) : wordings.save(tx, wanted);
     return saved
         ? Outcome.done(new OwnWording(wanted.wording(), wanted.version() + 1))
@@ -58,15 +57,10 @@ public final class ChangeWording {
   /** @return the place whose words are the house's again */
   public Outcome<Place> backToHouse(Place place, int version, Actor actor) {
     return database.decide(
-        tx -> {
-          if (!actor.isSupervisor()) {
-            return refused(tx);
-          }
-          return wordings.remove(tx, place, version) ? Outcome.done(place) : Outcome.refused("wording.stale");
-        });
+        tx -> Permission.CHANGE_WORDING.check(tx, actor).then(_ -> removed(tx, place, version)));
   }
 
-  private <T> Outcome<T> refused(Transaction tx) {
-    return Outcome.refused("wording.supervisor_only", staff.supervisorNames(tx));
+  private Outcome<Place> removed(Transaction tx, Place place, int version) {
+    return wordings.remove(tx, place, version) ? Outcome.done(place) : Outcome.refused("wording.stale");
   }
 }

@@ -2,7 +2,6 @@ package app.fifteen.wording;
 
 import app.fifteen.database.Database;
 import app.fifteen.office.Offices;
-import app.fifteen.staff.Staff;
 import java.time.Clock;
 
 /** The words the office apologizes with, and its letters: what can be done with them. */
@@ -16,9 +15,9 @@ public final class Letters {
   public final PrepareLetter prepareLetter;
   public final WriteLetter writeLetter;
 
-  public Letters(Database database, Clock clock, Offices offices, Staff staff, WriteLetter.Noted noted) {
-    changeWording = new ChangeWording(database, staff.store, wordings);
-    changeLetterhead = new ChangeLetterhead(database, staff.store, letterheads);
+  public Letters(Database database, Clock clock, Offices offices, WriteLetter.Noted noted) {
+    changeWording = new ChangeWording(database, wordings);
+    changeLetterhead = new ChangeLetterhead(database, letterheads);
     prepareLetter = new PrepareLetter(database, offices.store, letterheads, wordings, clock);
     writeLetter = new WriteLetter(database, store, noted, clock);
   }

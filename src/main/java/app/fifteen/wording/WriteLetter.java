@@ -6,6 +6,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 
 /** Keeps an official apology with its case, as it went out (R8, R20). */
@@ -42,10 +43,14 @@ public final class WriteLetter {
     var pdf = letter.pdf();
     var now = clock.instant();
     return database.decide(
-        tx -> {
-          var written = letters.add(tx, complaint, now, actor.id(), text, pdf);
-          written.ifPresent(letterKept -> noted.note(tx, letterKept, actor));
-          return written.map(Outcome::done).orElseGet(() -> Outcome.refused("letter.no_complaint"));
-        });
+        tx ->
+            Permission.WORK
+                .check(tx, actor)
+                .then(
+                    me -> {
+                      var written = letters.add(tx, complaint, now, me.id(), text, pdf);
+                      written.ifPresent(letterKept -> noted.note(tx, letterKept, me));
+                      return written.map(Outcome::done).orElseGet(() -> Outcome.refused("letter.no_complaint"));
+                    }));
   }
 }

@@ -79,14 +79,14 @@ class ClientListTest {
     add(named("Mine").lookedAfterBy(anna.id()));
     add(named("Theirs").lookedAfterBy(boris.id()));
     var loud = add(named("Loud"));
-    new DecideStanding(database, house.staff, house.clients, house.clock)
+    new DecideStanding(database, house.clients, house.clock)
         .decide(loud, Standing.NOT_RETAINED, "shouts", anna)
         .orFail();
     assertThat(rows(Scope.MINE, "")).extracting(ClientRow::name).containsExactly("Mine");
     assertThat(rows(Scope.NOT_RETAINED, "")).extracting(ClientRow::standing).containsExactly(Standing.NOT_RETAINED);
     assertThat(rows(Scope.A_STATUS, "")).isEmpty();
     var dear = add(named("Dear"));
-    new DecideStanding(database, house.staff, house.clients, house.clock)
+    new DecideStanding(database, house.clients, house.clock)
         .decide(dear, Standing.A_STATUS, "ten years with us", anna)
         .orFail();
     assertThat(rows(Scope.A_STATUS, "")).extracting(ClientRow::name).containsExactly("Dear");

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fifteen.client.Standing;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
-import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.Role;
 import app.fifteen.remedy.Effect;
 import app.fifteen.remedy.RemedyKind;
 import app.fifteen.remedy.Terms;
+import app.fifteen.staff.StaffMember.Reach;
+import app.fifteen.staff.StaffMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -158,8 +159,8 @@ class AuthorityTest {
     var at = ComplaintFixture.in(database);
     var grant = asked(at, at.gift("A horse", "50000"));
     // Promoted since: still not her own.
-    var promoted = new Actor(at.anna.id(), "Anna", Role.SUPERVISOR);
-    assertThat(key(at.use.answerApproval.answer(grant.id(), 1, new Answer.Approve(""), promoted)))
+    database.run(tx -> at.house.staff.update(tx, new StaffMember(at.anna.id(), "Anna", Role.SUPERVISOR, true, Reach.NONE)));
+    assertThat(key(at.use.answerApproval.answer(grant.id(), 1, new Answer.Approve(""), at.anna)))
         .isEqualTo("complaint.approval.own");
     assertThat(at.grants(grant.complaint()).getLast().state()).isEqualTo(GrantState.AWAITING);
   }

@@ -44,7 +44,7 @@ public final class ComplaintFixture {
   private ComplaintFixture(HouseFixture house, Actor anna, Actor boris, Actor curator, Actor svetlana) {
     this.house = house;
     this.use = new Complaints(house.database, house.clock, house.offices(), house.staff(), house.clients());
-    this.remedies = new Remedies(house.database, house.offices(), house.staff());
+    this.remedies = new Remedies(house.database, house.offices());
     this.anna = anna;
     this.boris = boris;
     this.curator = curator;

@@ -149,21 +149,21 @@ class StepsTest {
   void whatWasOpenedByASlipOfTheHandIsForgotten(Database database) {
     var at = ComplaintFixture.in(database);
     var slip = at.opened();
-    at.use.discardComplaint.discard(slip.hold()).orFail();
+    at.use.discardComplaint.discard(slip.hold(), at.anna).orFail();
     var found = at.house.database.read(tx -> at.use.store.byId(tx, slip.hold().complaint()));
     assertThat(found).isEmpty();
 
     var typed = at.opened();
     at.use.keepDraft.keep(typed.hold(), DraftTest.wanting("A word of sorry")).orFail();
-    assertThat(key(at.use.discardComplaint.discard(typed.hold()))).isEqualTo("complaint.discard.begun");
+    assertThat(key(at.use.discardComplaint.discard(typed.hold(), at.anna))).isEqualTo("complaint.discard.begun");
     var reported = at.opened();
     new ReportFoolishRule(at.house.database, new FoolishRuleStore(), at.house.clock)
         .report("No money back without a form", Optional.of(reported.hold().complaint()), at.anna)
         .orFail();
-    assertThat(key(at.use.discardComplaint.discard(reported.hold()))).isEqualTo("complaint.discard.begun");
+    assertThat(key(at.use.discardComplaint.discard(reported.hold(), at.anna))).isEqualTo("complaint.discard.begun");
     var begun = at.opened();
     at.record(begun, at.apology());
-    assertThat(key(at.use.discardComplaint.discard(begun.hold()))).isEqualTo("complaint.discard.begun");
+    assertThat(key(at.use.discardComplaint.discard(begun.hold(), at.anna))).isEqualTo("complaint.discard.begun");
   }
 
   @StoreTest

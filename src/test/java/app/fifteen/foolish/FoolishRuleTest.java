@@ -26,7 +26,7 @@ class FoolishRuleTest {
   }
 
   private AnswerFoolishRule answer(ComplaintFixture office) {
-    return new AnswerFoolishRule(office.house.database, office.house.staff, rules, office.house.clock);
+    return new AnswerFoolishRule(office.house.database, rules, office.house.clock);
   }
 
   private static List<FoolishRuleRow> rows(Database database, FoolishRuleFilter filter) {

@@ -45,7 +45,7 @@ final class MakeGoodFixture {
     this.order = new OrderMakeGood(house.database, house.offices, house.staff, store, house.clock);
     this.deliver = new DeliverMakeGood(house.database, house.offices, house.staff, store, house.clock);
     this.confirm = new ConfirmMakeGood(house.database, house.staff, store, house.clock);
-    this.waive = new WaiveMakeGood(house.database, house.staff, store, house.clock);
+    this.waive = new WaiveMakeGood(house.database, store, house.clock);
   }
 
   static MakeGoodFixture in(Database database) {

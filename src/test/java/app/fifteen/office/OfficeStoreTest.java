@@ -7,6 +7,7 @@ import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.PolicyId;
+import app.fifteen.staff.ApplyOffice;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

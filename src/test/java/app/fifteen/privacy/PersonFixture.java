@@ -86,10 +86,10 @@ final class PersonFixture {
     this.house = house;
     boss = house.hire("Svetlana", Role.SUPERVISOR);
     anna = house.hire("Anna", Role.MANAGER);
-    erase = new ErasePerson(house.database, house.offices, house.staff, house.clients, house.clock);
+    erase = new ErasePerson(house.database, house.offices, house.clients, house.clock);
     person = add("Щербакова Пелагея", "EXT-SHCHER", "8 916 777-00-11", "pelageya@example.com");
     rename("Щербакова Пелагея Тихоновна");
-    new DecideStanding(house.database, house.staff, house.clients, house.clock)
+    new DecideStanding(house.database, house.clients, house.clock)
         .decide(person, Standing.WATCHED, "громко спорила в офисе", boss)
         .orFail();
     new RecordContact(house.database, house.clients, house.clock)
@@ -168,7 +168,7 @@ final class PersonFixture {
   private void merge(ClientId duplicate) {
     var one = house.database.read(tx -> house.clients.byId(tx, person)).orElseThrow();
     var other = house.database.read(tx -> house.clients.byId(tx, duplicate)).orElseThrow();
-    new MergeClients(house.database, house.staff, house.clients, new MergeStore(), house.clock)
+    new MergeClients(house.database, house.clients, new MergeStore(), house.clock)
         .merge(new ClientMerge(one, other, MergeChoice.suggested(one, other)), anna)
         .orFail();
   }

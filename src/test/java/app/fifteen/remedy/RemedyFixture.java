@@ -47,19 +47,19 @@ public final class RemedyFixture {
   }
 
   public AddRemedy addRemedy() {
-    return new AddRemedy(house.database, house.offices, house.staff, store);
+    return new AddRemedy(house.database, house.offices, store);
   }
 
   public ChangeRemedy changeRemedy() {
-    return new ChangeRemedy(house.database, house.offices, house.staff, store);
+    return new ChangeRemedy(house.database, house.offices, store);
   }
 
   public RetireRemedy retireRemedy() {
-    return new RetireRemedy(house.database, house.offices, house.staff, store);
+    return new RetireRemedy(house.database, house.offices, store);
   }
 
   public TakeOverHouseRemedies takeOver() {
-    return new TakeOverHouseRemedies(house.database, house.offices, house.staff, store);
+    return new TakeOverHouseRemedies(house.database, house.offices, store);
   }
 
   public Remedy now(Remedy remedy) {

@@ -37,7 +37,7 @@ class AStatusNormsTest {
   }
 
   private void decide(Standing standing) {
-    new DecideStanding(house.database, house.staff, house.clients, house.clock)
+    new DecideStanding(house.database, house.clients, house.clock)
         .decide(maria, standing, "ten years with us", anna)
         .orFail();
   }

@@ -87,7 +87,7 @@ public final class HouseFixture {
   private HouseFixture(Database database, TestClock clock) {
     this.database = database;
     this.clock = clock;
-    officeFeature = new Offices(database, clock);
+    officeFeature = new Offices();
     staffFeature = new Staff(database, clock, officeFeature);
     clientFeature = new Clients(database, clock, officeFeature, staffFeature);
     requestFeature = new Requests(database, clock, officeFeature, staffFeature, clientFeature);

@@ -8,11 +8,11 @@ import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.Role;
-import app.fifteen.office.ApplyOffice;
 import app.fifteen.office.Office;
 import app.fifteen.office.OfficeFixture;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.staff.ApplyOffice;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -96,7 +96,7 @@ class SetUpOfficeTest {
     new ApplyOffice(database, offices, CLOCK).apply(office(), Optional.empty()).orFail();
     var beFirst = new BeFirst(database, staff, CLOCK);
     var first = beFirst.enter("Анна").orFail();
-    assertThat(first.isActiveSupervisor()).isTrue();
+    assertThat(Permission.KEEP_STAFF.of(first)).isTrue();
     assertThat(onDuty(database)).contains(first);
     assertThat(refusal(beFirst.enter("Борис"))).isEqualTo(Rejection.of("setup.not_first", "Анна"));
   }

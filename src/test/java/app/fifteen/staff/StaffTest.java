@@ -26,7 +26,8 @@ class StaffTest {
   @StoreTest
   void onlyASupervisorHires(Database database) {
     var supervisor = supervisor(database);
-    assertThat(hire(database, "Anna", new Actor(supervisor.id(), "Boris", Role.MANAGER)))
+    var boris = database.write(tx -> staff.add(tx, "Boris", Role.MANAGER)).actor();
+    assertThat(hire(database, "Anna", boris))
         .isEqualTo(Outcome.refused("staff.supervisor_only", "Svetlana"));
     var anna = hire(database, "  Anna\u202E ", supervisor.actor()).orFail();
     assertThat(anna.name()).isEqualTo("Anna");

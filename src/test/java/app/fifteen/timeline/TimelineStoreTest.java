@@ -77,7 +77,7 @@ class TimelineStoreTest {
     var wrong = record.record(client, ClientEntryKind.CALL, "Wrong one", anna).orFail();
     new UndoClientChange(database, house.clients, house.clock).undo(wrong, anna).orFail();
     house.clock.set(TEN.plus(Duration.ofMinutes(40)));
-    new DecideStanding(database, house.staff, house.clients, house.clock)
+    new DecideStanding(database, house.clients, house.clock)
         .decide(client, Standing.WATCHED, "Careful", anna)
         .orFail();
     house.clock.set(TEN.plus(Duration.ofMinutes(50)));

@@ -51,7 +51,7 @@ class LetterTest {
     var house = HouseFixture.in(database);
     var boss = house.hire("Svetlana", Role.SUPERVISOR);
     var store = new LetterheadStore();
-    var change = new ChangeLetterhead(database, house.staff, store);
+    var change = new ChangeLetterhead(database, store);
     assertThat(database.read(store::current)).isEqualTo(Letterhead.OF_THE_HOUSE);
 
     var wanted = letterhead(" Main st. 1\n+1 ", "Svetlana\u202E", 0);

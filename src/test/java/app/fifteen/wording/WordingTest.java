@@ -10,7 +10,6 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Role;
-import app.fifteen.kernel.StaffId;
 import app.fifteen.staff.StaffStore;
 import app.fifteen.wording.Wording.Place;
 import java.util.List;
@@ -22,8 +21,6 @@ class WordingTest {
   private static final Optional<ApologyHow> CALL = Optional.of(ApologyHow.CALL);
   private static final Optional<Severity> MINOR = Optional.of(Severity.MINOR);
   private static final Place SORRY = new Place(Occasion.APOLOGIZE, CALL, Language.EN, MINOR);
-  private static final Actor BOSS = new Actor(new StaffId(1), "Svetlana", Role.SUPERVISOR);
-
   private final StaffStore staff = new StaffStore();
   private final WordingStore store = new WordingStore();
 
@@ -51,38 +48,43 @@ class WordingTest {
   @StoreTest
   void theOfficeWritesItsOwnWordsAndGoesBackToTheHouses(Database database) {
     var find = new FindWords(database, store);
+    var boss = boss(database);
     var change = change(database);
     var house = find.best(SORRY.occasion(), CALL, Language.EN, MINOR);
 
-    var own = change.change(SORRY.with(" Sorry, {client}!\r\n "), 0, BOSS).orFail();
+    var own = change.change(SORRY.with(" Sorry, {client}!\r\n "), 0, boss).orFail();
     assertThat(find.best(SORRY.occasion(), CALL, Language.EN, MINOR)).isEqualTo(SORRY.with("Sorry, {client}!"));
     assertThat(find.best(SORRY.occasion(), CALL, Language.BG, MINOR).language()).isEqualTo(Language.BG);
 
-    var again = change.change(SORRY.with("So sorry."), own.version(), BOSS).orFail();
-    assertThat(change.change(SORRY.with("Older"), own.version(), BOSS)).isEqualTo(Outcome.refused("wording.stale"));
-    assertThat(change.change(SORRY.with("Twice"), 0, BOSS)).isEqualTo(Outcome.refused("wording.stale"));
-    assertThat(change.backToHouse(SORRY, own.version(), BOSS)).isEqualTo(Outcome.refused("wording.stale"));
+    var again = change.change(SORRY.with("So sorry."), own.version(), boss).orFail();
+    assertThat(change.change(SORRY.with("Older"), own.version(), boss)).isEqualTo(Outcome.refused("wording.stale"));
+    assertThat(change.change(SORRY.with("Twice"), 0, boss)).isEqualTo(Outcome.refused("wording.stale"));
+    assertThat(change.backToHouse(SORRY, own.version(), boss)).isEqualTo(Outcome.refused("wording.stale"));
 
-    assertThat(change.backToHouse(SORRY, again.version(), BOSS)).isEqualTo(Outcome.done(SORRY));
+    assertThat(change.backToHouse(SORRY, again.version(), boss)).isEqualTo(Outcome.done(SORRY));
     assertThat(find.best(SORRY.occasion(), CALL, Language.EN, MINOR)).isEqualTo(house);
   }
 
   @StoreTest
   void wordsThatCannotBeSaidAndPeopleWhoMayNotAreRefused(Database database) {
-    database.run(tx -> staff.add(tx, "Svetlana", Role.SUPERVISOR));
+    var boss = boss(database);
     var change = change(database);
-    assertThat(change.change(SORRY.with("  "), 0, BOSS)).isEqualTo(Outcome.refused("wording.empty"));
-    assertThat(change.change(SORRY.with("x".repeat(10_001)), 0, BOSS))
+    assertThat(change.change(SORRY.with("  "), 0, boss)).isEqualTo(Outcome.refused("wording.empty"));
+    assertThat(change.change(SORRY.with("x".repeat(10_001)), 0, boss))
         .isEqualTo(Outcome.refused("wording.too_long", 10_001, 10_000));
-    assertThat(change.change(SORRY.with("Dear {cleint}"), 0, BOSS)).isInstanceOf(Outcome.Refused.class);
-    var manager = new Actor(BOSS.id(), "Anna", Role.MANAGER);
+    assertThat(change.change(SORRY.with("Dear {cleint}"), 0, boss)).isInstanceOf(Outcome.Refused.class);
+    var manager = database.write(tx -> staff.add(tx, "Anna", Role.MANAGER)).actor();
     assertThat(change.change(SORRY.with("Sorry"), 0, manager))
         .isEqualTo(Outcome.refused("wording.supervisor_only", "Svetlana"));
     assertThat(change.backToHouse(SORRY, 1, manager)).isEqualTo(Outcome.refused("wording.supervisor_only", "Svetlana"));
   }
 
+  private Actor boss(Database database) {
+    return database.write(tx -> staff.add(tx, "Svetlana", Role.SUPERVISOR)).actor();
+  }
+
   private ChangeWording change(Database database) {
-    return new ChangeWording(database, staff, store);
+    return new ChangeWording(database, store);
   }
 
   private static String best(List<Wording> own, List<Wording> house) {

@@ -1,13 +1,16 @@
 package app.fifteen.app.command;
 
 import app.fifteen.app.start.ExitCode;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeFile;
 import app.fifteen.office.OfficePolicy;
+import app.fifteen.staff.Permission;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -37,14 +40,17 @@ final class OfficeCommand implements Runnable {
   }
 
   @Command(name = "apply", description = "${bundle:command.office.apply}")
-  int apply(@Parameters(paramLabel = "FILE", description = "${bundle:command.office.apply.file}") Path file) {
+  int apply(
+      @Parameters(paramLabel = "FILE", description = "${bundle:command.office.apply.file}") Path file,
+      @Option(names = "--as", paramLabel = "NAME", description = "${bundle:command.as}") String name) {
     var office = GivenOffice.read(file, session);
     if (office.isEmpty()) {
       return ExitCode.FAILED;
     }
     var features = session.features();
+    var by = by(name);
     var before = features.database.read(features.offices.store::current).map(OfficePolicy::id);
-    var applied = features.offices.applyOffice.apply(office.get(), Optional.empty());
+    var applied = features.staff.applyOffice.apply(office.get(), by);
     return switch (applied) {
       case Outcome.Done<OfficePolicy>(var policy) -> {
         var unchanged = before.equals(Optional.of(policy.id()));
@@ -56,5 +62,18 @@ final class OfficeCommand implements Runnable {
         yield ExitCode.FAILED;
       }
     };
+  }
+
+  /** Nobody only as long as nobody works here who may: an office is made before its first supervisor. */
+  private Optional<Actor> by(String name) {
+    var colleagues = session.features().staff.findColleague;
+    var wrongUse = new WrongUse(session, spec.subcommands().get("apply").getCommandSpec());
+    if (name != null) {
+      return Optional.of(wrongUse.unless(colleagues.find(name)).actor());
+    }
+    if (colleagues.isThereAnybodyWhoMay(Permission.CHANGE_OFFICE)) {
+      wrongUse.unless(Outcome.refused("command.as.missing"));
+    }
+    return Optional.empty();
   }
 }

@@ -5,7 +5,6 @@ import app.fifteen.client.KnownClient;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.staff.StaffMember;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -15,8 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-
-/** {@code fifteen person export CLIENT --out FOLDER --by NAME}. */
+/** {@code fifteen person export CLIENT --out FOLDER --as NAME}. */
 @Command(name = "person", description = "${bundle:command.person}", synopsisSubcommandLabel = "COMMAND")
 final class PersonCommand implements Runnable {
 
@@ -37,13 +35,13 @@ final class PersonCommand implements Runnable {
   int export(
       @Parameters(paramLabel = "CLIENT", description = "${bundle:command.person.client}") String client,
       @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "${bundle:command.person.out}") Path out,
-      @Option(names = "--by", paramLabel = "NAME", required = true, description = "${bundle:command.person.by}") String by) {
+      @Option(names = "--as", paramLabel = "NAME", required = true, description = "${bundle:command.as}") String name) {
     session.office();
     var wrongUse = new WrongUse(session, spec.subcommands().get("export").getCommandSpec());
     var features = session.features();
     var database = features.database;
     var person = wrongUse.unless(database.read(tx -> person(tx, client)));
-    var actor = wrongUse.unless(database.read(tx -> member(tx, by))).actor();
+    var actor = wrongUse.unless(features.staff.findColleague.find(name)).actor();
     var files = features.personalData.exportPerson.export(person, out, session.messages(), actor).orFail();
     session.out().println(files.pdf());
     session.out().println(files.json());
@@ -61,12 +59,5 @@ final class PersonCommand implements Runnable {
 
   private Optional<KnownClient> numbered(Transaction tx, String given) {
     return given.matches("\\d{1,18}") ? session.features().clients.known.byId(tx, new ClientId(Long.parseLong(given))) : Optional.empty();
-  }
-
-  private Outcome<StaffMember> member(Transaction tx, String name) {
-    return session.features().staff.store
-        .byName(tx, name)
-        .map(Outcome::done)
-        .orElseGet(() -> Outcome.refused("command.person.no_staff", name));
   }
 }

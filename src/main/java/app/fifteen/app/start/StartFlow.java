@@ -15,6 +15,7 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.office.Office;
 import app.fifteen.office.OfficePolicy;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffMember;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -156,7 +157,7 @@ public final class StartFlow {
         .or(
             () ->
                 staff.stream()
-                    .filter(StaffMember::isActiveSupervisor)
+                    .filter(Permission.KEEP_STAFF::of)
                     .findFirst()
                     .filter(_ -> databases.isSample(found.location())))
         .ifPresentOrElse(sit, () -> windows.showWho(language, staff, sit));

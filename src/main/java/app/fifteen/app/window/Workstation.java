@@ -117,7 +117,7 @@ public final class Workstation implements AutoCloseable {
             new TrainingPart(
                 place, database, features.practice, new SandboxRehearsals(features, place, temporary)),
             new SettingsPart(
-                place, database, clock, features.offices, features.staff, features.remedies, features.letters),
+                place, database, clock, features.staff, features.remedies, features.letters),
             exchange,
             merge,
             privacy,

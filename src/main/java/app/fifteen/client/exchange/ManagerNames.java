@@ -1,7 +1,6 @@
 package app.fifteen.client.exchange;
 
 import app.fifteen.database.Transaction;
-import app.fifteen.kernel.Role;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.staff.StaffStore;
 import java.util.HashMap;
@@ -28,6 +27,6 @@ final class ManagerNames {
             staff
                 .byName(tx, name)
                 .map(member -> member.id())
-                .orElseGet(() -> dryRun ? new StaffId(--made) : staff.add(tx, name, Role.MANAGER).id()));
+                .orElseGet(() -> dryRun ? new StaffId(--made) : staff.addNamed(tx, name).id()));
   }
 }

@@ -13,7 +13,7 @@ import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.staff.StaffStore;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -27,14 +27,12 @@ import java.util.stream.Stream;
 public final class MergeClients {
 
   private final Database database;
-  private final StaffStore staff;
   private final ClientStore clients;
   private final MergeStore merges;
   private final Clock clock;
 
-  public MergeClients(Database database, StaffStore staff, ClientStore clients, MergeStore merges, Clock clock) {
+  public MergeClients(Database database, ClientStore clients, MergeStore merges, Clock clock) {
     this.database = database;
-    this.staff = staff;
     this.clients = clients;
     this.merges = merges;
     this.clock = clock;
@@ -45,20 +43,21 @@ public final class MergeClients {
     if (wanted.survivor().id().equals(wanted.other().id())) {
       return Outcome.refused("merge.same");
     }
-    return database.decide(
-        tx -> {
-          // In the order of their ids, so that two desks that merge the same two the other way round do not wait for each other.
-          boolean current =
-              Stream.of(wanted.survivor(), wanted.other())
-                  .sorted(Comparator.comparing(client -> client.id().value()))
-                  .allMatch(seen -> isCurrent(tx, seen));
-          if (!current) {
-            return Outcome.refused("client.stale");
-          }
-          return refusal(tx, wanted, actor)
-              .<Outcome<Merge>>map(Outcome::refused)
-              .orElseGet(() -> Outcome.done(merge(tx, wanted, actor, clock.instant())));
-        });
+    return database.decide(tx -> Permission.WORK.check(tx, actor).then(me -> decide(tx, wanted, me)));
+  }
+
+  private Outcome<Merge> decide(Transaction tx, ClientMerge wanted, Actor actor) {
+    // In the order of their ids, so that two desks that merge the same two the other way round do not wait for each other.
+    boolean current =
+        Stream.of(wanted.survivor(), wanted.other())
+            .sorted(Comparator.comparing(client -> client.id().value()))
+            .allMatch(seen -> isCurrent(tx, seen));
+    if (!current) {
+      return Outcome.refused("client.stale");
+    }
+    return refusal(tx, wanted, actor)
+        .<Outcome<Merge>>map(Outcome::refused)
+        .orElseGet(() -> Outcome.done(merge(tx, wanted, actor, clock.instant())));
   }
 
   private boolean isCurrent(Transaction tx, Client seen) {
@@ -74,8 +73,8 @@ public final class MergeClients {
   private Optional<Rejection> standing(Transaction tx, ClientMerge wanted, Client merged, Actor actor) {
     boolean notRetained =
         Stream.of(wanted.survivor(), wanted.other()).anyMatch(one -> one.standing().standing() == Standing.NOT_RETAINED);
-    return notRetained && merged.standing().standing() != Standing.NOT_RETAINED && !actor.isSupervisor()
-        ? Optional.of(Rejection.of("client.standing.supervisor_only", staff.supervisorNames(tx)))
+    return notRetained && merged.standing().standing() != Standing.NOT_RETAINED
+        ? Permission.STOP_RETAINING.refusal(tx, actor)
         : Optional.empty();
   }
 

@@ -2,7 +2,6 @@ package app.fifteen.client.merge;
 
 import app.fifteen.client.Clients;
 import app.fifteen.database.Database;
-import app.fifteen.staff.Staff;
 import java.time.Clock;
 
 /** Clients who turn out to be one: finding, merging and separating them. */
@@ -14,8 +13,8 @@ public final class Merges {
   public final MergeClients mergeClients;
   public final UnmergeClients unmergeClients;
 
-  public Merges(Database database, Clock clock, Staff staff, Clients clients) {
-    mergeClients = new MergeClients(database, staff.store, clients.store, store, clock);
+  public Merges(Database database, Clock clock, Clients clients) {
+    mergeClients = new MergeClients(database, clients.store, store, clock);
     unmergeClients = new UnmergeClients(database, clients.store, store, clock);
   }
 }

@@ -10,6 +10,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
+import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,24 +34,25 @@ public final class UnmergeClients {
   }
 
   public Outcome<Merge> unmerge(MergeId id, Actor actor) {
-    return database.decide(
-        tx -> {
-          var kept = merges.byIdToChange(tx, id);
-          if (kept.isEmpty()) {
-            return Outcome.refused("merge.undo.done");
-          }
-          var merge = kept.get().merge();
-          var survivor = clients.byIdToChange(tx, merge.survivor());
-          if (survivor.isEmpty()) {
-            return Outcome.refused(gone(tx, merge.survivor()));
-          }
-          var latest = merges.latest(tx, merge.survivor()).filter(newest -> !newest.id().equals(id));
-          if (latest.isPresent()) {
-            return Outcome.refused("merge.undo.later_first", latest.get().otherName());
-          }
-          unmerge(tx, kept.get(), survivor.get(), actor, clock.instant());
-          return Outcome.done(merge);
-        });
+    return database.decide(tx -> Permission.WORK.check(tx, actor).then(me -> unmerge(tx, id, me)));
+  }
+
+  private Outcome<Merge> unmerge(Transaction tx, MergeId id, Actor actor) {
+    var kept = merges.byIdToChange(tx, id);
+    if (kept.isEmpty()) {
+      return Outcome.refused("merge.undo.done");
+    }
+    var merge = kept.get().merge();
+    var survivor = clients.byIdToChange(tx, merge.survivor());
+    if (survivor.isEmpty()) {
+      return Outcome.refused(gone(tx, merge.survivor()));
+    }
+    var latest = merges.latest(tx, merge.survivor()).filter(newest -> !newest.id().equals(id));
+    if (latest.isPresent()) {
+      return Outcome.refused("merge.undo.later_first", latest.get().otherName());
+    }
+    unmerge(tx, kept.get(), survivor.get(), actor, clock.instant());
+    return Outcome.done(merge);
   }
 
   private Rejection gone(Transaction tx, ClientId survivor) {

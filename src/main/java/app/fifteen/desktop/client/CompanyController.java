@@ -10,6 +10,7 @@ import app.fifteen.desktop.kit.RiskLook;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Messages;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.timeline.OpenMatter;
 import java.util.Optional;
@@ -112,7 +113,7 @@ public final class CompanyController {
                 model.appoint(member);
               }
             });
-    desk.actorProperty().subscribe(actor -> curator.setDisable(!actor.isSupervisor()));
+    desk.actorProperty().subscribe(actor -> curator.setDisable(!Permission.APPOINT_CURATORS.of(actor)));
     curatorProblem.textProperty().bind(model.problemProperty());
     curatorProblem.visibleProperty().bind(model.problemProperty().isNotEmpty());
     curatorProblem.managedProperty().bind(curatorProblem.visibleProperty());

@@ -15,6 +15,7 @@ import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.PagedRows;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.CompanyId;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffStore;
 import app.fifteen.timeline.OpenMatter;
@@ -125,7 +126,7 @@ public final class CompanyViewModel {
           Stream.concat(
                   Stream.of(Optional.<StaffMember>empty()),
                   read.staff().stream()
-                      .filter(member -> member.mayCurate() || curator.filter(member.id()::equals).isPresent())
+                      .filter(member -> Permission.CURATE.of(member) || curator.filter(member.id()::equals).isPresent())
                       .map(Optional::of))
               .toList());
     }

@@ -8,6 +8,7 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ClientId;
+import app.fifteen.staff.Permission;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -54,7 +55,7 @@ public final class StandingViewModel {
 
   /** Whether whoever sits here may choose it (R23). */
   boolean mayChoose(Standing one) {
-    return desk.actor().isSupervisor() || one != Standing.NOT_RETAINED;
+    return Permission.STOP_RETAINING.of(desk.actor()) || one != Standing.NOT_RETAINED;
   }
 
   String name() {

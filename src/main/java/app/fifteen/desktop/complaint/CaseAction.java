@@ -6,6 +6,7 @@ import app.fifteen.complaint.ComplaintCase;
 import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.Step;
 import app.fifteen.kernel.Actor;
+import app.fifteen.staff.Permission;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import javafx.scene.input.KeyCode;
@@ -20,7 +21,7 @@ enum CaseAction {
   JUDGE(
       7, Feather.FLAG,
       (page, actor) ->
-          actor.isSupervisor() && page.unanswered().filter(abuse -> !abuse.flaggedBy().equals(actor.id())).isPresent()),
+          Permission.ANSWER_APPROVALS.of(actor) && page.unanswered().filter(abuse -> !abuse.flaggedBy().equals(actor.id())).isPresent()),
   NOTE(1, Feather.MESSAGE_SQUARE, (_, _) -> true),
   FINISH(2, Feather.CHECK_CIRCLE, (page, _) -> isOpen(page) && page.nearestTask().isPresent()),
   MOVE(3, Feather.CALENDAR, (page, _) -> isOpen(page) && page.nearestTask().isPresent()),
@@ -71,7 +72,7 @@ enum CaseAction {
   /** Nobody approves their own (R19). */
   static boolean mayAnswer(Grant grant, ComplaintCase complaint, Actor actor) {
     return switch (grant.state()) {
-      case AWAITING -> actor.isSupervisor() && !complaint.isClosed() && !grant.offeredBy().equals(actor.id());
+      case AWAITING -> Permission.ANSWER_APPROVALS.of(actor) && !complaint.isClosed() && !grant.offeredBy().equals(actor.id());
       case GRANTED, APPROVED, RETURNED, DECLINED -> false;
     };
   }

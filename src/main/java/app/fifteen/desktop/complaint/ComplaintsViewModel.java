@@ -12,6 +12,7 @@ import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.PagedRows;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ComplaintId;
+import app.fifteen.staff.Permission;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -63,13 +64,13 @@ public final class ComplaintsViewModel {
     this.now = now;
     rows = new PagedRows<>(database, tasks, this::ask);
     counting = new LiveQuery<>(tasks, this::count, this::show);
-    mine.set(!desk.actor().isSupervisor());
+    mine.set(!Permission.OVERSEE_COMPLAINTS.of(desk.actor()));
     filter.addListener(_ -> startOver());
     mine.addListener(_ -> startOver());
     desk.actorProperty()
         .addListener(
             (_, _, actor) -> {
-              mine.set(!actor.isSupervisor());
+              mine.set(!Permission.OVERSEE_COMPLAINTS.of(actor));
               startOver();
             });
   }

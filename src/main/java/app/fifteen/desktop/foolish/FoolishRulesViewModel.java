@@ -14,6 +14,7 @@ import app.fifteen.foolish.ReportFoolishRule;
 import app.fifteen.foolish.RuleVerdict;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
+import app.fifteen.staff.Permission;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -89,7 +90,7 @@ public final class FoolishRulesViewModel {
 
   /** Whether whoever sits here may answer this one. */
   boolean mayAnswer(FoolishRuleRow row) {
-    return row != null && row.rule().answer().isEmpty() && desk.actor().isSupervisor();
+    return row != null && row.rule().answer().isEmpty() && Permission.ANSWER_FOOLISH_RULES.of(desk.actor());
   }
 
   ObservableList<FoolishRuleRow> rows() {

@@ -7,6 +7,7 @@ import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.kernel.Messages;
 import app.fifteen.makegood.MakeGoodProgress;
 import app.fifteen.makegood.MakeGoodRow;
+import app.fifteen.staff.Permission;
 import java.io.File;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ public final class MakeGoodController {
     Presence.show(order, makeGood.progress() instanceof MakeGoodProgress.Owed);
     Presence.show(deliver, makeGood.progress() instanceof MakeGoodProgress.Ordered);
     Presence.show(confirm, makeGood.progress() instanceof MakeGoodProgress.Delivered);
-    Presence.show(waive, makeGood.progress() instanceof MakeGoodProgress.Open && desk.actor().isSupervisor());
+    Presence.show(waive, makeGood.progress() instanceof MakeGoodProgress.Open && Permission.WAIVE_MAKE_GOODS.of(desk.actor()));
     orderedWhere.clear();
     orderedAt.setText(steps.timeText(now));
     orderedCost.setText(makeGood.cost().amount().toPlainString());

@@ -17,6 +17,7 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.privacy.PersonalData;
 import app.fifteen.privacy.PrivacyAct;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.Staff;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ public final class PrivacyPart implements Part {
 
   /** Whoever may not is told who may, before they fill anything in. */
   private void supervisorOnly(String refusalKey, Runnable open) {
-    if (desk.actor().isSupervisor()) {
+    if (Permission.ERASE_PEOPLE.of(desk.actor())) {
       open.run();
     } else {
       tasks.run(

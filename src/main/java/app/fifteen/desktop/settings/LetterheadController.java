@@ -2,6 +2,7 @@ package app.fifteen.desktop.settings;
 
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.FormRow;
+import app.fifteen.staff.Permission;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ public final class LetterheadController {
     bindPicture(form.logo, logoRow, logoDrop, logo, noLogo, removeLogo);
     bindPicture(form.signature, signatureRow, signatureDrop, signature, noSignature, removeSignature);
     patience.setOnFinished(_ -> model.look());
-    desk.actorProperty().subscribe(actor -> root.setDisable(!actor.isSupervisor()));
+    desk.actorProperty().subscribe(actor -> root.setDisable(!Permission.CHANGE_WORDING.of(actor)));
   }
 
   private void bindPicture(

@@ -9,6 +9,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;
+import app.fifteen.staff.Permission;
 import app.fifteen.wording.Occasion;
 import app.fifteen.wording.Placeholder;
 import java.util.Arrays;
@@ -157,7 +158,7 @@ public final class LettersController {
   }
 
   private void showBack() {
-    back.setDisable(model.words().originProperty().get() != WordsForm.Origin.OWN || !desk.actor().isSupervisor());
+    back.setDisable(model.words().originProperty().get() != WordsForm.Origin.OWN || !Permission.CHANGE_WORDING.of(desk.actor()));
   }
 
   private void lookSoon() {
@@ -176,7 +177,7 @@ public final class LettersController {
   }
 
   private void seatedBy(Actor actor) {
-    boolean may = actor.isSupervisor();
+    boolean may = Permission.CHANGE_WORDING.of(actor);
     text.setEditable(may);
     places.setDisable(!may);
     readOnly.setVisible(!may);

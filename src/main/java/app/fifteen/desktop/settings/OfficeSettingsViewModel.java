@@ -4,14 +4,15 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.office.ApplyOffice;
 import app.fifteen.office.Office;
-import app.fifteen.office.OfficeDraft;
 import app.fifteen.office.OfficeDraft.Checked;
+import app.fifteen.office.OfficeDraft;
 import app.fifteen.office.OfficeField;
 import app.fifteen.office.OfficeFile;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.office.OfficeReading;
+import app.fifteen.staff.ApplyOffice;
+import app.fifteen.staff.Permission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class OfficeSettingsViewModel {
     base = desk.policy();
     form.onChange(this::check);
     form.fill(OfficeDraft.of(base.office()));
-    desk.actorProperty().subscribe(actor -> editable.set(actor.isSupervisor()));
+    desk.actorProperty().subscribe(actor -> editable.set(Permission.CHANGE_OFFICE.of(actor)));
     editable.addListener(_ -> check());
     desk.policyProperty().addListener((_, _, policy) -> decided(policy));
   }

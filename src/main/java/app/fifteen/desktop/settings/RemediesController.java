@@ -11,6 +11,7 @@ import app.fifteen.remedy.EffectKind;
 import app.fifteen.remedy.RankedRemedy;
 import app.fifteen.remedy.RemedyField;
 import app.fifteen.remedy.RemedyKind;
+import app.fifteen.staff.Permission;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -180,7 +181,7 @@ public final class RemediesController {
       nothingHint.setText(
           desk.messages()
               .get(size.isWholeOffice() ? "settings.remedies.empty.hint" : "settings.remedies.empty.department.hint"));
-      Presence.show(takeOver, size.isWholeOffice() && desk.actor().isSupervisor());
+      Presence.show(takeOver, size.isWholeOffice() && Permission.KEEP_REMEDIES.of(desk.actor()));
     }
   }
 
@@ -238,8 +239,8 @@ public final class RemediesController {
   }
 
   private void seatedBy(Actor actor) {
-    detail.setDisable(!actor.isSupervisor());
-    Presence.show(readOnly, !actor.isSupervisor());
+    detail.setDisable(!Permission.KEEP_REMEDIES.of(actor));
+    Presence.show(readOnly, !Permission.KEEP_REMEDIES.of(actor));
     showEmptiness();
   }
 
@@ -284,7 +285,7 @@ public final class RemediesController {
 
   @FXML
   private void save(ActionEvent event) {
-    if (desk.actor().isSupervisor()) {
+    if (Permission.KEEP_REMEDIES.of(desk.actor())) {
       model.save();
     }
   }

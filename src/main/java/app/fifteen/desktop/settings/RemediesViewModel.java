@@ -21,6 +21,7 @@ import app.fifteen.remedy.RemedyField;
 import app.fifteen.remedy.RemedyReader;
 import app.fifteen.remedy.RetireRemedy;
 import app.fifteen.remedy.TakeOverHouseRemedies;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffStore;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -193,7 +194,7 @@ public final class RemediesViewModel {
   /** Stops offering the selected one, or offers it again. */
   void retireOrBringBack() {
     var row = selected.get();
-    if (row == null || !desk.actor().isSupervisor()) {
+    if (row == null || !Permission.KEEP_REMEDIES.of(desk.actor())) {
       return;
     }
     var actor = desk.actor();

@@ -8,7 +8,6 @@ import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.Destination;
-import app.fifteen.office.Offices;
 import app.fifteen.remedy.Remedies;
 import app.fifteen.staff.Staff;
 import app.fifteen.wording.Letters;
@@ -40,7 +39,6 @@ public final class SettingsPart implements Part {
       Workplace place,
       Database database,
       Clock clock,
-      Offices offices,
       Staff people,
       Remedies catalogue,
       Letters words) {
@@ -48,7 +46,7 @@ public final class SettingsPart implements Part {
     var tasks = place.tasks();
     var notices = place.notices();
     var messages = desk.messages();
-    office = new OfficeSettingsViewModel(offices.applyOffice, desk, tasks, notices);
+    office = new OfficeSettingsViewModel(people.applyOffice, desk, tasks, notices);
     var preview = new PreviewViewModel(messages, clock, tasks, office.soundProperty());
     staff =
         new StaffViewModel(

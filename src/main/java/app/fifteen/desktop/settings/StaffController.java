@@ -8,6 +8,7 @@ import app.fifteen.desktop.paper.Portrait;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Phone;
 import app.fifteen.kernel.Role;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffField;
 import app.fifteen.staff.StaffMember;
 import java.util.List;
@@ -147,8 +148,8 @@ public final class StaffController {
   }
 
   private void seatedBy(Actor actor) {
-    detail.setDisable(!actor.isSupervisor());
-    Presence.show(readOnly, !actor.isSupervisor());
+    detail.setDisable(!Permission.KEEP_STAFF.of(actor));
+    Presence.show(readOnly, !Permission.KEEP_STAFF.of(actor));
   }
 
   private void chosen(StaffMember member) {

@@ -17,7 +17,7 @@ final class StaffForm {
   /** All of a form at one moment. */
   record Typed(StaffDraft draft, PhotoChange photo) {
 
-    static final Typed NOTHING = of(StaffDraft.named("", Role.MANAGER));
+    static final Typed NOTHING = of(StaffDraft.BLANK);
 
     static Typed of(StaffDraft draft) {
       return new Typed(draft, new PhotoChange.Keep());
@@ -31,7 +31,7 @@ final class StaffForm {
   }
 
   final StringProperty name = new SimpleStringProperty("");
-  final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.MANAGER);
+  final ObjectProperty<Role> role = new SimpleObjectProperty<>(StaffDraft.BLANK.role());
   final BooleanProperty active = new SimpleBooleanProperty(true);
   final StringProperty phone = new SimpleStringProperty("");
   final StringProperty email = new SimpleStringProperty("");

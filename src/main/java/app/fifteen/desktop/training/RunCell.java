@@ -5,6 +5,7 @@ import app.fifteen.desktop.kit.Presence;
 import app.fifteen.practice.Criterion;
 import app.fifteen.practice.PracticeRun;
 import app.fifteen.practice.PracticeRunRow;
+import app.fifteen.staff.Permission;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -63,7 +64,7 @@ final class RunCell extends ListCell<PracticeRunRow> {
     var run = row.run();
     var when = desk.when().at(run.at(), now.get());
     title.setText(titles.apply(run));
-    who.setText(desk.actor().isSupervisor() ? messages.get("training.who", row.name(), when) : when);
+    who.setText(Permission.SEE_ALL_PRACTICE.of(desk.actor()) ? messages.get("training.who", row.name(), when) : when);
     Presence.say(missed, missed(run));
     result.setText(messages.get("training.points", run.points(), PracticeRun.MOST));
     result.pseudoClassStateChanged(TrainingLook.DONE, run.points() == PracticeRun.MOST);

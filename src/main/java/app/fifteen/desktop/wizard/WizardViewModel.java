@@ -313,8 +313,9 @@ public final class WizardViewModel {
       ends.left(hold.complaint());
       return;
     }
+    var actor = desk.actor();
     once.run(
-        () -> useCases.discard().discard(hold),
+        () -> useCases.discard().discard(hold, actor),
         outcome -> {
           over = true;
           outcome.use(_ -> ends.discarded(), _ -> ends.left(hold.complaint()));

@@ -4,7 +4,6 @@ import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.exchange.importing.RowBatch;
 import app.fifteen.exchange.importing.RowStoring;
-import app.fifteen.kernel.Role;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.request.AttachRequests;
 import app.fifteen.request.NewRequest;
@@ -74,6 +73,6 @@ final class RequestStoring implements RowStoring<ReadRow> {
 
   private StaffId manager(Transaction tx, String name) {
     return managers.computeIfAbsent(
-        name, _ -> staff.byName(tx, name).orElseGet(() -> staff.add(tx, name, Role.MANAGER)).id());
+        name, _ -> staff.byName(tx, name).orElseGet(() -> staff.addNamed(tx, name)).id());
   }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.app.Main;
 import app.fifteen.app.start.ExitCode;
+import app.fifteen.database.Database;
+import app.fifteen.database.DatabaseLocation;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Role;
+import app.fifteen.staff.StaffStore;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -135,14 +139,40 @@ class CommandLineTest {
             A-1,2026-03-26T10:00,Иванов,+7 916 123-45-67,Анна
             """);
     run("import", "requests", requests.toString());
-    run("person", "export", "1", "--out", folder.toString(), "--by", "Анна");
+    run("person", "export", "1", "--out", folder.toString(), "--as", "Анна");
     assertThat(err).isEmpty();
     assertThat(code).isZero();
     assertThat(Files.readString(folder.resolve("client-1-2026-03-27.json"))).contains("+79161234567", "A-1");
     assertThat(folder.resolve("client-1-2026-03-27.pdf")).isNotEmptyFile();
-    run("person", "export", "77", "--out", folder.toString(), "--by", "Анна");
+    run("person", "export", "77", "--out", folder.toString(), "--as", "Анна");
     assertThat(code).isEqualTo(2);
     assertThat(err).contains("No client has the number or external id 77");
+    run("person", "export", "1", "--out", folder.toString(), "--as", "Борис");
+    assertThat(code).isEqualTo(2);
+    assertThat(err).contains("Nobody called Борис works here. Who does: Анна.");
+  }
+
+  @Test
+  void onceASupervisorWorksHereTheOfficeIsChangedInTheirName() {
+    run("office", "apply", office.toString(), "--db", database());
+    try (var opened = Database.open(new DatabaseLocation.SqliteFile(Path.of(database())))) {
+      opened.run(
+          tx -> {
+            new StaffStore().add(tx, "Анна Петрова", Role.SUPERVISOR);
+            new StaffStore().add(tx, "Анна Ильина", Role.MANAGER);
+          });
+    }
+    run("office", "apply", office.toString(), "--db", database());
+    assertThat(code).isEqualTo(2);
+    assertThat(err).contains("Say who you are: add --as NAME.");
+    run("office", "apply", office.toString(), "--db", database(), "--as", "Анна");
+    assertThat(code).isEqualTo(2);
+    assertThat(err).contains("Анна may be several: Анна Ильина, Анна Петрова.");
+    run("office", "apply", office.toString(), "--db", database(), "--as", "ильина");
+    assertThat(code).isEqualTo(ExitCode.FAILED);
+    assertThat(err).contains("Only a supervisor can change the office's settings.");
+    run("office", "apply", office.toString(), "--db", database(), "--as", "петрова");
+    assertThat(code).isZero();
   }
 
   @Test

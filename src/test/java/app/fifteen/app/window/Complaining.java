@@ -24,7 +24,7 @@ import app.fifteen.kernel.TestClock;
 import app.fifteen.remedy.Effect;
 import app.fifteen.remedy.RemedyKind;
 import app.fifteen.remedy.Terms;
-import app.fifteen.staff.StaffMember;
+import app.fifteen.staff.Permission;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +51,7 @@ final class Complaining {
     this.ru = ru;
     var staff = real.database.read(real.staff.store::all);
     manager = staff.stream().filter(one -> one.active() && one.role() == Role.MANAGER).findFirst().orElseThrow().actor();
-    boss = staff.stream().filter(StaffMember::isActiveSupervisor).findFirst().orElseThrow().actor();
+    boss = staff.stream().filter(Permission.KEEP_STAFF::of).findFirst().orElseThrow().actor();
     clients =
         real.database.read(
             tx ->

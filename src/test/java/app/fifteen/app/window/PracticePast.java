@@ -8,6 +8,7 @@ import app.fifteen.foolish.FoolishRuleStore;
 import app.fifteen.foolish.ReportFoolishRule;
 import app.fifteen.foolish.RuleVerdict;
 import app.fifteen.kernel.Language;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffMember;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,7 +46,7 @@ final class PracticePast {
   }
 
   private static StaffMember boss(List<StaffMember> staff) {
-    return staff.stream().filter(StaffMember::isActiveSupervisor).findFirst().orElseThrow();
+    return staff.stream().filter(Permission.KEEP_STAFF::of).findFirst().orElseThrow();
   }
 
   static void enterRules(Features features, Language language) {
@@ -69,7 +70,7 @@ final class PracticePast {
               .report(texts.get(i), Optional.empty(), staff.get(i).actor())
               .orFail();
       if (i == 2) {
-        new AnswerFoolishRule(features.database, features.staff.store, rules, features.clock)
+        new AnswerFoolishRule(features.database, rules, features.clock)
             .answer(
                 rule, RuleVerdict.ABOLISHED,
                 language == Language.RU

@@ -26,8 +26,8 @@ import app.fifteen.office.Office;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.office.OpeningHours;
 import app.fifteen.sample.SampleOffice;
+import app.fifteen.staff.Permission;
 import app.fifteen.staff.SetUpOffice;
-import app.fifteen.staff.StaffMember;
 import app.fifteen.wording.LetterFixture;
 import app.fifteen.wording.Occasion;
 import java.io.IOException;
@@ -422,7 +422,7 @@ public final class ScreenPictures {
     private Showing work(Features features, Optional<WayOut> wayOut) {
       var boss =
           features.database.read(features.staff.store::all).stream()
-              .filter(StaffMember::isActiveSupervisor)
+              .filter(Permission.KEEP_STAFF::of)
               .findFirst()
               .orElseThrow();
       return work(features, boss.actor(), wayOut);

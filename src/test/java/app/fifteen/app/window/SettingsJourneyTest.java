@@ -16,11 +16,11 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.TestClock;
-import app.fifteen.office.ApplyOffice;
 import app.fifteen.office.Office;
 import app.fifteen.office.OfficeFixture;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
+import app.fifteen.staff.ApplyOffice;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -98,7 +98,7 @@ class SettingsJourneyTest {
             .read(tx -> features.clients.known.byContacts(tx, List.of("+79161234567")))
             .get("+79161234567")
             .getFirst();
-    new DecideStanding(database, features.staff.store, features.clients.store, features.clock)
+    new DecideStanding(database, features.clients.store, features.clock)
         .decide(maria.id(), Standing.A_STATUS, "ten years with us", anna)
         .orFail();
   }

@@ -14,7 +14,7 @@ import app.fifteen.privacy.PrivacyActStore;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Caller;
 import app.fifteen.request.Channel;
-import app.fifteen.staff.StaffMember;
+import app.fifteen.staff.Permission;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class Twice {
     }
     var boss =
         features.database.read(features.staff.store::all).stream()
-            .filter(StaffMember::isActiveSupervisor)
+            .filter(Permission.KEEP_STAFF::of)
             .findFirst()
             .orElseThrow();
     var company = features.database.read(features.clients.companies::all).getFirst().id();
@@ -79,7 +79,7 @@ final class Twice {
     var pair = entered(features, language);
     var boss =
         features.database.read(features.staff.store::all).stream()
-            .filter(StaffMember::isActiveSupervisor)
+            .filter(Permission.KEEP_STAFF::of)
             .findFirst()
             .orElseThrow()
             .actor();

@@ -28,7 +28,7 @@ import app.fifteen.kernel.RemedyId;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.TestClock;
 import app.fifteen.remedy.Remedy;
-import app.fifteen.staff.StaffMember;
+import app.fifteen.staff.Permission;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +52,7 @@ final class WizardCase {
     features = new Features(database, clock);
     var staff = database.read(features.staff.store::all);
     manager = staff.stream().filter(member -> member.role() == Role.MANAGER).findFirst().orElseThrow().actor();
-    boss = staff.stream().filter(StaffMember::isActiveSupervisor).findFirst().orElseThrow().actor();
+    boss = staff.stream().filter(Permission.KEEP_STAFF::of).findFirst().orElseThrow().actor();
     experience();
     held = features.complaints.openComplaint.open(client(), Optional.empty(), manager).orFail();
     clock.set(now);

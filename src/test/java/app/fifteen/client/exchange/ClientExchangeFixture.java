@@ -45,7 +45,7 @@ final class ClientExchangeFixture {
 
   /** At their request. */
   void erase(ClientId person) {
-    new ErasePerson(house.database, house.offices, house.staff, house.clients, house.clock)
+    new ErasePerson(house.database, house.offices, house.clients, house.clock)
         .erase(person, "asked by letter", house.hire("Svetlana", Role.SUPERVISOR))
         .orFail();
   }

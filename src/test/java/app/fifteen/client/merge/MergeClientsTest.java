@@ -114,7 +114,7 @@ class MergeClientsTest {
     var anna = books.house.hire("Anna", Role.MANAGER);
     var maria = books.add(maria(), anna);
     var duplicate = books.add(duplicate(), anna);
-    new DecideStanding(database, books.house.staff, books.house.clients, books.house.clock)
+    new DecideStanding(database, books.house.clients, books.house.clock)
         .decide(duplicate, Standing.NOT_RETAINED, "extorts", boss)
         .orFail();
     var suggested = books.suggested(maria, duplicate);

@@ -26,7 +26,7 @@ final class MergeFixture {
 
   MergeFixture(HouseFixture house) {
     this.house = house;
-    this.merge = new MergeClients(house.database, house.staff, house.clients, merges, house.clock);
+    this.merge = new MergeClients(house.database, house.clients, merges, house.clock);
     this.unmerge = new UnmergeClients(house.database, house.clients, merges, house.clock);
   }
 

@@ -188,7 +188,7 @@ class ClientFormViewModelTest {
     in(database);
     var maria = at.add(named("Maria"));
     var decide =
-        new DecideStanding(database, at.house.staff, at.house.clients, at.house.clock);
+        new DecideStanding(database, at.house.clients, at.house.clock);
     at.desk.actorProperty().set(at.boris);
     var form = new StandingViewModel(decide, at.desk, Tasks.sameThread(), at.stored(maria));
     assertThat(form.mayChoose(Standing.NOT_RETAINED)).isFalse();

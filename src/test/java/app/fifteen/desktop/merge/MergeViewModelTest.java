@@ -38,7 +38,7 @@ class MergeViewModelTest {
     var words = new FieldWordsStore(house.companies, house.staff);
     return new MergeViewModel(
         new MergeViewModel.Books(house.database, house.clients, merges, new CandidateList(), words),
-        new MergeClients(house.database, house.staff, house.clients, merges, house.clock), desk, Tasks.sameThread(),
+        new MergeClients(house.database, house.clients, merges, house.clock), desk, Tasks.sameThread(),
         (merge, _) -> merged.add(merge));
   }
 

@@ -114,8 +114,8 @@ class LettersViewModelTest {
     var database = at.house.database;
     var model =
         new LettersViewModel(
-            database, letterheads, wordings, new ChangeLetterhead(database, at.house.staff, letterheads),
-            new ChangeWording(database, at.house.staff, wordings), at.desk, at.house.clock, Tasks.sameThread());
+            database, letterheads, wordings, new ChangeLetterhead(database, letterheads),
+            new ChangeWording(database, wordings), at.desk, at.house.clock, Tasks.sameThread());
     model.open();
     return model;
   }

@@ -95,12 +95,12 @@ final class WizardFixture {
     database = house.database;
     var clock = house.clock;
     var tasksToDo = new TaskStore();
-    var standings = new DecideStanding(database, house.staff, house.clients, clock);
+    var standings = new DecideStanding(database, house.clients, clock);
     open = new OpenComplaint(database, house.offices, house.staff, house.clients, complaints, tasksToDo, drafts, clock);
     take = new TakeDraft(database, house.offices, complaints, drafts, clock);
     answer =
         new AnswerApproval(
-            database, house.offices, house.staff, house.clients, standings, complaints, grants, tasksToDo, clock);
+            database, house.offices, house.clients, standings, complaints, grants, tasksToDo, clock);
     var pages =
         new ClientDetailsStore(house.clients, house.companies, house.staff, new StaffPhotoStore(), house.knownClients);
     var offering = new AnsweringClock(clock, () -> answeredOffers-- > 0);

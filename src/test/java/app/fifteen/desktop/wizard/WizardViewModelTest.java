@@ -264,7 +264,7 @@ class WizardViewModelTest {
     var written =
         new Wording(
             Occasion.OWN, Optional.of(ApologyHow.LETTER), Language.EN, Optional.empty(), "In writing: this is ours.");
-    new ChangeWording(database, desk.house.staff, new WordingStore()).change(written, 0, desk.svetlana).orFail();
+    new ChangeWording(database, new WordingStore()).change(written, 0, desk.svetlana).orFail();
     wizard.refresh();
     assertThat(wizard.own().words().text()).isEqualTo(spoken);
     wizard.apologize().howProperty().set(ApologyHow.LETTER);
