@@ -12,7 +12,6 @@ import app.fifteen.desktop.training.ScoreController;
 import app.fifteen.desktop.training.TrainingController;
 import app.fifteen.desktop.training.TrainingViewModel;
 import app.fifteen.practice.PracticeRunStore;
-import app.fifteen.practice.PracticeSandbox;
 import app.fifteen.practice.RecordPractice;
 import java.nio.file.Path;
 import java.util.Map;
@@ -50,13 +49,6 @@ final class TrainingPart implements AutoCloseable {
                     RunController.class, () -> new RunController(model, desk),
                     ScoreController.class, () -> new ScoreController(model, desk, ticker::now)))
             .load(TrainingController.class);
-    tasks.run(
-        () -> {
-          PracticeSandbox.sweep(temporary);
-          return null;
-        },
-        _ -> {},
-        tasks::reportUnasked);
   }
 
   Screen screen() {

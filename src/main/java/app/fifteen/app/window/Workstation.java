@@ -1,6 +1,7 @@
 package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
+import app.fifteen.app.timed.TimedWorks;
 import app.fifteen.database.ChangeFeed;
 import app.fifteen.desktop.client.Shown;
 import app.fifteen.desktop.kit.Desk;
@@ -18,7 +19,6 @@ import app.fifteen.desktop.shell.ShellController;
 import app.fifteen.desktop.shell.ShellViewModel;
 import app.fifteen.desktop.shell.WayOut;
 import app.fifteen.desktop.watch.Strip;
-import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
@@ -174,9 +174,12 @@ public final class Workstation implements AutoCloseable {
     changes = features.database.changes().onChange(() -> tasks.later(this::changed));
     changed();
     watch.begin(ticker);
-    tasks.run(() -> features.attachRequests.attach(Progress.NONE), _ -> {}, tasks::reportUnasked);
-    tasks.run(features.erasePerson::finish, _ -> {}, tasks::reportUnasked);
     complaints.wizard().offerDraft();
+  }
+
+  /** From now on this desk is told of what runs by itself; the first desk lets it begin. */
+  public void attend(TimedWorks works) {
+    watch.attend(works);
   }
 
   public Place place() {
