@@ -10,7 +10,7 @@ import app.fifteen.foolish.FoolishRules;
 import app.fifteen.makegood.MakeGoods;
 import app.fifteen.office.Offices;
 import app.fifteen.practice.Practice;
-import app.fifteen.privacy.PersonalData;
+import app.fifteen.privacy.Privacy;
 import app.fifteen.remedy.Remedies;
 import app.fifteen.remedy.exchange.ExportRemedies;
 import app.fifteen.request.Requests;
@@ -37,7 +37,7 @@ public final class Features {
   public final FoolishRules foolishRules;
   public final Letters letters;
   public final Timelines timelines = new Timelines();
-  public final PersonalData personalData;
+  public final Privacy privacy;
   public final Practice practice;
   public final SearchAnything searchAnything;
   public final ClientFiles clientFiles;
@@ -61,7 +61,7 @@ public final class Features {
         new Letters(
             database, clock, offices,
             (tx, letter, actor) -> complaints.tellLetter.tell(tx, letter.complaint(), letter.text(), actor));
-    personalData = new PersonalData(database, clock, offices, clients);
+    privacy = new Privacy(database, clock, offices, clients);
     practice = new Practice(database, clock);
     searchAnything = new SearchAnything(database);
     clientFiles = new ClientFiles(database, clock, offices, staff, clients);

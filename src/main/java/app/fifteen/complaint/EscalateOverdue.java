@@ -2,13 +2,15 @@ package app.fifteen.complaint;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
+import app.fifteen.kernel.TimedWork;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells the supervisor of what was promised to a client and not done in time (R21): once, from however many desks. */
-public final class EscalateOverdue {
+public final class EscalateOverdue implements TimedWork {
 
   /** Small enough that no other desk waits noticeably for a chunk to be stored. */
   private static final int CHUNK = 500;
@@ -27,14 +29,40 @@ public final class EscalateOverdue {
 
   /** @return how many were escalated by this run, and by no other */
   public int escalate() {
-    // As precise as what is stored: else something could be overdue here and not yet in the database, for ever.
-    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var now = now();
     int found = 0;
-    // Writes only when there is something to write: every write wakes all desks, who come here again.
-    while (database.read(tasks::nextAt).filter(due -> due.isBefore(now)).isPresent()) {
-      found += database.write(tx -> chunk(tx, tasks.overdue(tx, now, CHUNK), now));
+    while (isDue(now)) {
+      found += chunk(now);
     }
     return found;
+  }
+
+  /** A task is overdue strictly after the instant it was promised for. */
+  @Override
+  public Optional<Instant> nextAt() {
+    return database.read(tasks::nextAt).map(due -> due.plusMillis(1));
+  }
+
+  @Override
+  public void run() {
+    var now = now();
+    if (isDue(now)) {
+      chunk(now);
+    }
+  }
+
+  /** As precise as what is stored: else something could be overdue here and not yet in the database, for ever. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** Looked at before anything is written: every write wakes all desks, who come here again. */
+  private boolean isDue(Instant now) {
+    return nextAt().filter(at -> !at.isAfter(now)).isPresent();
+  }
+
+  private int chunk(Instant now) {
+    return database.write(tx -> chunk(tx, tasks.overdue(tx, now, CHUNK), now));
   }
 
   private int chunk(Transaction tx, List<CaseTask> overdue, Instant now) {

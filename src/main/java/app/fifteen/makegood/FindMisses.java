@@ -4,6 +4,7 @@ import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.PolicyId;
 import app.fifteen.kernel.RequestId;
+import app.fifteen.kernel.TimedWork;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.DutyRoster;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Turns misses into make-goods by the ladder, in the transaction that finds them (R10, R11): once, from however many
@@ -51,14 +53,45 @@ public final class FindMisses {
 
   /** @return the duties that this run put on somebody, and no other run has told of */
   public List<Miss> find() {
-    // As precise as what is stored: else something could be missed here and not yet in the database, for ever.
-    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var now = now();
     var found = new ArrayList<Miss>();
-    // Writes only when there is something to write: every write wakes all desks, who come here again.
-    while (nextAt().filter(at -> at.isBefore(now)).isPresent()) {
+    while (isDue(now)) {
       found.addAll(database.write(tx -> chunk(tx, now)));
     }
     return found;
+  }
+
+  /**
+   * Finds them by itself, a chunk at a time.
+   *
+   * @param told of what {@link #find} would give, on the thread that found it; never of nothing
+   */
+  public TimedWork telling(Consumer<List<Miss>> told) {
+    return new TimedWork() {
+      @Override
+      public Optional<Instant> nextAt() {
+        return FindMisses.this.nextAt().map(at -> at.plusMillis(1));
+      }
+
+      @Override
+      public void run() {
+        var now = now();
+        var found = isDue(now) ? database.write(tx -> chunk(tx, now)) : List.<Miss>of();
+        if (!found.isEmpty()) {
+          told.accept(found);
+        }
+      }
+    };
+  }
+
+  /** As precise as what is stored: else something could be missed here and not yet in the database, for ever. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** Looked at before anything is written: every write wakes all desks, who come here again. */
+  private boolean isDue(Instant now) {
+    return nextAt().filter(at -> at.isBefore(now)).isPresent();
   }
 
   private List<Miss> chunk(Transaction tx, Instant now) {

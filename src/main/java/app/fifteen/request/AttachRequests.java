@@ -4,15 +4,18 @@ import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.exchange.Progress;
+import app.fifteen.kernel.TimedWork;
 import app.fifteen.office.OfficeStore;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the clients of requests that nobody has looked at: those just imported, and those from before there were clients.
  * Some hundred at a time are one transaction, so that it can be stopped at any moment and goes on where it was.
  */
-public final class AttachRequests {
+public final class AttachRequests implements TimedWork {
 
   private static final int AT_ONCE = 500;
 
@@ -40,6 +43,16 @@ public final class AttachRequests {
       progress.at(done, done, total);
     }
     return done;
+  }
+
+  @Override
+  public Optional<Instant> nextAt() {
+    return database.read(store::isAnyUnseen) ? Optional.of(ALREADY) : Optional.empty();
+  }
+
+  @Override
+  public void run() {
+    database.write(this::attachSome);
   }
 
   /** The first few hundred, within a transaction that stores more than this. @return how many were looked at */

@@ -74,6 +74,10 @@ final class AttachStore {
         NullableNumber.read(row, 7).map(StaffId::new));
   }
 
+  boolean isAnyUnseen(Transaction tx) {
+    return tx.dsl().fetchExists(REQUEST, UNSEEN);
+  }
+
   long countUnseen(Transaction tx) {
     return tx.dsl().selectCount().from(REQUEST).where(UNSEEN).fetchSingle().value1();
   }

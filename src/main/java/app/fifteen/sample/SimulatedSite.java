@@ -5,6 +5,7 @@ import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.StaffId;
+import app.fifteen.kernel.TimedWork;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
 import app.fifteen.request.InboxFilter;
@@ -12,16 +13,13 @@ import app.fifteen.request.InboxStore;
 import app.fifteen.request.RegisterRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The sample's web site: while it runs, made-up people keep asking. */
-public final class SimulatedSite implements AutoCloseable {
-
-  private static final Logger LOG = LoggerFactory.getLogger(SimulatedSite.class);
+public final class SimulatedSite implements TimedWork {
 
   private static final int SHORTEST_PAUSE = 25;
   private static final int LONGEST_PAUSE = 70;
@@ -37,7 +35,7 @@ public final class SimulatedSite implements AutoCloseable {
   private final List<String> people;
   private final List<Sheet> enquiries;
   private final String phone;
-  private Thread thread;
+  private Optional<Instant> next = Optional.empty();
 
   public SimulatedSite(
       Database database,
@@ -57,22 +55,20 @@ public final class SimulatedSite implements AutoCloseable {
     phone = site.text("phone");
   }
 
-  public void start() {
-    thread = Thread.ofPlatform().daemon().name("simulated-site").start(this::keepAsking);
+  @Override
+  public Optional<Instant> nextAt() {
+    var now = clock.instant();
+    // A clock that was set back must not keep everybody silent.
+    if (next.filter(at -> !at.isAfter(now.plusSeconds(LONGEST_PAUSE))).isEmpty()) {
+      next = Optional.of(now.plus(pause()));
+    }
+    return next;
   }
 
-  private void keepAsking() {
-    try {
-      while (!Thread.currentThread().isInterrupted()) {
-        Thread.sleep(pause());
-        ask();
-      }
-    } catch (InterruptedException closed) {
-      Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
-      // The sample's own database fails: whatever the user does next says so on screen.
-      LOG.warn("The simulated site stops", e);
-    }
+  @Override
+  public void run() {
+    ask();
+    next = Optional.of(clock.instant().plus(pause()));
   }
 
   Duration pause() {
@@ -98,19 +94,5 @@ public final class SimulatedSite implements AutoCloseable {
                 Optional.empty(),
                 enquiry.text("subject"),
                 enquiry.text("text"))));
-  }
-
-  /** Nothing more comes in once this returns. */
-  @Override
-  public void close() {
-    if (thread == null) {
-      return;
-    }
-    thread.interrupt();
-    try {
-      thread.join(Duration.ofSeconds(2));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -160,15 +160,14 @@ class SampleOfficeTest {
     SampleOffice.seed(database, Language.RU, NIGHT);
     var clock = new TestClock(NIGHT);
     var register = new RegisterRequest(database, new OfficeStore(), new RequestStore(), new KnownClientStore(), clock);
-    try (var site = new SimulatedSite(database, register, new InboxStore(), clock, new Random(15), Language.RU)) {
-      var before = rows(database, InboxFilter.Scope.ALL).size();
-      assertThat(site.ask().orElseThrow()).isInstanceOf(Outcome.Done.class);
-      assertThat(rows(database, InboxFilter.Scope.ALL)).hasSize(before + 1);
-      for (int i = 0; i < 50; i++) {
-        site.ask();
-      }
-      assertThat(site.ask()).isEmpty();
+    var site = new SimulatedSite(database, register, new InboxStore(), clock, new Random(15), Language.RU);
+    var before = rows(database, InboxFilter.Scope.ALL).size();
+    assertThat(site.ask().orElseThrow()).isInstanceOf(Outcome.Done.class);
+    assertThat(rows(database, InboxFilter.Scope.ALL)).hasSize(before + 1);
+    for (int i = 0; i < 50; i++) {
+      site.run();
     }
+    assertThat(site.ask()).isEmpty();
   }
 
   @Test
@@ -178,5 +177,16 @@ class SampleOfficeTest {
     for (int i = 0; i < 100; i++) {
       assertThat(site.pause().toSeconds()).isBetween(25L, 70L);
     }
+    assertThat(site.nextAt().orElseThrow()).isBetween(NIGHT.plusSeconds(25), NIGHT.plusSeconds(70));
+    assertThat(site.nextAt()).as("asked twice").isEqualTo(site.nextAt());
+  }
+
+  @Test
+  void aClockSetBackDoesNotSilenceTheSite() {
+    var clock = new TestClock(NIGHT);
+    var site = new SimulatedSite(null, null, null, clock, new Random(15), Language.EN);
+    site.nextAt();
+    clock.set(NIGHT.minusSeconds(3600));
+    assertThat(site.nextAt().orElseThrow()).isBefore(NIGHT.minusSeconds(3500));
   }
 }

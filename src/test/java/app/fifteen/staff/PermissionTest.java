@@ -16,7 +16,7 @@ import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.Role;
-import app.fifteen.privacy.PersonalData;
+import app.fifteen.privacy.Privacy;
 import app.fifteen.request.Action;
 import app.fifteen.request.RequestFixture;
 import java.nio.file.Path;
@@ -31,8 +31,8 @@ class PermissionTest {
     return outcome.either(done -> "done: " + done, Rejection::key);
   }
 
-  private static PersonalData personalData(ComplaintFixture at) {
-    return new PersonalData(at.house.database, at.house.clock, at.house.offices(), at.house.clients());
+  private static Privacy privacy(ComplaintFixture at) {
+    return new Privacy(at.house.database, at.house.clock, at.house.offices(), at.house.clients());
   }
 
   private static void change(ComplaintFixture at, Actor who, Role role, boolean active) {
@@ -57,7 +57,7 @@ class PermissionTest {
             me -> at.house.clients().decideStanding.decide(client, Standing.WATCHED, "Shouts", me),
             me -> at.house.requests().handleRequest.handle(request, new Action.TakeOn(), me),
             me -> at.house.requests().chooseClient.choose(request, Optional.of(client), me),
-            me -> personalData(at).exportPerson.export(client, Path.of("nowhere"), new Messages(Language.EN), me),
+            me -> privacy(at).exportPerson.export(client, Path.of("nowhere"), new Messages(Language.EN), me),
             me -> at.use.openComplaint.open(client, Optional.empty(), me),
             me -> at.use.takeDraft.take(id, true, me),
             me -> at.use.recordStep.record(held.hold(), Grievance.UNKNOWN, at.apology(), me),
@@ -84,7 +84,7 @@ class PermissionTest {
     var policy = database.read(at.house.offices::current).orElseThrow();
     assertThat(at.house.staff().applyOffice.apply(policy.office(), Optional.of(boss)))
         .isEqualTo(Outcome.refused("office.supervisor_only", "Svetlana"));
-    assertThat(key(personalData(at).erasePerson.erase(client, "asked by letter", boss)))
+    assertThat(key(privacy(at).erasePerson.erase(client, "asked by letter", boss)))
         .isEqualTo("privacy.erase.supervisor_only");
     assertThat(key(at.house.clients().decideStanding.decide(client, Standing.NOT_RETAINED, "Shouts", boss)))
         .isEqualTo("client.standing.supervisor_only");

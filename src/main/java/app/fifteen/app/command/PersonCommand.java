@@ -42,7 +42,7 @@ final class PersonCommand implements Runnable {
     var database = features.database;
     var person = wrongUse.unless(database.read(tx -> person(tx, client)));
     var actor = wrongUse.unless(features.staff.findColleague.find(name)).actor();
-    var files = features.personalData.exportPerson.export(person, out, session.messages(), actor).orFail();
+    var files = features.privacy.exportPerson.export(person, out, session.messages(), actor).orFail();
     session.out().println(files.pdf());
     session.out().println(files.json());
     return ExitCode.DONE;

@@ -1,20 +1,23 @@
 package app.fifteen.app.start;
 
+import app.fifteen.app.timed.TimedWorks;
 import app.fifteen.app.window.Workstation;
 import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.shell.WayOut;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
+import app.fifteen.kernel.TimedWork;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.sample.SimulatedSite;
 import app.fifteen.staff.StaffMember;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 
-/** One open office with somebody at its desk: the window's contents, and in the sample the site that brings requests. */
+/** One open office with somebody at its desk: the window's contents, and what runs by itself meanwhile. */
 final class OfficeOnScreen {
 
   private static final String SEATED = "seated.";
@@ -24,7 +27,7 @@ final class OfficeOnScreen {
   private final OpenOffice office;
   private final Consumer<Language> speak;
   private final Optional<WayOut> wayOut;
-  private final Optional<SimulatedSite> site;
+  private final TimedWorks timedWorks;
   private Tasks tasks;
   private Workstation workstation;
 
@@ -39,7 +42,8 @@ final class OfficeOnScreen {
     this.office = office;
     this.speak = speak;
     this.wayOut = wayOut;
-    this.site = wayOut.flatMap(_ -> office.policy()).map(this::site);
+    var site = wayOut.flatMap(_ -> office.policy()).map(this::site);
+    this.timedWorks = new TimedWorks(office.features(), site.map(List::of).orElseGet(List::of));
   }
 
   /** Who sat at this desk when the office was last open here. */
@@ -54,7 +58,8 @@ final class OfficeOnScreen {
     return SEATED + office.location();
   }
 
-  private SimulatedSite site(OfficePolicy policy) {
+  /** The sample has a site that brings requests. */
+  private TimedWork site(OfficePolicy policy) {
     var features = office.features();
     return new SimulatedSite(
         features.database, features.requests.registerRequest, features.requests.inbox, around.clock(), new Random(),
@@ -62,7 +67,6 @@ final class OfficeOnScreen {
   }
 
   void show(Language language, OfficePolicy policy, Actor actor) {
-    site.ifPresent(SimulatedSite::start);
     put(language, policy, actor);
     workstation.show();
   }
@@ -81,6 +85,7 @@ final class OfficeOnScreen {
     tasks = around.tasks().get();
     workstation =
         new Workstation(office.features(), stage, around.settings(), language, actor, policy, tasks, speak, wayOut);
+    workstation.attend(timedWorks);
     workstation.desk().actorProperty().subscribe(this::remember);
   }
 
@@ -95,7 +100,7 @@ final class OfficeOnScreen {
 
   void close() {
     workstation.close();
-    site.ifPresent(SimulatedSite::close);
+    timedWorks.close();
     office.closeQuietly(tasks);
   }
 }

@@ -1,7 +1,7 @@
 package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
-import app.fifteen.complaint.Complaints;
+import app.fifteen.app.timed.TimedWorks;
 import app.fifteen.database.ChangeFeed;
 import app.fifteen.desktop.client.ClientsPart;
 import app.fifteen.desktop.exchange.ExchangePart;
@@ -31,7 +31,6 @@ import app.fifteen.desktop.shell.ShellViewModel;
 import app.fifteen.desktop.shell.WayOut;
 import app.fifteen.desktop.training.TrainingPart;
 import app.fifteen.desktop.watch.Strip;
-import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Language;
@@ -102,7 +101,7 @@ public final class Workstation implements AutoCloseable {
             place, clock, features.requestFiles, features.clientFiles, features.exportComplaints,
             features.exportRemedies, inbox::filter);
     merge = new MergePart(place, database, clock, features.clients, features.merges);
-    privacy = new PrivacyPart(place, database, features.clients, features.staff, features.personalData);
+    privacy = new PrivacyPart(place, database, features.clients, features.staff, features.privacy);
     complaints = new ComplaintsOnScreen(features, place);
     foolishRules = new FoolishRulesPart(place, database, features.foolishRules);
     var temporary = Path.of(System.getProperty("java.io.tmpdir"));
@@ -155,9 +154,12 @@ public final class Workstation implements AutoCloseable {
     changes = database.changes().onChange(() -> tasks.later(this::changed));
     changed();
     watch.begin(place.ticker());
-    tasks.run(() -> features.requests.attachRequests.attach(Progress.NONE), _ -> {}, tasks::reportUnasked);
-    tasks.run(features.personalData.erasePerson::finish, _ -> {}, tasks::reportUnasked);
     complaints.wizard().offerDraft();
+  }
+
+  /** From now on this desk is told of what runs by itself; the first desk lets it begin. */
+  public void attend(TimedWorks works) {
+    watch.attend(works);
   }
 
   private Dialogs dialogs(Messages messages, Tasks tasks) {

@@ -2,7 +2,6 @@ package app.fifteen.desktop.complaint;
 
 import app.fifteen.complaint.CaseNews;
 import app.fifteen.complaint.CaseNewsStore;
-import app.fifteen.complaint.EscalateOverdue;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.LiveQuery;
@@ -15,8 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Escalates what is overdue (R21), and notices what others did in cases that concern whoever sits here. What it asks for
- * each second is an index range that is nearly always empty.
+ * Notices what others did, and what was escalated (R21), in cases that concern whoever sits here.
  */
 public final class CaseWatch {
 
@@ -29,10 +27,10 @@ public final class CaseWatch {
   private final CaseNewsStore store;
   private final Desk desk;
   private final Consumer<List<CaseNews>> teller;
-  private final LiveQuery<Integer> escalating;
   private final LiveQuery<Heard> listening;
   private final Set<Long> told = new HashSet<>();
   private Actor listener;
+  private Runnable ready = () -> {};
   private long from;
   private long newest;
 
@@ -42,7 +40,6 @@ public final class CaseWatch {
   /** @param teller told of what is new, the oldest first; never of nothing */
   public CaseWatch(
       Database database,
-      EscalateOverdue escalate,
       CaseNewsStore store,
       Desk desk,
       Tasks tasks,
@@ -51,18 +48,19 @@ public final class CaseWatch {
     this.store = store;
     this.desk = desk;
     this.teller = teller;
-    // What it wrote comes back through the change feed.
-    escalating = new LiveQuery<>(tasks, () -> escalate::escalate, _ -> {});
     listening = new LiveQuery<>(tasks, this::listen, this::hear);
     desk.actorProperty().addListener(_ -> listening.again());
   }
 
-  /** A second has passed. Nothing is escalated before it is known where the news begin, so that it is among them. */
-  public void tick() {
+  /**
+   * @param ready run as soon as it is known where the news begin: what is escalated from then on is among them
+   */
+  public void begin(Runnable ready) {
     if (listener == null) {
+      this.ready = ready;
       listening.again();
     } else {
-      escalating.again();
+      ready.run();
     }
   }
 
@@ -87,6 +85,8 @@ public final class CaseWatch {
       listener = heard.listener();
       from = heard.newest();
       told.clear();
+      ready.run();
+      ready = () -> {};
       return;
     }
     var news = heard.news().stream().filter(one -> told.add(one.entry())).toList();

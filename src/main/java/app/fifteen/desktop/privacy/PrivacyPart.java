@@ -15,7 +15,7 @@ import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.privacy.PersonalData;
+import app.fifteen.privacy.Privacy;
 import app.fifteen.privacy.PrivacyAct;
 import app.fifteen.staff.Permission;
 import app.fifteen.staff.Staff;
@@ -34,17 +34,17 @@ public final class PrivacyPart implements Part {
   private final Database database;
   private final Clients clients;
   private final Staff staff;
-  private final PersonalData personalData;
+  private final Privacy privacy;
   private final Desk desk;
   private final Tasks tasks;
   private final Notices notices;
   private final Dialogs dialogs;
 
-  public PrivacyPart(Workplace place, Database database, Clients clients, Staff staff, PersonalData personalData) {
+  public PrivacyPart(Workplace place, Database database, Clients clients, Staff staff, Privacy privacy) {
     this.database = database;
     this.clients = clients;
     this.staff = staff;
-    this.personalData = personalData;
+    this.privacy = privacy;
     this.desk = place.desk();
     this.tasks = place.tasks();
     this.notices = place.notices();
@@ -75,7 +75,7 @@ public final class PrivacyPart implements Part {
 
   public Stage openExport(ClientId client) {
     var model =
-        new ExportPersonViewModel(database, clients.store, personalData.exportPerson, client, desk, tasks);
+        new ExportPersonViewModel(database, clients.store, privacy.exportPerson, client, desk, tasks);
     var view =
         new Views(desk.messages(), Map.of(ExportPersonController.class, () -> new ExportPersonController(model, desk)))
             .load(ExportPersonController.class);
@@ -101,7 +101,7 @@ public final class PrivacyPart implements Part {
     var window = new Stage[1];
     var model =
         new ErasePersonViewModel(
-            database, clients.store, personalData.erasePerson, client, desk, tasks,
+            database, clients.store, privacy.erasePerson, client, desk, tasks,
             forgotten -> {
               window[0].hide();
               notices.say(desk.messages().get(forgotten ? "person.erase.done" : "person.erase.done_not_yet"));
@@ -119,7 +119,7 @@ public final class PrivacyPart implements Part {
         "privacy.acts.supervisor_only",
         () ->
             tasks.run(
-                () -> database.read(tx -> personalData.acts.newest(tx, ACTS)), this::showActs));
+                () -> database.read(tx -> privacy.acts.newest(tx, ACTS)), this::showActs));
   }
 
   private void showActs(List<PrivacyAct> acts) {

@@ -78,12 +78,10 @@ public final class Alerts implements Watch.Teller {
     }
   }
 
-  @Override
+  /** @param count of promises that were missed, at least one */
   public void missed(int count) {
-    if (count > 0) {
-      play(Sound.MISS);
-      show(desk.messages().get("alert.missed"), desk.messages().get("alert.count", count), openMisses);
-    }
+    play(Sound.MISS);
+    show(desk.messages().get("alert.missed"), desk.messages().get("alert.count", count), openMisses);
   }
 
   private void play(Sound played) {

@@ -6,7 +6,6 @@ import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Trouble;
 import app.fifteen.kernel.RequestId;
-import app.fifteen.makegood.FindMisses;
 import app.fifteen.request.InboxRow;
 import app.fifteen.request.InboxStore;
 import app.fifteen.request.StoryStore;
@@ -21,7 +20,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Notices what time and other desks bring: misses, warnings, arrivals. Everything it asks for is an index range that is
+ * Notices what time and other desks bring: warnings, arrivals. Everything it asks for is an index range that is
  * nearly always empty, so the work of a second does not grow with the number of open requests.
  */
 public final class Watch {
@@ -33,7 +32,6 @@ public final class Watch {
   private static final Duration TOLD = Duration.ofDays(2);
 
   private final Database database;
-  private final FindMisses findMisses;
   private final StoryStore stories;
   private final InboxStore inbox;
   private final DeskSettings settings;
@@ -54,15 +52,13 @@ public final class Watch {
     void arrived(List<InboxRow> rows);
 
     void warn(List<WarningRow> warnings);
-
-    void missed(int count);
   }
 
   /** @param at which warning of the request */
   private record Warned(RequestId request, Instant at) {}
 
   /** @param until how far it was looked */
-  private record Seen(Instant until, List<WarningRow> warnings, int misses) {}
+  private record Seen(Instant until, List<WarningRow> warnings) {}
 
   private record Arrivals(List<InboxRow> rows, RequestId newest) {}
 
@@ -72,7 +68,6 @@ public final class Watch {
    */
   public Watch(
       Database database,
-      FindMisses findMisses,
       StoryStore stories,
       InboxStore inbox,
       Tasks tasks,
@@ -81,7 +76,6 @@ public final class Watch {
       Trouble trouble,
       Instant now) {
     this.database = database;
-    this.findMisses = findMisses;
     this.stories = stories;
     this.inbox = inbox;
     this.settings = settings;
@@ -117,7 +111,6 @@ public final class Watch {
     watchedUntil = seen.until();
     trouble.over();
     teller.warn(seen.warnings().stream().filter(warning -> isNew(warning, seen.until())).toList());
-    teller.missed(seen.misses());
   }
 
   private boolean isNew(WarningRow warning, Instant now) {
@@ -126,12 +119,11 @@ public final class Watch {
   }
 
   private Seen look(Instant from, Instant until) {
-    int misses = findMisses.find().size();
     var warnings =
         until.isAfter(from)
             ? database.read(tx -> stories.warnings(tx, from, until, AT_ONCE))
             : List.<WarningRow>of();
-    return new Seen(until, warnings, misses);
+    return new Seen(until, warnings);
   }
 
   /** Somebody committed something: tells of requests that are new to this desk. */

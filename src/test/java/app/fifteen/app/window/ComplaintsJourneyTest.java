@@ -4,6 +4,7 @@ import static app.fifteen.complaint.ComplaintFixture.OWN_SIDE_DUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.app.Features;
+import app.fifteen.app.timed.TimedWorks;
 import app.fifteen.complaint.ComplaintFixture;
 import app.fifteen.complaint.GrantState;
 import app.fifteen.complaint.Reaction;
@@ -25,6 +26,7 @@ import app.fifteen.wording.LetterFixture;
 import app.fifteen.wording.LetterStore;
 import app.fifteen.wording.WriteLetter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -57,12 +59,14 @@ class ComplaintsJourneyTest {
   private final class AtDesk {
     final Stage stage;
     final Workstation workstation;
+    private final TimedWorks timedWorks;
 
     AtDesk(ComplaintFixture fixture, Actor actor, String settingsName) {
       var policy = fixture.house.database.read(fixture.house.offices::current).orElseThrow();
       var settings = new DeskSettings(folder.resolve(settingsName));
       settings.set("sound", false);
       stage = OnScreen.get(Stage::new);
+      timedWorks = new TimedWorks(new Features(fixture.house.database, fixture.house.clock), List.of());
       workstation =
           OnScreen.get(
               () -> {
@@ -70,6 +74,7 @@ class ComplaintsJourneyTest {
                     new Workstation(
                         new Features(fixture.house.database, fixture.house.clock), stage, settings, Language.EN, actor, policy, Tasks.inBackground(), _ -> {},
                         Optional.empty());
+                made.attend(timedWorks);
                 made.show();
                 stage.setWidth(1280);
                 stage.setHeight(900);
@@ -77,6 +82,11 @@ class ComplaintsJourneyTest {
               });
       press(KeyCode.DIGIT4, true);
       OnScreen.until("the complaints", () -> find("#complaints") != null);
+    }
+
+    void close() {
+      workstation.close();
+      timedWorks.close();
     }
 
     Node find(String selector) {
@@ -134,8 +144,8 @@ class ComplaintsJourneyTest {
   void close() {
     OnScreen.run(
         () -> {
-          anna.workstation.close();
-          boss.workstation.close();
+          anna.close();
+          boss.close();
         });
     OnScreen.closeAll();
     elsewhere.house.database.close();

@@ -83,8 +83,8 @@ final class Twice {
             .findFirst()
             .orElseThrow()
             .actor();
-    features.personalData.exportPerson.export(pair.getFirst(), folder, new Messages(language), boss).orFail();
-    features.personalData.erasePerson
+    features.privacy.exportPerson.export(pair.getFirst(), folder, new Messages(language), boss).orFail();
+    features.privacy.erasePerson
         .erase(
             pair.getLast(),
             language == Language.RU ? "попросила письмом от 3 декабря" : "asked for it by letter on 3 December", boss)

@@ -26,15 +26,22 @@ class CaseWatchTest {
     final Desk desk;
     final CaseWatch watch;
     final List<CaseNews> heard = new ArrayList<>();
+    private final ComplaintFixture at;
 
     AtDesk(ComplaintFixture at, Actor actor) {
+      this.at = at;
       desk =
           new Desk(
               new Messages(Language.EN), actor, at.house.database.read(at.house.offices::current).orElseThrow());
       watch =
           new CaseWatch(
-              at.house.database, at.use.escalateOverdue, new CaseNewsStore(), desk, Tasks.sameThread(), heard::addAll);
-      watch.tick();
+              at.house.database, new CaseNewsStore(), desk, Tasks.sameThread(), heard::addAll);
+      watch.begin(this::escalate);
+    }
+
+    /** What runs by itself at this desk. */
+    void escalate() {
+      at.use.escalateOverdue.escalate();
     }
 
     List<ComplaintEntryKind> kinds() {
@@ -51,14 +58,14 @@ class CaseWatchTest {
       var anna = new AtDesk(at, at.anna);
       var boss = new AtDesk(elsewhere, at.svetlana);
       at.house.clock.set(OWN_SIDE_DUE);
-      anna.watch.tick();
-      boss.watch.tick();
+      anna.escalate();
+      boss.escalate();
       boss.watch.changed();
       assertThat(boss.heard).isEmpty();
       at.house.clock.set(OWN_SIDE_DUE.plusMillis(1));
       for (int second = 0; second < 3; second++) {
-        anna.watch.tick();
-        boss.watch.tick();
+        anna.escalate();
+        boss.escalate();
         anna.watch.changed();
         boss.watch.changed();
       }
@@ -75,7 +82,6 @@ class CaseWatchTest {
     at.fixed();
     at.house.clock.set(OWN_SIDE_DUE.plusSeconds(86_400));
     var boss = new AtDesk(at, at.svetlana);
-    boss.watch.tick();
     boss.watch.changed();
     assertThat(boss.kinds()).containsExactly(ComplaintEntryKind.ESCALATED);
     assertThat(boss.heard.getFirst().said().due()).contains(OWN_SIDE_DUE);

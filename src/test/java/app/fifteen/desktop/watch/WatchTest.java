@@ -15,8 +15,6 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
-import app.fifteen.makegood.FindMisses;
-import app.fifteen.makegood.MissStore;
 import app.fifteen.request.HouseFixture;
 import app.fifteen.request.InboxRow;
 import app.fifteen.request.InboxStore;
@@ -50,7 +48,6 @@ class WatchTest {
   private static final class Heard implements Watch.Teller {
     final List<RequestId> arrived = new ArrayList<>();
     final List<Instant> warned = new ArrayList<>();
-    int misses;
 
     @Override
     public void arrived(List<InboxRow> rows) {
@@ -60,11 +57,6 @@ class WatchTest {
     @Override
     public void warn(List<WarningRow> warnings) {
       warnings.forEach(warning -> warned.add(warning.at()));
-    }
-
-    @Override
-    public void missed(int count) {
-      misses += count;
     }
   }
 
@@ -91,7 +83,6 @@ class WatchTest {
     }
     assertThat(heard.warned)
         .containsExactly(NOON.plus(Duration.ofMinutes(15)).minusMillis(297_000), NOON.plus(Duration.ofMinutes(14)));
-    assertThat(heard.misses).isZero();
   }
 
   @Test
@@ -103,12 +94,11 @@ class WatchTest {
   }
 
   @Test
-  void afterSleepTheMissIsFoundWithItsTrueTimeAndTheWarningsAreNotCalledAfterIt() {
+  void afterSleepTheWarningsAreNotCalledAfterTheMiss() {
     newRequest(house).receivedAt(NOON).stored();
     var watch = watch();
     tick(watch, NOON.plus(Duration.ofHours(3)));
     tick(watch, NOON.plus(Duration.ofHours(3)).plusSeconds(1));
-    assertThat(heard.misses).isOne();
     assertThat(heard.warned).isEmpty();
   }
 
@@ -199,7 +189,6 @@ class WatchTest {
   private Watch watch(Tasks tasks) {
     return new Watch(
         database,
-        new FindMisses(database, house.offices, house.staff, new MissStore(), house.clock),
         new StoryStore(new RequestStore(), new ClientStore(), new KnownClientStore(), new StaffStore()),
         new InboxStore(),
         tasks,

@@ -6,13 +6,13 @@ import app.fifteen.office.Offices;
 import java.time.Clock;
 
 /** What people may ask of the office about their data. */
-public final class PersonalData {
+public final class Privacy {
 
   public final PrivacyActStore acts = new PrivacyActStore();
   public final ExportPerson exportPerson;
   public final ErasePerson erasePerson;
 
-  public PersonalData(Database database, Clock clock, Offices offices, Clients clients) {
+  public Privacy(Database database, Clock clock, Offices offices, Clients clients) {
     exportPerson = new ExportPerson(database, offices.store, clients.store, clock);
     erasePerson = new ErasePerson(database, offices.store, clients.store, clock);
   }
