@@ -111,7 +111,7 @@ public final class FoolishRulesController {
                     desk.messages()
                         .get(
                             !model.loadedProperty().get()
-                                ? "inbox.loading"
+                                ? "common.loading"
                                 : model.filterProperty().get() == FoolishRuleFilter.ALL
                                     ? "foolish.empty"
                                     : "foolish.empty_unanswered"),

@@ -174,7 +174,7 @@ public final class InboxController {
 
   private String whyEmpty() {
     if (!model.loadedProperty().get()) {
-      return desk.messages().get("inbox.loading");
+      return desk.messages().get("common.loading");
     }
     boolean filtered = !model.searchProperty().get().isBlank() || model.channelProperty().get().isPresent();
     if (filtered) {

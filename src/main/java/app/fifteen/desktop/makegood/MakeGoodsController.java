@@ -83,7 +83,7 @@ public final class MakeGoodsController {
                         .get(
                             model.loadedProperty().get()
                                 ? "makegoods.empty." + model.scopeProperty().get().name().toLowerCase(Locale.ROOT)
-                                : "inbox.loading"),
+                                : "common.loading"),
                 model.loadedProperty(),
                 model.scopeProperty()));
     list.setPlaceholder(empty);
