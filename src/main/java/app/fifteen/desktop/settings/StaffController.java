@@ -3,6 +3,7 @@ package app.fifteen.desktop.settings;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.FormRow;
+import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.paper.Portrait;
 import app.fifteen.kernel.Actor;
@@ -74,8 +75,7 @@ public final class StaffController {
     fill(phoneColumn, member -> member.reach().phone().map(this::local).orElse(""));
     fill(activeColumn, member -> messages.get(member.active() ? "settings.staff.works" : "settings.staff.left"));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.setItems(model.rows());
-    table.getSelectionModel().selectedItemProperty().addListener((_, _, member) -> chosen(member));
+    LiveList.in(table, model.list()).keepingLine(StaffMember::id, model.selectedProperty()).saying(messages, () -> "");
     model.selectedProperty().subscribe(this::show);
     bindFields();
     bindPhoto();
@@ -151,23 +151,12 @@ public final class StaffController {
     Presence.show(readOnly, !actor.isSupervisor());
   }
 
-  private void chosen(StaffMember member) {
-    if (member != null) {
-      model.selectedProperty().set(member);
-    }
-  }
-
   private void show(StaffMember member) {
     var messages = desk.messages();
     heading.setText(member == null ? messages.get("settings.staff.new") : member.name());
     Presence.show(activeRow, member != null);
     add.setVisible(member != null);
     save.setText(messages.get(member == null ? "settings.staff.enter" : "settings.save"));
-    if (member == null) {
-      table.getSelectionModel().clearSelection();
-    } else if (!member.equals(table.getSelectionModel().getSelectedItem())) {
-      table.getSelectionModel().select(member);
-    }
   }
 
   @FXML

@@ -2,8 +2,8 @@ package app.fifteen.desktop.settings;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveQuery;
-import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Outcome;
@@ -28,7 +28,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** Who works here: a list, and one member being entered or changed beside it. */
@@ -42,7 +41,7 @@ public final class StaffViewModel {
   private final Tasks tasks;
   private final OneAtATime saving;
 
-  private final ObservableList<StaffMember> rows = FXCollections.observableArrayList();
+  private final ListRows<StaffMember> rows = new ListRows<>();
   private final ObjectProperty<StaffMember> selected = new SimpleObjectProperty<>();
   private final StaffForm form = new StaffForm();
   private final StaffPhoto photo;
@@ -89,27 +88,21 @@ public final class StaffViewModel {
 
   private void show(Found found) {
     var chosen = selected.get();
-    ObservableRows.update(rows, found.all());
+    rows.show(found.all());
     supervisors.set(found.supervisors());
     keepActor();
-    keepSelection(chosen);
+    if (chosen != null) {
+      selected.set(rows.now(chosen, StaffMember::id));
+    }
   }
 
   /** Whoever sits here may have been renamed or have got another role. */
   private void keepActor() {
-    for (var member : rows) {
+    for (var member : rows.all()) {
       if (member.id().equals(desk.actor().id()) && !member.actor().equals(desk.actor())) {
         desk.actorProperty().set(member.actor());
       }
     }
-  }
-
-  private void keepSelection(StaffMember chosen) {
-    if (chosen == null) {
-      return;
-    }
-    var now = rows.stream().filter(member -> member.id().equals(chosen.id())).findFirst().orElse(null);
-    selected.set(now);
   }
 
   private String region() {
@@ -154,7 +147,7 @@ public final class StaffViewModel {
     }
     var typed = form.typed();
     var chosen = Optional.ofNullable(selected.get()).map(StaffMember::id);
-    var others = rows.stream().filter(member -> !chosen.equals(Optional.of(member.id()))).toList();
+    var others = rows.all().stream().filter(member -> !chosen.equals(Optional.of(member.id()))).toList();
     say(StaffReader.read(typed.draft(), others, region()).problems());
     if (!problems.get().isEmpty()) {
       return;
@@ -194,6 +187,11 @@ public final class StaffViewModel {
   }
 
   ObservableList<StaffMember> rows() {
+    return rows.all();
+  }
+
+  /** The same, as the table takes them. */
+  ListRows<StaffMember> list() {
     return rows;
   }
 
