@@ -3,15 +3,13 @@ package app.fifteen.desktop.merge;
 import app.fifteen.client.merge.Duplicate;
 import app.fifteen.client.merge.DuplicateList;
 import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ClientId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** Who may be in the books twice, read a page at a time. */
 public final class DuplicatesViewModel {
@@ -22,7 +20,7 @@ public final class DuplicatesViewModel {
   private final DuplicateList list;
   private final Tasks tasks;
   private final BiConsumer<ClientId, ClientId> compare;
-  private final ObservableList<Duplicate> pairs = FXCollections.observableArrayList();
+  private final ListRows<Duplicate> pairs = new ListRows<>();
   private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
 
@@ -41,13 +39,13 @@ public final class DuplicatesViewModel {
       return;
     }
     reading.set(true);
-    var last = pairs.isEmpty() ? Optional.<Duplicate>empty() : Optional.of(pairs.getLast());
+    var last = pairs.all().isEmpty() ? Optional.<Duplicate>empty() : Optional.of(pairs.all().getLast());
     tasks.run(
         () -> database.read(tx -> list.page(tx, last, PAGE)),
         found -> {
           reading.set(false);
           more.set(found.size() == PAGE);
-          pairs.addAll(found);
+          pairs.add(found);
         },
         failure -> {
           reading.set(false);
@@ -61,10 +59,10 @@ public final class DuplicatesViewModel {
 
   /** Whoever was merged into somebody else is in no pair any more. */
   public void merged(ClientId other) {
-    pairs.removeAll(List.copyOf(pairs.filtered(pair -> pair.one().equals(other) || pair.other().equals(other))));
+    pairs.all().removeIf(pair -> pair.one().equals(other) || pair.other().equals(other));
   }
 
-  ObservableList<Duplicate> pairs() {
+  ListRows<Duplicate> pairs() {
     return pairs;
   }
 
