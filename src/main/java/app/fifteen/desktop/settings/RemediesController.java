@@ -3,6 +3,7 @@ package app.fifteen.desktop.settings;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.FormRow;
+import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.UndoKey;
 import app.fifteen.kernel.Actor;
@@ -141,16 +142,10 @@ public final class RemediesController {
     fill(effectColumn, row -> words.effect(row.record()), row -> words.bound(row.record()));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     table.setFixedCellSize(ROW);
-    table.setItems(model.rows());
+    LiveList.in(table, model.list())
+        .keepingLine(row -> row.remedy().id(), model.selectedProperty())
+        .saying(desk.messages(), () -> "");
     model.rows().addListener((Observable _) -> showEmptiness());
-    table.getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (_, _, row) -> {
-              if (row != null) {
-                model.selectedProperty().set(row);
-              }
-            });
     model.selectedProperty().subscribe(this::show);
     table.setOnKeyPressed(this::onTableKey);
   }
@@ -226,14 +221,9 @@ public final class RemediesController {
     heading.setText(row == null ? messages.get("settings.remedies.new") : row.remedy().terms().name());
     record.setText(row == null ? words.department(model.departmentProperty().get()) : words.record(row.record()));
     save.setText(messages.get(row == null ? "settings.remedies.enter" : "settings.save"));
-    if (row == null) {
-      table.getSelectionModel().clearSelection();
-      return;
-    }
-    retire.setText(
-        messages.get(row.remedy().retired() ? "settings.remedies.bring_back" : "settings.remedies.retire"));
-    if (!row.equals(table.getSelectionModel().getSelectedItem())) {
-      table.getSelectionModel().select(row);
+    if (row != null) {
+      retire.setText(
+          messages.get(row.remedy().retired() ? "settings.remedies.bring_back" : "settings.remedies.retire"));
     }
   }
 

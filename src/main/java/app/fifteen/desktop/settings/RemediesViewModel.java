@@ -2,6 +2,7 @@ package app.fifteen.desktop.settings;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.ObservableRows;
@@ -68,7 +69,7 @@ public final class RemediesViewModel {
   private final ObservableList<String> departments = FXCollections.observableArrayList("");
   private final StringProperty department = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<CatalogueSize> shown = new ReadOnlyObjectWrapper<>();
-  private final ObservableList<RankedRemedy> rows = FXCollections.observableArrayList();
+  private final ListRows<RankedRemedy> rows = new ListRows<>();
   private final ObjectProperty<RankedRemedy> selected = new SimpleObjectProperty<>();
   private final RemedyForm form = new RemedyForm();
   private final ReadOnlyObjectWrapper<Map<RemedyField, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
@@ -125,7 +126,7 @@ public final class RemediesViewModel {
     }
     shown.set(bySize.get(found.department()));
     var chosen = Optional.ofNullable(selected.get()).map(row -> row.remedy().id());
-    ObservableRows.update(rows, found.remedies());
+    rows.show(found.remedies());
     if (done.flatMap(this::row).isPresent()) {
       selected.set(row(done.get()).orElseThrow());
       form.overtake(selected.get().remedy().version());
@@ -136,7 +137,7 @@ public final class RemediesViewModel {
   }
 
   private Optional<RankedRemedy> row(RemedyId id) {
-    return rows.stream().filter(row -> row.remedy().id().equals(id)).findFirst();
+    return rows.all().stream().filter(row -> row.remedy().id().equals(id)).findFirst();
   }
 
   /** It may have changed; what was said about it still holds. */
@@ -171,7 +172,7 @@ public final class RemediesViewModel {
     var actor = desk.actor();
     var row = selected.get();
     var others =
-        rows.stream().filter(other -> !other.equals(row)).map(RankedRemedy::remedy).filter(one -> !one.retired()).toList();
+        rows.all().stream().filter(other -> !other.equals(row)).map(RankedRemedy::remedy).filter(one -> !one.retired()).toList();
     say(RemedyReader.read(draft, others, desk.policy().office().currency()).problems());
     if (!problems.get().isEmpty()) {
       return;
@@ -291,6 +292,11 @@ public final class RemediesViewModel {
   }
 
   ObservableList<RankedRemedy> rows() {
+    return rows.all();
+  }
+
+  /** The same, as the table takes them. */
+  ListRows<RankedRemedy> list() {
     return rows;
   }
 
