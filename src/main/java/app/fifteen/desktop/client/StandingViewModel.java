@@ -10,6 +10,7 @@ import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ClientId;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -72,5 +73,9 @@ public final class StandingViewModel {
   /** Why it was refused, in words; empty while it was not. */
   StringProperty problemProperty() {
     return problem;
+  }
+
+  ReadOnlyBooleanProperty savingProperty() {
+    return saving.underWayProperty();
   }
 }
