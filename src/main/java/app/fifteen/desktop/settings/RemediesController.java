@@ -3,6 +3,7 @@ package app.fifteen.desktop.settings;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.FormRow;
+import app.fifteen.desktop.kit.FormRows;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.UndoKey;
@@ -12,7 +13,6 @@ import app.fifteen.remedy.EffectKind;
 import app.fifteen.remedy.RankedRemedy;
 import app.fifteen.remedy.RemedyField;
 import app.fifteen.remedy.RemedyKind;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -194,26 +194,17 @@ public final class RemediesController {
     effect.setConverter(Choices.named(messages::word));
     effect.valueProperty().bindBidirectional(form.effect);
     form.effect.subscribe(chosen -> Presence.show(taskRow, chosen == EffectKind.TASK));
-    problem.textProperty().bind(model.problemProperty());
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
-    model.problemsProperty().subscribe(this::showProblems);
+    model.problems().ofTheWholeProperty().subscribe(words -> Presence.say(problem, words));
+    new FormRows<RemedyField>()
+        .with(RemedyField.NAME, nameRow)
+        .with(RemedyField.TASK, taskRow)
+        .with(RemedyField.COST, costRow)
+        .with(RemedyField.VALID_DAYS, daysRow)
+        .telling(model.problems().byFieldProperty(), row -> row.getField().requestFocus());
     add.visibleProperty().bind(Bindings.isNotNull(model.selectedProperty()));
     add.managedProperty().bind(add.visibleProperty());
     retire.visibleProperty().bind(add.visibleProperty());
     retire.managedProperty().bind(add.visibleProperty());
-  }
-
-  private void showProblems(Map<RemedyField, String> problems) {
-    var rows =
-        Map.of(
-            RemedyField.NAME, nameRow, RemedyField.COST, costRow, RemedyField.VALID_DAYS, daysRow, RemedyField.TASK,
-            taskRow);
-    rows.forEach((field, row) -> row.show(problems.get(field)));
-    Stream.of(RemedyField.NAME, RemedyField.TASK, RemedyField.COST, RemedyField.VALID_DAYS)
-        .filter(problems::containsKey)
-        .findFirst()
-        .ifPresent(field -> rows.get(field).getField().requestFocus());
   }
 
   private void show(RankedRemedy row) {

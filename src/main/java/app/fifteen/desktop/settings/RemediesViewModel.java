@@ -2,6 +2,7 @@ package app.fifteen.desktop.settings;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FormProblems;
 import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Notices;
@@ -24,7 +25,6 @@ import app.fifteen.remedy.RetireRemedy;
 import app.fifteen.remedy.TakeOverHouseRemedies;
 import app.fifteen.staff.StaffStore;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +72,7 @@ public final class RemediesViewModel {
   private final ListRows<RankedRemedy> rows = new ListRows<>();
   private final ObjectProperty<RankedRemedy> selected = new SimpleObjectProperty<>();
   private final RemedyForm form = new RemedyForm();
-  private final ReadOnlyObjectWrapper<Map<RemedyField, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
-  private final StringProperty problem = new SimpleStringProperty("");
+  private final FormProblems<RemedyField> problems;
   private final StringProperty supervisors = new SimpleStringProperty("");
   private final LiveQuery<Found> reading;
   private Optional<RemedyId> done = Optional.empty();
@@ -86,9 +85,10 @@ public final class RemediesViewModel {
     this.tasks = tasks;
     this.notices = notices;
     once = new OneAtATime(tasks);
+    problems = new FormProblems<>(desk.messages());
     reading = new LiveQuery<>(tasks, this::ask, this::show);
     department.addListener((_, _, _) -> otherDepartment());
-    selected.addListener((_, _, to) -> edit(to));
+    selected.addListener((_, from, to) -> edit(from, to));
   }
 
   public void refresh() {
@@ -130,6 +130,7 @@ public final class RemediesViewModel {
     if (done.flatMap(this::row).isPresent()) {
       selected.set(row(done.get()).orElseThrow());
       form.overtake(selected.get().remedy().version());
+      problems.clear();
       done = Optional.empty();
     } else {
       chosen.ifPresent(this::keep);
@@ -140,24 +141,20 @@ public final class RemediesViewModel {
     return rows.all().stream().filter(row -> row.remedy().id().equals(id)).findFirst();
   }
 
-  /** It may have changed; what was said about it still holds. */
   private void keep(RemedyId chosen) {
-    var said = problem.get();
-    var wrong = problems.get();
     selected.set(row(chosen).orElse(null));
-    if (selected.get() != null) {
-      problem.set(said);
-      problems.set(wrong);
-    }
     if (refused) {
       refused = false;
       row(chosen).ifPresent(row -> form.overtake(row.remedy().version()));
     }
   }
 
-  private void edit(RankedRemedy row) {
-    problem.set("");
-    problems.set(Map.of());
+  /** What was said about one still holds when somebody else has changed it meanwhile. */
+  private void edit(RankedRemedy before, RankedRemedy row) {
+    boolean same = before != null && row != null && before.remedy().id().equals(row.remedy().id());
+    if (!same) {
+      problems.clear();
+    }
     form.show(row == null ? null : row.remedy());
   }
 
@@ -173,8 +170,7 @@ public final class RemediesViewModel {
     var row = selected.get();
     var others =
         rows.all().stream().filter(other -> !other.equals(row)).map(RankedRemedy::remedy).filter(one -> !one.retired()).toList();
-    say(RemedyReader.read(draft, others, desk.policy().office().currency()).problems());
-    if (!problems.get().isEmpty()) {
+    if (problems.tell(RemedyReader.read(draft, others, desk.policy().office().currency()).problems())) {
       return;
     }
     if (row == null) {
@@ -243,7 +239,7 @@ public final class RemediesViewModel {
   }
 
   private void refused(Rejection why) {
-    problem.set(desk.messages().get(why));
+    problems.tell(why);
     refused = true;
     refresh();
   }
@@ -259,13 +255,6 @@ public final class RemediesViewModel {
               refused -> notices.say(desk.messages().get(refused)));
           refresh();
         });
-  }
-
-  private void say(Map<RemedyField, Rejection> wrong) {
-    var sentences = new EnumMap<RemedyField, String>(RemedyField.class);
-    wrong.forEach((field, why) -> sentences.put(field, desk.messages().get(why)));
-    problem.set("");
-    problems.set(sentences);
   }
 
   public boolean hasUnsavedChanges() {
@@ -309,13 +298,8 @@ public final class RemediesViewModel {
     return form;
   }
 
-  ReadOnlyObjectProperty<Map<RemedyField, String>> problemsProperty() {
-    return problems.getReadOnlyProperty();
-  }
-
-  /** Why something was refused, as a sentence. */
-  StringProperty problemProperty() {
-    return problem;
+  FormProblems<RemedyField> problems() {
+    return problems;
   }
 
   /** Who may change what others only see. */

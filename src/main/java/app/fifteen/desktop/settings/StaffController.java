@@ -3,6 +3,7 @@ package app.fifteen.desktop.settings;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.FormRow;
+import app.fifteen.desktop.kit.FormRows;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.paper.Portrait;
@@ -12,10 +13,8 @@ import app.fifteen.kernel.Role;
 import app.fifteen.staff.StaffField;
 import app.fifteen.staff.StaffMember;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -83,9 +82,7 @@ public final class StaffController {
     role.setConverter(Choices.named(messages::word));
     role.valueProperty().bindBidirectional(model.form().role);
     active.selectedProperty().bindBidirectional(model.form().active);
-    problem.textProperty().bind(model.problemProperty());
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
+    model.problems().ofTheWholeProperty().subscribe(words -> Presence.say(problem, words));
     readOnly.textProperty()
         .bind(model.supervisorsProperty().map(names -> messages.get("settings.staff.read_only", names)));
     desk.actorProperty().subscribe(this::seatedBy);
@@ -107,19 +104,12 @@ public final class StaffController {
     email.textProperty().bindBidirectional(form.email);
     department.textProperty().bindBidirectional(form.department);
     List.of(name, phone, email, department).forEach(field -> field.setOnAction(this::save));
-    model.problemsProperty().subscribe(this::showProblems);
-  }
-
-  private void showProblems(Map<StaffField, String> problems) {
-    var rows =
-        Map.of(
-            StaffField.NAME, nameRow, StaffField.PHONE, phoneRow, StaffField.EMAIL, emailRow, StaffField.DEPARTMENT,
-            departmentRow);
-    rows.forEach((field, row) -> row.show(problems.get(field)));
-    Stream.of(StaffField.values())
-        .filter(problems::containsKey)
-        .findFirst()
-        .ifPresent(field -> rows.get(field).getField().requestFocus());
+    new FormRows<StaffField>()
+        .with(StaffField.NAME, nameRow)
+        .with(StaffField.PHONE, phoneRow)
+        .with(StaffField.EMAIL, emailRow)
+        .with(StaffField.DEPARTMENT, departmentRow)
+        .telling(model.problems().byFieldProperty(), row -> row.getField().requestFocus());
   }
 
   private void bindPhoto() {

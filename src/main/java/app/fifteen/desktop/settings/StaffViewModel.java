@@ -2,12 +2,12 @@ package app.fifteen.desktop.settings;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FormProblems;
 import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.staff.ChangeStaff;
 import app.fifteen.staff.HireStaff;
@@ -17,14 +17,11 @@ import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffPhotoStore;
 import app.fifteen.staff.StaffReader;
 import app.fifteen.staff.StaffStore;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -45,8 +42,7 @@ public final class StaffViewModel {
   private final ObjectProperty<StaffMember> selected = new SimpleObjectProperty<>();
   private final StaffForm form = new StaffForm();
   private final StaffPhoto photo;
-  private final ReadOnlyObjectWrapper<Map<StaffField, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
-  private final StringProperty problem = new SimpleStringProperty("");
+  private final FormProblems<StaffField> problems;
   private final StringProperty supervisors = new SimpleStringProperty("");
   private final Map<StaffId, StaffForm.Typed> unsaved = new HashMap<>();
   private final LiveQuery<Found> reading;
@@ -68,6 +64,7 @@ public final class StaffViewModel {
     this.desk = desk;
     this.tasks = tasks;
     saving = new OneAtATime(tasks);
+    problems = new FormProblems<>(desk.messages());
     photo = new StaffPhoto(database, photos, selected, form.photo, desk.messages(), tasks);
     reading = new LiveQuery<>(tasks, () -> this::find, this::show);
     selected.addListener(
@@ -127,8 +124,7 @@ public final class StaffViewModel {
   }
 
   private void edit(StaffMember member) {
-    problem.set("");
-    problems.set(Map.of());
+    problems.clear();
     form.show(
         member == null ? StaffForm.Typed.NOTHING : unsaved.getOrDefault(member.id(), stored(member)));
     photo.read();
@@ -148,8 +144,7 @@ public final class StaffViewModel {
     var typed = form.typed();
     var chosen = Optional.ofNullable(selected.get()).map(StaffMember::id);
     var others = rows.all().stream().filter(member -> !chosen.equals(Optional.of(member.id()))).toList();
-    say(StaffReader.read(typed.draft(), others, region()).problems());
-    if (!problems.get().isEmpty()) {
+    if (problems.tell(StaffReader.read(typed.draft(), others, region()).problems())) {
       return;
     }
     var actor = desk.actor();
@@ -161,13 +156,6 @@ public final class StaffViewModel {
         this::answered);
   }
 
-  private void say(Map<StaffField, Rejection> wrong) {
-    var sentences = new EnumMap<StaffField, String>(StaffField.class);
-    wrong.forEach((field, why) -> sentences.put(field, desk.messages().get(why)));
-    problem.set("");
-    problems.set(sentences);
-  }
-
   private void answered(Outcome<StaffMember> outcome) {
     outcome.use(
         member -> {
@@ -177,7 +165,7 @@ public final class StaffViewModel {
           edit(member);
           refresh();
         },
-        refused -> problem.set(desk.messages().get(refused)));
+        problems::tell);
   }
 
   public boolean hasUnsavedChanges() {
@@ -208,14 +196,8 @@ public final class StaffViewModel {
     return photo;
   }
 
-  /** What is wrong with which field, as sentences. */
-  ReadOnlyObjectProperty<Map<StaffField, String>> problemsProperty() {
-    return problems.getReadOnlyProperty();
-  }
-
-  /** Why saving was refused, as a sentence. */
-  StringProperty problemProperty() {
-    return problem;
+  FormProblems<StaffField> problems() {
+    return problems;
   }
 
   /** Who may change what others only see. */
