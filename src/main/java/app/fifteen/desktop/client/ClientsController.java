@@ -125,7 +125,7 @@ public final class ClientsController {
 
   private String whyEmpty() {
     if (!model.searchProperty().get().isBlank()) {
-      return desk.messages().get("inbox.nothing_found");
+      return desk.messages().get("common.nothing_found");
     }
     var scope = model.scopeProperty().get().name().toLowerCase(Locale.ROOT);
     return desk.messages().get((model.ofCompaniesProperty().get() ? "clients.no_companies." : "clients.empty.") + scope);

@@ -83,7 +83,7 @@ public final class MoveTaskViewModel {
     try {
       return Outcome.done(LocalDateTime.parse(due.get().strip(), TIME).atZone(desk.when().zone()).toInstant());
     } catch (DateTimeParseException e) {
-      return Outcome.refused("makegoods.time.wrong", due.get());
+      return Outcome.refused("common.time.wrong", due.get());
     }
   }
 

@@ -84,7 +84,7 @@ public final class FoolishRulesController {
   }
 
   private String countText(int size) {
-    return size == 0 ? "" : size < FoolishRulesViewModel.MOST ? String.valueOf(size) : desk.messages().get("makegoods.first", size);
+    return size == 0 ? "" : size < FoolishRulesViewModel.MOST ? String.valueOf(size) : desk.messages().get("common.first", size);
   }
 
   private void select(FoolishRuleRow row) {

@@ -101,7 +101,7 @@ public final class InboxController {
   private String whyEmpty() {
     boolean filtered = !model.searchProperty().get().isBlank() || model.channelProperty().get().isPresent();
     if (filtered) {
-      return desk.messages().get("inbox.nothing_found");
+      return desk.messages().get("common.nothing_found");
     }
     return desk.messages().get("inbox.empty." + model.scopeProperty().get().name().toLowerCase(Locale.ROOT));
   }

@@ -106,7 +106,7 @@ public final class UndoableActions {
           tasks.run(
               () -> back.take(actor),
               outcome -> {
-                outcome.use(_ -> notices.say(desk.messages().get("inbox.undone")), this::say);
+                outcome.use(_ -> notices.say(desk.messages().get("common.undone")), this::say);
                 refresh.run();
               });
         });

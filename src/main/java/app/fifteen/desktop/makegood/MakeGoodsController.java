@@ -61,7 +61,7 @@ public final class MakeGoodsController {
   }
 
   private String countText(int size) {
-    return size < MakeGoodsViewModel.MOST ? String.valueOf(size) : desk.messages().get("makegoods.first", size);
+    return size < MakeGoodsViewModel.MOST ? String.valueOf(size) : desk.messages().get("common.first", size);
   }
 
   /** Ready for arrow keys, with the first make-good at hand. */

@@ -232,7 +232,7 @@ public final class RemediesViewModel {
                 last,
                 outcome -> {
                   outcome.use(
-                      _ -> notices.say(desk.messages().get("inbox.undone")),
+                      _ -> notices.say(desk.messages().get("common.undone")),
                       refused -> notices.say(desk.messages().get(refused)));
                   refresh();
                 }));

@@ -52,7 +52,7 @@ public final class Alerts implements Watch.Teller {
     var messages = desk.messages();
     if (rows.size() > 3) {
       var first = rows.getFirst().id();
-      show(messages.get("alert.arrived_many"), messages.get("alert.count", rows.size()), () -> open.accept(first));
+      show(messages.get("alert.arrived_many"), messages.get("common.count", rows.size()), () -> open.accept(first));
       return;
     }
     for (var row : rows) {
@@ -82,7 +82,7 @@ public final class Alerts implements Watch.Teller {
   public void missed(int count) {
     if (count > 0) {
       play(Sound.MISS);
-      show(desk.messages().get("alert.missed"), desk.messages().get("alert.count", count), openMisses);
+      show(desk.messages().get("alert.missed"), desk.messages().get("common.count", count), openMisses);
     }
   }
 

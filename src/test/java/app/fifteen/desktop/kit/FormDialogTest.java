@@ -33,6 +33,7 @@ class FormDialogTest {
     owner = OnScreen.get(Stage::new);
     OnScreen.run(
         () -> {
+          Theme.LIGHT.apply();
           owner.setScene(new Scene(new VBox()));
           owner.show();
           form = new FormDialog();
