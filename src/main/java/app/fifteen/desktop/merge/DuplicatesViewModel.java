@@ -4,6 +4,7 @@ import app.fifteen.client.merge.Duplicate;
 import app.fifteen.client.merge.DuplicateList;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.ListRows;
+import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ClientId;
 import java.util.Optional;
@@ -18,38 +19,28 @@ public final class DuplicatesViewModel {
 
   private final Database database;
   private final DuplicateList list;
-  private final Tasks tasks;
   private final BiConsumer<ClientId, ClientId> compare;
   private final ListRows<Duplicate> pairs = new ListRows<>();
   private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+  private final OneAtATime reading;
 
   /** @param compare opens the comparison of two */
   public DuplicatesViewModel(
       Database database, DuplicateList list, Tasks tasks, BiConsumer<ClientId, ClientId> compare) {
     this.database = database;
     this.list = list;
-    this.tasks = tasks;
+    reading = new OneAtATime(tasks);
     this.compare = compare;
   }
 
-  /** Reads the next page. */
+  /** Reads the next page, unless one is being read. */
   public void read() {
-    if (reading.get()) {
-      return;
-    }
-    reading.set(true);
     var last = pairs.all().isEmpty() ? Optional.<Duplicate>empty() : Optional.of(pairs.all().getLast());
-    tasks.run(
+    reading.run(
         () -> database.read(tx -> list.page(tx, last, PAGE)),
         found -> {
-          reading.set(false);
           more.set(found.size() == PAGE);
           pairs.add(found);
-        },
-        failure -> {
-          reading.set(false);
-          tasks.report(failure);
         });
   }
 
@@ -72,6 +63,6 @@ public final class DuplicatesViewModel {
   }
 
   ReadOnlyBooleanProperty readingProperty() {
-    return reading.getReadOnlyProperty();
+    return reading.underWayProperty();
   }
 }
