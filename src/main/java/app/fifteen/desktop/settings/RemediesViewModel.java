@@ -9,6 +9,7 @@ import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.UndoableActions;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.RemedyId;
@@ -61,9 +62,9 @@ public final class RemediesViewModel {
 
   private final UseCases useCases;
   private final Desk desk;
-  private final Tasks tasks;
   private final Notices notices;
   private final OneAtATime once;
+  private final UndoableActions actions;
 
   private final ReadOnlyObjectWrapper<Map<String, CatalogueSize>> sizes = new ReadOnlyObjectWrapper<>(Map.of());
   private final ObservableList<String> departments = FXCollections.observableArrayList("");
@@ -76,15 +77,14 @@ public final class RemediesViewModel {
   private final StringProperty supervisors = new SimpleStringProperty("");
   private final LiveQuery<Found> reading;
   private Optional<RemedyId> done = Optional.empty();
-  private Optional<Supplier<Outcome<Remedy>>> undo = Optional.empty();
   private boolean refused;
 
   public RemediesViewModel(UseCases useCases, Desk desk, Tasks tasks, Notices notices) {
     this.useCases = useCases;
     this.desk = desk;
-    this.tasks = tasks;
     this.notices = notices;
     once = new OneAtATime(tasks);
+    actions = new UndoableActions(desk, tasks, notices, UNDO, this::refresh);
     problems = new FormProblems<>(desk.messages());
     reading = new LiveQuery<>(tasks, this::ask, this::show);
     department.addListener((_, _, _) -> otherDepartment());
@@ -212,30 +212,17 @@ public final class RemediesViewModel {
   }
 
   private void done(Remedy remedy, String saidKey, Function<Remedy, Outcome<Remedy>> takeBack) {
-    undo = Optional.of(() -> takeBack.apply(remedy));
-    notices.say(desk.messages().get(saidKey, remedy.terms().name()), UNDO, this::undo);
     // Retiring stores nothing of what is typed.
     if (selected.get() == null || selected.get().remedy().retired() == remedy.retired()) {
       form.forget();
     }
     done = Optional.of(remedy.id());
-    refresh();
+    actions.did(saidKey, _ -> takeBack.apply(remedy), remedy.terms().name());
   }
 
   /** Takes back what was done last, once. */
   void undo() {
-    var undoing = undo;
-    undo = Optional.empty();
-    undoing.ifPresent(
-        last ->
-            tasks.run(
-                last,
-                outcome -> {
-                  outcome.use(
-                      _ -> notices.say(desk.messages().get("common.undone")),
-                      refused -> notices.say(desk.messages().get(refused)));
-                  refresh();
-                }));
+    actions.undo();
   }
 
   private void refused(Rejection why) {
