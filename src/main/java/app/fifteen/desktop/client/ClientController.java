@@ -87,7 +87,7 @@ public final class ClientController {
   }
 
   private String subject(OpenMatter request) {
-    return request.about().isEmpty() ? messages.get("inbox.no_subject") : request.about();
+    return request.about().isEmpty() ? messages.get("common.no_subject") : request.about();
   }
 
   private void show(ClientViewModel.Page shown) {

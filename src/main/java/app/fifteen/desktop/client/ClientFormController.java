@@ -7,7 +7,9 @@ import app.fifteen.client.KnownClient;
 import app.fifteen.client.LettersConsent;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.FormDialog;
 import app.fifteen.desktop.kit.FormRow;
+import app.fifteen.desktop.kit.FormRows;
 import app.fifteen.desktop.kit.Lookup;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.SearchableChoice;
@@ -16,7 +18,6 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Messages;
 import app.fifteen.staff.StaffMember;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,20 +25,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 
 /** The form for a client: every field, what is wrong with each, and nothing lost unasked. */
 public final class ClientFormController {
@@ -48,10 +43,8 @@ public final class ClientFormController {
   private final Dialogs dialogs;
   private final Consumer<ClientFormViewModel.Saved> saved;
   private final Consumer<ClientId> open;
-  private final Map<ClientField, FormRow> rows = new EnumMap<>(ClientField.class);
-  private boolean done;
 
-  @FXML private VBox root;
+  @FXML private FormDialog dialog;
   @FXML private ScrollPane scroll;
   @FXML private VBox fields;
   @FXML private TextField name;
@@ -73,7 +66,6 @@ public final class ClientFormController {
   @FXML private TextField externalId;
   @FXML private VBox alike;
   @FXML private VBox alikeLinks;
-  @FXML private Label problem;
 
   /**
    * @param saved told of what was stored, once the window is closed
@@ -97,10 +89,12 @@ public final class ClientFormController {
   @FXML
   private void initialize() {
     var form = model.form();
+    var rows = new FormRows<ClientField>();
     fields.getChildren().stream()
         .filter(FormRow.class::isInstance)
         .map(FormRow.class::cast)
-        .forEach(row -> rows.put(ClientField.valueOf(row.getPath().toUpperCase(Locale.ROOT)), row));
+        .forEach(row -> rows.with(ClientField.valueOf(row.getPath().toUpperCase(Locale.ROOT)), row));
+    rows.telling(model.problems().byFieldProperty(), this::reveal);
     Map.of(
             ClientField.NAME, name, ClientField.BIRTHDAY, birthday, ClientField.NEXT_TRIP_ON, tripOn,
             ClientField.NEXT_TRIP_TO, tripTo, ClientField.LANGUAGE, language, ClientField.SOURCE, source,
@@ -123,15 +117,10 @@ public final class ClientFormController {
     noCalls.selectedProperty().bindBidirectional(form.unsubscribed.get(ContactHow.CALL));
     noLetters.selectedProperty().bindBidirectional(form.unsubscribed.get(ContactHow.LETTER));
     noChats.selectedProperty().bindBidirectional(form.unsubscribed.get(ContactHow.CHAT));
-    model.problemsProperty().subscribe(this::showProblems);
-    model
-        .problemProperty()
-        .subscribe(
-            sentence -> {
-              Presence.say(problem, sentence.orElse(""));
-            });
     model.alikeProperty().subscribe(this::showAlike);
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    dialog.bind(this::save, model.problems().ofTheWholeProperty(), model.savingProperty());
+    dialog.closingIf(() -> !form.isChanged() || dialogs.confirmLoss());
+    model.load(name::requestFocus);
   }
 
   /** People of one name are told apart by where they are reached. */
@@ -160,15 +149,6 @@ public final class ClientFormController {
                 model.form().manager.set(member == null ? Optional.empty() : member.map(StaffMember::id)));
   }
 
-  private void showProblems(Map<ClientField, String> wrong) {
-    rows.forEach((field, row) -> row.show(wrong.get(field)));
-    rows.entrySet().stream()
-        .filter(row -> wrong.containsKey(row.getKey()))
-        .map(row -> row.getValue())
-        .min((one, other) -> fields.getChildren().indexOf(one) - fields.getChildren().indexOf(other))
-        .ifPresent(this::reveal);
-  }
-
   private void reveal(FormRow row) {
     double room = fields.getHeight() - scroll.getViewportBounds().getHeight();
     scroll.setVvalue(room <= 0 ? 0 : Math.clamp((row.getBoundsInParent().getMinY() - 12) / room, 0, 1));
@@ -183,53 +163,18 @@ public final class ClientFormController {
       var link = new Hyperlink(one.name());
       link.setOnAction(
           _ -> {
-            close();
+            dialog.close();
             open.accept(one.id());
           });
       alikeLinks.getChildren().add(link);
     }
   }
 
-  /** Asks before what was typed is thrown away. */
-  public void bindWindow(Stage window) {
-    window.setOnCloseRequest(
-        event -> {
-          if (!done
-              && model.form().isChanged()
-              && !dialogs.confirm(messages.get("clientform.unsaved"), messages.get("clientform.unsaved.leave"))) {
-            event.consume();
-          }
-        });
-    model.load(name::requestFocus);
-  }
-
-  private void onKey(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-      save(null);
-      key.consume();
-    } else if (key.getCode() == KeyCode.ESCAPE) {
-      cancel(null);
-      key.consume();
-    }
-  }
-
-  @FXML
-  private void save(ActionEvent event) {
+  private void save() {
     model.save(
         what -> {
-          close();
+          dialog.close();
           saved.accept(what);
         });
-  }
-
-  @FXML
-  private void cancel(ActionEvent event) {
-    var window = root.getScene().getWindow();
-    window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
-  }
-
-  private void close() {
-    done = true;
-    root.getScene().getWindow().hide();
   }
 }

@@ -8,6 +8,7 @@ import app.fifteen.client.Company;
 import app.fifteen.client.CompanyRow;
 import app.fifteen.client.KnownClient;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FormProblems;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ClientId;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -45,8 +47,7 @@ public final class ClientFormViewModel {
   private final Optional<ClientId> id;
   private final ClientForm form = new ClientForm();
   private final ObservableList<Optional<StaffMember>> managers = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Map<ClientField, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
-  private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final FormProblems<ClientField> problems;
   private final ReadOnlyObjectWrapper<List<KnownClient>> alike = new ReadOnlyObjectWrapper<>(List.of());
   private int version;
 
@@ -56,6 +57,7 @@ public final class ClientFormViewModel {
     this.desk = desk;
     this.tasks = tasks;
     once = new OneAtATime(tasks);
+    problems = new FormProblems<>(desk.messages());
     this.id = id;
     form.fill(ClientForm.Filled.empty());
   }
@@ -105,8 +107,7 @@ public final class ClientFormViewModel {
     if (form.referredBy.isOpen()) {
       wrong.put(ClientField.REFERRED_BY, Rejection.of("clientform.referred_by.unknown"));
     }
-    tell(wrong);
-    if (!wrong.isEmpty()) {
+    if (problems.tell(wrong)) {
       return;
     }
     var draft = form.draft();
@@ -129,20 +130,10 @@ public final class ClientFormViewModel {
 
   private void refused(Rejection rejection) {
     if (rejection.key().equals("client.stale")) {
-      load(() -> problem.set(Optional.of(desk.messages().get("clientform.stale"))));
+      load(() -> problems.tell(Rejection.of("clientform.stale")));
       return;
     }
-    rejection
-        .field(ClientField.class)
-        .ifPresentOrElse(
-            field -> tell(Map.of(field, rejection)), () -> problem.set(Optional.of(desk.messages().get(rejection))));
-  }
-
-  private void tell(Map<ClientField, Rejection> wrong) {
-    var sentences = new EnumMap<ClientField, String>(ClientField.class);
-    wrong.forEach((field, rejection) -> sentences.put(field, desk.messages().get(rejection)));
-    problem.set(Optional.empty());
-    problems.set(Map.copyOf(sentences));
+    problems.refused(ClientField.class, rejection);
   }
 
   /** In the background: companies that fit what was typed. */
@@ -172,14 +163,12 @@ public final class ClientFormViewModel {
     return managers;
   }
 
-  /** What is wrong, in words, by field. */
-  ReadOnlyObjectProperty<Map<ClientField, String>> problemsProperty() {
-    return problems.getReadOnlyProperty();
+  FormProblems<ClientField> problems() {
+    return problems;
   }
 
-  /** What is wrong with the whole, in words. */
-  ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-    return problem.getReadOnlyProperty();
+  ReadOnlyBooleanProperty savingProperty() {
+    return once.underWayProperty();
   }
 
   /** Known clients that the new one could be: saving once more adds them all the same. */

@@ -15,10 +15,8 @@ import app.fifteen.staff.Staff;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.stage.Stage;
 
 /** The forms of clients and companies, each in a window of its own, made anew when it is opened. */
 final class ClientWindows implements ClientForms {
@@ -77,8 +75,7 @@ final class ClientWindows implements ClientForms {
     open(
         titleKey,
         ClientFormController.class,
-        () -> new ClientFormController(model, desk.messages(), tasks, dialogs, client::saved, open),
-        ClientFormController::bindWindow);
+        () -> new ClientFormController(model, desk.messages(), tasks, dialogs, client::saved, open));
   }
 
   @Override
@@ -87,8 +84,7 @@ final class ClientWindows implements ClientForms {
     open(
         "standingform.title",
         StandingController.class,
-        () -> new StandingController(model, desk.messages(), client::standingDecided),
-        (_, _) -> {});
+        () -> new StandingController(model, desk.messages(), client::standingDecided));
   }
 
   @Override
@@ -106,13 +102,11 @@ final class ClientWindows implements ClientForms {
     open(
         titleKey,
         CompanyFormController.class,
-        () -> new CompanyFormController(model, desk.messages(), dialogs, company::saved),
-        CompanyFormController::bindWindow);
+        () -> new CompanyFormController(model, desk.messages(), dialogs, company::saved));
   }
 
-  /** @param bind tells the controller which window it is in */
-  private <C> void open(String titleKey, Class<C> type, Supplier<C> make, BiConsumer<C, Stage> bind) {
+  private <C> void open(String titleKey, Class<C> type, Supplier<C> make) {
     var form = new Views(desk.messages(), Map.of(type, make)).load(type);
-    bind.accept(form.controller(), ModalWindow.show(dialogs, desk.messages().get(titleKey), form.root()));
+    ModalWindow.show(dialogs, desk.messages().get(titleKey), form.root());
   }
 }

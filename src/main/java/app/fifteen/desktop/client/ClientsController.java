@@ -4,27 +4,25 @@ import app.fifteen.client.ClientFilter.Scope;
 import app.fifteen.client.ClientRow;
 import app.fifteen.client.CompanyRow;
 import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.LongList;
-import app.fifteen.desktop.kit.PagedRows;
+import app.fifteen.desktop.kit.ListPane;
+import app.fifteen.desktop.kit.ListSearch;
+import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
-import java.util.EnumMap;
+import app.fifteen.desktop.kit.SegmentedChoice;
 import java.util.Locale;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
@@ -34,12 +32,13 @@ public final class ClientsController {
   private final ClientsViewModel model;
   private final Desk desk;
   private final ClientForms forms;
-  private final Map<Scope, ToggleButton> scopeButtons = new EnumMap<>(Scope.class);
+  private LiveList<ClientRow> clientLines;
+  private LiveList<CompanyRow> companyLines;
+  private ListSearch searching;
 
   @FXML private SplitPane root;
-  @FXML private Label count;
-  @FXML private MenuButton more;
-  @FXML private ToggleGroup scopes;
+  @FXML private ListPane pane;
+  @FXML private SegmentedChoice<Scope> scopes;
   @FXML private ToggleButton mine;
   @FXML private ToggleButton all;
   @FXML private ToggleButton aStatus;
@@ -68,14 +67,16 @@ public final class ClientsController {
     bindFilter();
     clients.setFixedCellSize(ClientCell.HEIGHT);
     clients.setCellFactory(_ -> new ClientCell(desk, true));
-    clients.setPlaceholder(placeholder(model.clients()));
-    LongList.<ClientRow, Shown>show(
-        clients, model.clients(), row -> new Shown.Person(row.id()), model.shownProperty());
+    clientLines =
+        LiveList.in(clients, model.clients())
+            .keeping(row -> new Shown.Person(row.id()), model.shownProperty())
+            .saying(desk.messages(), this::whyEmpty, whatIsAsked());
     companies.setFixedCellSize(ClientCell.HEIGHT);
     companies.setCellFactory(_ -> new CompanyCell(desk));
-    companies.setPlaceholder(placeholder(model.companies()));
-    LongList.<CompanyRow, Shown>show(
-        companies, model.companies(), row -> new Shown.Firm(row.id()), model.shownProperty());
+    companyLines =
+        LiveList.in(companies, model.companies())
+            .keeping(row -> new Shown.Firm(row.id()), model.shownProperty())
+            .saying(desk.messages(), this::whyEmpty, whatIsAsked());
     model.shownProperty().subscribe(this::show);
     SplitPane.setResizableWithParent(root.getItems().get(1), false);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -84,8 +85,7 @@ public final class ClientsController {
 
   /** More things to do with the list, such as import and export, which other screens bring. */
   public void addMenuItems(MenuItem... items) {
-    more.getItems().addAll(items);
-    Presence.show(more, true);
+    pane.addMenuItems(items);
   }
 
   public ClientController page() {
@@ -93,30 +93,25 @@ public final class ClientsController {
   }
 
   private void bindFilter() {
-    Presence.show(more, false);
-    scopeButtons.putAll(
+    scopes.bind(
+        model.scopeProperty(),
         Map.of(
             Scope.MINE, mine, Scope.ALL, all, Scope.A_STATUS, aStatus, Scope.WATCHED, watched, Scope.NOT_RETAINED,
             notRetained));
-    scopeButtons.forEach((scope, button) -> button.setOnAction(_ -> model.scopeProperty().set(scope)));
-    scopes.selectedToggleProperty().addListener((_, was, is) -> scopes.selectToggle(is == null ? was : is));
-    model.scopeProperty().subscribe(scope -> scopes.selectToggle(scopeButtons.get(scope)));
-    search.textProperty().bindBidirectional(model.searchProperty());
+    searching = ListSearch.in(search, model.searchProperty(), this::focusList);
     ofCompanies.selectedProperty().bindBidirectional(model.ofCompaniesProperty());
     ofCompanies.selectedProperty().subscribe(this::showList);
-    model
-        .totalProperty()
-        .subscribe(
-            total -> count.setText(desk.messages().get(total.orMore() ? "clients.count_or_more" : "clients.count", total.rows())));
+    pane.count(
+        model
+            .totalProperty()
+            .map(total -> desk.messages().get(total.orMore() ? "clients.count_or_more" : "clients.count", total.rows())));
   }
 
   /** A company has no standing of its own. */
   private void showList(boolean isOfCompanies) {
     clients.setVisible(!isOfCompanies);
     companies.setVisible(isOfCompanies);
-    for (var scope : new Scope[] {Scope.A_STATUS, Scope.WATCHED, Scope.NOT_RETAINED}) {
-      Presence.show(scopeButtons.get(scope), !isOfCompanies);
-    }
+    Stream.of(aStatus, watched, notRetained).forEach(button -> Presence.show(button, !isOfCompanies));
     Presence.show(newClient, !isOfCompanies);
     Presence.show(newCompany, isOfCompanies);
     if (isOfCompanies && model.scopeProperty().get() != Scope.MINE) {
@@ -124,24 +119,13 @@ public final class ClientsController {
     }
   }
 
-  private Label placeholder(PagedRows<?> rows) {
-    var empty = new Label();
-    empty.setWrapText(true);
-    empty.getStyleClass().addAll("text-muted", "empty-state");
-    empty.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> whyEmpty(rows), rows.loadedProperty(), model.searchProperty(), model.scopeProperty(),
-                model.ofCompaniesProperty()));
-    return empty;
+  private Observable[] whatIsAsked() {
+    return new Observable[] {model.searchProperty(), model.scopeProperty(), model.ofCompaniesProperty()};
   }
 
-  private String whyEmpty(PagedRows<?> rows) {
-    if (!rows.loadedProperty().get()) {
-      return desk.messages().get("inbox.loading");
-    }
+  private String whyEmpty() {
     if (!model.searchProperty().get().isBlank()) {
-      return desk.messages().get("inbox.nothing_found");
+      return desk.messages().get("common.nothing_found");
     }
     var scope = model.scopeProperty().get().name().toLowerCase(Locale.ROOT);
     return desk.messages().get((model.ofCompaniesProperty().get() ? "clients.no_companies." : "clients.empty.") + scope);
@@ -165,19 +149,7 @@ public final class ClientsController {
 
   /** Does what a key means among the clients, and consumes it then. */
   public void onKey(KeyEvent key) {
-    var target = key.getTarget();
-    if (key.isShortcutDown() && key.getCode() == KeyCode.F) {
-      search.requestFocus();
-      search.selectAll();
-      key.consume();
-    } else if (target == search && (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER)) {
-      focusList();
-      key.consume();
-    } else if (target == search && key.getCode() == KeyCode.ESCAPE) {
-      search.clear();
-      focusList();
-      key.consume();
-    } else if (isForThePage(key, target instanceof TextInputControl)) {
+    if (searching.takes(key) || isForThePage(key, key.getTarget() instanceof TextInputControl)) {
       key.consume();
     }
   }
@@ -192,10 +164,6 @@ public final class ClientsController {
 
   /** Ready for arrow keys, with the first line at hand where none is. */
   public void focusList() {
-    var list = model.ofCompaniesProperty().get() ? companies : clients;
-    if (model.shownProperty().get() == null && !list.getItems().isEmpty()) {
-      list.getSelectionModel().selectFirst();
-    }
-    list.requestFocus();
+    (model.ofCompaniesProperty().get() ? companyLines : clientLines).focus();
   }
 }

@@ -3,7 +3,7 @@ package app.fifteen.desktop.client;
 import app.fifteen.client.ClientRow;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.LongList;
+import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.RiskLook;
@@ -15,7 +15,6 @@ import app.fifteen.staff.StaffMember;
 import app.fifteen.timeline.OpenMatter;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -24,7 +23,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -61,7 +59,6 @@ public final class CompanyController {
   @FXML private Label notes;
   @FXML private ListView<OpenMatter> matters;
   @FXML private HBox tabs;
-  @FXML private ToggleGroup parts;
   @FXML private ToggleButton showPersons;
   @FXML private ToggleButton showHistory;
   @FXML private ListView<ClientRow> persons;
@@ -93,7 +90,6 @@ public final class CompanyController {
     mattersView = MattersView.in(matters, desk, ticker, true, openMatter);
     bindCurator();
     bindPersons();
-    parts.selectedToggleProperty().addListener((_, was, is) -> parts.selectToggle(is == null ? was : is));
     showPersons.setSelected(true);
     persons.visibleProperty().bind(showPersons.selectedProperty());
     history.visibleProperty().bind(showHistory.selectedProperty());
@@ -122,34 +118,19 @@ public final class CompanyController {
   private void bindPersons() {
     persons.setFixedCellSize(ClientCell.HEIGHT);
     persons.setCellFactory(_ -> new ClientCell(desk, false));
-    LongList.show(persons, model.persons());
-    var empty = new Label();
-    empty.setWrapText(true);
-    empty.getStyleClass().addAll("text-muted", "empty-state");
-    empty.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> messages.get(model.persons().loadedProperty().get() ? "companypage.no_persons" : "inbox.loading"),
-                model.persons().loadedProperty()));
-    persons.setPlaceholder(empty);
-    persons.setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ENTER) {
-            openPerson();
-            key.consume();
-          }
-        });
+    LiveList.in(persons, model.persons())
+        .saying(messages, () -> messages.get("companypage.no_persons"))
+        .opening(this::open);
     persons.setOnMouseClicked(
         click -> {
           if (click.getButton() == MouseButton.PRIMARY) {
-            openPerson();
+            Optional.ofNullable(persons.getSelectionModel().getSelectedItem()).ifPresent(this::open);
           }
         });
   }
 
-  private void openPerson() {
-    Optional.ofNullable(persons.getSelectionModel().getSelectedItem())
-        .ifPresent(row -> open.accept(new Shown.Person(row.id())));
+  private void open(ClientRow row) {
+    open.accept(new Shown.Person(row.id()));
   }
 
   private void show(CompanyViewModel.Page read) {

@@ -10,18 +10,17 @@ import app.fifteen.client.CompanyReader;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FormProblems;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -42,8 +41,7 @@ public final class CompanyFormViewModel {
   private final ObservableList<String> phones = FXCollections.observableArrayList();
   private final ObservableList<String> emails = FXCollections.observableArrayList();
   private final StringProperty notes = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<Map<ClientField, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
-  private final StringProperty problem = new SimpleStringProperty("");
+  private final FormProblems<ClientField> problems;
   private CompanyDraft start;
   private int version;
 
@@ -52,6 +50,7 @@ public final class CompanyFormViewModel {
     this.useCases = useCases;
     this.desk = desk;
     this.tasks = tasks;
+    problems = new FormProblems<>(desk.messages());
     saving = new OneAtATime(tasks);
     id = details.map(CompanyDetails::company).map(Company::id);
     version = details.map(CompanyDetails::version).orElse(0);
@@ -84,9 +83,7 @@ public final class CompanyFormViewModel {
       return;
     }
     var draft = draft();
-    var wrong = new CompanyReader(region()).read(draft).problems();
-    tell(wrong);
-    if (!wrong.isEmpty()) {
+    if (problems.tell(new CompanyReader(region()).read(draft).problems())) {
       return;
     }
     saving.run(
@@ -105,9 +102,7 @@ public final class CompanyFormViewModel {
       reload();
       return;
     }
-    rejection
-        .field(ClientField.class)
-        .ifPresentOrElse(field -> tell(Map.of(field, rejection)), () -> problem.set(desk.messages().get(rejection)));
+    problems.refused(ClientField.class, rejection);
   }
 
   /** What somebody else stored meanwhile goes into every field in which nothing was typed here. */
@@ -133,15 +128,8 @@ public final class CompanyFormViewModel {
                   }
                   start = fresh;
                   version = details.version();
-                  problem.set(desk.messages().get("companyform.stale"));
+                  problems.tell(Rejection.of("companyform.stale"));
                 }));
-  }
-
-  private void tell(Map<ClientField, Rejection> wrong) {
-    var sentences = new EnumMap<ClientField, String>(ClientField.class);
-    wrong.forEach((field, rejection) -> sentences.put(field, desk.messages().get(rejection)));
-    problem.set("");
-    problems.set(Map.copyOf(sentences));
   }
 
   boolean isNew() {
@@ -164,13 +152,11 @@ public final class CompanyFormViewModel {
     return notes;
   }
 
-  /** What is wrong, in words, by field. */
-  ReadOnlyObjectProperty<Map<ClientField, String>> problemsProperty() {
-    return problems.getReadOnlyProperty();
+  FormProblems<ClientField> problems() {
+    return problems;
   }
 
-  /** What is wrong with the whole, in words; empty while nothing is. */
-  StringProperty problemProperty() {
-    return problem;
+  ReadOnlyBooleanProperty savingProperty() {
+    return saving.underWayProperty();
   }
 }

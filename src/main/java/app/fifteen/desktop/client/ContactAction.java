@@ -45,11 +45,11 @@ enum ContactAction {
   }
 
   String nameKey() {
-    return "inbox.action." + name().toLowerCase(Locale.ROOT);
+    return "common.action." + name().toLowerCase(Locale.ROOT);
   }
 
   String doneKey() {
-    return "inbox.done." + name().toLowerCase(Locale.ROOT);
+    return "common.done." + name().toLowerCase(Locale.ROOT);
   }
 
   /** In which way it reaches the client, or tries to; what stays among us reaches nobody. */

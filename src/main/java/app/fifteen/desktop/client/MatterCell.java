@@ -80,7 +80,7 @@ final class MatterCell extends ListCell<OpenMatter> {
       DeadlineLook.apply(this, null);
       return;
     }
-    about.setText(matter.about().isEmpty() ? desk.messages().get("inbox.no_subject") : matter.about());
+    about.setText(matter.about().isEmpty() ? desk.messages().get("common.no_subject") : matter.about());
     about.setGraphic(icon(matter).map(FontIcon::new).orElse(null));
     clock.setVisible(!matter.isDelivered());
     setGraphic(line);
@@ -115,7 +115,7 @@ final class MatterCell extends ListCell<OpenMatter> {
   }
 
   private String aside(OpenMatter matter, DeadlineState state) {
-    var holder = matter.holder().orElse(matter.isRequest() ? desk.messages().get("inbox.unclaimed") : "");
+    var holder = matter.holder().orElse(matter.isRequest() ? desk.messages().get("common.unclaimed") : "");
     return Stream.of(Optional.of(word(matter, state)), Optional.of(holder), withPerson ? Optional.of(matter.person()) : Optional.<String>empty())
         .flatMap(Optional::stream)
         .filter(part -> !part.isEmpty())
@@ -125,11 +125,11 @@ final class MatterCell extends ListCell<OpenMatter> {
   private String word(OpenMatter matter, DeadlineState state) {
     var messages = desk.messages();
     if (!matter.enforced()) {
-      return messages.get("inbox.history");
+      return messages.get("common.history");
     }
     return switch (matter.kind()) {
       case AWAITING -> messages.word(state);
-      case IN_HAND -> messages.get(state == DeadlineState.MISSED ? "inbox.in_hand_late" : "inbox.in_hand");
+      case IN_HAND -> messages.get(state == DeadlineState.MISSED ? "common.in_hand_late" : "common.in_hand");
       case COMPLAINT ->
           matter
               .step()
@@ -137,7 +137,7 @@ final class MatterCell extends ListCell<OpenMatter> {
               .orElse(messages.get(state == DeadlineState.MISSED ? "clientpage.complaint_late" : "clientpage.complaint"));
       case MAKE_GOOD ->
           state == DeadlineState.MISSED
-              ? messages.get("makegoods.overdue_state", matter.makeGood().orElseThrow())
+              ? messages.get("common.overdue_state", matter.makeGood().orElseThrow())
               : messages.word(matter.makeGood().orElseThrow());
     };
   }

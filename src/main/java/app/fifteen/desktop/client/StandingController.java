@@ -2,19 +2,17 @@ package app.fifteen.desktop.client;
 
 import app.fifteen.client.ClientUndo;
 import app.fifteen.client.Standing;
+import app.fifteen.desktop.kit.FormDialog;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.StandingLook;
 import app.fifteen.kernel.Messages;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,12 +24,11 @@ public final class StandingController {
   private final Consumer<ClientUndo> decided;
   private final ToggleGroup group = new ToggleGroup();
 
-  @FXML private VBox root;
+  @FXML private FormDialog form;
   @FXML private Label name;
   @FXML private VBox choices;
   @FXML private Label onlySupervisors;
   @FXML private TextArea reason;
-  @FXML private Label problem;
 
   /** @param decided told of what takes the decision back, once the window is closed */
   public StandingController(StandingViewModel model, Messages messages, Consumer<ClientUndo> decided) {
@@ -56,36 +53,14 @@ public final class StandingController {
     boolean told = !model.mayChoose(Standing.NOT_RETAINED);
     Presence.show(onlySupervisors, told);
     reason.textProperty().bindBidirectional(model.reasonProperty());
-    model
-        .problemProperty()
-        .subscribe(
-            sentence -> {
-              Presence.say(problem, sentence);
-              if (root.getScene() != null) {
-                root.getScene().getWindow().sizeToScene();
-              }
-            });
-    root.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-            save(null);
-            key.consume();
-          }
-        });
+    form.bind(this::save, model.problemProperty(), model.savingProperty());
   }
 
-  @FXML
-  private void save(ActionEvent event) {
+  private void save() {
     model.save(
         undo -> {
-          root.getScene().getWindow().hide();
+          form.close();
           decided.accept(undo);
         });
-  }
-
-  @FXML
-  private void cancel(ActionEvent event) {
-    root.getScene().getWindow().hide();
   }
 }

@@ -11,6 +11,7 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.staff.Permission;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -73,5 +74,9 @@ public final class StandingViewModel {
   /** Why it was refused, in words; empty while it was not. */
   StringProperty problemProperty() {
     return problem;
+  }
+
+  ReadOnlyBooleanProperty savingProperty() {
+    return saving.underWayProperty();
   }
 }

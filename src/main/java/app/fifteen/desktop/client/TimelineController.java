@@ -2,7 +2,7 @@ package app.fifteen.desktop.client;
 
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.LongList;
+import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.kernel.Destination;
 import app.fifteen.timeline.TimelineKind;
@@ -10,13 +10,9 @@ import app.fifteen.timeline.TimelineRow;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 
 /** Everything that happened, newest first; Enter opens what a line belongs to. */
 public final class TimelineController {
@@ -45,31 +41,8 @@ public final class TimelineController {
     kind.valueProperty().bindBidirectional(model.kindProperty());
     var words = new TimelineWords(desk);
     happened.setCellFactory(_ -> new TimelineCell(model, words, ticker));
-    LongList.show(happened, model.rows());
-    var empty = new Label();
-    empty.getStyleClass().add("text-muted");
-    empty.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> messages.get(model.rows().loadedProperty().get() ? "timeline.empty" : "inbox.loading"),
-                model.rows().loadedProperty()));
-    happened.setPlaceholder(empty);
-    happened.setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ENTER) {
-            open();
-            key.consume();
-          }
-        });
-    happened.setOnMouseClicked(
-        click -> {
-          if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-            open();
-          }
-        });
-  }
-
-  private void open() {
-    Optional.ofNullable(happened.getSelectionModel().getSelectedItem()).flatMap(TimelineRow::source).ifPresent(open);
+    LiveList.in(happened, model.rows())
+        .saying(messages, () -> messages.get("timeline.empty"))
+        .opening(row -> row.source().ifPresent(open));
   }
 }

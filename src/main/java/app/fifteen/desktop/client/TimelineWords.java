@@ -53,7 +53,7 @@ final class TimelineWords {
         switch (row.happened()) {
           case Happened.Received received -> received(row, received, now);
           case Happened.Handled(var kind, var due) ->
-              due.map(until -> messages.word(kind) + " " + messages.get("inbox.story.until", desk.when().at(until, now)))
+              due.map(until -> messages.word(kind) + " " + messages.get("common.story.until", desk.when().at(until, now)))
                   .orElse(messages.word(kind));
           case Happened.ReachedBefore(var how) -> messages.word(how);
           case Happened.ResolvedBefore() -> messages.word(EntryKind.RESOLVED);
@@ -62,7 +62,7 @@ final class TimelineWords {
           case Happened.Complained(var entry) -> complaint(now).entry(entry);
           case Happened.Recorded(var kind, var detail) -> recorded(kind, detail);
         };
-    return row.undone() ? messages.get("inbox.story.undone", told) : told;
+    return row.undone() ? messages.get("common.story.undone", told) : told;
   }
 
   /** An entry names neither people nor days of its own: who did it stands in the heading. */
@@ -71,7 +71,7 @@ final class TimelineWords {
   }
 
   private String received(TimelineRow row, Happened.Received received, Instant now) {
-    var subject = row.subject().filter(text -> !text.isEmpty()).orElse(messages.get("inbox.no_subject"));
+    var subject = row.subject().filter(text -> !text.isEmpty()).orElse(messages.get("common.no_subject"));
     var told = messages.get("timeline.received", subject, received.channel());
     var verdict = Verdict.of(received.due(), received.contactedAt(), now);
     return verdict == Verdict.MISSED || verdict == Verdict.ANSWERED_LATE ? told + " · " + messages.word(verdict) : told;

@@ -53,7 +53,7 @@ public final class CaseAlerts {
     if (news.size() > MOST) {
       var first = news.getFirst().complaint();
       popups.show(
-          desk.messages().get("alert.cases_many"), desk.messages().get("alert.count", news.size()),
+          desk.messages().get("alert.cases_many"), desk.messages().get("common.count", news.size()),
           () -> open.accept(first));
       return;
     }

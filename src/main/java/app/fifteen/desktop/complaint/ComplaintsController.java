@@ -5,24 +5,24 @@ import app.fifteen.complaint.ComplaintRow;
 import app.fifteen.complaint.OfferTimes;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.LongList;
+import app.fifteen.desktop.kit.ListPane;
+import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.SegmentedChoice;
 import app.fifteen.desktop.kit.Ticker;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
@@ -33,14 +33,14 @@ public final class ComplaintsController {
   private final Desk desk;
   private final Ticker ticker;
   private final Runnable complain;
+  private LiveList<ComplaintRow> shown;
   private Optional<Runnable> focusInstead = Optional.empty();
 
   @FXML private StackPane root;
   @FXML private SplitPane split;
-  @FXML private Label count;
+  @FXML private ListPane pane;
   @FXML private Label offered;
-  @FXML private MenuButton more;
-  @FXML private ToggleGroup scopes;
+  @FXML private SegmentedChoice<Boolean> scopes;
   @FXML private ToggleButton mine;
   @FXML private ToggleButton all;
   @FXML private ComboBox<ComplaintFilter> filter;
@@ -57,19 +57,18 @@ public final class ComplaintsController {
 
   @FXML
   private void initialize() {
-    mine.setOnAction(_ -> model.mineProperty().set(true));
-    all.setOnAction(_ -> model.mineProperty().set(false));
-    scopes.selectedToggleProperty().addListener((_, was, is) -> scopes.selectToggle(is == null ? was : is));
-    model.mineProperty().subscribe(only -> scopes.selectToggle(only ? mine : all));
+    scopes.bind(model.mineProperty(), Map.of(true, mine, false, all));
     filter.getItems().setAll(ComplaintFilter.values());
     filter.setConverter(Choices.named(desk.messages()::word));
     filter.valueProperty().bindBidirectional(model.filterProperty());
     model.offerTimesProperty().subscribe(times -> Presence.say(offered, times == null ? "" : words(times)));
-    count.textProperty().bind(model.totalProperty().map(total -> desk.messages().get("cases.count", total)));
+    pane.count(model.totalProperty().map(total -> desk.messages().get("cases.count", total)));
     list.setFixedCellSize(ComplaintCell.HEIGHT);
     list.setCellFactory(_ -> new ComplaintCell(desk, ticker));
-    list.setPlaceholder(placeholder());
-    LongList.show(list, model.rows(), ComplaintRow::id, model.shownProperty());
+    shown =
+        LiveList.in(list, model.rows())
+            .keeping(ComplaintRow::id, model.shownProperty())
+            .saying(desk.messages(), this::whyEmpty, model.filterProperty(), model.mineProperty());
     SplitPane.setResizableWithParent(split.getItems().get(1), false);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.refresh();
@@ -83,21 +82,7 @@ public final class ComplaintsController {
         .orElse("");
   }
 
-  private Label placeholder() {
-    var empty = new Label();
-    empty.setWrapText(true);
-    empty.getStyleClass().addAll("text-muted", "empty-state");
-    empty.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                this::whyEmpty, model.rows().loadedProperty(), model.filterProperty(), model.mineProperty()));
-    return empty;
-  }
-
   private String whyEmpty() {
-    if (!model.rows().loadedProperty().get()) {
-      return desk.messages().get("inbox.loading");
-    }
     var key = "cases.empty." + model.filterProperty().get().name().toLowerCase(Locale.ROOT);
     var sentence = desk.messages().get(key);
     return model.mineProperty().get() ? sentence + "\n" + desk.messages().get("cases.only_mine") : sentence;
@@ -110,7 +95,7 @@ public final class ComplaintsController {
 
   /** More things to do with the list, such as export, which other parts bring. */
   public void addMenuItems(MenuItem... items) {
-    more.getItems().addAll(items);
+    pane.addMenuItems(items);
   }
 
   /** Shows something in place of the list and the case, such as the wizard. @param focus gives it the keyboard */
@@ -142,9 +127,6 @@ public final class ComplaintsController {
       focusInstead.get().run();
       return;
     }
-    if (model.shownProperty().get() == null && !list.getItems().isEmpty()) {
-      list.getSelectionModel().selectFirst();
-    }
-    list.requestFocus();
+    shown.focus();
   }
 }

@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -82,7 +83,7 @@ public final class MoveTaskViewModel {
     try {
       return Outcome.done(LocalDateTime.parse(due.get().strip(), TIME).atZone(desk.when().zone()).toInstant());
     } catch (DateTimeParseException e) {
-      return Outcome.refused("makegoods.time.wrong", due.get());
+      return Outcome.refused("common.time.wrong", due.get());
     }
   }
 
@@ -109,5 +110,9 @@ public final class MoveTaskViewModel {
   /** Why it was refused, in words; empty while it was not. */
   StringProperty problemProperty() {
     return problem;
+  }
+
+  ReadOnlyBooleanProperty savingProperty() {
+    return saving.underWayProperty();
   }
 }

@@ -1,21 +1,17 @@
 package app.fifteen.desktop.complaint;
 
 import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.FormDialog;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Messages;
 import app.fifteen.remedy.RankedRemedy;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 
 /** The small form in which it is said what a client is to get. */
 public final class RemedyFormController {
@@ -24,7 +20,7 @@ public final class RemedyFormController {
   private final Messages messages;
   private final Runnable given;
 
-  @FXML private VBox root;
+  @FXML private FormDialog form;
   @FXML private Label limit;
   @FXML private ComboBox<Optional<RankedRemedy>> remedy;
   @FXML private TextField name;
@@ -32,8 +28,6 @@ public final class RemedyFormController {
   @FXML private TextArea words;
   @FXML private Label fixed;
   @FXML private Label above;
-  @FXML private Label problem;
-  @FXML private Button save;
 
   /** @param given called once the window is closed */
   public RemedyFormController(RemedyFormViewModel model, Messages messages, Runnable given) {
@@ -60,25 +54,12 @@ public final class RemedyFormController {
     model.costFixedProperty().subscribe(this::showFixed);
     words.textProperty().bindBidirectional(model.wordsProperty());
     model.aboveLimitProperty().subscribe(this::showAbove);
-    save.textProperty()
+    form.saveTextProperty()
         .bind(
             Bindings.createStringBinding(
                 () -> messages.get(saveKey(model.aboveLimitProperty().get())), model.aboveLimitProperty()));
-    model
-        .problemProperty()
-        .subscribe(
-            sentence -> {
-              Presence.say(problem, sentence);
-              fit();
-            });
-    root.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-            save(null);
-            key.consume();
-          }
-        });
+    cost.setOnAction(_ -> save());
+    form.bind(this::save, model.problemProperty(), model.savingProperty());
   }
 
   /** With what is known of its effect, as far as anything is. */
@@ -92,18 +73,12 @@ public final class RemedyFormController {
 
   private void showFixed(boolean isFixed) {
     Presence.show(fixed, isFixed);
-    fit();
+    form.fit();
   }
 
   private void showAbove(boolean isAbove) {
     Presence.show(above, isAbove);
-    fit();
-  }
-
-  private void fit() {
-    if (root.getScene() != null) {
-      root.getScene().getWindow().sizeToScene();
-    }
+    form.fit();
   }
 
   private String saveKey(boolean asks) {
@@ -113,17 +88,11 @@ public final class RemedyFormController {
     return asks ? "remedyform.ask" : "remedyform.give";
   }
 
-  @FXML
-  private void save(ActionEvent event) {
+  private void save() {
     model.save(
         () -> {
-          root.getScene().getWindow().hide();
+          form.close();
           given.run();
         });
-  }
-
-  @FXML
-  private void cancel(ActionEvent event) {
-    root.getScene().getWindow().hide();
   }
 }

@@ -198,4 +198,8 @@ public final class RemedyFormViewModel {
   ReadOnlyBooleanProperty aboveLimitProperty() {
     return aboveLimit.getReadOnlyProperty();
   }
+
+  ReadOnlyBooleanProperty savingProperty() {
+    return saving.underWayProperty();
+  }
 }

@@ -1,17 +1,20 @@
 package app.fifteen.desktop.foolish;
 
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.SegmentedChoice;
 import app.fifteen.foolish.FoolishRuleFilter;
 import app.fifteen.foolish.FoolishRuleRow;
 import app.fifteen.foolish.RuleVerdict;
 import app.fifteen.kernel.ComplaintId;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -19,10 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 
 /** Rules that cost clients' loyalty: one line reports one, the supervisor answers beneath (R24). */
@@ -32,18 +31,19 @@ public final class FoolishRulesController {
   private final Desk desk;
   private final Supplier<Instant> now;
   private final Consumer<ComplaintId> openCase;
+  private final ObjectProperty<RuleVerdict> verdict = new SimpleObjectProperty<>(RuleVerdict.ABOLISHED);
 
   @FXML private VBox root;
   @FXML private TextField rule;
   @FXML private Label problem;
-  @FXML private ToggleGroup filters;
+  @FXML private SegmentedChoice<FoolishRuleFilter> filters;
   @FXML private ToggleButton unanswered;
   @FXML private ToggleButton all;
   @FXML private Label count;
   @FXML private ListView<FoolishRuleRow> list;
   @FXML private VBox answering;
   @FXML private Label answeringTo;
-  @FXML private ToggleGroup verdicts;
+  @FXML private SegmentedChoice<RuleVerdict> verdicts;
   @FXML private ToggleButton abolish;
   @FXML private ToggleButton change;
   @FXML private ToggleButton keep;
@@ -63,65 +63,28 @@ public final class FoolishRulesController {
 
   @FXML
   private void initialize() {
-    var buttons = Map.of(FoolishRuleFilter.UNANSWERED, unanswered, FoolishRuleFilter.ALL, all);
-    buttons.forEach((filter, button) -> button.setOnAction(_ -> model.filterProperty().set(filter)));
-    keepOne(filters);
-    keepOne(verdicts);
-    model.filterProperty().subscribe(filter -> filters.selectToggle(buttons.get(filter)));
-    abolish.setUserData(RuleVerdict.ABOLISHED);
-    change.setUserData(RuleVerdict.CHANGED);
-    keep.setUserData(RuleVerdict.KEPT);
-    list.setItems(model.rows());
-    list.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
-            openSelected();
-            key.consume();
-          }
-        });
-    list.setOnMouseClicked(
-        click -> {
-          if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-            openSelected();
-          }
-        });
+    filters.bind(model.filterProperty(), Map.of(FoolishRuleFilter.UNANSWERED, unanswered, FoolishRuleFilter.ALL, all));
+    verdicts.bind(
+        verdict, Map.of(RuleVerdict.ABOLISHED, abolish, RuleVerdict.CHANGED, change, RuleVerdict.KEPT, keep));
     list.setCellFactory(_ -> new FoolishRuleCell(desk, now));
-    list.setPlaceholder(placeholder());
-    list.getSelectionModel().selectedItemProperty().subscribe(this::select);
-    count.textProperty().bind(Bindings.size(model.rows()).map(size -> countText(size.intValue())));
+    LiveList.in(list, model.rows())
+        .keepingLine(row -> row.rule().id(), model.selectedProperty())
+        .opening(this::open)
+        .saying(desk.messages(), this::whyEmpty, model.filterProperty());
+    model.selectedProperty().subscribe(this::select);
+    count.textProperty().bind(Bindings.size(model.rows().all()).map(size -> countText(size.intValue())));
     rule.textProperty().subscribe(_ -> Presence.say(problem, ""));
     words.textProperty().subscribe(_ -> Presence.say(answerProblem, ""));
     Presence.say(said, "");
   }
 
-  /** Choosing the same again keeps it chosen. */
-  private static void keepOne(ToggleGroup group) {
-    group.selectedToggleProperty().addListener((_, was, is) -> group.selectToggle(is == null ? was : is));
-  }
-
-  private Label placeholder() {
-    var empty = new Label();
-    empty.setWrapText(true);
-    empty.getStyleClass().addAll("text-muted", "empty-state");
-    empty.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    desk.messages()
-                        .get(
-                            !model.loadedProperty().get()
-                                ? "inbox.loading"
-                                : model.filterProperty().get() == FoolishRuleFilter.ALL
-                                    ? "foolish.empty"
-                                    : "foolish.empty_unanswered"),
-                model.loadedProperty(),
-                model.filterProperty()));
-    return empty;
+  private String whyEmpty() {
+    return desk.messages()
+        .get(model.filterProperty().get() == FoolishRuleFilter.ALL ? "foolish.empty" : "foolish.empty_unanswered");
   }
 
   private String countText(int size) {
-    return size == 0 ? "" : size < FoolishRulesViewModel.MOST ? String.valueOf(size) : desk.messages().get("makegoods.first", size);
+    return size == 0 ? "" : size < FoolishRulesViewModel.MOST ? String.valueOf(size) : desk.messages().get("common.first", size);
   }
 
   private void select(FoolishRuleRow row) {
@@ -134,9 +97,9 @@ public final class FoolishRulesController {
   }
 
   /** The register makes way for the case. */
-  private void openSelected() {
-    Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-        .flatMap(row -> row.rule().complaint())
+  private void open(FoolishRuleRow row) {
+    row.rule()
+        .complaint()
         .ifPresent(
             complaint -> {
               root.getScene().getWindow().hide();
@@ -157,14 +120,14 @@ public final class FoolishRulesController {
 
   @FXML
   private void answer(ActionEvent event) {
-    var row = list.getSelectionModel().getSelectedItem();
+    var row = model.selectedProperty().get();
     if (row != null) {
-      var verdict = (RuleVerdict) verdicts.getSelectedToggle().getUserData();
+      var decided = verdict.get();
       model.answer(
-          row, verdict, words.getText(),
+          row, decided, words.getText(),
           () -> {
             words.clear();
-            Presence.say(said, desk.messages().get("foolish.answer_done", verdict));
+            Presence.say(said, desk.messages().get("foolish.answer_done", decided));
             list.requestFocus();
           },
           why -> Presence.say(answerProblem, desk.messages().get(why)));

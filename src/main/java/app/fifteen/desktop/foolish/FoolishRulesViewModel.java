@@ -2,8 +2,8 @@ package app.fifteen.desktop.foolish;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveQuery;
-import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.foolish.AnswerFoolishRule;
@@ -20,11 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** The register of foolish rules on screen: which are shown, reporting one, answering one (R24). */
 public final class FoolishRulesViewModel {
@@ -38,9 +34,9 @@ public final class FoolishRulesViewModel {
   private final UseCases useCases;
   private final Desk desk;
   private final OneAtATime once;
-  private final ObservableList<FoolishRuleRow> rows = FXCollections.observableArrayList();
+  private final ListRows<FoolishRuleRow> rows = new ListRows<>();
   private final ObjectProperty<FoolishRuleFilter> filter = new SimpleObjectProperty<>(FoolishRuleFilter.UNANSWERED);
-  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<FoolishRuleRow> selected = new SimpleObjectProperty<>();
   private final LiveQuery<List<FoolishRuleRow>> reading;
 
   public FoolishRulesViewModel(UseCases useCases, Desk desk, Tasks tasks) {
@@ -65,8 +61,8 @@ public final class FoolishRulesViewModel {
   }
 
   private void show(List<FoolishRuleRow> read) {
-    loaded.set(true);
-    ObservableRows.update(rows, read);
+    rows.show(read);
+    selected.set(rows.now(selected.get(), row -> row.rule().id()));
   }
 
   void report(String rule, Runnable done, Consumer<Rejection> refused) {
@@ -93,7 +89,7 @@ public final class FoolishRulesViewModel {
     return row != null && row.rule().answer().isEmpty() && Permission.ANSWER_FOOLISH_RULES.of(desk.actor());
   }
 
-  ObservableList<FoolishRuleRow> rows() {
+  ListRows<FoolishRuleRow> rows() {
     return rows;
   }
 
@@ -101,7 +97,7 @@ public final class FoolishRulesViewModel {
     return filter;
   }
 
-  ReadOnlyBooleanProperty loadedProperty() {
-    return loaded.getReadOnlyProperty();
+  ObjectProperty<FoolishRuleRow> selectedProperty() {
+    return selected;
   }
 }

@@ -9,18 +9,18 @@ final class ActionWords {
 
   static String doneKey(Action action) {
     return switch (action) {
-      case Action.TakeOn() -> "inbox.done.claim";
+      case Action.TakeOn() -> "common.done.claim";
       case Action.Reach(var how, var _) ->
           switch (how) {
-            case CALL -> "inbox.done.call";
-            case LETTER -> "inbox.done.letter";
-            case CHAT -> "inbox.done.chat";
+            case CALL -> "common.done.call";
+            case LETTER -> "common.done.letter";
+            case CHAT -> "common.done.chat";
           };
-      case Action.CallUnanswered _ -> "inbox.done.unanswered";
-      case Action.Note _ -> "inbox.done.note";
-      case Action.NeedThirdParty _ -> "inbox.done.third_party";
-      case Action.Resolve _ -> "inbox.done.resolve";
-      case Action.Reopen _ -> "inbox.done.reopen";
+      case Action.CallUnanswered _ -> "common.done.unanswered";
+      case Action.Note _ -> "common.done.note";
+      case Action.NeedThirdParty _ -> "common.done.third_party";
+      case Action.Resolve _ -> "common.done.resolve";
+      case Action.Reopen _ -> "common.done.reopen";
     };
   }
 }

@@ -120,7 +120,7 @@ final class InboxCell extends ListCell<InboxRow> {
     var messages = desk.messages();
     var name = ShownName.of(messages, row.client());
     client.setText(row.company().map(company -> name + " · " + company).orElse(name));
-    subject.setText(row.subject().isEmpty() ? messages.get("inbox.no_subject") : row.subject());
+    subject.setText(row.subject().isEmpty() ? messages.get("common.no_subject") : row.subject());
     channelIcon.setIconCode(Icons.of(row.channel()));
     channel.setText(messages.word(row.channel()));
     holder.setText(row.holderName().orElseGet(() -> waitsFor(row)));
@@ -163,17 +163,17 @@ final class InboxCell extends ListCell<InboxRow> {
     }
     return row.personalManagerName()
         .map(manager -> messages.get("inbox.waits_for", manager))
-        .orElseGet(() -> messages.get("inbox.unclaimed"));
+        .orElseGet(() -> messages.get("common.unclaimed"));
   }
 
   private String word(InboxRow row, DeadlineState state) {
     var messages = desk.messages();
     if (!row.enforced() && row.kind() != InboxRow.Kind.RESOLVED) {
-      return messages.get("inbox.history");
+      return messages.get("common.history");
     }
     return switch (row.kind()) {
       case AWAITING -> messages.word(state);
-      case IN_HAND -> messages.get(state == DeadlineState.MISSED ? "inbox.in_hand_late" : "inbox.in_hand");
+      case IN_HAND -> messages.get(state == DeadlineState.MISSED ? "common.in_hand_late" : "common.in_hand");
       case RESOLVED -> messages.get("inbox.resolved");
     };
   }

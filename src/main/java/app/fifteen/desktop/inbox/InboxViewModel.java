@@ -2,8 +2,8 @@ package app.fifteen.desktop.inbox;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveQuery;
-import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Channel;
@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,7 +23,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** Which requests are on screen: the filter, the lines read so far, and what is selected. */
@@ -40,7 +37,7 @@ public final class InboxViewModel {
   private final Supplier<Instant> now;
   private final LiveQuery<Lines> reading;
 
-  private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
+  private final ListRows<InboxRow> rows = new ListRows<>();
   private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
   private final ObjectProperty<Optional<Channel>> channel = new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty search = new SimpleStringProperty("");
@@ -49,11 +46,8 @@ public final class InboxViewModel {
   private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Optional<InboxRow>> mostUrgent =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
 
   private int limit = PAGE;
-  private boolean updating;
 
   private record Lines(List<InboxRow> rows, int total, int open, Optional<InboxRow> mostUrgent) {}
 
@@ -84,7 +78,7 @@ public final class InboxViewModel {
 
   /** Somebody scrolled near the end. */
   public void readMore() {
-    if (rows.size() >= limit && rows.size() < total.get()) {
+    if (rows().size() >= limit && rows().size() < total.get()) {
       limit += PAGE;
       refresh();
     }
@@ -117,28 +111,19 @@ public final class InboxViewModel {
   }
 
   private void show(Lines lines) {
-    updating = true;
-    ObservableRows.update(rows, lines.rows());
-    updating = false;
-    shown.set(shown.get() + 1);
+    rows.show(lines.rows());
     total.set(lines.total());
     open.set(lines.open());
-    loaded.set(true);
     mostUrgent.set(lines.mostUrgent());
   }
 
   public ObservableList<InboxRow> rows() {
+    return rows.all();
+  }
+
+  /** The same, as the list on screen takes them. */
+  ListRows<InboxRow> list() {
     return rows;
-  }
-
-  /** Whether the lines are just being replaced: a selection that changes meanwhile is nobody's choice. */
-  public boolean isUpdating() {
-    return updating;
-  }
-
-  /** Counts how often the lines were replaced; changes after they are all there. */
-  public ReadOnlyIntegerProperty shownProperty() {
-    return shown.getReadOnlyProperty();
   }
 
   public ObjectProperty<Scope> scopeProperty() {
@@ -170,9 +155,5 @@ public final class InboxViewModel {
   /** The open request to turn to next, whatever the filter shows. */
   public ReadOnlyObjectProperty<Optional<InboxRow>> mostUrgentProperty() {
     return mostUrgent.getReadOnlyProperty();
-  }
-
-  public ReadOnlyBooleanProperty loadedProperty() {
-    return loaded.getReadOnlyProperty();
   }
 }

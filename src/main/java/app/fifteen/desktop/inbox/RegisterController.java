@@ -1,14 +1,14 @@
 package app.fifteen.desktop.inbox;
 
 import app.fifteen.desktop.kit.Choices;
-import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.FormDialog;
 import app.fifteen.desktop.kit.Suggestions;
 import app.fifteen.kernel.Messages;
 import app.fifteen.request.Channel;
-import javafx.event.ActionEvent;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -24,8 +24,9 @@ public final class RegisterController {
 
   private Suggestions suggestions;
   private CallerView callers;
+  private final StringProperty problem = new SimpleStringProperty("");
 
-  @FXML private VBox root;
+  @FXML private FormDialog form;
   @FXML private TextField client;
   @FXML private TextField reach;
   @FXML private VBox who;
@@ -33,7 +34,6 @@ public final class RegisterController {
   @FXML private ComboBox<Channel> channel;
   @FXML private TextField subject;
   @FXML private TextArea text;
-  @FXML private Label problem;
 
   public RegisterController(RegisterViewModel model, Messages messages) {
     this.model = model;
@@ -51,7 +51,8 @@ public final class RegisterController {
     channel.valueProperty().bindBidirectional(model.channelProperty());
     subject.textProperty().bindBidirectional(model.subjectProperty());
     text.textProperty().bindBidirectional(model.textProperty());
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    form.bind(this::save, problem, model.savingProperty());
+    form.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   /** Its text is what counts: a name from the list or a new one. */
@@ -66,12 +67,12 @@ public final class RegisterController {
     return target == company || target == company.getEditor();
   }
 
-  /** Enter goes on to the next field, in the text to the next line; with Ctrl it saves. Tab leaves the text. */
+  /** Enter goes on to the next field, in the text to the next line. Tab leaves the text. */
   private void onKey(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-      save(null);
-      key.consume();
-    } else if (key.getCode() == KeyCode.ENTER && key.getTarget() == client) {
+    if (key.isConsumed()) {
+      return;
+    }
+    if (key.getCode() == KeyCode.ENTER && key.getTarget() == client) {
       reach.requestFocus();
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER && key.getTarget() == reach) {
@@ -94,28 +95,12 @@ public final class RegisterController {
       text.requestFocus();
       key.consume();
     } else if (key.getCode() == KeyCode.TAB && key.getTarget() == text && !key.isShiftDown()) {
-      root.lookup("#save").requestFocus();
+      form.lookup("#save").requestFocus();
       key.consume();
     }
   }
 
-  @FXML
-  private void save(ActionEvent event) {
-    model.save(
-        outcome -> outcome.use(_ -> close(), refused -> {
-          problem.setText(messages.get(refused));
-          Presence.show(problem, true);
-          root.getScene().getWindow().sizeToScene();
-        }));
-  }
-
-  @FXML
-  private void cancel(ActionEvent event) {
-    close();
-  }
-
-  private void close() {
-    Presence.show(problem, false);
-    root.getScene().getWindow().hide();
+  private void save() {
+    model.save(outcome -> outcome.use(_ -> form.close(), refused -> problem.set(messages.get(refused))));
   }
 }

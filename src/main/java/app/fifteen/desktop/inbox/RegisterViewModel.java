@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -171,5 +172,9 @@ public final class RegisterViewModel {
 
   StringProperty textProperty() {
     return text;
+  }
+
+  ReadOnlyBooleanProperty savingProperty() {
+    return saving.underWayProperty();
   }
 }

@@ -36,7 +36,7 @@ enum RequestAction {
   }
 
   String nameKey() {
-    return "inbox.action." + name().toLowerCase(Locale.ROOT);
+    return "common.action." + name().toLowerCase(Locale.ROOT);
   }
 
   String digit() {

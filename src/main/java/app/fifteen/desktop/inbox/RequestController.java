@@ -151,7 +151,7 @@ public final class RequestController {
         Stream.of(shown.company(), arrival.phone(), arrival.email(), Optional.of(messages.word(arrival.channel())))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · ")));
-    subject.setText(arrival.subject().isEmpty() ? messages.get("inbox.no_subject") : arrival.subject());
+    subject.setText(arrival.subject().isEmpty() ? messages.get("common.no_subject") : arrival.subject());
     text.setText(arrival.text().orElse(""));
     text.setManaged(arrival.text().isPresent());
     story.getChildren().setAll(StoryView.lines(shown, desk, ticker.now()));
@@ -169,7 +169,7 @@ public final class RequestController {
     countdown.setText(running.map(clock -> When.countdown(clock.due(), now)).orElse(messages.get("inbox.resolved")));
     var deadlineState = running.map(clock -> clock.stateAt(now)).orElse(DeadlineState.MET);
     DeadlineLook.apply(root, deadlineState);
-    state.setText(running.isEmpty() ? "" : request.enforced() ? messages.word(deadlineState) : messages.get("inbox.history"));
+    state.setText(running.isEmpty() ? "" : request.enforced() ? messages.word(deadlineState) : messages.get("common.history"));
     due.setText(dueText(shown, running, now));
     var told = promised(request, now);
     promise.setText(told);
@@ -179,7 +179,7 @@ public final class RequestController {
   private String dueText(RequestDetails shown, Optional<Deadline> running, Instant now) {
     var request = shown.request();
     var when = desk.when();
-    var holder = shown.holder().map(name -> messages.get("inbox.held_by", name)).orElse(messages.get("inbox.unclaimed"));
+    var holder = shown.holder().map(name -> messages.get("inbox.held_by", name)).orElse(messages.get("common.unclaimed"));
     var received = messages.get("inbox.received", when.at(request.arrival().receivedAt(), now));
     var until =
         running

@@ -54,8 +54,8 @@ final class StoryView {
     var messages = desk.messages();
     var kind = messages.word(row.kind());
     var told =
-        row.due().map(due -> kind + " " + messages.get("inbox.story.until", desk.when().at(due, now))).orElse(kind);
-    return row.undone() ? messages.get("inbox.story.undone", told) : told;
+        row.due().map(due -> kind + " " + messages.get("common.story.until", desk.when().at(due, now))).orElse(kind);
+    return row.undone() ? messages.get("common.story.undone", told) : told;
   }
 
   private static Node line(String heading, String what, String words, boolean undone) {

@@ -80,9 +80,14 @@ public final class Dialogs {
   public boolean confirm(String question, String yes) {
     var alert = alert(Alert.AlertType.CONFIRMATION, messages.get("dialog.confirm"), question);
     var doIt = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
-    var cancel = new ButtonType(messages.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    var cancel = new ButtonType(messages.get("common.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     alert.getButtonTypes().setAll(doIt, cancel);
     return show(alert).filter(doIt::equals).isPresent();
+  }
+
+  /** Asks before what was typed is thrown away. */
+  public boolean confirmLoss() {
+    return confirm(messages.get("common.unsaved"), messages.get("common.unsaved.leave"));
   }
 
   private Alert alert(Alert.AlertType type, String title, String text) {

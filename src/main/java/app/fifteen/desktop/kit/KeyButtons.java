@@ -30,7 +30,7 @@ public final class KeyButtons {
     button.setGraphic(face);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(messages.get("inbox.key_hint", digit)));
+    button.setTooltip(new Tooltip(messages.get("common.key_hint", digit)));
     return button;
   }
 

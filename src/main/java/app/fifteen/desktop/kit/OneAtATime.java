@@ -2,12 +2,14 @@ package app.fifteen.desktop.kit;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** What somebody does by a key or a button: a second press while the first is under way does nothing. On the FX thread. */
 public final class OneAtATime {
 
   private final Tasks tasks;
-  private boolean underWay;
+  private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
 
   public OneAtATime(Tasks tasks) {
     this.tasks = tasks;
@@ -15,24 +17,28 @@ public final class OneAtATime {
 
   /** @param then told of the result; a failure is told to the user */
   public <T> void run(Supplier<T> work, Consumer<? super T> then) {
-    if (underWay) {
+    if (isUnderWay()) {
       return;
     }
-    underWay = true;
+    underWay.set(true);
     tasks.run(
         work,
         result -> {
-          underWay = false;
+          underWay.set(false);
           then.accept(result);
         },
         failure -> {
-          underWay = false;
+          underWay.set(false);
           tasks.report(failure);
         });
   }
 
   /** Whether something that was begun is not done yet. */
   public boolean isUnderWay() {
-    return underWay;
+    return underWay.get();
+  }
+
+  public ReadOnlyBooleanProperty underWayProperty() {
+    return underWay.getReadOnlyProperty();
   }
 }

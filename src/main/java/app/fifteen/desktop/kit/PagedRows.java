@@ -6,11 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** A long list of which only the beginning is read, and more when somebody scrolls there. */
@@ -30,12 +25,9 @@ public final class PagedRows<R> {
   private final Database database;
   private final Supplier<Pages<R>> question;
   private final LiveQuery<Lines<R>> reading;
-  private final ObservableList<R> rows = FXCollections.observableArrayList();
-  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
+  private final ListRows<R> rows = new ListRows<>();
   private int wanted = PAGE;
   private boolean more;
-  private boolean updating;
 
   /** @param added behind those there are already, instead of in their place */
   private record Lines<R>(List<R> rows, boolean added) {}
@@ -57,7 +49,6 @@ public final class PagedRows<R> {
   /** What is there is no longer asked for. */
   public void clear() {
     rows.clear();
-    loaded.set(false);
   }
 
   /** Reads what is there again, as after a commit of anybody. */
@@ -68,8 +59,8 @@ public final class PagedRows<R> {
 
   /** Somebody scrolled near the end. */
   public void readMore() {
-    if (!more && rows.size() >= wanted) {
-      wanted = rows.size() + PAGE;
+    if (!more && rows().size() >= wanted) {
+      wanted = rows().size() + PAGE;
       more = true;
       reading.again();
     }
@@ -78,7 +69,7 @@ public final class PagedRows<R> {
   private Supplier<Lines<R>> ask() {
     var pages = question.get();
     int most = wanted;
-    var last = more && !rows.isEmpty() ? Optional.of(rows.getLast()) : Optional.<R>empty();
+    var last = more && !rows().isEmpty() ? Optional.of(rows().getLast()) : Optional.<R>empty();
     return () ->
         database.read(
             tx ->
@@ -99,33 +90,20 @@ public final class PagedRows<R> {
   }
 
   private void show(Lines<R> lines) {
-    updating = true;
     if (lines.added()) {
       more = false;
-      rows.addAll(lines.rows());
+      rows.add(lines.rows());
     } else {
-      ObservableRows.update(rows, lines.rows());
+      rows.show(lines.rows());
     }
-    updating = false;
-    loaded.set(true);
-    shown.set(shown.get() + 1);
   }
 
   public ObservableList<R> rows() {
+    return rows.all();
+  }
+
+  /** The same, as a list on screen takes them. */
+  ListRows<R> list() {
     return rows;
-  }
-
-  /** Whether the lines are just being replaced: a selection that changes meanwhile is nobody's choice. */
-  public boolean isUpdating() {
-    return updating;
-  }
-
-  public ReadOnlyBooleanProperty loadedProperty() {
-    return loaded.getReadOnlyProperty();
-  }
-
-  /** Counts how often the lines were replaced; changes after they are all there. */
-  public ReadOnlyIntegerProperty shownProperty() {
-    return shown.getReadOnlyProperty();
   }
 }

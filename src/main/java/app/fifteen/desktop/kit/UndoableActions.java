@@ -86,15 +86,15 @@ public final class UndoableActions {
         });
   }
 
-  /** Something was done elsewhere, in a form for instance. */
-  public void did(String doneKey, WayBack back) {
-    offer(doneKey, back);
+  /** Something was done elsewhere, in a form for instance. @param words what the message at the foot names */
+  public void did(String doneKey, WayBack back, Object... words) {
+    offer(doneKey, back, words);
     refresh.run();
   }
 
-  private void offer(String doneKey, WayBack back) {
+  private void offer(String doneKey, WayBack back, Object... words) {
     last = Optional.of(back);
-    notices.say(desk.messages().get(doneKey), undoable, this::undo);
+    notices.say(desk.messages().get(doneKey, words), undoable, this::undo);
   }
 
   /** Takes the last thing done back; the rules say whether that is still possible. */
@@ -106,7 +106,7 @@ public final class UndoableActions {
           tasks.run(
               () -> back.take(actor),
               outcome -> {
-                outcome.use(_ -> notices.say(desk.messages().get("inbox.undone")), this::say);
+                outcome.use(_ -> notices.say(desk.messages().get("common.undone")), this::say);
                 refresh.run();
               });
         });

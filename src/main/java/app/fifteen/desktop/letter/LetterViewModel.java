@@ -2,6 +2,7 @@ package app.fifteen.desktop.letter;
 
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.paper.PdfPages;
 import app.fifteen.kernel.ComplaintId;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -28,7 +28,6 @@ public final class LetterViewModel {
   private final WriteLetter writeLetter;
   private final ComplaintId complaint;
   private final Desk desk;
-  private final Tasks tasks;
   private final Consumer<WrittenLetter> written;
 
   private final ReadOnlyObjectWrapper<ApologyLetter> draft = new ReadOnlyObjectWrapper<>();
@@ -36,7 +35,7 @@ public final class LetterViewModel {
   private final StringProperty body = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<List<PdfPages.Page>> pages = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Rejection> problem = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+  private final OneAtATime working;
   private final LiveQuery<List<PdfPages.Page>> drawing;
 
   /** @param written told when the letter is kept with its case */
@@ -51,7 +50,7 @@ public final class LetterViewModel {
     this.writeLetter = writeLetter;
     this.complaint = complaint;
     this.desk = desk;
-    this.tasks = tasks;
+    working = new OneAtATime(tasks);
     this.written = written;
     drawing = new LiveQuery<>(tasks, this::toDraw, pages::set);
     var writer = desk.actor();
@@ -110,7 +109,7 @@ public final class LetterViewModel {
 
   /** Keeps the letter with its case, as it goes out. */
   void finish() {
-    if (draft.get() == null || working.get()) {
+    if (draft.get() == null || working.isUnderWay()) {
       return;
     }
     var letter = letter();
@@ -121,18 +120,8 @@ public final class LetterViewModel {
   }
 
   private <T> void work(Supplier<T> work, Consumer<? super T> then) {
-    working.set(true);
     problem.set(null);
-    tasks.run(
-        work,
-        result -> {
-          working.set(false);
-          then.accept(result);
-        },
-        failure -> {
-          working.set(false);
-          tasks.report(failure);
-        });
+    working.run(work, then);
   }
 
   void refuse(Rejection why) {
@@ -163,6 +152,6 @@ public final class LetterViewModel {
   }
 
   ReadOnlyBooleanProperty workingProperty() {
-    return working.getReadOnlyProperty();
+    return working.underWayProperty();
   }
 }

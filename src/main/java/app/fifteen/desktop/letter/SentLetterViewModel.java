@@ -2,6 +2,7 @@ package app.fifteen.desktop.letter;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.paper.PdfPages;
 import app.fifteen.kernel.Rejection;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -23,10 +23,9 @@ public final class SentLetterViewModel {
   private final WrittenLetter letter;
   private final String addressee;
   private final Desk desk;
-  private final Tasks tasks;
   private final ReadOnlyObjectWrapper<List<PdfPages.Page>> pages = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Rejection> problem = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(true);
+  private final OneAtATime working;
   private Optional<byte[]> pdf = Optional.empty();
 
   private record Read(Optional<byte[]> pdf, List<PdfPages.Page> pages) {}
@@ -36,7 +35,7 @@ public final class SentLetterViewModel {
     this.letter = letter;
     this.addressee = addressee;
     this.desk = desk;
-    this.tasks = tasks;
+    working = new OneAtATime(tasks);
     work(
         () -> {
           var kept = database.read(tx -> letters.pdf(tx, letter.id()));
@@ -75,18 +74,8 @@ public final class SentLetterViewModel {
   }
 
   private <T> void work(Supplier<T> work, Consumer<? super T> then) {
-    working.set(true);
     problem.set(null);
-    tasks.run(
-        work,
-        result -> {
-          working.set(false);
-          then.accept(result);
-        },
-        failure -> {
-          working.set(false);
-          tasks.report(failure);
-        });
+    working.run(work, then);
   }
 
   void refuse(Rejection why) {
@@ -105,6 +94,6 @@ public final class SentLetterViewModel {
 
   /** While it is being read, saved or drawn. */
   ReadOnlyBooleanProperty workingProperty() {
-    return working.getReadOnlyProperty();
+    return working.underWayProperty();
   }
 }

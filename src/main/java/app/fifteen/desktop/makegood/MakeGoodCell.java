@@ -74,7 +74,7 @@ final class MakeGoodCell extends ListCell<MakeGoodRow> {
     var name = ShownName.of(messages, row.client());
     client.setText(row.company().map(company -> name + " · " + company).orElse(name));
     var word = messages.word(makeGood.progress().state());
-    state.setText(overdue ? messages.get("makegoods.overdue_state", word) : word);
+    state.setText(overdue ? messages.get("common.overdue_state", word) : word);
     debtor.setText(row.debtor().orElse(messages.get("makegoods.no_debtor")));
     setAccessibleText(String.join(", ", gift.getText(), client.getText(), state.getText(), debtor.getText()));
     setGraphic(line);

@@ -109,7 +109,7 @@ public final class MakeGoodSteps {
     try {
       return Outcome.done(LocalDateTime.parse(text.strip(), TIME).atZone(desk.when().zone()).toInstant());
     } catch (DateTimeParseException e) {
-      return Outcome.refused("makegoods.time.wrong", text);
+      return Outcome.refused("common.time.wrong", text);
     }
   }
 

@@ -2,12 +2,11 @@ package app.fifteen.desktop.makegood;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Notices;
-import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.kernel.MakeGoodId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.makegood.MakeGood;
 import app.fifteen.makegood.MakeGoodFilter;
@@ -16,17 +15,12 @@ import app.fifteen.makegood.MakeGoodRow;
 import app.fifteen.makegood.MakeGoodScope;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** Which make-goods are on screen, which is selected, and how many of mine are still to be done. */
 public final class MakeGoodsViewModel {
@@ -41,12 +35,11 @@ public final class MakeGoodsViewModel {
   private final Notices notices;
   private final Clock clock;
 
-  private final ObservableList<MakeGoodRow> rows = FXCollections.observableArrayList();
+  private final ListRows<MakeGoodRow> rows = new ListRows<>();
   private final ObjectProperty<MakeGoodScope> scope = new SimpleObjectProperty<>(MakeGoodScope.MINE);
   private final ObjectProperty<MakeGoodFilter> filter = new SimpleObjectProperty<>(MakeGoodFilter.OPEN);
   private final ObjectProperty<MakeGoodRow> selected = new SimpleObjectProperty<>();
   private final ReadOnlyIntegerWrapper mine = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final LiveQuery<Lines> reading;
 
   private record Lines(List<MakeGoodRow> rows, int mine) {}
@@ -77,15 +70,9 @@ public final class MakeGoodsViewModel {
   }
 
   private void show(Lines lines) {
-    var kept = Optional.ofNullable(selected.get()).map(row -> row.makeGood().id());
-    ObservableRows.update(rows, lines.rows());
+    rows.show(lines.rows());
     mine.set(lines.mine());
-    loaded.set(true);
-    selected.set(kept.flatMap(this::row).orElse(null));
-  }
-
-  private Optional<MakeGoodRow> row(MakeGoodId id) {
-    return rows.stream().filter(row -> row.makeGood().id().equals(id)).findFirst();
+    selected.set(rows.now(selected.get(), row -> row.makeGood().id()));
   }
 
   /**
@@ -108,7 +95,7 @@ public final class MakeGoodsViewModel {
         });
   }
 
-  public ObservableList<MakeGoodRow> rows() {
+  ListRows<MakeGoodRow> rows() {
     return rows;
   }
 
@@ -127,9 +114,5 @@ public final class MakeGoodsViewModel {
   /** How many open make-goods the one at this desk owes. */
   public ReadOnlyIntegerProperty mineProperty() {
     return mine.getReadOnlyProperty();
-  }
-
-  public ReadOnlyBooleanProperty loadedProperty() {
-    return loaded.getReadOnlyProperty();
   }
 }

@@ -2,6 +2,7 @@ package app.fifteen.desktop.merge;
 
 import app.fifteen.client.merge.Duplicate;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.kernel.Messages;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -10,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,29 +36,13 @@ public final class DuplicatesController {
 
   @FXML
   private void initialize() {
-    pairs.setItems(model.pairs());
     pairs.setCellFactory(_ -> new PairCell());
-    var nothing = new Label();
-    nothing.setWrapText(true);
-    nothing.getStyleClass().addAll("text-muted", "empty-state");
-    pairs.setPlaceholder(nothing);
-    model.readingProperty().subscribe(reading -> nothing.setText(messages.get(reading ? "duplicates.reading" : "duplicates.none")));
-    pairs.setOnMouseClicked(click -> {
-      if (click.getClickCount() == 2) {
-        compare(null);
-      }
-    });
-    pairs.setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ENTER) {
-        compare(null);
-        key.consume();
-      }
-    });
+    LiveList.in(pairs, model.pairs()).opening(model::compare).saying(messages, () -> messages.get("duplicates.none"));
     more.visibleProperty().bind(model.moreProperty());
     more.managedProperty().bind(model.moreProperty());
     more.disableProperty().bind(model.readingProperty());
     compare.disableProperty().bind(pairs.getSelectionModel().selectedItemProperty().isNull());
-    model.pairs().subscribe(() -> {
+    model.pairs().all().subscribe(() -> {
       if (pairs.getSelectionModel().isEmpty()) {
         pairs.getSelectionModel().selectFirst();
       }

@@ -3,15 +3,14 @@ package app.fifteen.desktop.merge;
 import app.fifteen.client.merge.Duplicate;
 import app.fifteen.client.merge.DuplicateList;
 import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.ListRows;
+import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ClientId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** Who may be in the books twice, read a page at a time. */
 public final class DuplicatesViewModel {
@@ -20,38 +19,28 @@ public final class DuplicatesViewModel {
 
   private final Database database;
   private final DuplicateList list;
-  private final Tasks tasks;
   private final BiConsumer<ClientId, ClientId> compare;
-  private final ObservableList<Duplicate> pairs = FXCollections.observableArrayList();
+  private final ListRows<Duplicate> pairs = new ListRows<>();
   private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+  private final OneAtATime reading;
 
   /** @param compare opens the comparison of two */
   public DuplicatesViewModel(
       Database database, DuplicateList list, Tasks tasks, BiConsumer<ClientId, ClientId> compare) {
     this.database = database;
     this.list = list;
-    this.tasks = tasks;
+    reading = new OneAtATime(tasks);
     this.compare = compare;
   }
 
-  /** Reads the next page. */
+  /** Reads the next page, unless one is being read. */
   public void read() {
-    if (reading.get()) {
-      return;
-    }
-    reading.set(true);
-    var last = pairs.isEmpty() ? Optional.<Duplicate>empty() : Optional.of(pairs.getLast());
-    tasks.run(
+    var last = pairs.all().isEmpty() ? Optional.<Duplicate>empty() : Optional.of(pairs.all().getLast());
+    reading.run(
         () -> database.read(tx -> list.page(tx, last, PAGE)),
         found -> {
-          reading.set(false);
           more.set(found.size() == PAGE);
-          pairs.addAll(found);
-        },
-        failure -> {
-          reading.set(false);
-          tasks.report(failure);
+          pairs.add(found);
         });
   }
 
@@ -61,10 +50,10 @@ public final class DuplicatesViewModel {
 
   /** Whoever was merged into somebody else is in no pair any more. */
   public void merged(ClientId other) {
-    pairs.removeAll(List.copyOf(pairs.filtered(pair -> pair.one().equals(other) || pair.other().equals(other))));
+    pairs.all().removeIf(pair -> pair.one().equals(other) || pair.other().equals(other));
   }
 
-  ObservableList<Duplicate> pairs() {
+  ListRows<Duplicate> pairs() {
     return pairs;
   }
 
@@ -74,6 +63,6 @@ public final class DuplicatesViewModel {
   }
 
   ReadOnlyBooleanProperty readingProperty() {
-    return reading.getReadOnlyProperty();
+    return reading.underWayProperty();
   }
 }

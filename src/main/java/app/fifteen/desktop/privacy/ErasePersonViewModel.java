@@ -3,6 +3,7 @@ package app.fifteen.desktop.privacy;
 import app.fifteen.client.ClientStore;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ClientId;
@@ -14,7 +15,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -28,12 +28,11 @@ public final class ErasePersonViewModel {
   private final ErasePerson erasing;
   private final ClientId client;
   private final Desk desk;
-  private final Tasks tasks;
   private final Consumer<Boolean> erased;
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<ErasureCounts> counts = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Rejection> problem = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+  private final OneAtATime working;
   private final StringProperty reason = new SimpleStringProperty("");
   private final StringProperty typed = new SimpleStringProperty("");
   private final BooleanBinding ready;
@@ -45,11 +44,11 @@ public final class ErasePersonViewModel {
     this.erasing = erasing;
     this.client = client;
     this.desk = desk;
-    this.tasks = tasks;
+    working = new OneAtATime(tasks);
     this.erased = erased;
     ready =
         Bindings.createBooleanBinding(
-            () -> !working.get() && counts.get() != null && !reason.get().isBlank() && isTyped(), working, counts, reason,
+            () -> !working.isUnderWay() && counts.get() != null && !reason.get().isBlank() && isTyped(), working.underWayProperty(), counts, reason,
             typed, name);
     tasks.run(
         () -> database.read(tx -> clients.byId(tx, client)),
@@ -68,18 +67,9 @@ public final class ErasePersonViewModel {
     if (!ready.get()) {
       return;
     }
-    working.set(true);
     problem.set(null);
-    tasks.run(
-        () -> erasing.erase(client, reason.get(), desk.actor()),
-        outcome -> {
-          working.set(false);
-          outcome.use(erased, problem::set);
-        },
-        failure -> {
-          working.set(false);
-          tasks.report(failure);
-        });
+    working.run(
+        () -> erasing.erase(client, reason.get(), desk.actor()), outcome -> outcome.use(erased, problem::set));
   }
 
   ReadOnlyStringProperty nameProperty() {
@@ -96,7 +86,7 @@ public final class ErasePersonViewModel {
   }
 
   ReadOnlyBooleanProperty workingProperty() {
-    return working.getReadOnlyProperty();
+    return working.underWayProperty();
   }
 
   BooleanBinding ready() {

@@ -3,6 +3,8 @@ package app.fifteen.desktop.settings;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.FormRow;
+import app.fifteen.desktop.kit.FormRows;
+import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.UndoKey;
 import app.fifteen.kernel.Actor;
@@ -12,7 +14,6 @@ import app.fifteen.remedy.RankedRemedy;
 import app.fifteen.remedy.RemedyField;
 import app.fifteen.remedy.RemedyKind;
 import app.fifteen.staff.Permission;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -142,16 +143,10 @@ public final class RemediesController {
     fill(effectColumn, row -> words.effect(row.record()), row -> words.bound(row.record()));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     table.setFixedCellSize(ROW);
-    table.setItems(model.rows());
+    LiveList.in(table, model.list())
+        .keepingLine(row -> row.remedy().id(), model.selectedProperty())
+        .saying(desk.messages(), () -> "");
     model.rows().addListener((Observable _) -> showEmptiness());
-    table.getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (_, _, row) -> {
-              if (row != null) {
-                model.selectedProperty().set(row);
-              }
-            });
     model.selectedProperty().subscribe(this::show);
     table.setOnKeyPressed(this::onTableKey);
   }
@@ -200,26 +195,17 @@ public final class RemediesController {
     effect.setConverter(Choices.named(messages::word));
     effect.valueProperty().bindBidirectional(form.effect);
     form.effect.subscribe(chosen -> Presence.show(taskRow, chosen == EffectKind.TASK));
-    problem.textProperty().bind(model.problemProperty());
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
-    model.problemsProperty().subscribe(this::showProblems);
+    model.problems().ofTheWholeProperty().subscribe(words -> Presence.say(problem, words));
+    new FormRows<RemedyField>()
+        .with(RemedyField.NAME, nameRow)
+        .with(RemedyField.TASK, taskRow)
+        .with(RemedyField.COST, costRow)
+        .with(RemedyField.VALID_DAYS, daysRow)
+        .telling(model.problems().byFieldProperty(), row -> row.getField().requestFocus());
     add.visibleProperty().bind(Bindings.isNotNull(model.selectedProperty()));
     add.managedProperty().bind(add.visibleProperty());
     retire.visibleProperty().bind(add.visibleProperty());
     retire.managedProperty().bind(add.visibleProperty());
-  }
-
-  private void showProblems(Map<RemedyField, String> problems) {
-    var rows =
-        Map.of(
-            RemedyField.NAME, nameRow, RemedyField.COST, costRow, RemedyField.VALID_DAYS, daysRow, RemedyField.TASK,
-            taskRow);
-    rows.forEach((field, row) -> row.show(problems.get(field)));
-    Stream.of(RemedyField.NAME, RemedyField.TASK, RemedyField.COST, RemedyField.VALID_DAYS)
-        .filter(problems::containsKey)
-        .findFirst()
-        .ifPresent(field -> rows.get(field).getField().requestFocus());
   }
 
   private void show(RankedRemedy row) {
@@ -227,14 +213,9 @@ public final class RemediesController {
     heading.setText(row == null ? messages.get("settings.remedies.new") : row.remedy().terms().name());
     record.setText(row == null ? words.department(model.departmentProperty().get()) : words.record(row.record()));
     save.setText(messages.get(row == null ? "settings.remedies.enter" : "settings.save"));
-    if (row == null) {
-      table.getSelectionModel().clearSelection();
-      return;
-    }
-    retire.setText(
-        messages.get(row.remedy().retired() ? "settings.remedies.bring_back" : "settings.remedies.retire"));
-    if (!row.equals(table.getSelectionModel().getSelectedItem())) {
-      table.getSelectionModel().select(row);
+    if (row != null) {
+      retire.setText(
+          messages.get(row.remedy().retired() ? "settings.remedies.bring_back" : "settings.remedies.retire"));
     }
   }
 

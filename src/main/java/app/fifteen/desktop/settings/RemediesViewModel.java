@@ -2,11 +2,14 @@ package app.fifteen.desktop.settings;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FormProblems;
+import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.UndoableActions;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.RemedyId;
@@ -24,7 +27,6 @@ import app.fifteen.remedy.TakeOverHouseRemedies;
 import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffStore;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,34 +63,33 @@ public final class RemediesViewModel {
 
   private final UseCases useCases;
   private final Desk desk;
-  private final Tasks tasks;
   private final Notices notices;
   private final OneAtATime once;
+  private final UndoableActions actions;
 
   private final ReadOnlyObjectWrapper<Map<String, CatalogueSize>> sizes = new ReadOnlyObjectWrapper<>(Map.of());
   private final ObservableList<String> departments = FXCollections.observableArrayList("");
   private final StringProperty department = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<CatalogueSize> shown = new ReadOnlyObjectWrapper<>();
-  private final ObservableList<RankedRemedy> rows = FXCollections.observableArrayList();
+  private final ListRows<RankedRemedy> rows = new ListRows<>();
   private final ObjectProperty<RankedRemedy> selected = new SimpleObjectProperty<>();
   private final RemedyForm form = new RemedyForm();
-  private final ReadOnlyObjectWrapper<Map<RemedyField, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
-  private final StringProperty problem = new SimpleStringProperty("");
+  private final FormProblems<RemedyField> problems;
   private final StringProperty supervisors = new SimpleStringProperty("");
   private final LiveQuery<Found> reading;
   private Optional<RemedyId> done = Optional.empty();
-  private Optional<Supplier<Outcome<Remedy>>> undo = Optional.empty();
   private boolean refused;
 
   public RemediesViewModel(UseCases useCases, Desk desk, Tasks tasks, Notices notices) {
     this.useCases = useCases;
     this.desk = desk;
-    this.tasks = tasks;
     this.notices = notices;
     once = new OneAtATime(tasks);
+    actions = new UndoableActions(desk, tasks, notices, UNDO, this::refresh);
+    problems = new FormProblems<>(desk.messages());
     reading = new LiveQuery<>(tasks, this::ask, this::show);
     department.addListener((_, _, _) -> otherDepartment());
-    selected.addListener((_, _, to) -> edit(to));
+    selected.addListener((_, from, to) -> edit(from, to));
   }
 
   public void refresh() {
@@ -126,10 +127,11 @@ public final class RemediesViewModel {
     }
     shown.set(bySize.get(found.department()));
     var chosen = Optional.ofNullable(selected.get()).map(row -> row.remedy().id());
-    ObservableRows.update(rows, found.remedies());
+    rows.show(found.remedies());
     if (done.flatMap(this::row).isPresent()) {
       selected.set(row(done.get()).orElseThrow());
       form.overtake(selected.get().remedy().version());
+      problems.clear();
       done = Optional.empty();
     } else {
       chosen.ifPresent(this::keep);
@@ -137,27 +139,23 @@ public final class RemediesViewModel {
   }
 
   private Optional<RankedRemedy> row(RemedyId id) {
-    return rows.stream().filter(row -> row.remedy().id().equals(id)).findFirst();
+    return rows.all().stream().filter(row -> row.remedy().id().equals(id)).findFirst();
   }
 
-  /** It may have changed; what was said about it still holds. */
   private void keep(RemedyId chosen) {
-    var said = problem.get();
-    var wrong = problems.get();
     selected.set(row(chosen).orElse(null));
-    if (selected.get() != null) {
-      problem.set(said);
-      problems.set(wrong);
-    }
     if (refused) {
       refused = false;
       row(chosen).ifPresent(row -> form.overtake(row.remedy().version()));
     }
   }
 
-  private void edit(RankedRemedy row) {
-    problem.set("");
-    problems.set(Map.of());
+  /** What was said about one still holds when somebody else has changed it meanwhile. */
+  private void edit(RankedRemedy before, RankedRemedy row) {
+    boolean same = before != null && row != null && before.remedy().id().equals(row.remedy().id());
+    if (!same) {
+      problems.clear();
+    }
     form.show(row == null ? null : row.remedy());
   }
 
@@ -172,9 +170,8 @@ public final class RemediesViewModel {
     var actor = desk.actor();
     var row = selected.get();
     var others =
-        rows.stream().filter(other -> !other.equals(row)).map(RankedRemedy::remedy).filter(one -> !one.retired()).toList();
-    say(RemedyReader.read(draft, others, desk.policy().office().currency()).problems());
-    if (!problems.get().isEmpty()) {
+        rows.all().stream().filter(other -> !other.equals(row)).map(RankedRemedy::remedy).filter(one -> !one.retired()).toList();
+    if (problems.tell(RemedyReader.read(draft, others, desk.policy().office().currency()).problems())) {
       return;
     }
     if (row == null) {
@@ -216,34 +213,21 @@ public final class RemediesViewModel {
   }
 
   private void done(Remedy remedy, String saidKey, Function<Remedy, Outcome<Remedy>> takeBack) {
-    undo = Optional.of(() -> takeBack.apply(remedy));
-    notices.say(desk.messages().get(saidKey, remedy.terms().name()), UNDO, this::undo);
     // Retiring stores nothing of what is typed.
     if (selected.get() == null || selected.get().remedy().retired() == remedy.retired()) {
       form.forget();
     }
     done = Optional.of(remedy.id());
-    refresh();
+    actions.did(saidKey, _ -> takeBack.apply(remedy), remedy.terms().name());
   }
 
   /** Takes back what was done last, once. */
   void undo() {
-    var undoing = undo;
-    undo = Optional.empty();
-    undoing.ifPresent(
-        last ->
-            tasks.run(
-                last,
-                outcome -> {
-                  outcome.use(
-                      _ -> notices.say(desk.messages().get("inbox.undone")),
-                      refused -> notices.say(desk.messages().get(refused)));
-                  refresh();
-                }));
+    actions.undo();
   }
 
   private void refused(Rejection why) {
-    problem.set(desk.messages().get(why));
+    problems.tell(why);
     refused = true;
     refresh();
   }
@@ -259,13 +243,6 @@ public final class RemediesViewModel {
               refused -> notices.say(desk.messages().get(refused)));
           refresh();
         });
-  }
-
-  private void say(Map<RemedyField, Rejection> wrong) {
-    var sentences = new EnumMap<RemedyField, String>(RemedyField.class);
-    wrong.forEach((field, why) -> sentences.put(field, desk.messages().get(why)));
-    problem.set("");
-    problems.set(sentences);
   }
 
   public boolean hasUnsavedChanges() {
@@ -292,6 +269,11 @@ public final class RemediesViewModel {
   }
 
   ObservableList<RankedRemedy> rows() {
+    return rows.all();
+  }
+
+  /** The same, as the table takes them. */
+  ListRows<RankedRemedy> list() {
     return rows;
   }
 
@@ -304,13 +286,8 @@ public final class RemediesViewModel {
     return form;
   }
 
-  ReadOnlyObjectProperty<Map<RemedyField, String>> problemsProperty() {
-    return problems.getReadOnlyProperty();
-  }
-
-  /** Why something was refused, as a sentence. */
-  StringProperty problemProperty() {
-    return problem;
+  FormProblems<RemedyField> problems() {
+    return problems;
   }
 
   /** Who may change what others only see. */

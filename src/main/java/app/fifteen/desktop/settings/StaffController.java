@@ -3,6 +3,8 @@ package app.fifteen.desktop.settings;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.FormRow;
+import app.fifteen.desktop.kit.FormRows;
+import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.paper.Portrait;
 import app.fifteen.kernel.Actor;
@@ -12,10 +14,8 @@ import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffField;
 import app.fifteen.staff.StaffMember;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -75,8 +75,7 @@ public final class StaffController {
     fill(phoneColumn, member -> member.reach().phone().map(this::local).orElse(""));
     fill(activeColumn, member -> messages.get(member.active() ? "settings.staff.works" : "settings.staff.left"));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.setItems(model.rows());
-    table.getSelectionModel().selectedItemProperty().addListener((_, _, member) -> chosen(member));
+    LiveList.in(table, model.list()).keepingLine(StaffMember::id, model.selectedProperty()).saying(messages, () -> "");
     model.selectedProperty().subscribe(this::show);
     bindFields();
     bindPhoto();
@@ -84,9 +83,7 @@ public final class StaffController {
     role.setConverter(Choices.named(messages::word));
     role.valueProperty().bindBidirectional(model.form().role);
     active.selectedProperty().bindBidirectional(model.form().active);
-    problem.textProperty().bind(model.problemProperty());
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
+    model.problems().ofTheWholeProperty().subscribe(words -> Presence.say(problem, words));
     readOnly.textProperty()
         .bind(model.supervisorsProperty().map(names -> messages.get("settings.staff.read_only", names)));
     desk.actorProperty().subscribe(this::seatedBy);
@@ -108,19 +105,12 @@ public final class StaffController {
     email.textProperty().bindBidirectional(form.email);
     department.textProperty().bindBidirectional(form.department);
     List.of(name, phone, email, department).forEach(field -> field.setOnAction(this::save));
-    model.problemsProperty().subscribe(this::showProblems);
-  }
-
-  private void showProblems(Map<StaffField, String> problems) {
-    var rows =
-        Map.of(
-            StaffField.NAME, nameRow, StaffField.PHONE, phoneRow, StaffField.EMAIL, emailRow, StaffField.DEPARTMENT,
-            departmentRow);
-    rows.forEach((field, row) -> row.show(problems.get(field)));
-    Stream.of(StaffField.values())
-        .filter(problems::containsKey)
-        .findFirst()
-        .ifPresent(field -> rows.get(field).getField().requestFocus());
+    new FormRows<StaffField>()
+        .with(StaffField.NAME, nameRow)
+        .with(StaffField.PHONE, phoneRow)
+        .with(StaffField.EMAIL, emailRow)
+        .with(StaffField.DEPARTMENT, departmentRow)
+        .telling(model.problems().byFieldProperty(), row -> row.getField().requestFocus());
   }
 
   private void bindPhoto() {
@@ -152,23 +142,12 @@ public final class StaffController {
     Presence.show(readOnly, !Permission.KEEP_STAFF.of(actor));
   }
 
-  private void chosen(StaffMember member) {
-    if (member != null) {
-      model.selectedProperty().set(member);
-    }
-  }
-
   private void show(StaffMember member) {
     var messages = desk.messages();
     heading.setText(member == null ? messages.get("settings.staff.new") : member.name());
     Presence.show(activeRow, member != null);
     add.setVisible(member != null);
     save.setText(messages.get(member == null ? "settings.staff.enter" : "settings.save"));
-    if (member == null) {
-      table.getSelectionModel().clearSelection();
-    } else if (!member.equals(table.getSelectionModel().getSelectedItem())) {
-      table.getSelectionModel().select(member);
-    }
   }
 
   @FXML

@@ -2,12 +2,12 @@ package app.fifteen.desktop.settings;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FormProblems;
+import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveQuery;
-import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.staff.ChangeStaff;
 import app.fifteen.staff.HireStaff;
@@ -17,18 +17,14 @@ import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffPhotoStore;
 import app.fifteen.staff.StaffReader;
 import app.fifteen.staff.StaffStore;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** Who works here: a list, and one member being entered or changed beside it. */
@@ -42,12 +38,11 @@ public final class StaffViewModel {
   private final Tasks tasks;
   private final OneAtATime saving;
 
-  private final ObservableList<StaffMember> rows = FXCollections.observableArrayList();
+  private final ListRows<StaffMember> rows = new ListRows<>();
   private final ObjectProperty<StaffMember> selected = new SimpleObjectProperty<>();
   private final StaffForm form = new StaffForm();
   private final StaffPhoto photo;
-  private final ReadOnlyObjectWrapper<Map<StaffField, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
-  private final StringProperty problem = new SimpleStringProperty("");
+  private final FormProblems<StaffField> problems;
   private final StringProperty supervisors = new SimpleStringProperty("");
   private final Map<StaffId, StaffForm.Typed> unsaved = new HashMap<>();
   private final LiveQuery<Found> reading;
@@ -69,6 +64,7 @@ public final class StaffViewModel {
     this.desk = desk;
     this.tasks = tasks;
     saving = new OneAtATime(tasks);
+    problems = new FormProblems<>(desk.messages());
     photo = new StaffPhoto(database, photos, selected, form.photo, desk.messages(), tasks);
     reading = new LiveQuery<>(tasks, () -> this::find, this::show);
     selected.addListener(
@@ -89,27 +85,21 @@ public final class StaffViewModel {
 
   private void show(Found found) {
     var chosen = selected.get();
-    ObservableRows.update(rows, found.all());
+    rows.show(found.all());
     supervisors.set(found.supervisors());
     keepActor();
-    keepSelection(chosen);
+    if (chosen != null) {
+      selected.set(rows.now(chosen, StaffMember::id));
+    }
   }
 
   /** Whoever sits here may have been renamed or have got another role. */
   private void keepActor() {
-    for (var member : rows) {
+    for (var member : rows.all()) {
       if (member.id().equals(desk.actor().id()) && !member.actor().equals(desk.actor())) {
         desk.actorProperty().set(member.actor());
       }
     }
-  }
-
-  private void keepSelection(StaffMember chosen) {
-    if (chosen == null) {
-      return;
-    }
-    var now = rows.stream().filter(member -> member.id().equals(chosen.id())).findFirst().orElse(null);
-    selected.set(now);
   }
 
   private String region() {
@@ -134,8 +124,7 @@ public final class StaffViewModel {
   }
 
   private void edit(StaffMember member) {
-    problem.set("");
-    problems.set(Map.of());
+    problems.clear();
     form.show(
         member == null ? StaffForm.Typed.NOTHING : unsaved.getOrDefault(member.id(), stored(member)));
     photo.read();
@@ -154,9 +143,8 @@ public final class StaffViewModel {
     }
     var typed = form.typed();
     var chosen = Optional.ofNullable(selected.get()).map(StaffMember::id);
-    var others = rows.stream().filter(member -> !chosen.equals(Optional.of(member.id()))).toList();
-    say(StaffReader.read(typed.draft(), others, region()).problems());
-    if (!problems.get().isEmpty()) {
+    var others = rows.all().stream().filter(member -> !chosen.equals(Optional.of(member.id()))).toList();
+    if (problems.tell(StaffReader.read(typed.draft(), others, region()).problems())) {
       return;
     }
     var actor = desk.actor();
@@ -168,13 +156,6 @@ public final class StaffViewModel {
         this::answered);
   }
 
-  private void say(Map<StaffField, Rejection> wrong) {
-    var sentences = new EnumMap<StaffField, String>(StaffField.class);
-    wrong.forEach((field, why) -> sentences.put(field, desk.messages().get(why)));
-    problem.set("");
-    problems.set(sentences);
-  }
-
   private void answered(Outcome<StaffMember> outcome) {
     outcome.use(
         member -> {
@@ -184,7 +165,7 @@ public final class StaffViewModel {
           edit(member);
           refresh();
         },
-        refused -> problem.set(desk.messages().get(refused)));
+        problems::tell);
   }
 
   public boolean hasUnsavedChanges() {
@@ -194,6 +175,11 @@ public final class StaffViewModel {
   }
 
   ObservableList<StaffMember> rows() {
+    return rows.all();
+  }
+
+  /** The same, as the table takes them. */
+  ListRows<StaffMember> list() {
     return rows;
   }
 
@@ -210,14 +196,8 @@ public final class StaffViewModel {
     return photo;
   }
 
-  /** What is wrong with which field, as sentences. */
-  ReadOnlyObjectProperty<Map<StaffField, String>> problemsProperty() {
-    return problems.getReadOnlyProperty();
-  }
-
-  /** Why saving was refused, as a sentence. */
-  StringProperty problemProperty() {
-    return problem;
+  FormProblems<StaffField> problems() {
+    return problems;
   }
 
   /** Who may change what others only see. */

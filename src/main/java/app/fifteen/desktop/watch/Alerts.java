@@ -52,7 +52,7 @@ public final class Alerts implements Watch.Teller {
     var messages = desk.messages();
     if (rows.size() > 3) {
       var first = rows.getFirst().id();
-      show(messages.get("alert.arrived_many"), messages.get("alert.count", rows.size()), () -> open.accept(first));
+      show(messages.get("alert.arrived_many"), messages.get("common.count", rows.size()), () -> open.accept(first));
       return;
     }
     for (var row : rows) {
@@ -81,7 +81,7 @@ public final class Alerts implements Watch.Teller {
   /** @param count of promises that were missed, at least one */
   public void missed(int count) {
     play(Sound.MISS);
-    show(desk.messages().get("alert.missed"), desk.messages().get("alert.count", count), openMisses);
+    show(desk.messages().get("alert.missed"), desk.messages().get("common.count", count), openMisses);
   }
 
   private void play(Sound played) {

@@ -69,7 +69,7 @@ class LetterJourneyTest {
               new LetterWindows(
                   database,
                   new Letters(
-                      database, features.clock, features.offices.store, (_, letter, _) -> noted.add(letter)),
+                      database, features.clock, features.offices, (_, letter, _) -> noted.add(letter)),
                   desk, Tasks.inBackground(), new Notices(), dialogs);
           window = part.open(complaint, LetterFixture.facts(Language.RU, Severity.SERIOUS), kept::add);
         });

@@ -46,7 +46,7 @@ class ClientFormViewModelTest {
     form.form().emails.setAll("nobody at home");
     form.form().referredBy.textProperty().set("Somebody I made up");
     form.save(saved::add);
-    assertThat(form.problemsProperty().get())
+    assertThat(form.problems().byFieldProperty().get())
         .containsOnlyKeys(
             ClientField.NAME, ClientField.BIRTHDAY, ClientField.PHONES, ClientField.EMAILS, ClientField.REFERRED_BY);
     assertThat(saved).isEmpty();
@@ -69,7 +69,7 @@ class ClientFormViewModelTest {
     form.form().unsubscribed.get(ContactHow.LETTER).set(true);
     form.form().manager.set(Optional.of(at.boris.id()));
     form.save(saved::add);
-    assertThat(form.problemProperty().get()).isEmpty();
+    assertThat(form.problems().ofTheWholeProperty().get()).isEmpty();
     var id = ((Saved.Added) saved.getFirst()).id();
     var facts = at.stored(id).facts();
     assertThat(facts.phones()).hasSize(2);
@@ -147,7 +147,7 @@ class ClientFormViewModelTest {
     theirs.save(saved::add);
     mine.save(saved::add);
     assertThat(saved).hasSize(1);
-    assertThat(mine.problemProperty().get()).isPresent();
+    assertThat(mine.problems().ofTheWholeProperty().get()).isNotEmpty();
     assertThat(mine.form().texts.get(ClientField.SOURCE).get()).isEqualTo("A friend");
     assertThat(mine.form().texts.get(ClientField.BIRTHDAY).get()).isEqualTo("17.05.1980");
     mine.save(saved::add);
@@ -162,7 +162,7 @@ class ClientFormViewModelTest {
     var opened = new ArrayList<Shown>();
     var form = at.companyForm(Optional.empty());
     form.save(id -> opened.add(new Shown.Firm(id)));
-    assertThat(form.problemsProperty().get()).containsOnlyKeys(ClientField.NAME);
+    assertThat(form.problems().byFieldProperty().get()).containsOnlyKeys(ClientField.NAME);
     form.nameProperty().set("Daisy");
     form.phones().setAll("8 495 123-45-67", "");
     form.save(id -> opened.add(new Shown.Firm(id)));
@@ -171,7 +171,7 @@ class ClientFormViewModelTest {
     var again = at.companyForm(Optional.empty());
     again.nameProperty().set("Daisy");
     again.save(id -> opened.add(new Shown.Firm(id)));
-    assertThat(again.problemsProperty().get().get(ClientField.NAME)).contains("Daisy");
+    assertThat(again.problems().byFieldProperty().get().get(ClientField.NAME)).contains("Daisy");
 
     var annaCurates = at.company.curators().getLast();
     at.desk.actorProperty().set(at.boris);

@@ -45,7 +45,7 @@ class PeopleTest {
       at.staff.form().role.set(Role.MANAGER);
       at.staff.save();
 
-      assertThat(at.staff.problemProperty().get()).startsWith("This is the last active supervisor");
+      assertThat(at.staff.problems().ofTheWholeProperty().get()).startsWith("This is the last active supervisor");
       assertThat(at.staff.hasUnsavedChanges()).isTrue();
       at.staff.refresh();
       assertThat(at.staff.form().role.get()).isEqualTo(Role.MANAGER);
@@ -110,7 +110,7 @@ class PeopleTest {
       at.staff.form().email.set("nobody at home");
       at.staff.save();
 
-      assertThat(at.staff.problemsProperty().get())
+      assertThat(at.staff.problems().byFieldProperty().get())
           .containsOnlyKeys(StaffField.NAME, StaffField.PHONE, StaffField.EMAIL);
       assertThat(at.staff.rows()).hasSize(2);
       assertThat(at.staff.hasUnsavedChanges()).isTrue();

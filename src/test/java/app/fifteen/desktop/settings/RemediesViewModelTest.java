@@ -167,11 +167,11 @@ class RemediesViewModelTest {
       tab.house.changeRemedy().change(gift.id(), 1, elsewhere, tab.house.svetlana).orFail();
       tab.model.refresh();
       tab.model.save();
-      assertThat(tab.model.problemProperty().get()).startsWith("Somebody else has just changed this remedy");
+      assertThat(tab.model.problems().ofTheWholeProperty().get()).startsWith("Somebody else has just changed this remedy");
       assertThat(tab.model.form().cost.get()).isEqualTo("2000");
       assertThat(tab.names()).containsExactly("Better gift");
       tab.model.save();
-      assertThat(tab.model.problemProperty().get()).isEmpty();
+      assertThat(tab.model.problems().ofTheWholeProperty().get()).isEmpty();
       assertThat(tab.house.now(gift).terms().cost()).isEqualTo(RemedyFixture.rubles("2000"));
     }
   }
@@ -184,7 +184,7 @@ class RemediesViewModelTest {
       assertThat(tab.model.form().effect.get()).isEqualTo(EffectKind.TASK);
       tab.model.form().cost.set("a lot");
       tab.model.save();
-      assertThat(tab.model.problemsProperty().get())
+      assertThat(tab.model.problems().byFieldProperty().get())
           .containsOnlyKeys(RemedyField.NAME, RemedyField.TASK, RemedyField.COST);
       tab.model.refresh();
       assertThat(tab.model.form().cost.get()).isEqualTo("a lot");

@@ -1,0 +1,174 @@
+package app.fifteen.desktop.kit;
+
+import java.util.function.BooleanSupplier;
+import javafx.beans.DefaultProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+/**
+ * A form in a window of its own: Ctrl+Enter submits it, Esc gives it up, what is wrong with the whole stands above the
+ * buttons, and while it is being stored it shows that.
+ */
+@DefaultProperty("fields")
+public final class FormDialog extends VBox {
+
+  private static final double BUSY = 22;
+
+  private final VBox fields = new VBox();
+  private final Label problem = new Label();
+  private final Label hint = new Label();
+  private final ProgressIndicator busy = new ProgressIndicator();
+  private final Button cancel = new Button();
+  private final Button submit = new Button();
+  private final VBox foot = new VBox();
+  private BooleanSupplier mayClose = () -> true;
+  private Runnable submitting = () -> {};
+  private Node note;
+
+  public FormDialog() {
+    fields.spacingProperty().bind(spacingProperty());
+    VBox.setVgrow(fields, Priority.ALWAYS);
+    problem.getStyleClass().add("problem");
+    problem.setWrapText(true);
+    problem.setMinHeight(USE_PREF_SIZE);
+    Presence.say(problem, "");
+    hint.getStyleClass().addAll("text-muted", "text-small");
+    hint.setWrapText(true);
+    hint.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(hint, Priority.ALWAYS);
+    busy.setMaxSize(BUSY, BUSY);
+    Presence.show(busy, false);
+    cancel.setId("cancel");
+    cancel.setCancelButton(true);
+    cancel.setMinWidth(USE_PREF_SIZE);
+    cancel.setOnAction(_ -> giveUp());
+    submit.setId("save");
+    submit.getStyleClass().add("accent");
+    submit.setMinWidth(USE_PREF_SIZE);
+    submit.setOnAction(_ -> submitting.run());
+    var buttons = new HBox(8, hint, busy, cancel, submit);
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    foot.getStyleClass().add("form-foot");
+    foot.setMinHeight(USE_PREF_SIZE);
+    foot.getChildren().setAll(problem, buttons);
+    // Set and not bound: a stylesheet may give the foot a spacing of its own.
+    spacingProperty().subscribe(spacing -> foot.setSpacing(spacing.doubleValue()));
+    getChildren().setAll(fields, foot);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    sceneProperty().flatMap(Scene::windowProperty).subscribe(this::watch);
+  }
+
+  /**
+   * What it does.
+   *
+   * @param submit stores what it holds, and closes it where that was accepted
+   * @param wrong what is wrong with the whole, in words; empty while nothing is
+   * @param isBusy whether it is being stored
+   */
+  public void bind(Runnable submit, ObservableValue<String> wrong, ObservableValue<Boolean> isBusy) {
+    submitting = submit;
+    wrong.subscribe(
+        words -> {
+          Presence.say(problem, words);
+          fit();
+        });
+    isBusy.subscribe(working -> Presence.show(busy, working));
+  }
+
+  /** @param allowed asked before it is given up, such as whether what was typed may be lost; not before it is done */
+  public void closingIf(BooleanSupplier allowed) {
+    mayClose = allowed;
+  }
+
+  private void onKey(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+      submitting.run();
+      key.consume();
+    }
+  }
+
+  private void watch(Window window) {
+    if (window != null) {
+      window.addEventFilter(
+          WindowEvent.WINDOW_CLOSE_REQUEST,
+          request -> {
+            if (!mayClose.getAsBoolean()) {
+              request.consume();
+            }
+          });
+    }
+  }
+
+  private void giveUp() {
+    var window = getScene().getWindow();
+    window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+
+  /** What it was for is done, or of no use any more: nothing is asked. */
+  public void close() {
+    getScene().getWindow().hide();
+  }
+
+  /** Makes the window as high as what is in it by now, unless the form has a height of its own. */
+  public void fit() {
+    if (getScene() != null && getPrefHeight() == USE_COMPUTED_SIZE) {
+      getScene().getWindow().sizeToScene();
+    }
+  }
+
+  public ObservableList<Node> getFields() {
+    return fields.getChildren();
+  }
+
+  /** What is said above the buttons, beside what is wrong. */
+  public void setNote(Node shown) {
+    note = shown;
+    foot.getChildren().addFirst(shown);
+  }
+
+  public Node getNote() {
+    return note;
+  }
+
+  public void setHint(String text) {
+    hint.setText(text);
+  }
+
+  public String getHint() {
+    return hint.getText();
+  }
+
+  public void setCancelText(String text) {
+    cancel.setText(text);
+  }
+
+  public String getCancelText() {
+    return cancel.getText();
+  }
+
+  public void setSaveText(String text) {
+    submit.setText(text);
+  }
+
+  public String getSaveText() {
+    return submit.getText();
+  }
+
+  public StringProperty saveTextProperty() {
+    return submit.textProperty();
+  }
+}
