@@ -6,8 +6,10 @@ import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.CaseTask;
 import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.Offer;
+import app.fifteen.desktop.complaint.CaseBodyController;
 import app.fifteen.desktop.complaint.CaseController;
 import app.fifteen.desktop.complaint.CaseDoors;
+import app.fifteen.desktop.complaint.CaseFootController;
 import app.fifteen.desktop.complaint.CaseHeadController;
 import app.fifteen.desktop.complaint.CaseViewModel;
 import app.fifteen.desktop.complaint.ComplaintsController;
@@ -86,7 +88,9 @@ final class ComplaintsPart {
                 Map.of(
                     ComplaintsController.class, () -> new ComplaintsController(list, desk, ticker, ways.complain()),
                     CaseController.class, () -> new CaseController(open, doors, desk, tasks, dialogs, ticker),
-                    CaseHeadController.class, () -> new CaseHeadController(doors, desk)))
+                    CaseHeadController.class, () -> new CaseHeadController(doors, desk),
+                    CaseBodyController.class, () -> new CaseBodyController(open, doors, desk),
+                    CaseFootController.class, () -> new CaseFootController(open, doors, desk, dialogs)))
             .load(ComplaintsController.class);
   }
 
