@@ -2,9 +2,7 @@ package app.fifteen.desktop.settings;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Notices;
-import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Outcome;
@@ -12,7 +10,6 @@ import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.RemedyId;
 import app.fifteen.remedy.AddRemedy;
 import app.fifteen.remedy.CatalogueList;
-import app.fifteen.remedy.CatalogueSize;
 import app.fifteen.remedy.ChangeRemedy;
 import app.fifteen.remedy.RankedRemedy;
 import app.fifteen.remedy.RankedRemedyList;
@@ -22,10 +19,7 @@ import app.fifteen.remedy.RemedyReader;
 import app.fifteen.remedy.RetireRemedy;
 import app.fifteen.remedy.TakeOverHouseRemedies;
 import app.fifteen.staff.StaffStore;
-import java.time.Duration;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,13 +30,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** The catalogue of one department (R17), and one remedy of it being entered or changed beside it. */
 public final class RemediesViewModel {
-
-  private static final Duration UNDO = Duration.ofSeconds(10);
 
   /** What the screen reads and does it with. */
   public record UseCases(
@@ -55,102 +45,65 @@ public final class RemediesViewModel {
       RetireRemedy retire,
       TakeOverHouseRemedies takeOver) {}
 
-  private record Found(
-      List<CatalogueSize> sizes, String department, List<RankedRemedy> remedies, String supervisors) {}
-
   private final UseCases useCases;
   private final Desk desk;
-  private final Tasks tasks;
   private final Notices notices;
   private final OneAtATime once;
-
-  private final ReadOnlyObjectWrapper<Map<String, CatalogueSize>> sizes = new ReadOnlyObjectWrapper<>(Map.of());
-  private final ObservableList<String> departments = FXCollections.observableArrayList("");
-  private final StringProperty department = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<CatalogueSize> shown = new ReadOnlyObjectWrapper<>();
-  private final ObservableList<RankedRemedy> rows = FXCollections.observableArrayList();
+  private final RemedyUndo undo;
+  private final RemedyCatalogue catalogue;
   private final ObjectProperty<RankedRemedy> selected = new SimpleObjectProperty<>();
   private final RemedyForm form = new RemedyForm();
   private final ReadOnlyObjectWrapper<Map<RemedyField, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
   private final StringProperty problem = new SimpleStringProperty("");
-  private final StringProperty supervisors = new SimpleStringProperty("");
-  private final LiveQuery<Found> reading;
   private Optional<RemedyId> done = Optional.empty();
-  private Optional<Supplier<Outcome<Remedy>>> undo = Optional.empty();
   private boolean refused;
 
   public RemediesViewModel(UseCases useCases, Desk desk, Tasks tasks, Notices notices) {
     this.useCases = useCases;
     this.desk = desk;
-    this.tasks = tasks;
     this.notices = notices;
     once = new OneAtATime(tasks);
-    reading = new LiveQuery<>(tasks, this::ask, this::show);
-    department.addListener((_, _, _) -> otherDepartment());
+    undo = new RemedyUndo(desk, tasks, notices, this::refresh);
+    catalogue = new RemedyCatalogue(useCases, tasks, this::leave, this::refill);
     selected.addListener((_, _, to) -> edit(to));
   }
 
   public void refresh() {
-    reading.again();
+    catalogue.refresh();
   }
 
-  private Supplier<Found> ask() {
-    var asked = department.get();
-    return () ->
-        useCases.database()
-            .read(
-                tx ->
-                    new Found(
-                        useCases.catalogues().all(tx), asked, useCases.remedies().kept(tx, asked),
-                        useCases.staff().supervisorNames(tx)));
-  }
-
-  private void otherDepartment() {
+  /** Another department is chosen. */
+  private void leave() {
     done = Optional.empty();
     selected.set(null);
-    rows.clear();
-    shown.set(null);
-    reading.anew();
   }
 
-  private void show(Found found) {
-    var bySize = new LinkedHashMap<String, CatalogueSize>();
-    found.sizes().forEach(size -> bySize.put(size.department(), size));
-    sizes.set(bySize);
-    supervisors.set(found.supervisors());
-    ObservableRows.update(departments, List.copyOf(bySize.keySet()));
-    if (!bySize.containsKey(found.department())) {
-      department.set("");
-      return;
-    }
-    shown.set(bySize.get(found.department()));
+  /** What was done last is selected then, else what was selected before. */
+  private void refill(Runnable fill) {
     var chosen = Optional.ofNullable(selected.get()).map(row -> row.remedy().id());
-    ObservableRows.update(rows, found.remedies());
-    if (done.flatMap(this::row).isPresent()) {
-      selected.set(row(done.get()).orElseThrow());
-      form.overtake(selected.get().remedy().version());
+    fill.run();
+    var touched = done.flatMap(catalogue::row);
+    if (touched.isPresent()) {
+      selected.set(touched.get());
+      form.overtake(touched.get().remedy().version());
       done = Optional.empty();
     } else {
       chosen.ifPresent(this::keep);
     }
   }
 
-  private Optional<RankedRemedy> row(RemedyId id) {
-    return rows.stream().filter(row -> row.remedy().id().equals(id)).findFirst();
-  }
-
   /** It may have changed; what was said about it still holds. */
   private void keep(RemedyId chosen) {
     var said = problem.get();
     var wrong = problems.get();
-    selected.set(row(chosen).orElse(null));
+    selected.set(catalogue.row(chosen).orElse(null));
     if (selected.get() != null) {
       problem.set(said);
       problems.set(wrong);
     }
     if (refused) {
       refused = false;
-      row(chosen).ifPresent(row -> form.overtake(row.remedy().version()));
+      catalogue.row(chosen).ifPresent(row -> form.overtake(row.remedy().version()));
     }
   }
 
@@ -171,13 +124,17 @@ public final class RemediesViewModel {
     var actor = desk.actor();
     var row = selected.get();
     var others =
-        rows.stream().filter(other -> !other.equals(row)).map(RankedRemedy::remedy).filter(one -> !one.retired()).toList();
+        catalogue.rows().stream()
+            .filter(other -> !other.equals(row))
+            .map(RankedRemedy::remedy)
+            .filter(one -> !one.retired())
+            .toList();
     say(RemedyReader.read(draft, others, desk.policy().office().currency()).problems());
     if (!problems.get().isEmpty()) {
       return;
     }
     if (row == null) {
-      var where = department.get();
+      var where = catalogue.departmentProperty().get();
       act(
           () -> useCases.add().add(where, draft, actor), "settings.remedies.added",
           added -> useCases.add().undo(added, actor));
@@ -215,8 +172,7 @@ public final class RemediesViewModel {
   }
 
   private void done(Remedy remedy, String saidKey, Function<Remedy, Outcome<Remedy>> takeBack) {
-    undo = Optional.of(() -> takeBack.apply(remedy));
-    notices.say(desk.messages().get(saidKey, remedy.terms().name()), UNDO, this::undo);
+    undo.offer(desk.messages().get(saidKey, remedy.terms().name()), () -> takeBack.apply(remedy));
     // Retiring stores nothing of what is typed.
     if (selected.get() == null || selected.get().remedy().retired() == remedy.retired()) {
       form.forget();
@@ -227,18 +183,7 @@ public final class RemediesViewModel {
 
   /** Takes back what was done last, once. */
   void undo() {
-    var undoing = undo;
-    undo = Optional.empty();
-    undoing.ifPresent(
-        last ->
-            tasks.run(
-                last,
-                outcome -> {
-                  outcome.use(
-                      _ -> notices.say(desk.messages().get("inbox.undone")),
-                      refused -> notices.say(desk.messages().get(refused)));
-                  refresh();
-                }));
+    undo.undo();
   }
 
   private void refused(Rejection why) {
@@ -271,27 +216,9 @@ public final class RemediesViewModel {
     return form.hasUnsavedChanges();
   }
 
-  /** The departments by name, the whole office first. */
-  ObservableList<String> departments() {
-    return departments;
-  }
-
-  ReadOnlyObjectProperty<Map<String, CatalogueSize>> sizesProperty() {
-    return sizes.getReadOnlyProperty();
-  }
-
-  /** Whose catalogue is on screen; empty for the whole office's. */
-  StringProperty departmentProperty() {
-    return department;
-  }
-
-  /** How many the department on screen keeps; null while that is being read. */
-  ReadOnlyObjectProperty<CatalogueSize> shownProperty() {
-    return shown.getReadOnlyProperty();
-  }
-
-  ObservableList<RankedRemedy> rows() {
-    return rows;
+  /** The remedies of the department on screen. */
+  RemedyCatalogue catalogue() {
+    return catalogue;
   }
 
   /** Null while a new one is being entered. */
@@ -310,10 +237,5 @@ public final class RemediesViewModel {
   /** Why something was refused, as a sentence. */
   StringProperty problemProperty() {
     return problem;
-  }
-
-  /** Who may change what others only see. */
-  StringProperty supervisorsProperty() {
-    return supervisors;
   }
 }
