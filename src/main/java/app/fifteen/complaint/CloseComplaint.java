@@ -53,16 +53,16 @@ public final class CloseComplaint {
 
   private Outcome<ComplaintCase> close(
       Transaction tx, ComplaintCase complaint, Episode.Open episode, Closing end) {
-    switch (end.reaction()) {
-      case LEFT -> letGo(tx, complaint);
-      case HAPPY, CALM, ANGRY -> {
-        var facts =
-            new ClosingRule.Facts(episode, grants.of(tx, complaint.id()), tasks.of(tx, complaint.id()));
-        var refusal = ClosingRule.refusal(facts);
-        if (refusal.isPresent()) {
-          return Outcome.refused(refusal.get());
-        }
-      }
+    var facts = new ClosingRule.Facts(episode, grants.of(tx, complaint.id()), tasks.of(tx, complaint.id()));
+    return ClosingRule.refusal(end.reaction(), facts)
+        .map(Outcome::<ComplaintCase>refused)
+        .orElseGet(() -> closed(tx, complaint, episode, end));
+  }
+
+  private Outcome<ComplaintCase> closed(
+      Transaction tx, ComplaintCase complaint, Episode.Open episode, Closing end) {
+    if (end.reaction() == Reaction.LEFT) {
+      letGo(tx, complaint);
     }
     var entry =
         ComplaintEntry.of(complaint, ComplaintEntryKind.CLOSED, end.at(), end.by(), end.words())

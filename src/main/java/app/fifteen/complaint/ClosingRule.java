@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What has to be so before a case is closed (R22), in the order in which it is asked; never of one who has left. */
+/** What has to be so before a case is closed (R22), in the order in which it is asked. */
 enum ClosingRule {
   /** None is skipped, whatever the client says by now (R15). */
   ALL_STEPS_DONE(facts -> facts.episode().progress().next().map(step -> Rejection.of("complaint.close.steps", step))),
@@ -32,9 +32,12 @@ enum ClosingRule {
     this.rule = rule;
   }
 
-  /** Why the case cannot be closed yet, the first reason there is. */
-  static Optional<Rejection> refusal(Facts facts) {
-    return Stream.of(values()).flatMap(each -> each.rule.apply(facts).stream()).findFirst();
+  /** Why the case cannot be closed yet, the first reason there is; whoever has left cannot be kept by any. */
+  static Optional<Rejection> refusal(Reaction reaction, Facts facts) {
+    return switch (reaction) {
+      case LEFT -> Optional.empty();
+      case HAPPY, CALM, ANGRY -> Stream.of(values()).flatMap(each -> each.rule.apply(facts).stream()).findFirst();
+    };
   }
 
   private static Optional<Rejection> refusedIf(boolean refused, String key) {

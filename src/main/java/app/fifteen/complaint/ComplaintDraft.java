@@ -23,7 +23,7 @@ public record ComplaintDraft(Step at, Noted noted, Apologize apologize, Own own,
     public static final Noted NOTHING = new Noted(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** @param words as all of a step, to say to the client */
+  /** @param words to say to the client, as in every step */
   public record Apologize(Optional<ApologyHow> how, Optional<String> words) {
 
     public static final Apologize UNTOUCHED = new Apologize(Optional.empty(), Optional.empty());

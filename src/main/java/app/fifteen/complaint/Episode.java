@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A case from its opening to what became of the client; one that is opened again begins the next episode (R7). */
+/** A case from its opening to what became of the client; one that is opened again begins the next episode. */
 public sealed interface Episode {
 
   Course course();

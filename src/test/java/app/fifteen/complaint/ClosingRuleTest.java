@@ -41,7 +41,12 @@ class ClosingRuleTest {
   }
 
   private static Optional<String> refusal(Episode.Open episode, List<Grant> grants, CaseTask... tasks) {
-    return ClosingRule.refusal(new ClosingRule.Facts(episode, grants, List.of(tasks))).map(Rejection::key);
+    return refusal(Reaction.HAPPY, episode, grants, tasks);
+  }
+
+  private static Optional<String> refusal(
+      Reaction reaction, Episode.Open episode, List<Grant> grants, CaseTask... tasks) {
+    return ClosingRule.refusal(reaction, new ClosingRule.Facts(episode, grants, List.of(tasks))).map(Rejection::key);
   }
 
   @Test
@@ -64,5 +69,10 @@ class ClosingRuleTest {
     assertThat(refusal(GONE_THROUGH, asked, DUE)).contains("complaint.close.tasks");
     assertThat(refusal(GONE_THROUGH, asked, DUE.dropped())).contains("complaint.close.awaiting");
     assertThat(refusal(GONE_THROUGH, List.of(grant(1, GrantState.GRANTED)), DUE.dropped())).isEmpty();
+  }
+
+  @Test
+  void nothingKeepsWhoHasLeft() {
+    assertThat(refusal(Reaction.LEFT, BEGUN, List.of(grant(1, GrantState.AWAITING)), DUE)).isEmpty();
   }
 }

@@ -6,7 +6,9 @@ import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.CaseTask;
 import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.Offer;
+import app.fifteen.desktop.complaint.CaseBodyController;
 import app.fifteen.desktop.complaint.CaseController;
+import app.fifteen.desktop.complaint.CaseFootController;
 import app.fifteen.desktop.complaint.CaseForms;
 import app.fifteen.desktop.complaint.CaseHeadController;
 import app.fifteen.desktop.complaint.CaseViewModel;
@@ -80,12 +82,14 @@ final class ComplaintsPart {
         new Views(
                 desk.messages(),
                 Map.of(
-                    ComplaintsController.class, () -> 
-                        new ComplaintsController(
-                            list, desk, ticker,
-                            () -> place.open(new Destination.NewComplaint(Optional.empty()))),
+                    ComplaintsController.class,
+                        () ->
+                            new ComplaintsController(
+                                list, desk, ticker, () -> place.open(new Destination.NewComplaint(Optional.empty()))),
                     CaseController.class, () -> new CaseController(open, forms, desk, tasks, dialogs, ticker),
-                    CaseHeadController.class, () -> new CaseHeadController(forms, desk)))
+                    CaseHeadController.class, () -> new CaseHeadController(forms, desk),
+                    CaseBodyController.class, () -> new CaseBodyController(open, forms, desk),
+                    CaseFootController.class, () -> new CaseFootController(open, forms, desk, dialogs)))
             .load(ComplaintsController.class);
   }
 

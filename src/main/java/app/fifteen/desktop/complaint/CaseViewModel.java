@@ -9,7 +9,6 @@ import app.fifteen.complaint.AnswerAbuse;
 import app.fifteen.complaint.AnswerApproval;
 import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.CaseDetailsStore;
-import app.fifteen.complaint.CasePdf;
 import app.fifteen.complaint.CaseTask;
 import app.fifteen.complaint.CloseComplaint;
 import app.fifteen.complaint.ComplaintEntryKind;
@@ -24,27 +23,20 @@ import app.fifteen.complaint.ReopenComplaint;
 import app.fifteen.complaint.UndoFinish;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.UndoableActions;
-import app.fifteen.desktop.paper.PdfPages;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.wording.LetterStore;
 import app.fifteen.wording.WrittenLetter;
-import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 
 /** The open case: all that is known of it, and what can be done with it. */
@@ -66,8 +58,6 @@ public final class CaseViewModel {
       ReopenComplaint reopen,
       RecordAftermath aftermath) {}
 
-  private record Read(CaseDetails page, List<WrittenLetter> letters) {}
-
   /** One thing done, in the background. */
   @FunctionalInterface
   private interface Doing {
@@ -76,16 +66,11 @@ public final class CaseViewModel {
 
   private final UseCases useCases;
   private final Desk desk;
-  private final Tasks tasks;
   private final Notices notices;
-  private final Supplier<Instant> now;
-  private final ReadOnlyObjectProperty<ComplaintId> shown;
   private final Consumer<ComplaintId> goOn;
   private final UndoableActions actions;
-  private final LiveQuery<Optional<Read>> reading;
-  private final ReadOnlyObjectWrapper<CaseDetails> page = new ReadOnlyObjectWrapper<>();
-  private List<WrittenLetter> letters = List.of();
-  private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
+  private final ShownCase open;
+  private final CasePaper paper;
   private final TypedWords words;
 
   /** @param goOn goes on with the wizard of a case */
@@ -99,50 +84,23 @@ public final class CaseViewModel {
       Consumer<ComplaintId> goOn) {
     this.useCases = useCases;
     this.desk = desk;
-    this.tasks = tasks;
     this.notices = notices;
-    this.now = now;
-    this.shown = shown;
     this.goOn = goOn;
     actions = new UndoableActions(desk, tasks, notices, UndoFinish.TIME, this::refresh);
     words = new TypedWords(shown);
-    reading = new LiveQuery<>(tasks, this::read, this::show);
-    shown.addListener(
-        _ -> {
-          page.set(null);
-          gone.set(false);
-          reading.anew();
-        });
+    open = new ShownCase(useCases, tasks, now, shown, words::forget);
+    paper = new CasePaper(open::page, desk, tasks, notices, now);
   }
 
   /** Reads the case again; what it was stays on screen until then. */
   public void refresh() {
-    reading.again();
-  }
-
-  private Supplier<Optional<Read>> read() {
-    var id = shown.get();
-    var at = now.get();
-    return () ->
-        id == null
-            ? Optional.empty()
-            : useCases.database()
-                .read(tx -> useCases.pages().page(tx, id, at).map(found -> new Read(found, useCases.letters().of(tx, id))));
-  }
-
-  private void show(Optional<Read> read) {
-    gone.set(read.isEmpty() && shown.get() != null);
-    if (gone.get()) {
-      words.forget(shown.get());
-    }
-    letters = read.map(Read::letters).orElse(List.of());
-    page.set(read.map(Read::page).orElse(null));
+    open.refresh();
   }
 
   /** Goes on with the four steps. */
   void goOn() {
-    if (page.get() != null && page.get().writing().isPresent()) {
-      goOn.accept(shown.get());
+    if (open.page() != null && open.page().writing().isPresent()) {
+      goOn.accept(open.id());
     }
   }
 
@@ -194,14 +152,14 @@ public final class CaseViewModel {
   }
 
   void close(Reaction reaction) {
-    int seen = page.get().complaint().version();
+    int seen = open.page().complaint().version();
     forGood("case.done.closed", (id, said, actor) -> useCases.close().close(id, seen, reaction, said, actor));
   }
 
   /** Opens it again, and the wizard at its first step. */
   void reopen() {
-    int seen = page.get().complaint().version();
-    var id = shown.get();
+    int seen = open.page().complaint().version();
+    var id = open.id();
     var said = said();
     var actor = desk.actor();
     actions.actForGood(
@@ -214,14 +172,14 @@ public final class CaseViewModel {
   }
 
   void record(Aftermath aftermath) {
-    int seen = page.get().complaint().version();
-    var id = shown.get();
+    int seen = open.page().complaint().version();
+    var id = open.id();
     var actor = desk.actor();
     actions.actForGood(() -> useCases.aftermath().record(id, seen, aftermath, actor), "case.done.aftermath", () -> {});
   }
 
   private void forGood(String doneKey, Doing work) {
-    var id = shown.get();
+    var id = open.id();
     var said = said();
     var actor = desk.actor();
     actions.actForGood(() -> work.with(id, said, actor), doneKey, () -> words.used(id, said));
@@ -247,55 +205,30 @@ public final class CaseViewModel {
     actions.undo();
   }
 
-  /** Writes the whole case into a file. @param saved called once it is there */
-  void save(Path file, Consumer<Path> saved) {
-    var office = desk.policy().office();
-    var read = page.get();
-    var at = now.get();
-    tasks.run(
-        () -> {
-          CasePdf.save(read, office.name(), office.zone(), at, desk.messages(), file);
-          return file;
-        },
-        done -> {
-          notices.say(desk.messages().get("case.pdf.saved", done.getFileName().toString()));
-          saved.accept(done);
-        });
-  }
-
-  /** The whole case as pages for a printer. */
-  void drawForPrinter(Consumer<List<PdfPages.Page>> drawn) {
-    var office = desk.policy().office();
-    var read = page.get();
-    var at = now.get();
-    tasks.run(
-        () -> {
-          var pdf = new ByteArrayOutputStream();
-          CasePdf.write(read, office.name(), office.zone(), at, desk.messages(), pdf);
-          return PdfPages.draw(pdf.toByteArray(), PdfPages.ON_PAPER);
-        },
-        drawn);
+  /** The whole case, on paper. */
+  CasePaper paper() {
+    return paper;
   }
 
   /** What can be done by whoever sits here. */
   boolean may(CaseAction action) {
-    var read = page.get();
+    var read = open.page();
     return read != null && action.isPossible(read, desk.actor());
   }
 
   /** Null while nothing is read. */
   ReadOnlyObjectProperty<CaseDetails> pageProperty() {
-    return page.getReadOnlyProperty();
+    return open.pageProperty();
   }
 
   /** The letters of the case that is open, the first one first. */
   List<WrittenLetter> letters() {
-    return letters;
+    return open.letters();
   }
 
   /** Whether the case that was asked for is no longer there. */
   ReadOnlyBooleanProperty goneProperty() {
-    return gone.getReadOnlyProperty();
+    return open.goneProperty();
   }
 
   /** What was said, typed before the key that says what it is. */

@@ -86,7 +86,7 @@ public final class RemediesController {
     bindTable();
     bindForm();
     readOnly.textProperty()
-        .bind(model.supervisorsProperty().map(names -> desk.messages().get("settings.remedies.read_only", names)));
+        .bind(model.catalogue().supervisorsProperty().map(names -> desk.messages().get("settings.remedies.read_only", names)));
     desk.actorProperty().subscribe(this::seatedBy);
     desk.policyProperty()
         .subscribe(policy -> nameCost(policy.office().currency().getSymbol(desk.messages().locale())));
@@ -107,20 +107,20 @@ public final class RemediesController {
   }
 
   private void bindDepartment() {
-    department.setItems(model.departments());
-    department.setCellFactory(_ -> new DepartmentCell(words, model.sizesProperty()));
-    department.setButtonCell(new DepartmentCell(words, model.sizesProperty()));
-    department.setValue(model.departmentProperty().get());
+    department.setItems(model.catalogue().departments());
+    department.setCellFactory(_ -> new DepartmentCell(words, model.catalogue().sizesProperty()));
+    department.setButtonCell(new DepartmentCell(words, model.catalogue().sizesProperty()));
+    department.setValue(model.catalogue().departmentProperty().get());
     department
         .valueProperty()
         .addListener(
             (_, _, chosen) -> {
               if (chosen != null) {
-                model.departmentProperty().set(chosen);
+                model.catalogue().departmentProperty().set(chosen);
               }
             });
-    model.departmentProperty().addListener((_, _, now) -> follow(now));
-    model.shownProperty().subscribe(this::showState);
+    model.catalogue().departmentProperty().addListener((_, _, now) -> follow(now));
+    model.catalogue().shownProperty().subscribe(this::showState);
   }
 
   private void follow(String chosen) {
@@ -143,10 +143,10 @@ public final class RemediesController {
     fill(effectColumn, row -> words.effect(row.record()), row -> words.bound(row.record()));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     table.setFixedCellSize(ROW);
-    LiveList.in(table, model.list())
+    LiveList.in(table, model.catalogue().rows())
         .keepingLine(row -> row.remedy().id(), model.selectedProperty())
         .saying(desk.messages(), () -> "");
-    model.rows().addListener((Observable _) -> showEmptiness());
+    model.catalogue().rows().all().addListener((Observable _) -> showEmptiness());
     model.selectedProperty().subscribe(this::show);
     table.setOnKeyPressed(this::onTableKey);
   }
@@ -162,9 +162,9 @@ public final class RemediesController {
 
   /** Its own words for the whole office, which everybody falls back on, and for a department. */
   private void showEmptiness() {
-    var size = model.shownProperty().get();
-    boolean empty = size != null && model.rows().isEmpty();
-    boolean tookOver = takeOver.isFocused() && !model.rows().isEmpty();
+    var size = model.catalogue().shownProperty().get();
+    boolean empty = size != null && model.catalogue().rows().all().isEmpty();
+    boolean tookOver = takeOver.isFocused() && !model.catalogue().rows().all().isEmpty();
     Presence.show(nothing, empty);
     Presence.show(table, !empty);
     if (tookOver) {
@@ -211,7 +211,7 @@ public final class RemediesController {
   private void show(RankedRemedy row) {
     var messages = desk.messages();
     heading.setText(row == null ? messages.get("settings.remedies.new") : row.remedy().terms().name());
-    record.setText(row == null ? words.department(model.departmentProperty().get()) : words.record(row.record()));
+    record.setText(row == null ? words.department(model.catalogue().departmentProperty().get()) : words.record(row.record()));
     save.setText(messages.get(row == null ? "settings.remedies.enter" : "settings.save"));
     if (row != null) {
       retire.setText(

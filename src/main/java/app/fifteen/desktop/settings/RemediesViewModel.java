@@ -3,10 +3,7 @@ package app.fifteen.desktop.settings;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.FormProblems;
-import app.fifteen.desktop.kit.ListRows;
-import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Notices;
-import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.UndoableActions;
@@ -15,7 +12,6 @@ import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.RemedyId;
 import app.fifteen.remedy.AddRemedy;
 import app.fifteen.remedy.CatalogueList;
-import app.fifteen.remedy.CatalogueSize;
 import app.fifteen.remedy.ChangeRemedy;
 import app.fifteen.remedy.RankedRemedy;
 import app.fifteen.remedy.RankedRemedyList;
@@ -27,25 +23,14 @@ import app.fifteen.remedy.TakeOverHouseRemedies;
 import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffStore;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** The catalogue of one department (R17), and one remedy of it being entered or changed beside it. */
 public final class RemediesViewModel {
-
-  private static final Duration UNDO = Duration.ofSeconds(10);
 
   /** What the screen reads and does it with. */
   public record UseCases(
@@ -58,25 +43,17 @@ public final class RemediesViewModel {
       RetireRemedy retire,
       TakeOverHouseRemedies takeOver) {}
 
-  private record Found(
-      List<CatalogueSize> sizes, String department, List<RankedRemedy> remedies, String supervisors) {}
+  private static final Duration UNDO = Duration.ofSeconds(10);
 
   private final UseCases useCases;
   private final Desk desk;
   private final Notices notices;
   private final OneAtATime once;
   private final UndoableActions actions;
-
-  private final ReadOnlyObjectWrapper<Map<String, CatalogueSize>> sizes = new ReadOnlyObjectWrapper<>(Map.of());
-  private final ObservableList<String> departments = FXCollections.observableArrayList("");
-  private final StringProperty department = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<CatalogueSize> shown = new ReadOnlyObjectWrapper<>();
-  private final ListRows<RankedRemedy> rows = new ListRows<>();
+  private final RemedyCatalogue catalogue;
   private final ObjectProperty<RankedRemedy> selected = new SimpleObjectProperty<>();
   private final RemedyForm form = new RemedyForm();
   private final FormProblems<RemedyField> problems;
-  private final StringProperty supervisors = new SimpleStringProperty("");
-  private final LiveQuery<Found> reading;
   private Optional<RemedyId> done = Optional.empty();
   private boolean refused;
 
@@ -87,50 +64,28 @@ public final class RemediesViewModel {
     once = new OneAtATime(tasks);
     actions = new UndoableActions(desk, tasks, notices, UNDO, this::refresh);
     problems = new FormProblems<>(desk.messages());
-    reading = new LiveQuery<>(tasks, this::ask, this::show);
-    department.addListener((_, _, _) -> otherDepartment());
+    catalogue = new RemedyCatalogue(useCases, tasks, this::leave, this::refill);
     selected.addListener((_, from, to) -> edit(from, to));
   }
 
   public void refresh() {
-    reading.again();
+    catalogue.refresh();
   }
 
-  private Supplier<Found> ask() {
-    var asked = department.get();
-    return () ->
-        useCases.database()
-            .read(
-                tx ->
-                    new Found(
-                        useCases.catalogues().all(tx), asked, useCases.remedies().kept(tx, asked),
-                        useCases.staff().supervisorNames(tx)));
-  }
-
-  private void otherDepartment() {
+  /** Another department is chosen. */
+  private void leave() {
     done = Optional.empty();
     selected.set(null);
-    rows.clear();
-    shown.set(null);
-    reading.anew();
   }
 
-  private void show(Found found) {
-    var bySize = new LinkedHashMap<String, CatalogueSize>();
-    found.sizes().forEach(size -> bySize.put(size.department(), size));
-    sizes.set(bySize);
-    supervisors.set(found.supervisors());
-    ObservableRows.update(departments, List.copyOf(bySize.keySet()));
-    if (!bySize.containsKey(found.department())) {
-      department.set("");
-      return;
-    }
-    shown.set(bySize.get(found.department()));
+  /** What was done last is selected then, else what was selected before. */
+  private void refill(Runnable fill) {
     var chosen = Optional.ofNullable(selected.get()).map(row -> row.remedy().id());
-    rows.show(found.remedies());
-    if (done.flatMap(this::row).isPresent()) {
-      selected.set(row(done.get()).orElseThrow());
-      form.overtake(selected.get().remedy().version());
+    fill.run();
+    var touched = done.flatMap(catalogue::row);
+    if (touched.isPresent()) {
+      selected.set(touched.get());
+      form.overtake(touched.get().remedy().version());
       problems.clear();
       done = Optional.empty();
     } else {
@@ -138,15 +93,11 @@ public final class RemediesViewModel {
     }
   }
 
-  private Optional<RankedRemedy> row(RemedyId id) {
-    return rows.all().stream().filter(row -> row.remedy().id().equals(id)).findFirst();
-  }
-
   private void keep(RemedyId chosen) {
-    selected.set(row(chosen).orElse(null));
+    selected.set(catalogue.row(chosen).orElse(null));
     if (refused) {
       refused = false;
-      row(chosen).ifPresent(row -> form.overtake(row.remedy().version()));
+      catalogue.row(chosen).ifPresent(row -> form.overtake(row.remedy().version()));
     }
   }
 
@@ -170,12 +121,16 @@ public final class RemediesViewModel {
     var actor = desk.actor();
     var row = selected.get();
     var others =
-        rows.all().stream().filter(other -> !other.equals(row)).map(RankedRemedy::remedy).filter(one -> !one.retired()).toList();
+        catalogue.rows().all().stream()
+            .filter(other -> !other.equals(row))
+            .map(RankedRemedy::remedy)
+            .filter(one -> !one.retired())
+            .toList();
     if (problems.tell(RemedyReader.read(draft, others, desk.policy().office().currency()).problems())) {
       return;
     }
     if (row == null) {
-      var where = department.get();
+      var where = catalogue.departmentProperty().get();
       act(
           () -> useCases.add().add(where, draft, actor), "settings.remedies.added",
           added -> useCases.add().undo(added, actor));
@@ -249,32 +204,9 @@ public final class RemediesViewModel {
     return form.hasUnsavedChanges();
   }
 
-  /** The departments by name, the whole office first. */
-  ObservableList<String> departments() {
-    return departments;
-  }
-
-  ReadOnlyObjectProperty<Map<String, CatalogueSize>> sizesProperty() {
-    return sizes.getReadOnlyProperty();
-  }
-
-  /** Whose catalogue is on screen; empty for the whole office's. */
-  StringProperty departmentProperty() {
-    return department;
-  }
-
-  /** How many the department on screen keeps; null while that is being read. */
-  ReadOnlyObjectProperty<CatalogueSize> shownProperty() {
-    return shown.getReadOnlyProperty();
-  }
-
-  ObservableList<RankedRemedy> rows() {
-    return rows.all();
-  }
-
-  /** The same, as the table takes them. */
-  ListRows<RankedRemedy> list() {
-    return rows;
+  /** The remedies of the department on screen. */
+  RemedyCatalogue catalogue() {
+    return catalogue;
   }
 
   /** Null while a new one is being entered. */
@@ -288,10 +220,5 @@ public final class RemediesViewModel {
 
   FormProblems<RemedyField> problems() {
     return problems;
-  }
-
-  /** Who may change what others only see. */
-  StringProperty supervisorsProperty() {
-    return supervisors;
   }
 }

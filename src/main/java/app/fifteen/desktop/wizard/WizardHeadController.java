@@ -48,10 +48,10 @@ public final class WizardHeadController {
   @FXML
   private void initialize() {
     RiskLook.dress(risk, messages);
-    stepper.bind(messages, model::go);
+    stepper.bind(messages, model.shown()::go);
     model.pageProperty().subscribe(this::show);
     model.complaintProperty().subscribe(_ -> showSteps());
-    model.shownProperty().subscribe(_ -> showSteps());
+    model.shown().property().subscribe(_ -> showSteps());
     ticker.nowProperty().addListener(new WeakChangeListener<>(onTick));
     tick(ticker.now());
   }
@@ -76,7 +76,7 @@ public final class WizardHeadController {
   }
 
   private void showSteps() {
-    stepper.show(model.progress(), model.shownProperty().get(), messages, this::told);
+    stepper.show(model.progress(), model.shown().get(), messages, this::told);
     tick(ticker.now());
   }
 

@@ -18,7 +18,8 @@ public final class WizardScreen {
     return new Views(
             desk.messages(),
             Map.of(
-                WizardController.class, () -> new WizardController(model, desk, tasks, story),
+                WizardController.class, () -> new WizardController(model, desk, story),
+                GrievanceController.class, () -> new GrievanceController(model, desk, tasks),
                 WizardHeadController.class, () -> new WizardHeadController(model, desk, ticker),
                 ApologizeController.class,
                     () -> new ApologizeController(model.apologize(), model.problems(), desk),

@@ -2,15 +2,12 @@ package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.ComplaintCase;
 import app.fifteen.complaint.ComplaintDraft;
-import app.fifteen.complaint.ComplaintField;
 import app.fifteen.complaint.DiscardComplaint;
 import app.fifteen.complaint.DraftHold;
-import app.fifteen.complaint.Grievance;
 import app.fifteen.complaint.HeldDraft;
 import app.fifteen.complaint.KeepDraft;
 import app.fifteen.complaint.RecordStep;
 import app.fifteen.complaint.Step;
-import app.fifteen.complaint.StepFacts;
 import app.fifteen.complaint.StepProgress;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
@@ -20,16 +17,9 @@ import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.kernel.StaffId;
-import app.fifteen.wording.FillIn;
-import app.fifteen.wording.Occasion;
-import app.fifteen.wording.Placeholder;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -62,54 +52,51 @@ public final class WizardViewModel {
     void left(ComplaintId id);
   }
 
-  private final UseCases useCases;
   private final Desk desk;
-  private final Tasks tasks;
   private final Supplier<Instant> now;
-  private final Ends ends;
   private final DraftHold hold;
-  private final OneAtATime once;
   private final Problems problems;
-  private final GrievanceViewModel grievance = new GrievanceViewModel();
-  private final ApologizeViewModel apologize = new ApologizeViewModel();
-  private final OwnViewModel own;
-  private final FixViewModel fix;
-  private final CompensateViewModel compensate;
+  private final WizardInput input;
+  private final ShownStep shown;
   private final RemedyGiving giving;
   private final SideNotes notes;
-  private final List<StepViewModel> steps;
   private final DraftSaving saving;
+  private final StepRecording recording;
+  private final WizardExit exit;
   private final LiveQuery<Optional<WizardFacts>> reading;
   private final ReadOnlyObjectWrapper<WizardFacts> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ComplaintCase> complaint = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Step> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<String>> readOnly = new ReadOnlyObjectWrapper<>(Optional.empty());
-  private boolean loading = true;
-  private boolean over;
 
   /** @param held the draft, and the right to write into it */
   public WizardViewModel(
       UseCases useCases, Desk desk, Tasks tasks, Notices told, Pause pause, Supplier<Instant> now, HeldDraft held, Ends ends) {
-    this.useCases = useCases;
     this.desk = desk;
-    this.tasks = tasks;
     this.now = now;
-    this.ends = ends;
     this.hold = held.hold();
-    once = new OneAtATime(tasks);
+    var once = new OneAtATime(tasks);
     problems = new Problems(desk.messages());
-    Supplier<StaffId> me = () -> desk.actor().id();
-    own = new OwnViewModel(me);
-    fix = new FixViewModel(me, () -> new DueText(desk.when().zone(), now.get()));
-    compensate = new CompensateViewModel(desk.policy().office().currency());
-    steps = List.of(apologize, own, fix, compensate);
+    complaint.set(held.complaint());
+    shown = new ShownStep(held.draft().at(), this::progress, problems);
+    input =
+        new WizardInput(
+            () -> desk.actor().id(), () -> new DueText(desk.when().zone(), now.get()),
+            desk.policy().office().currency());
     giving =
         new RemedyGiving(
-            useCases.remedies(), desk, tasks, once, told, compensate, problems, hold.complaint(),
-            readOnly.map(Optional::isPresent), () -> grievance.wantedProperty().get(), this::refresh);
+            useCases.remedies(), desk, tasks, once, told, input.compensate(), problems, hold.complaint(),
+            readOnly.map(Optional::isPresent), () -> input.grievance().wantedProperty().get(), this::refresh);
     notes = new SideNotes(useCases.notes(), desk, tasks, told, hold.complaint());
     saving =
         new DraftSaving(useCases.keep(), hold, held.draft(), now.get(), tasks, pause, this::draft, this::lose);
+    recording =
+        new StepRecording(
+            useCases.record(), hold, desk, once, problems,
+            new StepRecording.Result(this::recorded, this::lose, this::refresh));
+    exit =
+        new WizardExit(
+            useCases.discard(), hold, saving, once, ends,
+            new WizardExit.State(this::isReadOnly, this::isUntouched, desk::actor));
     reading =
         new LiveQuery<>(
             tasks,
@@ -119,78 +106,38 @@ public final class WizardViewModel {
               return () -> useCases.database().read(tx -> useCases.reading().read(tx, hold, actor, at));
             },
             read -> read.ifPresent(this::show));
-    complaint.set(held.complaint());
-    fill(held);
-    listen();
-    loading = false;
+    input.load(held);
+    input.listen(this::typed);
+    shown.property().addListener(_ -> saving.touch());
     // Looks at every field once: what nobody has looked at does not tell of its next change.
     saving.touch();
     refresh();
   }
 
-  private void fill(HeldDraft held) {
-    var done = held.complaint().progress();
-    grievance.load(held.draft().noted(), held.complaint().grievance());
-    steps.forEach(step -> step.load(held.draft(), done));
-    shown.set(done.isOpen(held.draft().at()) ? held.draft().at() : done.next().orElse(Step.COMPENSATE));
-  }
-
-  private void listen() {
-    Stream.concat(Stream.of(grievance.inputs()), steps.stream().flatMap(step -> Stream.of(step.inputs())))
-        .forEach(input -> input.addListener((Observable _) -> typed()));
-    shown.addListener(_ -> saving.touch());
-  }
-
   private void typed() {
-    if (!loading) {
-      problems.clear();
-      offerWords();
-      saving.touch();
+    problems.clear();
+    if (page.get() != null) {
+      input.offerWords(page.get(), desk.actor().name(), now.get());
     }
+    saving.touch();
   }
 
   /** Reads the case again; what is typed stays. */
   public void refresh() {
-    if (!over) {
+    if (!exit.isOver()) {
       reading.again();
     }
   }
 
   private void show(WizardFacts read) {
-    if (over) {
+    if (exit.isOver()) {
       return;
     }
     page.set(read);
     complaint.set(read.complaint());
-    fix.promise(read::latestDue);
-    compensate.show(read.remedies(), read.grants(), read.limit());
+    input.show(read, desk.actor().name(), now.get());
     giving.tell(read);
-    offerWords();
     read.lost().ifPresent(this::lose);
-  }
-
-  /** The words to say, as far as nobody has written their own. */
-  private void offerWords() {
-    var read = page.get();
-    if (read != null) {
-      for (var step : steps) {
-        step.words().offer(words(read, step.step()));
-      }
-    }
-  }
-
-  private String words(WizardFacts read, Step step) {
-    var how = Optional.of(apologize.howProperty().get());
-    var severity = grievance.severityProperty().get();
-    var text = read.words().best(Occasion.of(step), how, read.spoken(), Optional.of(severity)).text();
-    var places =
-        new SpokenPlaces(read, desk.actor().name(), now.get())
-            .with(Placeholder.LEADER, read.name(own.leaderProperty().get()))
-            .with(Placeholder.WANTED, grievance.wantedProperty().get())
-            .with(Placeholder.PLAN, fix.planProperty().get())
-            .remedies(compensate.names());
-    fix.dueAt().use(places::due, _ -> {});
-    return FillIn.fill(text, places.values());
   }
 
   private void lose(Rejection why) {
@@ -198,143 +145,66 @@ public final class WizardViewModel {
     readOnly.set(Optional.of(desk.messages().get(why)));
   }
 
-  /** What is on screen, as it is kept: all that would not come back of itself, from what was recorded or as it begins. */
+  /** What is on screen, as it is kept. */
   ComplaintDraft draft() {
-    var draft = ComplaintDraft.EMPTY.at(shown.get()).with(grievance.kept(complaint.get().grievance()));
-    for (var step : steps) {
-      draft = step.keep(draft, progress());
-    }
-    return draft;
+    return input.draft(complaint.get(), shown.get());
   }
 
   /** This step is done: it is recorded, and the next one comes. */
   void done() {
-    if (isReadOnly()) {
-      return;
+    if (!isReadOnly()) {
+      recording.record(input.grievance(), current());
     }
-    problems.clear();
-    var step = current();
-    grievance
-        .noted()
-        .use(
-            noted ->
-                step.facts().use(facts -> record(step, noted, facts), why -> problems.tell(why, ComplaintField.WORDS)),
-            why -> problems.tell(why, ComplaintField.CATEGORY));
-  }
-
-  private void record(StepViewModel step, Grievance noted, StepFacts facts) {
-    var actor = desk.actor();
-    once.run(
-        () -> useCases.record().record(hold, noted, facts, actor),
-        outcome -> outcome.use(stored -> recorded(step, stored), this::refused));
   }
 
   private void recorded(StepViewModel step, ComplaintCase stored) {
     complaint.set(stored);
     if (stored.progress().isComplete()) {
-      over = true;
-      saving.stop();
-      ends.finished(stored.id());
+      exit.finish();
       return;
     }
     step.words().said();
-    Step.after(step.step().ordinal() + 1).ifPresent(shown::set);
+    Step.after(step.step().ordinal() + 1).ifPresent(shown::go);
     refresh();
-  }
-
-  private void refused(Rejection why) {
-    switch (why.key()) {
-      case "complaint.draft.taken", "complaint.closed", "complaint.gone" -> lose(why);
-      case "complaint.stale", "complaint.step.locked" -> {
-        problems.tellOfWhole(why);
-        refresh();
-      }
-      default -> problems.tell(why, ComplaintField.WORDS);
-    }
-  }
-
-  /** Shows a step, if its turn has come. */
-  void go(Step step) {
-    if (progress().isOpen(step)) {
-      problems.clear();
-      shown.set(step);
-    }
-  }
-
-  void back() {
-    if (shown.get() != Step.APOLOGIZE) {
-      go(Step.values()[shown.get().ordinal() - 1]);
-    }
-  }
-
-  void forth() {
-    Step.after(shown.get().ordinal() + 1).ifPresent(this::go);
   }
 
   /** Time goes by while it is open. */
   public void tick(Instant at) {
-    if (!over) {
+    if (!exit.isOver()) {
       saving.tick(at);
     }
   }
 
   /** Saves what is typed. @param then told once it is safe, or once nothing can be saved here any more */
   public void settle(Runnable then) {
-    if (isReadOnly()) {
-      then.run();
-      return;
-    }
-    saving.flush(
-        () -> {
-          // What another desk kept from being saved is shown first: it can still be copied.
-          if (!isReadOnly()) {
-            then.run();
-          }
-        });
+    exit.settle(then);
   }
 
   /** Leaves the screen: nothing is lost, and what nobody touched leaves no trace. */
   public void leave() {
-    if (isReadOnly()) {
-      over = true;
-      ends.discarded();
-      return;
-    }
-    saving.flush(this::letGo);
+    exit.leave();
   }
 
-  private void letGo() {
-    if (isReadOnly()) {
-      // Only now it turned out that another desk has it: what was typed last can still be copied.
-      return;
-    }
-    if (!draft().isEmpty() || !progress().equals(StepProgress.NONE)) {
-      over = true;
-      ends.left(hold.complaint());
-      return;
-    }
-    var actor = desk.actor();
-    once.run(
-        () -> useCases.discard().discard(hold, actor),
-        outcome -> {
-          over = true;
-          outcome.use(_ -> ends.discarded(), _ -> ends.left(hold.complaint()));
-        });
+  private boolean isUntouched() {
+    return draft().isEmpty() && progress().equals(StepProgress.NONE);
   }
 
   /** The window goes: what is typed is safe when this returns. */
   public void close() {
-    over = true;
-    saving.close();
+    exit.close();
   }
 
   StepProgress progress() {
     return complaint.get().progress();
   }
 
-  /** The step on screen. */
-  StepViewModel current() {
-    return steps.get(shown.get().ordinal());
+  /** Which step is on screen. */
+  ShownStep shown() {
+    return shown;
+  }
+
+  private StepViewModel current() {
+    return input.at(shown.get());
   }
 
   /** Whether nothing can be written here any more. */
@@ -351,23 +221,23 @@ public final class WizardViewModel {
   }
 
   GrievanceViewModel grievance() {
-    return grievance;
+    return input.grievance();
   }
 
   ApologizeViewModel apologize() {
-    return apologize;
+    return input.apologize();
   }
 
   OwnViewModel own() {
-    return own;
+    return input.own();
   }
 
   FixViewModel fix() {
-    return fix;
+    return input.fix();
   }
 
   CompensateViewModel compensate() {
-    return compensate;
+    return input.compensate();
   }
 
   RemedyGiving giving() {
@@ -385,10 +255,6 @@ public final class WizardViewModel {
 
   ReadOnlyObjectProperty<ComplaintCase> complaintProperty() {
     return complaint.getReadOnlyProperty();
-  }
-
-  ReadOnlyObjectProperty<Step> shownProperty() {
-    return shown.getReadOnlyProperty();
   }
 
   /** Why nothing can be written any more, in words; what was typed stays to be copied. */

@@ -104,7 +104,7 @@ class ClientFormViewModelTest {
       type(form, ClientField.EXTERNAL_ID, "A-1");
       form.form().company.textProperty().set("Daisy");
       form.save(saved::add);
-      assertThat(form.problemsProperty().get()).containsOnlyKeys(ClientField.EXTERNAL_ID);
+      assertThat(form.problems().byFieldProperty().get()).containsOnlyKeys(ClientField.EXTERNAL_ID);
     }
     assertThat(saved).isEmpty();
     assertThat(database.read(at.house.companies::all)).isEmpty();

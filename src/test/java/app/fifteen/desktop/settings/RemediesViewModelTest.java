@@ -49,11 +49,11 @@ class RemediesViewModelTest {
     }
 
     List<String> names() {
-      return model.rows().stream().map(row -> row.remedy().terms().name()).toList();
+      return model.catalogue().rows().all().stream().map(row -> row.remedy().terms().name()).toList();
     }
 
     void select(String name) {
-      model.selectedProperty().set(model.rows().get(names().indexOf(name)));
+      model.selectedProperty().set(model.catalogue().rows().all().get(names().indexOf(name)));
     }
 
     void enter(String name, String cost) {
@@ -65,7 +65,7 @@ class RemediesViewModelTest {
     }
 
     String state() {
-      return words.state(model.shownProperty().get());
+      return words.state(model.catalogue().shownProperty().get());
     }
 
     String notice() {
@@ -83,7 +83,7 @@ class RemediesViewModelTest {
       var tab = Tab.in(database);
       assertThat(tab.state()).isEqualTo("Too few remedies: 0. Keep at least 5.");
       tab.model.takeOver();
-      assertThat(tab.model.rows()).hasSize(7);
+      assertThat(tab.model.catalogue().rows().all()).hasSize(7);
       assertThat(tab.state()).isEqualTo("Remedies: 7. From 5 to 10 is right.");
     }
   }
@@ -122,8 +122,8 @@ class RemediesViewModelTest {
       tab.select("Gift");
       tab.model.retireOrBringBack();
       assertThat(tab.names()).containsExactly("Visit", "Gift");
-      assertThat(tab.words.kind(tab.model.rows().getLast())).isEqualTo("retired · Gift");
-      assertThat(tab.model.shownProperty().get().remedies()).isEqualTo(1);
+      assertThat(tab.words.kind(tab.model.catalogue().rows().all().getLast())).isEqualTo("retired · Gift");
+      assertThat(tab.model.catalogue().shownProperty().get().remedies()).isEqualTo(1);
       tab.undo();
       assertThat(tab.names()).containsExactly("Gift", "Visit");
       tab.model.retireOrBringBack();
@@ -143,10 +143,10 @@ class RemediesViewModelTest {
       tab.model.form().name.set("A bigger gift");
       tab.model.retireOrBringBack();
       assertThat(tab.model.form().name.get()).isEqualTo("A bigger gift");
-      tab.model.departmentProperty().set("Sales");
+      tab.model.catalogue().departmentProperty().set("Sales");
       assertThat(tab.names()).containsExactly("Visit");
       assertThat(tab.model.hasUnsavedChanges()).isTrue();
-      tab.model.departmentProperty().set("");
+      tab.model.catalogue().departmentProperty().set("");
       tab.select("Gift");
       assertThat(tab.model.form().name.get()).isEqualTo("A bigger gift");
       tab.model.save();
@@ -201,7 +201,7 @@ class RemediesViewModelTest {
       tab.select("Gift");
       tab.model.retireOrBringBack();
       tab.model.takeOver();
-      assertThat(tab.model.supervisorsProperty().get()).isEqualTo("Svetlana");
+      assertThat(tab.model.catalogue().supervisorsProperty().get()).isEqualTo("Svetlana");
       assertThat(house.offered("")).hasSize(1);
     }
   }
@@ -218,10 +218,10 @@ class RemediesViewModelTest {
       tab.house.complaint(visit, "awaiting", null);
       tab.house.add("Sales", "Letter");
       tab.model.refresh();
-      tab.model.departmentProperty().set("Sales");
+      tab.model.catalogue().departmentProperty().set("Sales");
       assertThat(tab.names()).containsExactly("Gift", "Letter", "Visit");
       // 12 of 14: 0.6006.
-      assertThat(tab.model.rows())
+      assertThat(tab.model.catalogue().rows().all())
           .extracting(row -> tab.words.effect(row.record()) + " " + tab.words.bound(row.record()))
           .containsExactly("12 of 14 stayed 60% at least", "not offered yet ", "offered: 1 ");
     }

@@ -45,11 +45,11 @@ class WizardViewModelTest {
     var flowers = desk.remedy("Flowers", RemedyKind.GIFT, 1500);
     var wizard = desk.wizard(desk.opened());
     wizard.grievance().wantedProperty().set("her money back");
-    wizard.go(Step.FIX);
-    assertThat(wizard.shownProperty().get()).isEqualTo(Step.APOLOGIZE);
+    wizard.shown().go(Step.FIX);
+    assertThat(wizard.shown().get()).isEqualTo(Step.APOLOGIZE);
 
     toCompensation(wizard);
-    assertThat(wizard.shownProperty().get()).isEqualTo(Step.COMPENSATE);
+    assertThat(wizard.shown().get()).isEqualTo(Step.COMPENSATE);
     wizard.compensate().toggle(flowers.id());
     wizard.done();
     assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(ComplaintField.REMEDIES);
@@ -116,7 +116,7 @@ class WizardViewModelTest {
 
       assertThat(there.take.take(wizard.id(), false, there.svetlana)).isInstanceOf(Outcome.Refused.class);
       var taken = there.wizard(there.take.take(wizard.id(), true, there.svetlana).orFail(), there.svetlana);
-      assertThat(taken.shownProperty().get()).isEqualTo(Step.OWN);
+      assertThat(taken.shown().get()).isEqualTo(Step.OWN);
       assertThat(taken.own().words().text()).isEqualTo("This is ours.");
       assertThat(taken.fix().planProperty().get()).isEqualTo("typed ahead");
 
@@ -304,7 +304,7 @@ class WizardViewModelTest {
     wizard.fix().due().backToTemplate();
     assertThat(wizard.fix().due().text()).isEqualTo("26.11.2026 10:00");
     wizard.done();
-    assertThat(wizard.shownProperty().get()).isEqualTo(Step.COMPENSATE);
+    assertThat(wizard.shown().get()).isEqualTo(Step.COMPENSATE);
   }
 
   @StoreTest
@@ -315,12 +315,12 @@ class WizardViewModelTest {
     wizard.done();
     wizard.grievance().severityProperty().set(Severity.MINOR);
     wizard.own().words().textProperty().set("Ours.");
-    wizard.back();
+    wizard.shown().back();
     assertThat(wizard.apologize().words().text()).isEqualTo(said);
-    wizard.forth();
+    wizard.shown().forth();
     assertThat(wizard.own().words().text()).isEqualTo("Ours.");
-    wizard.forth();
-    assertThat(wizard.shownProperty().get()).isEqualTo(Step.OWN);
+    wizard.shown().forth();
+    assertThat(wizard.shown().get()).isEqualTo(Step.OWN);
   }
 
   /** As after a crash: a new wizard over what is stored. */
@@ -349,7 +349,7 @@ class WizardViewModelTest {
     fix.siteVisitProperty().set(true);
     fix.words().textProperty().set("We will see to it.");
     wizard.done();
-    assertThat(wizard.shownProperty().get()).isEqualTo(Step.COMPENSATE);
+    assertThat(wizard.shown().get()).isEqualTo(Step.COMPENSATE);
 
     wizard.grievance().wantedProperty().set("");
     wizard.grievance().severityProperty().set(Severity.SERIOUS);

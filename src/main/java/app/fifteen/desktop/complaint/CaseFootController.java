@@ -1,0 +1,231 @@
+package app.fifteen.desktop.complaint;
+
+import app.fifteen.complaint.CaseDetails;
+import app.fifteen.complaint.Grant;
+import app.fifteen.complaint.GrantState;
+import app.fifteen.complaint.Reaction;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.KeyButtons;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Messages;
+import atlantafx.base.theme.Styles;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.TilePane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be done with a case: the words that are said, then the key that says what they are. */
+public final class CaseFootController {
+
+  private static final double NARROWEST_ACTION = 156;
+
+  private final CaseViewModel model;
+  private final CaseForms forms;
+  private final Desk desk;
+  private final Messages messages;
+  private final Dialogs dialogs;
+  private Optional<CaseQuestion> question = Optional.empty();
+  private Optional<ComplaintId> shown = Optional.empty();
+
+  @FXML private Button goOn;
+  @FXML private Label ask;
+  @FXML private TextArea words;
+  @FXML private TilePane actions;
+
+  public CaseFootController(CaseViewModel model, CaseForms forms, Desk desk, Dialogs dialogs) {
+    this.model = model;
+    this.forms = forms;
+    this.desk = desk;
+    this.messages = desk.messages();
+    this.dialogs = dialogs;
+  }
+
+  @FXML
+  private void initialize() {
+    words.textProperty().bindBidirectional(model.wordsProperty());
+    KeyButtons.fillLines(actions, NARROWEST_ACTION);
+  }
+
+  /** What the buttons at a remedy do. */
+  GrantsView.Doing grantDoing() {
+    return new GrantsView.Doing(model::approve, this::change, this::giveBack, this::takeBack);
+  }
+
+  /** @param read null for none */
+  void show(CaseDetails read) {
+    var before = shown;
+    shown = Optional.ofNullable(read).map(one -> one.complaint().id());
+    if (read == null) {
+      return;
+    }
+    Presence.show(goOn, read.writing().isPresent() && !read.complaint().isClosed());
+    // Whoever was not at it may go on, too, but is hardly here for that.
+    goOn.getStyleClass().remove(Styles.ACCENT);
+    if (read.writing().filter(holder -> holder.id().equals(desk.actor().id())).isPresent()) {
+      goOn.getStyleClass().add(Styles.ACCENT);
+    }
+    // A question that is open stays open while others write.
+    if (question.isEmpty() || !shown.equals(before)) {
+      showActions();
+    }
+  }
+
+  private void showActions() {
+    question = Optional.empty();
+    Presence.say(ask, toAnswer());
+    actions.getChildren().clear();
+    for (var action : CaseAction.values()) {
+      if (model.may(action)) {
+        var button = KeyButtons.button(action.icon(), messages.get(action.nameKey()), action.digit(), messages);
+        button.setId("case-" + action.name().toLowerCase(Locale.ROOT));
+        button.setOnAction(_ -> act(action));
+        if (action == CaseAction.APPROVE) {
+          button.getStyleClass().add(Styles.ACCENT);
+        }
+        actions.getChildren().add(button);
+      }
+    }
+  }
+
+  /** What the keys of the supervisor's answer are about; empty where there is nothing to answer. */
+  private String toAnswer() {
+    return Optional.ofNullable(model.pageProperty().get())
+        .filter(_ -> model.may(CaseAction.APPROVE))
+        .flatMap(
+            read ->
+                read.awaiting()
+                    .map(
+                        grant ->
+                            messages.get(
+                                "case.ask.approval", read.name(grant.offeredBy()), grant.terms().name(),
+                                grant.terms().cost())))
+        .orElse("");
+  }
+
+  /** Shows what one of is to be chosen; Escape leads back. */
+  private void ask(CaseQuestion asked) {
+    question = Optional.of(asked);
+    Presence.say(ask, messages.get(asked.key()));
+    actions.getChildren().clear();
+    for (int i = 0; i < asked.choices().size(); i++) {
+      var choice = asked.choices().get(i);
+      var button = KeyButtons.button(choice.icon(), messages.word(choice.word()), String.valueOf(i + 1), messages);
+      button.setId("choice-" + choice.word().name().toLowerCase(Locale.ROOT));
+      button.setOnAction(_ -> choose(choice));
+      actions.getChildren().add(button);
+    }
+    var back = KeyButtons.button(Feather.X, messages.get("case.ask.back"), "Esc", messages);
+    back.setOnAction(_ -> showActions());
+    actions.getChildren().add(back);
+    actions.getChildren().getFirst().requestFocus();
+  }
+
+  private void choose(CaseQuestion.Choice choice) {
+    showActions();
+    choice.choose().run();
+  }
+
+  private void act(CaseAction action) {
+    var read = model.pageProperty().get();
+    switch (action) {
+      case NOTE -> saying(model::note);
+      case FINISH -> read.nearestTask().ifPresent(model::finish);
+      case MOVE -> read.nearestTask().ifPresent(forms::move);
+      case OFFER -> forms.offer(read);
+      case CLOSE -> ask(CaseQuestion.reaction(this::close));
+      case REOPEN -> model.reopen();
+      case AFTERMATH -> ask(CaseQuestion.aftermath(model::record));
+      case FLAG -> saying(() -> ask(CaseQuestion.abuse(model::flag)));
+      case JUDGE ->
+          saying(
+              () ->
+                  read.unanswered()
+                      .ifPresent(abuse -> ask(CaseQuestion.verdict(verdict -> model.judge(abuse, verdict)))));
+      case APPROVE -> read.awaiting().ifPresent(model::approve);
+      case CHANGE -> read.awaiting().ifPresent(this::change);
+      case RETURN -> read.awaiting().ifPresent(this::giveBack);
+    }
+  }
+
+  /** What is nothing without words begins with them: the keyboard goes to where they are typed. */
+  private void saying(Runnable doIt) {
+    if (words.getText().isBlank()) {
+      Presence.say(ask, messages.get("case.words_first"));
+      words.requestFocus();
+    } else {
+      Presence.say(ask, "");
+      doIt.run();
+    }
+  }
+
+  /** A client who has left takes everything open along: what is lost by that is asked about. */
+  private void close(Reaction reaction) {
+    var read = model.pageProperty().get();
+    long lost =
+        read.openTasks().size()
+            + read.grants().stream().filter(grant -> grant.state() == GrantState.AWAITING).count();
+    if (reaction != Reaction.LEFT
+        || lost == 0
+        || dialogs.confirm(messages.get("case.close.left", lost), messages.get("case.close.left_yes"))) {
+      model.close(reaction);
+    }
+  }
+
+  private void change(Grant grant) {
+    forms.change(model.pageProperty().get(), grant);
+  }
+
+  private void giveBack(Grant grant) {
+    saying(() -> model.giveBack(grant));
+  }
+
+  private void takeBack(Grant grant) {
+    if (dialogs.confirm(
+        messages.get("case.take_back.sure", grant.terms().name()), messages.get("case.take_back.yes"))) {
+      model.takeBack(grant);
+    }
+  }
+
+  @FXML
+  private void goOn(ActionEvent event) {
+    model.goOn();
+  }
+
+  /** @return whether the key means something here whatever is typed, which is then done */
+  boolean onKey(KeyEvent key) {
+    if (key.getCode() == KeyCode.F2 && goOn.isVisible()) {
+      model.goOn();
+      return true;
+    }
+    if (key.getCode() == KeyCode.ESCAPE && question.isPresent()) {
+      showActions();
+      return true;
+    }
+    return false;
+  }
+
+  /** @return whether there is something on that digit, which is then done */
+  boolean press(KeyCode code) {
+    if (question.isPresent()) {
+      var choice = question.get().on(code);
+      choice.ifPresent(this::choose);
+      return choice.isPresent();
+    }
+    for (var action : CaseAction.values()) {
+      if (action.isOn(code) && model.may(action)) {
+        act(action);
+        return true;
+      }
+    }
+    return false;
+  }
+}
