@@ -5,11 +5,13 @@ import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OnScreen;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.paper.PdfPreview;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.wording.LetterFixture;
 import app.fifteen.wording.Occasion;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
 
 /** The office's words, its letterhead, and a letter of apology being written. */
 final class LetterPictures {
@@ -29,11 +31,7 @@ final class LetterPictures {
               showing ->
                   settings(showing).pick("#occasion", Occasion.OWN).write("#text", "{client}, {boss}!").push("#save")),
           new Shot("letter", LetterPictures::letter),
-          new Shot(
-              "letter-long",
-              showing ->
-                  letter(showing)
-                      .write("#body", showing.text("#body") + "\n\nСлово за словом, word by word.".repeat(20))));
+          new Shot("letter-long", LetterPictures::longLetter));
 
   private LetterPictures() {}
 
@@ -46,6 +44,17 @@ final class LetterPictures {
   private static Showing toEnd(Showing showing) {
     OnScreen.run(() -> ((ScrollPane) OnScreen.find("#lettersScroll")).setVvalue(1));
     return showing.settle();
+  }
+
+  private static Showing longLetter(Showing showing) {
+    letter(showing);
+    showing.write("#body", showing.text("#body") + "\n\nСлово за словом, word by word.".repeat(20));
+    OnScreen.until("its second page", () -> pages() == 2);
+    return showing.settle();
+  }
+
+  private static int pages() {
+    return ((VBox) ((PdfPreview) OnScreen.find("#preview")).getContent()).getChildren().size();
   }
 
   private static Showing letter(Showing showing) {

@@ -1,5 +1,8 @@
 package app.fifteen.app.window;
 
+import static org.testfx.matcher.base.NodeMatchers.isNotNull;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
+
 import app.fifteen.app.Features;
 import app.fifteen.desktop.kit.OnScreen;
 import app.fifteen.desktop.kit.Tasks;
@@ -65,7 +68,7 @@ final class PracticeCallShown {
       showing.write(field, words);
     }
     int before = OnScreen.get(PracticeCallShown::said);
-    OnScreen.press(KeyCode.ENTER, true);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     OnScreen.until("the client answers", () -> said() > before);
     return wait(3);
   }
@@ -77,10 +80,10 @@ final class PracticeCallShown {
     say("#plan", plan);
     showing.key("#remedies", blame.isEmpty() ? KeyCode.DIGIT2 : KeyCode.DIGIT1);
     wait(secondsForAGift);
-    OnScreen.press(KeyCode.G, true);
-    OnScreen.until("it is given", () -> OnScreen.find(".grant") != null);
-    OnScreen.press(KeyCode.ENTER, true);
-    OnScreen.until("the score", () -> OnScreen.find("#practice-score").isVisible());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.G);
+    OnScreen.await(".grant", isNotNull());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.await("#practice-score", isVisible());
     showing.settle();
     return this;
   }

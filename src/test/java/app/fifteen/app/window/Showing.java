@@ -116,7 +116,11 @@ final class Showing implements AutoCloseable {
   }
 
   Showing chord(KeyCode key, boolean shift) {
-    OnScreen.press(key, shift, true, false);
+    if (shift) {
+      OnScreen.press(KeyCode.SHORTCUT, KeyCode.SHIFT, key);
+    } else {
+      OnScreen.press(KeyCode.SHORTCUT, key);
+    }
     return settle();
   }
 
@@ -125,7 +129,7 @@ final class Showing implements AutoCloseable {
   }
 
   Showing key(String where, KeyCode key) {
-    OnScreen.run(() -> OnScreen.find(where).requestFocus());
+    OnScreen.focus(where);
     OnScreen.press(key);
     return settle();
   }
