@@ -55,7 +55,7 @@ class AuthorityTest {
   }
 
   @StoreTest
-  void norFromTwoDesksAtOnce(Database database) throws Exception {
+  void twoDesksAtOnceCannotAddUpPastTheLimitEither(Database database) throws Exception {
     var at = ComplaintFixture.in(database);
     var id = at.fixed().hold().complaint();
     var there = at.fromAnotherDesk();
@@ -86,7 +86,7 @@ class AuthorityTest {
   }
 
   @StoreTest
-  void aboveItWhatCanBeGivenIsGivenAndTheRestIsAskedFor(Database database) {
+  void aboveTheLimitWhatCanBeGivenIsGivenAndTheRestIsAskedFor(Database database) {
     var at = ComplaintFixture.in(database);
     var id = at.fixed().hold().complaint();
     at.offer(id, "Flowers", "1000", at.anna);
@@ -103,7 +103,7 @@ class AuthorityTest {
   }
 
   @StoreTest
-  void theSupervisorApprovesAndItDoesNotCountAgainstTheFrontLine(Database database) {
+  void whatTheSupervisorApprovesDoesNotCountAgainstTheLimitOfTheFrontLine(Database database) {
     var at = ComplaintFixture.in(database);
     var grant = asked(at, at.gift("A horse", "50000"));
     assertThat(key(at.use.answerApproval.answer(grant.id(), 1, new Answer.Approve(""), at.boris)))
@@ -116,7 +116,7 @@ class AuthorityTest {
   }
 
   @StoreTest
-  void orChangesItOrReturnsItWithAReason(Database database) {
+  void theSupervisorChangesWhatIsAskedForOrReturnsItWithAReason(Database database) {
     var at = ComplaintFixture.in(database);
     var grant = asked(at, at.gift("A horse", "50000"));
     var pony = new Terms("A pony", RemedyKind.GIFT, new Effect.Nothing(), rubles("20000"), Optional.of(30));
@@ -139,7 +139,7 @@ class AuthorityTest {
   }
 
   @StoreTest
-  void nobodyApprovesTheirOwn(Database database) {
+  void nobodyApprovesWhatTheyAskedFor(Database database) {
     var at = ComplaintFixture.in(database);
     var grant = asked(at, at.gift("A horse", "50000"));
     // Promoted since: still not her own.
@@ -150,7 +150,7 @@ class AuthorityTest {
   }
 
   @StoreTest
-  void whatIsGivenDoesWhatItIsThereFor(Database database) {
+  void aRemedyThatIsGivenHasItsEffect(Database database) {
     var at = ComplaintFixture.in(database);
     var held = at.fixed();
     var id = held.hold().complaint();
@@ -194,7 +194,7 @@ class AuthorityTest {
   }
 
   @StoreTest
-  void takenBackItLeavesTheStandingAsItWasBefore(Database database) {
+  void aRemedyTakenBackLeavesTheStandingAsItWasBefore(Database database) {
     var at = ComplaintFixture.in(database);
     var id = at.fixed().hold().complaint();
     var client = at.get(id).opening().client();

@@ -24,7 +24,7 @@ class DraftTest {
   }
 
   @Test
-  void itIsReadAsItWasWritten() {
+  void aDraftIsReadAsItWasWritten() {
     var draft = wanting("His money");
     assertThat(ComplaintDraft.read(draft.document())).isEqualTo(draft);
     assertThat(ComplaintDraft.read(ComplaintDraft.EMPTY.document()).isEmpty()).isTrue();
@@ -34,7 +34,7 @@ class DraftTest {
   }
 
   @StoreTest
-  void itGoesOnWhereItWasLeft(Database database) {
+  void aDraftGoesOnWhereItWasLeft(Database database) {
     var at = ComplaintFixture.in(database);
     var held = at.opened();
     at.use.keepDraft.keep(held.hold(), wanting("His")).orFail();
@@ -45,7 +45,7 @@ class DraftTest {
   }
 
   @StoreTest
-  void anotherDeskAsksFirstAndThenTheFirstOneWritesNoMore(Database database) {
+  void anotherDeskAsksBeforeItTakesADraftAndThenTheFirstOneWritesNoMore(Database database) {
     var at = ComplaintFixture.in(database);
     var held = at.opened();
     var id = held.hold().complaint();
@@ -68,7 +68,7 @@ class DraftTest {
   }
 
   @StoreTest
-  void afterTheLastStepThereIsNoneAnyMore(Database database) {
+  void afterTheLastStepThereIsNoDraftAnyMore(Database database) {
     var at = ComplaintFixture.in(database);
     var id = at.compensated();
     assertThat(key(at.use.takeDraft.take(id, true, at.anna))).isEqualTo("complaint.draft.none");

@@ -147,7 +147,7 @@ class ComplaintsJourneyTest {
   }
 
   @Test
-  void whatTheManagerAsksTheSupervisorApprovesAndTheFirstDeskSeesIt() {
+  void whatTheManagerAsksForTheSupervisorApprovesAndTheFirstDeskSees() {
     anna.open();
     boss.open();
     at.use.askApproval.ask(complaint, at.gift("A pony", "9000"), at.anna).orFail();

@@ -72,7 +72,7 @@ class RemediesJourneyTest {
   }
 
   @Test
-  void oneIsEnteredCorrectedRetiredAndBroughtBack() {
+  void aRemedyIsEnteredCorrectedRetiredAndBroughtBack() {
     OnScreen.await("#remedy-name", isFocused());
     OnScreen.type("A visit");
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.S);

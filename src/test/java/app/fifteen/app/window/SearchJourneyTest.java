@@ -130,7 +130,7 @@ class SearchJourneyTest {
   }
 
   @Test
-  void itComesUpAgainWhateverWasOpened() {
+  void theSearchComesUpAgainWhateverWasOpened() {
     for (var typed : List.of("ivanova", "italy", "globus", "italy", "globus", "ivanova")) {
       search();
       OnScreen.type(typed);
