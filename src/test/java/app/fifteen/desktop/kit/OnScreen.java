@@ -72,7 +72,7 @@ public final class OnScreen {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> get(holds::getAsBoolean));
     } catch (TimeoutException e) {
-      var keyboard = get(() -> String.valueOf(front().getFocusOwner()));
+      var keyboard = get(() -> newest().map(window -> String.valueOf(window.getScene().getFocusOwner())).orElse("nobody"));
       throw new AssertionError("waited in vain: " + what + "; the keyboard is with " + keyboard, e);
     }
   }
@@ -103,7 +103,8 @@ public final class OnScreen {
 
   /** In the front window. */
   public static NodeQuery lookup(String selector) {
-    return robot().from(newest().map(window -> List.<Node>of(window.getScene().getRoot())).orElse(List.of())).lookup(selector);
+    var root = newest().map(window -> List.<Node>of(window.getScene().getRoot())).orElse(List.of());
+    return robot().from(root).lookup(selector);
   }
 
   /** Null where there is no such thing on screen now. */
