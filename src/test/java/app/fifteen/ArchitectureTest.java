@@ -3,6 +3,7 @@ package app.fifteen;
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -48,11 +49,19 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("app.fifteen");
 
+  /** Without the benchmarks, which measure what a machine does while nobody does anything. */
+  private static final JavaClasses TESTS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("/app/fifteen/bench/"))
+          .importPackages("app.fifteen");
+
   @Test
   void theClassesAreReadAtAll() {
     assertThat(CLASSES.size()).isGreaterThan(100);
     assertThat(CLASSES.contain("app.fifteen.makegood.FindMisses")).isTrue();
     assertThat(CLASSES.get("app.fifteen.makegood.FindMisses").getMethods()).isNotEmpty();
+    assertThat(TESTS.contain("app.fifteen.ArchitectureTest")).isTrue();
   }
 
   @Test
@@ -217,6 +226,12 @@ class ArchitectureTest {
     holds(
         noClasses().that().resideOutsideOfPackages("app.fifteen.app..", "app.fifteen.desktop..").should()
             .callMethod(System.class, "currentTimeMillis"));
+  }
+
+  /** It waits for what it is about: a sleep is too long on a fast machine and too short on a slow one. */
+  @Test
+  void noTestSleeps() {
+    noClasses().should().callMethodWhere(target(name("sleep"))).check(TESTS);
   }
 
   @ParameterizedTest

@@ -20,7 +20,7 @@ class ClientReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"8 (916) 123-45-67", "+7 916 123 45 67", "9161234567", "7-916-123-45-67", "tel:+79161234567"})
-  void oneNumberHoweverItIsFormatted(String typed) {
+  void aPhoneIsOneNumberHoweverItIsFormatted(String typed) {
     var facts = read(ClientDraftFixture.named("Анна").phones(typed)).facts().orElseThrow();
     assertThat(facts.phones()).containsExactly(new Phone("+79161234567", ""));
     assertThat(facts.phones().getFirst().local("RU")).isEqualTo("8 (916) 123-45-67");
@@ -59,14 +59,14 @@ class ClientReaderTest {
     "17.05.1980, 1980-05-17", "1980-05-17, 1980-05-17", "17.05, --05-17", "--05-17, --05-17", "29.02, --02-29",
     "1.2.1999, 1999-02-01"
   })
-  void birthdaysAsPeopleWriteThem(String typed, String iso) {
+  void birthdaysAreReadAsPeopleWriteThem(String typed, String iso) {
     assertThat(read(ClientDraftFixture.named("Анна").birthday(typed)).facts().orElseThrow().birthday().orElseThrow().iso())
         .isEqualTo(iso);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"29.02.2023", "32.01.1980", "17.13", "вчера", "1850-01-01", "24.11.2026"})
-  void daysNobodyIsBornOn(String typed) {
+  void daysNobodyIsBornOnAreRefused(String typed) {
     assertThat(read(ClientDraftFixture.named("Анна").birthday(typed)).problems()).containsOnlyKeys(ClientField.BIRTHDAY);
   }
 
@@ -78,7 +78,7 @@ class ClientReaderTest {
 
   @ParameterizedTest
   @CsvSource({"русский, ru", "Немецкий, de", "en, en", "български, bg", "Deutsch, de", "English, en"})
-  void languagesByAnyName(String typed, String code) {
+  void languagesAreReadByAnyName(String typed, String code) {
     assertThat(read(ClientDraftFixture.named("Анна").language(typed)).facts().orElseThrow().language())
         .contains(new SpokenLanguage(code));
   }

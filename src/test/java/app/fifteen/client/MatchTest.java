@@ -46,7 +46,7 @@ class MatchTest {
   }
 
   @Test
-  void nobodyHasThatPhone() {
+  void aPhoneNobodyHasLeadsToNobody() {
     assertThat(match("Анна")).isInstanceOf(Match.Nobody.class);
   }
 }

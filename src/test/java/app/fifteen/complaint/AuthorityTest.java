@@ -56,7 +56,7 @@ class AuthorityTest {
   }
 
   @StoreTest
-  void norFromTwoDesksAtOnce(Database database) throws Exception {
+  void twoDesksAtOnceCannotAddUpPastTheLimitEither(Database database) throws Exception {
     var at = ComplaintFixture.in(database);
     var id = at.fixed().hold().complaint();
     var there = at.fromAnotherDesk();
@@ -102,7 +102,7 @@ class AuthorityTest {
   }
 
   @StoreTest
-  void aboveItWhatCanBeGivenIsGivenAndTheRestIsAskedFor(Database database) {
+  void aboveTheLimitWhatCanBeGivenIsGivenAndTheRestIsAskedFor(Database database) {
     var at = ComplaintFixture.in(database);
     var id = at.fixed().hold().complaint();
     at.offer(id, "Flowers", "1000", at.anna);
@@ -119,7 +119,7 @@ class AuthorityTest {
   }
 
   @StoreTest
-  void theSupervisorApprovesAndItDoesNotCountAgainstTheFrontLine(Database database) {
+  void whatTheSupervisorApprovesDoesNotCountAgainstTheLimitOfTheFrontLine(Database database) {
     var at = ComplaintFixture.in(database);
     var grant = asked(at, at.gift("A horse", "50000"));
     assertThat(key(at.use.answerApproval.answer(grant.id(), 1, new Answer.Approve(""), at.boris)))
@@ -132,7 +132,7 @@ class AuthorityTest {
   }
 
   @StoreTest
-  void orChangesItOrReturnsItWithAReason(Database database) {
+  void theSupervisorChangesWhatIsAskedForOrReturnsItWithAReason(Database database) {
     var at = ComplaintFixture.in(database);
     var grant = asked(at, at.gift("A horse", "50000"));
     var pony = new Terms("A pony", RemedyKind.GIFT, new Effect.Nothing(), rubles("20000"), Optional.of(30));
@@ -155,7 +155,7 @@ class AuthorityTest {
   }
 
   @StoreTest
-  void nobodyApprovesTheirOwn(Database database) {
+  void nobodyApprovesWhatTheyAskedFor(Database database) {
     var at = ComplaintFixture.in(database);
     var grant = asked(at, at.gift("A horse", "50000"));
     // Promoted since: still not her own.
@@ -166,7 +166,7 @@ class AuthorityTest {
   }
 
   @StoreTest
-  void whatIsGivenDoesWhatItIsThereFor(Database database) {
+  void aRemedyThatIsGivenHasItsEffect(Database database) {
     var at = ComplaintFixture.in(database);
     var held = at.fixed();
     var id = held.hold().complaint();
@@ -210,7 +210,7 @@ class AuthorityTest {
   }
 
   @StoreTest
-  void takenBackItLeavesTheStandingAsItWasBefore(Database database) {
+  void aRemedyTakenBackLeavesTheStandingAsItWasBefore(Database database) {
     var at = ComplaintFixture.in(database);
     var id = at.fixed().hold().complaint();
     var client = at.get(id).opening().client();

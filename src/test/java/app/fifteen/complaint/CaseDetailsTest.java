@@ -50,7 +50,7 @@ class CaseDetailsTest {
   }
 
   @StoreTest
-  void itTellsEverythingThatBelongsToTheCase(Database database) {
+  void theDetailsTellEverythingThatBelongsToTheCase(Database database) {
     var at = ComplaintFixture.in(database);
     var page = page(at, eventful(at));
     assertThat(page.clientName()).isEqualTo("Ivanova 1");

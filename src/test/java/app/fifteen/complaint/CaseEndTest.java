@@ -27,7 +27,7 @@ class CaseEndTest {
   }
 
   @StoreTest
-  void itClosesWithAReactionOnceEverythingIsDone(Database database) {
+  void aCaseClosesWithAReactionOnceEverythingIsDone(Database database) {
     var at = ComplaintFixture.in(database);
     var open = at.fixed().hold().complaint();
     assertThat(key(close(at, open, Reaction.HAPPY))).isEqualTo("complaint.close.steps");
@@ -115,7 +115,7 @@ class CaseEndTest {
   }
 
   @StoreTest
-  void someLeaveAtAnyTimeAndThatIsRecorded(Database database) {
+  void aClientMayLeaveAtAnyTimeAndThatIsRecorded(Database database) {
     var at = ComplaintFixture.in(database);
     var id = at.fixed().hold().complaint();
     close(at, id, Reaction.LEFT).orFail();
@@ -126,7 +126,7 @@ class CaseEndTest {
   }
 
   @StoreTest
-  void laterItTellsWhatBecameOfTheClient(Database database) {
+  void aClosedCaseTellsLaterWhatBecameOfTheClient(Database database) {
     var at = ComplaintFixture.in(database);
     var open = at.compensated();
     assertThat(key(at.use.recordAftermath.record(open, at.get(open).version(), Aftermath.STAYED, at.anna)))
@@ -138,7 +138,7 @@ class CaseEndTest {
   }
 
   @StoreTest
-  void reopenedItIsANewEpisodeWithAllStepsBeforeIt(Database database) {
+  void aReopenedCaseIsANewEpisodeWithAllStepsBeforeIt(Database database) {
     var at = ComplaintFixture.in(database);
     var id = at.closed(Reaction.ANGRY);
     at.house.clock.set(moscow("2026-12-01T12:00"));

@@ -116,7 +116,7 @@ class ComplaintListTest {
   }
 
   @StoreTest
-  void aMonthLaterTheClosedOnesAreToBeAsked(Database database) {
+  void aMonthLaterTheClientsOfClosedComplaintsAreToBeAsked(Database database) {
     var at = ComplaintFixture.in(database);
     var calm = at.closed(Reaction.CALM);
     var left = at.fixed().hold().complaint();
@@ -132,7 +132,7 @@ class ComplaintListTest {
   }
 
   @StoreTest
-  void eachIsTheirBusinessOnce(Database database) {
+  void aComplaintWaitsForSomebodyOnceHoweverManyReasonsItHas(Database database) {
     var at = ComplaintFixture.in(database);
     var held = at.fixed();
     var id = held.hold().complaint();

@@ -37,7 +37,7 @@ class DraftTest {
   }
 
   @Test
-  void itIsReadAsItWasWritten() {
+  void aDraftIsReadAsItWasWritten() {
     var draft = wanting("His money");
     assertThat(DraftDocument.read(DraftDocument.write(draft))).isEqualTo(draft);
     assertThat(DraftDocument.read(DraftDocument.write(ComplaintDraft.EMPTY)).isEmpty()).isTrue();
@@ -73,7 +73,7 @@ class DraftTest {
   }
 
   @StoreTest
-  void itGoesOnWhereItWasLeft(Database database) {
+  void aDraftGoesOnWhereItWasLeft(Database database) {
     var at = ComplaintFixture.in(database);
     var held = at.opened();
     at.use.keepDraft.keep(held.hold(), wanting("His")).orFail();
@@ -84,7 +84,7 @@ class DraftTest {
   }
 
   @StoreTest
-  void anotherDeskAsksFirstAndThenTheFirstOneWritesNoMore(Database database) {
+  void anotherDeskAsksBeforeItTakesADraftAndThenTheFirstOneWritesNoMore(Database database) {
     var at = ComplaintFixture.in(database);
     var held = at.opened();
     var id = held.hold().complaint();
@@ -107,7 +107,7 @@ class DraftTest {
   }
 
   @StoreTest
-  void afterTheLastStepThereIsNoneAnyMore(Database database) {
+  void afterTheLastStepThereIsNoDraftAnyMore(Database database) {
     var at = ComplaintFixture.in(database);
     var id = at.compensated();
     assertThat(key(at.use.takeDraft.take(id, true, at.anna))).isEqualTo("complaint.draft.none");

@@ -77,7 +77,7 @@ class StepsTest {
   }
 
   @StoreTest
-  void goneThroughOnceMoreItStaysTheFirstOnesUnlessToldOtherwise(Database database) {
+  void aStepGoneThroughOnceMoreStaysTheFirstOnesUnlessToldOtherwise(Database database) {
     var at = ComplaintFixture.in(database);
     var held = at.fixed();
     var id = held.hold().complaint();
@@ -167,7 +167,7 @@ class StepsTest {
   }
 
   @StoreTest
-  void nobodyComplainsWhoIsNotThere(Database database) {
+  void noCaseIsOpenedForAClientWhoIsGone(Database database) {
     var at = ComplaintFixture.in(database);
     assertThat(key(at.use.openComplaint.open(new ClientId(4711), Optional.empty(), at.anna)))
         .isEqualTo("complaint.client_gone");

@@ -15,7 +15,7 @@ class BothDatabasesTest {
   }
 
   @StoreTest
-  void asDoesTheNext(Database database) {
+  void theNextTestStartsWithAnEmptyDatabaseToo(Database database) {
     assertThat(staff(database)).isZero();
   }
 

@@ -37,7 +37,7 @@ class DatabaseOpeningTest {
   }
 
   @Test
-  void aDatabaseOfANewerProgram() throws SQLException {
+  void aDatabaseOfANewerProgramIsRefused() throws SQLException {
     var file = folder.resolve("office.db");
     BothDatabases.sqlite(file).close();
     pretendNewer("jdbc:sqlite:" + file, "1");
@@ -45,7 +45,7 @@ class DatabaseOpeningTest {
   }
 
   @Test
-  void aServersDatabaseOfANewerProgram() throws SQLException {
+  void aServersDatabaseOfANewerProgramIsRefused() throws SQLException {
     var server = TestServer.newDatabase();
     PostgresOpening.open(server, TestServer.LOGIN).close();
     pretendNewer(server.url() + "?user=postgres&password=postgres", "true");
@@ -53,7 +53,7 @@ class DatabaseOpeningTest {
   }
 
   @Test
-  void aTextFile() throws IOException {
+  void aTextFileIsRefused() throws IOException {
     var file = folder.resolve("letter.txt");
     Files.writeString(file, "Dear Ivanova, thank you for your letter of last week.\n");
     assertFails("database.not_a_database", () -> BothDatabases.sqlite(file));
@@ -62,7 +62,7 @@ class DatabaseOpeningTest {
   }
 
   @Test
-  void aFileThatOnlyBeginsLikeADatabase() throws IOException {
+  void aFileThatOnlyBeginsLikeADatabaseIsRefused() throws IOException {
     var file = folder.resolve("office.db");
     Files.writeString(file, "SQLite format 3\0" + "x".repeat(5000));
     var before = Files.readAllBytes(file);
@@ -71,7 +71,7 @@ class DatabaseOpeningTest {
   }
 
   @Test
-  void aDatabaseOfAnotherProgram() throws SQLException, IOException {
+  void aDatabaseOfAnotherProgramIsRefused() throws SQLException, IOException {
     var file = folder.resolve("photos.db");
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         var statement = connection.createStatement()) {
@@ -83,19 +83,19 @@ class DatabaseOpeningTest {
   }
 
   @Test
-  void aFolder() {
+  void aFolderIsRefused() {
     assertFails("database.is_folder", () -> BothDatabases.sqlite(folder));
   }
 
   @Test
-  void aFolderThatCannotBeMade() throws IOException {
+  void aFolderThatCannotBeMadeIsSaidInWords() throws IOException {
     var file = folder.resolve("file");
     Files.writeString(file, "in the way");
     assertFails("database.cannot_open", () -> BothDatabases.sqlite(file.resolve("office.db")));
   }
 
   @Test
-  void aReadOnlyFolder() throws IOException, InterruptedException {
+  void aReadOnlyFolderIsSaidInWords() throws IOException, InterruptedException {
     var place = Files.createDirectory(folder.resolve("place"));
     BothDatabases.sqlite(place.resolve("office.db")).close();
     assumeTrue(run("mount", "--bind", place.toString(), place.toString()), "needs to mount");
@@ -110,7 +110,7 @@ class DatabaseOpeningTest {
   }
 
   @Test
-  void aFullDiskWhileOpening() throws IOException, InterruptedException {
+  void aFullDiskWhileOpeningIsSaidInWords() throws IOException, InterruptedException {
     withSmallDisk("64k", place -> assertFails("database.full", () -> BothDatabases.sqlite(place.resolve("office.db"))));
   }
 
@@ -137,7 +137,7 @@ class DatabaseOpeningTest {
   }
 
   @Test
-  void aServerThatIsNotThere() throws IOException {
+  void aServerThatIsNotThereIsSaidInWords() throws IOException {
     int port;
     try (var free = new ServerSocket(0)) {
       port = free.getLocalPort();
@@ -147,13 +147,13 @@ class DatabaseOpeningTest {
   }
 
   @Test
-  void aHostThatDoesNotExist() {
+  void aHostThatDoesNotExistIsSaidInWords() {
     var server = new DatabaseLocation.PostgresServer("jdbc:postgresql://no-such-host.invalid/office");
     assertFails("database.unreachable", () -> PostgresOpening.open(server, TestServer.LOGIN));
   }
 
   @Test
-  void aDatabaseTheServerDoesNotHave() {
+  void aDatabaseTheServerDoesNotHaveIsSaidInWords() {
     var url = TestServer.newDatabase().url().replaceAll("office_\\d+$", "nowhere");
     assertFails(
         "database.no_such_database",
@@ -162,7 +162,7 @@ class DatabaseOpeningTest {
 
   /** The shared test server trusts everybody; this one asks for a password. */
   @Test
-  void aWrongPassword() throws IOException, SQLException {
+  void aWrongPasswordIsSaidInWords() throws IOException, SQLException {
     try (var server = EmbeddedPostgres.start()) {
       try (var connection = server.getPostgresDatabase().getConnection();
           var statement = connection.createStatement()) {
@@ -185,7 +185,7 @@ class DatabaseOpeningTest {
   }
 
   @Test
-  void anUnknownUser() {
+  void anUnknownUserIsSaidInWords() {
     var server = TestServer.newDatabase();
     assertFails(
         "database.login_refused",

@@ -22,7 +22,7 @@ class ServerOutageTest {
   @TempDir private Path folder;
 
   @Test
-  void itIsSaidSoonAndGoesOnByItself() throws IOException, InterruptedException {
+  void anOutageIsSaidSoonAndTheWorkGoesOnByItself() throws IOException, InterruptedException {
     var server = start(0);
     int port = server.getPort();
     var location = new DatabaseLocation.PostgresServer("jdbc:postgresql://localhost:%d/postgres".formatted(port));

@@ -34,7 +34,7 @@ class FoolishRuleTest {
   }
 
   @StoreTest
-  void oneLineIsEnough(Database database) {
+  void oneLineIsEnoughToReportAFoolishRule(Database database) {
     var office = ComplaintFixture.in(database);
     var complaint = office.opened().hold().complaint();
     var rule = report(office).report("  Refunds only\non Fridays ", Optional.of(complaint), office.boris).orFail();
@@ -47,7 +47,7 @@ class FoolishRuleTest {
   }
 
   @StoreTest
-  void theSupervisorAnswersInWords(Database database) {
+  void aSupervisorAnswersAFoolishRuleInWords(Database database) {
     var office = ComplaintFixture.in(database);
     var rule = reported(office, "Receipts in three copies");
     reported(office, "No calls before noon");
@@ -69,7 +69,7 @@ class FoolishRuleTest {
   }
 
   @StoreTest
-  void nobodyElseDoesAndItIsSaidWhoMay(Database database) {
+  void onlyASupervisorAnswersAFoolishRuleAndOthersAreToldWhoMay(Database database) {
     var office = ComplaintFixture.in(database);
     var rule = reported(office, "Receipts in three copies");
     for (var actor : List.of(office.anna, office.curator)) {
@@ -79,7 +79,7 @@ class FoolishRuleTest {
   }
 
   @StoreTest
-  void supervisorsMayAnswerTheirOwn(Database database) {
+  void supervisorsMayAnswerTheFoolishRulesTheyReported(Database database) {
     var office = ComplaintFixture.in(database);
     var own = report(office).report("Two signatures for a pen", Optional.empty(), office.svetlana).orFail();
     assertThat(answer(office).answer(own, RuleVerdict.CHANGED, "One signature.", office.svetlana))
@@ -87,7 +87,7 @@ class FoolishRuleTest {
   }
 
   @StoreTest
-  void theFirstAnswerStands(Database database) {
+  void theFirstAnswerToAFoolishRuleStands(Database database) {
     var office = ComplaintFixture.in(database);
     var rule = reported(office, "Receipts in three copies");
     var answered = answer(office).answer(rule, RuleVerdict.KEPT, "The law wants it.", office.svetlana).orFail();

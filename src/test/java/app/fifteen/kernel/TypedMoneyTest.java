@@ -24,7 +24,7 @@ class TypedMoneyTest {
     "'1,2,3', RUB, money.wrong", "'1,234', RUB, money.decimals", "'1,5', JPY, money.decimals",
     "10000000000, RUB, money.too_much"
   })
-  void anythingElseIsRefusedInWords(String typed, String currency, String why) {
+  void whatIsNoAmountIsRefusedInWords(String typed, String currency, String why) {
     String key =
         TypedMoney.read(typed, Currency.getInstance(currency)).either(Money::toString, Rejection::key);
     assertThat(key).isEqualTo(why);

@@ -147,7 +147,7 @@ class FindMissesTest {
   }
 
   @StoreTest
-  void whoCalledInVainHeldItThough(Database database) {
+  void whoCalledInVainHeldTheRequestAndOwes(Database database) {
     at = MakeGoodFixture.in(database);
     newRequest(at.house)
         .then(Duration.ofMinutes(5), new Action.CallUnanswered(""), at.anna)
@@ -157,7 +157,7 @@ class FindMissesTest {
   }
 
   @StoreTest
-  void anUndoneClaimHeldNothing(Database database) {
+  void aClaimThatWasUndoneMakesNobodyOwe(Database database) {
     at = MakeGoodFixture.in(database);
     at.house.onDuty(at.boris, moscow("2026-11-23T09:00"));
     var request = newRequest(at.house).stored();
@@ -167,7 +167,7 @@ class FindMissesTest {
   }
 
   @StoreTest
-  void unclaimedItFallsOnWhoeverWasOnDutyThen(Database database) {
+  void anUnclaimedRequestFallsOnWhoeverWasOnDutyThen(Database database) {
     at = MakeGoodFixture.in(database);
     at.house.onDuty(at.anna, moscow("2026-11-23T09:00"));
     at.house.onDuty(at.boris, DUE);

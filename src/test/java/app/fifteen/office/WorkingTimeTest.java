@@ -27,7 +27,7 @@ class WorkingTimeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "15", "m", "-5m", "1m1h", "1.5h", "15 m", "10001h", "99999999999999999999s", "15M", "٣m"})
-  void refusesTheRest(String text) {
+  void refusesWhatIsNoWorkingTime(String text) {
     assertThat(WorkingTime.parse(text)).isEmpty();
   }
 }

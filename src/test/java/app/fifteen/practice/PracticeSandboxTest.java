@@ -30,7 +30,7 @@ class PracticeSandboxTest {
   }
 
   @StoreTest
-  void itHasTheOfficeItsPeopleItsRemediesAndTheOneWhoCalls(Database database) {
+  void aPracticeOfficeHasThePeopleTheRemediesAndTheOneWhoCalls(Database database) {
     var office = ComplaintFixture.in(database);
     var flowers = office.remedy("Flowers", RemedyKind.GIFT, new Effect.Nothing(), "900");
     try (var sandbox = open(office, "night_transfer", office.anna)) {
@@ -48,7 +48,7 @@ class PracticeSandboxTest {
   }
 
   @StoreTest
-  void whatIsDoneInItNeverReachesTheRealOffice(Database database) {
+  void whatIsDoneInAPracticeOfficeNeverReachesTheRealOne(Database database) {
     var office = ComplaintFixture.in(database);
     try (var sandbox = open(office, "no_crew", office.anna)) {
       var there = new Features(sandbox.database(), office.house.clock);
@@ -78,7 +78,7 @@ class PracticeSandboxTest {
   }
 
   @StoreTest
-  void nothingIsLeftOfItAndACrashLeavesItToTheNextStart(Database database) throws IOException {
+  void nothingIsLeftOfAPracticeOfficeAndACrashLeavesItToTheNextStart(Database database) throws IOException {
     var office = ComplaintFixture.in(database);
     var crashed = Files.createDirectory(temporary.resolve("fifteen-practice-4711"));
     Files.writeString(crashed.resolve("lock"), "");

@@ -29,7 +29,7 @@ class RecordPracticeTest {
   }
 
   @StoreTest
-  void onlyHowItWentIsKept(Database database) {
+  void onlyHowAPracticeCallWentIsKept(Database database) {
     var office = ComplaintFixture.in(database);
     var record = new RecordPractice(database, runs, office.house.clock);
     var run = record.record(script, good().score(script), office.anna).orFail();
@@ -47,7 +47,7 @@ class RecordPracticeTest {
   }
 
   @StoreTest
-  void whatWasBrokenOffIsNot(Database database) {
+  void aPracticeCallThatWasBrokenOffIsNotKept(Database database) {
     var office = ComplaintFixture.in(database);
     var record = new RecordPractice(database, runs, office.house.clock);
     var outcome = record.record(script, new PracticeFixture().apologized("Sorry.").score(script), office.anna);
@@ -56,7 +56,7 @@ class RecordPracticeTest {
   }
 
   @StoreTest
-  void everybodySeesTheirOwnAndTheSupervisorEverybodys(Database database) {
+  void everybodySeesTheirOwnPracticeAndTheSupervisorEverybodys(Database database) {
     var office = ComplaintFixture.in(database);
     var record = new RecordPractice(database, runs, office.house.clock);
     record.record(script, good().score(script), office.anna).orFail();

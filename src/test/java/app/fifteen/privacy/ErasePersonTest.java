@@ -154,7 +154,7 @@ class ErasePersonTest {
 
   /** The bytes themselves: pages, word index, log. */
   @Test
-  void theFileForgets(@TempDir Path folder) throws IOException {
+  void theDatabaseFileForgetsWhatWasErased(@TempDir Path folder) throws IOException {
     var file = folder.resolve("office.db");
     try (var database = BothDatabases.sqlite(file)) {
       var books = new PersonFixture(HouseFixture.in(database));

@@ -119,7 +119,7 @@ class ExportPersonTest {
   }
 
   @StoreTest
-  void itIsRecordedAndNothingHalfIsLeft(Database database) throws IOException {
+  void givingOutIsRecordedAndLeavesNoHalfFile(Database database) throws IOException {
     var books = new PersonFixture(HouseFixture.in(database));
     export(books, Language.RU);
     var acts = database.read(tx -> new PrivacyActStore().newest(tx, 10));

@@ -130,7 +130,7 @@ class CatalogueTest {
   }
 
   @Test
-  void moneyWithoutDecimalsHasNone() {
+  void aCostInMoneyWithoutDecimalsHasNone() {
     var draft = new RemedyDraft("R", RemedyKind.OTHER, EffectKind.NOTHING, "", "10.5", "");
     assertThat(RemedyReader.read(draft, List.of(), Currency.getInstance("JPY")).problems())
         .containsEntry(RemedyField.COST, Rejection.of("money.decimals", "JPY", 0));
@@ -152,7 +152,7 @@ class CatalogueTest {
     "'', 11, remedy.fault.too_many", "Sales, 0,", "Sales, 1, remedy.fault.too_few", "Sales, 5,",
     "Sales, 11, remedy.fault.too_many"
   })
-  void fiveToTenAreRight(String department, int remedies, String fault) {
+  void fiveToTenRemediesAreRight(String department, int remedies, String fault) {
     assertThat(new CatalogueSize(department, remedies).fault().map(Rejection::key)).isEqualTo(Optional.ofNullable(fault));
   }
 

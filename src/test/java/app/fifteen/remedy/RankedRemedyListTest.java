@@ -68,7 +68,7 @@ class RankedRemedyListTest {
   }
 
   @StoreTest
-  void retiredOnesAreKeptAndNotOffered(Database database) {
+  void retiredRemediesAreKeptAndNotOffered(Database database) {
     var fixture = RemedyFixture.in(database);
     var old = fixture.add("Sales", "Old");
     fixture.add("Sales", "New");

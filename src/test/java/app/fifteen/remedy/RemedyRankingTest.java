@@ -21,7 +21,7 @@ class RemedyRankingTest {
   }
 
   @Test
-  void theSurestComesFirst() {
+  void theSurestRemedyComesFirst() {
     // Lower bounds: 45 of 50 0.786, 9 of 10 0.596, 5 of 10 0.237, 2 of 10 0.057.
     assertThat(order(remedy(1, "10", 10, 2, 8), remedy(2, "10", 10, 5, 5), remedy(3, "10", 50, 45, 5),
             remedy(4, "10", 10, 9, 1)))
@@ -59,7 +59,7 @@ class RemedyRankingTest {
   }
 
   @Test
-  void fewStayFew() {
+  void fewRemediesAreAllRanked() {
     assertThat(RemedyRanking.rank(List.of())).isEmpty();
     assertThat(order(remedy(1, "10", 0, 0, 0))).containsExactly(1L);
     assertThat(RemedyRanking.rank(Stream.of(remedy(1, "10", 7, 5, 1), remedy(2, "10", 7, 5, 2)).toList())).hasSize(2);

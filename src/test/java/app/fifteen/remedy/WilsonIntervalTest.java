@@ -26,7 +26,7 @@ class WilsonIntervalTest {
   }
 
   @Test
-  void twelveOfFourteen() {
+  void twelveOfFourteenAreWorthThreeFifths() {
     // p = 0.857143: (0.857143 + 0.137195 − 1.959964·√(0.008746 + 0.004900)) / 1.274390 = (0.994338 − 0.228957) / 1.274390
     bound(12, 14, 0.600586);
   }

@@ -79,7 +79,7 @@ class AStatusNormsTest {
   }
 
   @StoreTest
-  void onlyAStatusIsSooner(Database database) {
+  void onlyAStatusMakesARequestDueSooner(Database database) {
     in(database);
     assertThat(due(asks("Иванова", new Caller.Unasked()))).isEqualTo(moscow("2026-11-23T10:15"));
     decide(Standing.WATCHED);

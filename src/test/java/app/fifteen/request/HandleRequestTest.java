@@ -74,7 +74,7 @@ class HandleRequestTest {
   }
 
   @StoreTest
-  void afterTenSecondsItStands(Database database) {
+  void afterTenSecondsAClickStands(Database database) {
     var house = HouseFixture.in(database);
     var anna = house.hire("Anna", Role.MANAGER);
     var request = newRequest(house).stored();

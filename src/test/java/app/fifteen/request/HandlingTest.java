@@ -32,7 +32,7 @@ class HandlingTest {
   private boolean privileged;
 
   @Test
-  void whoClaimsHoldsIt() {
+  void whoClaimsARequestHoldsIt() {
     does(ANNA, "10:01", new Action.TakeOn());
     assertThat(request.claim()).contains(new Claim(ANNA.id(), moscow("2026-11-23T10:01")));
     assertThat(request.stage()).isInstanceOf(AwaitingFirstContact.class);

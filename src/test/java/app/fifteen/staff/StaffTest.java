@@ -96,7 +96,7 @@ class StaffTest {
   }
 
   @StoreTest
-  void whoGoesOnDutyIsItFromThenOn(Database database) {
+  void whoGoesOnDutyIsOnDutyFromThenOn(Database database) {
     var clock = new TestClock(moscow("2026-11-23T09:00"));
     var goOnDuty = new GoOnDuty(database, staff, clock);
     var first = supervisor(database);

@@ -126,7 +126,7 @@ class TimelineStoreTest {
   }
 
   @StoreTest
-  void itIsFilteredByKind(Database database) {
+  void theTimelineIsFilteredByKind(Database database) {
     var client = new TimelineSubject.OfClient(eventful(database));
     assertThat(rows(client, Optional.of(TimelineKind.CONTACT))).hasSize(2);
     assertThat(rows(client, Optional.of(TimelineKind.REQUEST))).hasSize(1);

@@ -401,7 +401,7 @@ class CommandLineTest {
   }
 
   @Test
-  void helpAndVersion() {
+  void helpAndVersionAreTold() {
     run("--help");
     assertThat(code).isZero();
     assertThat(out).contains("office").contains("deadline").contains("--db").doesNotContain("bundle");

@@ -1,6 +1,13 @@
 package app.fifteen.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isEnabled;
+import static org.testfx.matcher.base.NodeMatchers.isInvisible;
+import static org.testfx.matcher.base.NodeMatchers.isNotNull;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
+import static org.testfx.matcher.control.LabeledMatchers.hasText;
+import static org.testfx.matcher.control.ListViewMatchers.hasItems;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.DatabaseLocation;
@@ -31,14 +38,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -46,6 +49,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.matcher.control.TextInputControlMatchers;
 
 /** The way of a newcomer, with the keyboard alone: first start, an office, a request answered and taken back. */
 class StartJourneyTest {
@@ -62,7 +66,6 @@ class StartJourneyTest {
 
   @BeforeEach
   void start() {
-    OnScreen.start();
     begin(Optional.empty(), Language.EN);
   }
 
@@ -98,43 +101,39 @@ class StartJourneyTest {
   }
 
   private static void untilInbox() {
-    OnScreen.until("the inbox", () -> OnScreen.find("#list") != null);
-  }
-
-  private static String text(String selector) {
-    return OnScreen.get(() -> ((Labeled) OnScreen.find(selector)).getText());
+    OnScreen.await("#list", isNotNull());
   }
 
   private static void choose(String button) {
-    OnScreen.until(button, () -> OnScreen.find(button) != null);
-    OnScreen.run(() -> OnScreen.find(button).requestFocus());
+    OnScreen.await(button, isNotNull());
+    OnScreen.focus(button);
     OnScreen.press(KeyCode.SPACE);
   }
 
   private static void fill(String field, String text) {
-    OnScreen.until(field, () -> OnScreen.find(field) != null);
-    OnScreen.run(() -> OnScreen.find(field).requestFocus());
+    OnScreen.await(field, isNotNull());
+    OnScreen.focus(field);
     OnScreen.type(text);
   }
 
   private void setUp() {
     choose("#own");
-    OnScreen.until("the form", () -> OnScreen.find("#name") != null);
+    OnScreen.await("#name", isNotNull());
     fill("#name", "Можайка");
     fill("#you", "Анна Соколова");
-    OnScreen.press(KeyCode.ENTER, true);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     untilInbox();
   }
 
   @Test
   void ownOfficeIsSetUpAndFoundAgain() {
     setUp();
-    assertThat(text(".brand")).isEqualTo("Можайка");
-    assertThat(OnScreen.<Boolean>get(() -> OnScreen.find(".sample-banner").isVisible())).isFalse();
+    verifyThat(".brand", hasText("Можайка"));
+    verifyThat(".sample-banner", isInvisible());
     again();
     untilInbox();
-    assertThat(text(".brand")).isEqualTo("Можайка");
-    assertThat(text("#who")).isEqualTo("Анна Соколова");
+    verifyThat(".brand", hasText("Можайка"));
+    verifyThat("#who", hasText("Анна Соколова"));
   }
 
   @Test
@@ -155,23 +154,23 @@ class StartJourneyTest {
     OnScreen.run(() -> flow.end(0));
     var file = Files.writeString(folder.resolve("notes.db"), "not a database at all ".repeat(20));
     begin(Optional.of(new DatabaseLocation.SqliteFile(file)), Language.EN);
-    OnScreen.until("the sentence", () -> OnScreen.find(".dialog-pane") != null);
-    OnScreen.run(() -> ((Button) OnScreen.find(".dialog-pane .button")).fire());
+    OnScreen.await(".dialog-pane", isNotNull());
+    OnScreen.click(".dialog-pane .button");
     assertThat(complaints).containsExactly(Rejection.of("database.not_a_database", file.toString()));
   }
 
   @Test
   void whatIsWrongIsSaidAtTheFieldAndNothingTypedIsLost() {
     choose("#own");
-    OnScreen.run(() -> ((CheckBox) OnScreen.find("#roundTheClock")).requestFocus());
+    OnScreen.focus("#roundTheClock");
     fill("#weekdays", "x");
-    OnScreen.press(KeyCode.ENTER, true);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     assertThat(problems()).hasSize(3).anyMatch(text -> text.contains("is not a span of hours"));
     fill("#name", "Можайка");
     OnScreen.press(KeyCode.ESCAPE);
-    OnScreen.until("the start", () -> OnScreen.find("#own") != null);
+    OnScreen.await("#own", isNotNull());
     choose("#own");
-    assertThat(OnScreen.get(() -> ((TextField) OnScreen.find("#name")).getText())).isEqualTo("Можайка");
+    verifyThat("#name", TextInputControlMatchers.hasText("Можайка"));
     assertThat(Files.exists(folder.resolve(DataFolder.DATABASE))).isFalse();
   }
 
@@ -181,8 +180,7 @@ class StartJourneyTest {
     fill("#name", "Можайка");
     OnScreen.press(KeyCode.ENTER);
     OnScreen.type("kirit");
-    OnScreen.run(() -> OnScreen.find("#currency").requestFocus());
-    OnScreen.run(() -> {});
+    OnScreen.focus("#currency");
     OnScreen.type("bgn");
     OnScreen.press(KeyCode.DOWN);
     OnScreen.press(KeyCode.ENTER);
@@ -213,26 +211,26 @@ class StartJourneyTest {
   void theSampleCountsDownAndLeadsToOnesOwnOffice() {
     choose("#sample");
     untilInbox();
-    OnScreen.until("rows", () -> list().getItems().size() == 18);
-    assertThat(OnScreen.<Boolean>get(() -> OnScreen.find(".sample-banner").isVisible())).isTrue();
+    OnScreen.await("#list", hasItems(18));
+    verifyThat(".sample-banner", isVisible());
     assertThat(OnScreen.get(() -> list().getItems().getFirst().due())).isBefore(NOW);
     again();
     untilInbox();
     OnScreen.until("the same sample", () -> list().getItems().size() >= 18);
-    OnScreen.run(() -> ((Button) OnScreen.find("#leaveSample")).fire());
-    OnScreen.until("the form", () -> OnScreen.find("#name") != null);
+    OnScreen.click("#leaveSample");
+    OnScreen.await("#name", isNotNull());
     fill("#name", "Можайка");
     fill("#you", "Анна");
     OnScreen.press(KeyCode.ENTER);
     untilInbox();
-    assertThat(text(".brand")).isEqualTo("Можайка");
+    verifyThat(".brand", hasText("Можайка"));
   }
 
   @Test
   void aRequestIsRegisteredClaimedAnsweredAndTakenBackByKeyboardAlone() {
     setUp();
-    OnScreen.press(KeyCode.N, true);
-    OnScreen.until("the form", () -> OnScreen.find("#reach") != null);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.N);
+    OnScreen.await("#reach", isNotNull());
     OnScreen.type("Дмитрий Орлов");
     OnScreen.press(KeyCode.ENTER);
     OnScreen.type("+7 903 771-40-02");
@@ -243,44 +241,37 @@ class StartJourneyTest {
     OnScreen.type("Казань");
     OnScreen.press(KeyCode.ENTER);
     OnScreen.type("Хотим на выходные");
-    OnScreen.press(KeyCode.ENTER, true);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     untilInbox();
-    OnScreen.until("the row", () -> list().getItems().size() == 1);
+    OnScreen.await("#list", hasItems(1));
     // A page that is not read yet hears no digit.
-    OnScreen.until("the request", () -> reads("#subject", "Казань") && !buttonOff("#action-claim"));
+    OnScreen.await("#subject", hasText("Казань"));
+    OnScreen.await("#action-claim", isEnabled());
     OnScreen.press(KeyCode.DIGIT1);
     OnScreen.until("claimed", () -> list().getItems().getFirst().holderName().isPresent());
     OnScreen.press(KeyCode.DIGIT2);
     OnScreen.until("in hand", () -> list().getItems().getFirst().kind() == InboxRow.Kind.IN_HAND);
-    OnScreen.until("the way back", () -> OnScreen.find(".toast").isVisible());
-    OnScreen.press(KeyCode.Z, true);
+    OnScreen.await(".toast", isVisible());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.Z);
     OnScreen.until("taken back", () -> list().getItems().getFirst().kind() == InboxRow.Kind.AWAITING);
-  }
-
-  private static boolean reads(String selector, String text) {
-    return OnScreen.find(selector) instanceof Labeled label && label.getText().equals(text);
-  }
-
-  private static boolean buttonOff(String button) {
-    return OnScreen.find(button).isDisabled();
   }
 
   @Test
   void aNewLanguageKeepsTheWindowAndTheScreen() {
     setUp();
-    OnScreen.press(KeyCode.COMMA, true);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.COMMA);
     OnScreen.run(() -> ((TabPane) OnScreen.find(".settings")).getSelectionModel().select(Destination.SettingsTab.STAFF.ordinal()));
     var before = OnScreen.get(() -> OnScreen.front().getWindow());
-    OnScreen.run(() -> OnScreen.find("#language").requestFocus());
+    OnScreen.focus("#language");
     OnScreen.run(
         () -> ((MenuButton) OnScreen.find("#language")).getItems().getFirst().fire());
-    OnScreen.until("Russian", () -> ((Labeled) OnScreen.find("#language")).getText().equals("Русский"));
+    OnScreen.await("#language", hasText("Русский"));
     assertThat(OnScreen.get(() -> OnScreen.front().getWindow())).isSameAs(before);
     assertThat(OnScreen.get(() -> ((TabPane) OnScreen.find(".settings")).getSelectionModel().getSelectedIndex()))
         .isEqualTo(Destination.SettingsTab.STAFF.ordinal());
     again();
     untilInbox();
-    assertThat(text("#language")).isEqualTo("Русский");
+    verifyThat("#language", hasText("Русский"));
   }
 
   @Test
@@ -291,11 +282,11 @@ class StartJourneyTest {
           .orFail();
     }
     again();
-    OnScreen.until("the question", () -> OnScreen.find("#you") != null);
+    OnScreen.await("#you", isNotNull());
     fill("#you", "Анна");
     OnScreen.press(KeyCode.ENTER);
     untilInbox();
-    assertThat(text("#who")).isEqualTo("Анна");
+    verifyThat("#who", hasText("Анна"));
   }
 
   @Test
@@ -310,14 +301,14 @@ class StartJourneyTest {
           });
     }
     again();
-    OnScreen.until("the question", () -> OnScreen.find(".who-choice") != null);
+    OnScreen.await(".who-choice", isNotNull());
     OnScreen.press(KeyCode.DOWN);
     OnScreen.press(KeyCode.ENTER);
     untilInbox();
-    assertThat(text("#who")).isEqualTo("Борис");
+    verifyThat("#who", hasText("Борис"));
     again();
     untilInbox();
-    assertThat(text("#who")).isEqualTo("Борис");
+    verifyThat("#who", hasText("Борис"));
   }
 
   private Database ownDatabase() {

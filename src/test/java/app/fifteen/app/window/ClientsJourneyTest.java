@@ -1,6 +1,11 @@
 package app.fifteen.app.window;
 
+import static app.fifteen.desktop.kit.OnScreen.says;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.matcher.base.NodeMatchers.isFocused;
+import static org.testfx.matcher.base.NodeMatchers.isNotNull;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
+import static org.testfx.matcher.control.ListViewMatchers.hasItems;
 
 import app.fifteen.app.Features;
 import app.fifteen.client.Client;
@@ -25,9 +30,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Control;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -73,8 +75,8 @@ class ClientsJourneyTest {
                   Optional.empty());
           workstation.show();
         });
-    OnScreen.until("the inbox", () -> OnScreen.find("#list") != null);
-    OnScreen.press(KeyCode.DIGIT2, true);
+    OnScreen.await("#list", isNotNull());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
     OnScreen.until("the clients", () -> clients() != null && !clients().getItems().isEmpty());
   }
 
@@ -90,15 +92,6 @@ class ClientsJourneyTest {
     return (ListView<ClientRow>) OnScreen.find("#clients");
   }
 
-  private static boolean shows(String selector, String words) {
-    return OnScreen.find(selector) instanceof Labeled label && label.isVisible() && label.getText().contains(words);
-  }
-
-  private static boolean saysProblem(String words) {
-    return OnScreen.front().getRoot().lookupAll(".problem").stream()
-        .anyMatch(node -> node instanceof Label label && label.isVisible() && label.getText().contains(words));
-  }
-
   private Client stored() {
     var phone = "+79161234567";
     return database.read(
@@ -112,31 +105,27 @@ class ClientsJourneyTest {
   }
 
   private static void openFirst() {
-    OnScreen.run(() -> clients().requestFocus());
-    OnScreen.press(KeyCode.DOWN);
-    OnScreen.run(() -> clients().getSelectionModel().selectFirst());
-    OnScreen.until("the page", () -> shows("#name", "Мария Иванова"));
+    OnScreen.focus("#clients");
+    OnScreen.press(KeyCode.HOME);
+    OnScreen.await("#name", says("Мария Иванова"));
   }
 
   @Test
   void theListHasTheKeyboardFromTheFirstTimeItIsOpened() {
-    OnScreen.until("the keyboard", () -> clients().isFocused());
+    OnScreen.await("#clients", isFocused());
     OnScreen.press(KeyCode.DOWN);
-    OnScreen.until("the page", () -> shows("#name", "Мария Иванова"));
+    OnScreen.await("#name", says("Мария Иванова"));
   }
 
   @Test
   void aMissingBirthdayIsAskedForWronglyAndRightly() {
     openFirst();
-    OnScreen.run(() -> OnScreen.find("#missing-birthday").requestFocus());
+    OnScreen.focus("#missing-birthday");
     OnScreen.press(KeyCode.SPACE);
-    // Without its skin a field takes no letters, and nobody types so fast.
-    OnScreen.until(
-        "the field",
-        () -> OnScreen.find("#missing-field") instanceof Control field && field.isFocused() && field.getSkin() != null);
+    OnScreen.await("#missing-field", isFocused());
     OnScreen.type("31.02.1980");
     OnScreen.press(KeyCode.ENTER);
-    OnScreen.until("the sentence", () -> saysProblem("is not a date"));
+    OnScreen.await(".problem", says("is not a date"));
     assertThat(stored().facts().birthday()).isEmpty();
     for (int i = 0; i < "31.02.1980".length(); i++) {
       OnScreen.press(KeyCode.BACK_SPACE);
@@ -144,9 +133,10 @@ class ClientsJourneyTest {
     OnScreen.type("17.05.1980");
     OnScreen.press(KeyCode.ENTER);
     // The page may tell of the commit before the field hears that it was saved.
-    OnScreen.until("stored", () -> shows("#facts", "17 May 1980") && OnScreen.find("#missing-field") == null);
+    OnScreen.await("#facts", says("17 May 1980"));
+    OnScreen.awaitGone("#missing-field");
     assertThat(stored().facts().birthday()).isPresent();
-    OnScreen.press(KeyCode.Z, true);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.Z);
     OnScreen.until(
         "taken back",
         () -> OnScreen.find("#missing-birthday") != null && stored().facts().birthday().isEmpty());
@@ -155,44 +145,39 @@ class ClientsJourneyTest {
   @Test
   void aCallLoggedOnThePageStopsTheClockAndIsTakenBack() {
     openFirst();
-    OnScreen.run(() -> clients().requestFocus());
+    OnScreen.focus("#clients");
     OnScreen.press(KeyCode.DIGIT2);
     OnScreen.until("in hand", () -> !awaits());
-    OnScreen.until("the way back", () -> OnScreen.find(".toast").isVisible());
-    OnScreen.press(KeyCode.Z, true);
+    OnScreen.await(".toast", isVisible());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.Z);
     OnScreen.until("awaiting again", this::awaits);
   }
 
   @Test
   void anOpenMatterLeadsToTheInboxAndTheInboxBackToTheClient() {
     openFirst();
-    OnScreen.until("the matter", () -> ((ListView<?>) OnScreen.find("#matters")).getItems().size() == 1);
-    OnScreen.run(
-        () -> {
-          var matters = (ListView<?>) OnScreen.find("#matters");
-          matters.requestFocus();
-          matters.getSelectionModel().selectFirst();
-        });
+    OnScreen.await("#matters", hasItems(1));
+    OnScreen.focus("#matters");
+    OnScreen.press(KeyCode.HOME);
     OnScreen.press(KeyCode.ENTER);
-    OnScreen.until("the inbox", () -> OnScreen.find("#list") != null && OnScreen.find("#clients") == null);
-    OnScreen.until("the request", () -> shows("#subject", "Круиз"));
+    OnScreen.await("#list", isNotNull());
+    OnScreen.awaitGone("#clients");
+    OnScreen.await("#subject", says("Круиз"));
     OnScreen.press(KeyCode.DIGIT0);
-    OnScreen.until("the client", () -> clients() != null && shows("#name", "Мария Иванова"));
+    OnScreen.await("#clients", isNotNull());
+    OnScreen.await("#name", says("Мария Иванова"));
   }
 
   @Test
   void somebodyNewIsEnteredInAForm() {
-    OnScreen.run(
-        () -> OnScreen.front().getAccelerators().entrySet().stream()
-            .filter(each -> each.getKey().getDisplayText().contains("Shift+N"))
-            .forEach(each -> each.getValue().run()));
-    OnScreen.until("the form", () -> OnScreen.find("#birthday") != null);
-    OnScreen.until("its first field", () -> OnScreen.find("#name").isFocused());
-    OnScreen.press(KeyCode.ENTER, true);
-    OnScreen.until("the sentence", () -> saysProblem("name"));
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+    OnScreen.await("#birthday", isNotNull());
+    OnScreen.await("#name", isFocused());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.await(".problem", says("name"));
     OnScreen.type("Пётр Орлов");
-    OnScreen.press(KeyCode.ENTER, true);
-    OnScreen.until("the page", () -> clients() != null && shows("#name", "Пётр Орлов"));
-    OnScreen.until("the row", () -> clients().getItems().size() == 2);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.await("#name", says("Пётр Орлов"));
+    OnScreen.await("#clients", hasItems(2));
   }
 }

@@ -1,7 +1,11 @@
 package app.fifteen.app.window;
 
 import static app.fifteen.complaint.ComplaintFixture.OWN_SIDE_DUE;
+import static app.fifteen.desktop.kit.OnScreen.says;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isEnabled;
+import static org.testfx.matcher.control.ListViewMatchers.hasItems;
 
 import app.fifteen.app.Features;
 import app.fifteen.app.timed.TimedWorks;
@@ -32,9 +36,7 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -90,14 +92,14 @@ class ComplaintsJourneyTest {
     }
 
     Node find(String selector) {
-      return stage.getScene().getRoot().lookup(selector);
+      return OnScreen.robot().from(stage.getScene().getRoot()).lookup(selector).tryQuery().orElse(null);
     }
 
     boolean says(String words) {
       return texts(stage.getScene().getRoot()).anyMatch(text -> text.contains(words));
     }
 
-    /** To whatever has the keyboard in this window. */
+    /** To whatever has the keyboard in this window: two desks have two keyboards, and the robot has one. */
     void press(KeyCode code, boolean control) {
       OnScreen.run(
           () -> {
@@ -157,7 +159,7 @@ class ComplaintsJourneyTest {
   }
 
   @Test
-  void whatTheManagerAsksTheSupervisorApprovesAndTheFirstDeskSeesIt() {
+  void whatTheManagerAsksForTheSupervisorApprovesAndTheFirstDeskSees() {
     anna.open();
     boss.open();
     at.use.askApproval.ask(complaint, at.gift("A pony", "9000"), at.anna).orFail();
@@ -193,11 +195,10 @@ class ComplaintsJourneyTest {
             at.house.clock);
     write.write(complaint, LetterFixture.letter(Language.RU, Severity.SERIOUS), at.anna).orFail();
     boss.open();
-    OnScreen.until("the letter among the case's", () -> boss.find("#letters .button") != null);
-    assertThat(OnScreen.get(() -> ((Button) boss.find("#letters .button")).getText())).contains("Anna");
-    boss.press(KeyCode.L, true);
+    OnScreen.await("#letters .button", says("Anna"));
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.L);
     readAndPutAway();
-    OnScreen.run(() -> ((Button) boss.find("#letters .button")).fire());
+    OnScreen.click("#letters .button");
     readAndPutAway();
   }
 
@@ -207,10 +208,10 @@ class ComplaintsJourneyTest {
         () ->
             OnScreen.find("#sentLetter") instanceof PdfPreview preview
                 && ((Pane) preview.getContent()).getChildren().size() == 1);
-    assertThat(OnScreen.<String>get(() -> ((Labeled) OnScreen.find("#letterSent")).getText())).contains("Anna");
-    OnScreen.until("it can be printed", () -> !OnScreen.find("#print").isDisabled());
+    verifyThat("#letterSent", says("Anna"));
+    OnScreen.await("#print", isEnabled());
     OnScreen.press(KeyCode.ESCAPE);
-    OnScreen.until("it is put away", () -> OnScreen.find("#sentLetter") == null);
+    OnScreen.awaitGone("#sentLetter");
   }
 
   @Test
@@ -219,18 +220,12 @@ class ComplaintsJourneyTest {
         .report("No refunds after five", Optional.of(complaint), at.anna)
         .orFail();
     OnScreen.run(() -> boss.workstation.foolishRules().open());
-    OnScreen.until(
-        "the rule",
-        () -> OnScreen.find("#foolish-rules") instanceof ListView<?> rules && rules.getItems().size() == 1);
-    OnScreen.run(
-        () -> {
-          var rules = (ListView<?>) OnScreen.find("#foolish-rules");
-          rules.getSelectionModel().select(0);
-          rules.requestFocus();
-        });
+    OnScreen.await("#foolish-rules", hasItems(1));
+    OnScreen.focus("#foolish-rules");
+    OnScreen.press(KeyCode.HOME);
     OnScreen.press(KeyCode.ENTER);
     OnScreen.until("the case", () -> boss.says("Send a new unit"));
-    assertThat(OnScreen.get(() -> OnScreen.find("#foolish-rules") == null)).isTrue();
+    OnScreen.awaitGone("#foolish-rules");
   }
 
   @Test

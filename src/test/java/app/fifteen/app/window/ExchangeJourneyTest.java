@@ -1,6 +1,13 @@
 package app.fifteen.app.window;
 
+import static app.fifteen.desktop.kit.OnScreen.says;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isDisabled;
+import static org.testfx.matcher.base.NodeMatchers.isEnabled;
+import static org.testfx.matcher.base.NodeMatchers.isNotNull;
+import static org.testfx.matcher.control.LabeledMatchers.hasText;
+import static org.testfx.matcher.control.ListViewMatchers.hasItems;
 
 import app.fifteen.app.Features;
 import app.fifteen.database.BothDatabases;
@@ -22,7 +29,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -79,48 +85,40 @@ class ExchangeJourneyTest {
     }
   }
 
-  private static boolean says(String words) {
-    return OnScreen.find("#text") instanceof Label label && label.getText().contains(words);
-  }
-
   private static void atTheInbox() {
-    OnScreen.until("the inbox", () -> OnScreen.find("#list") != null);
+    OnScreen.await("#list", isNotNull());
   }
 
   @Test
   @SuppressWarnings("unchecked")
   void aFileIsLookedAtPutRightCheckedAndImported() {
-    OnScreen.press(KeyCode.I, true);
-    OnScreen.until("the window", () -> OnScreen.find("#chooseFirst") != null);
-    assertThat(OnScreen.<Boolean>get(() -> OnScreen.find("#importRows").isDisabled())).isTrue();
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.I);
+    OnScreen.await("#chooseFirst", isNotNull());
+    verifyThat("#importRows", isDisabled());
     OnScreen.press(KeyCode.ESCAPE);
     atTheInbox();
     OnScreen.run(() -> workstation.exchange().openImport(Optional.of(file())));
-    OnScreen.until("the preview", () -> says("Of the first 2 rows, 1 would be rejected"));
+    OnScreen.await("#text", says("Of the first 2 rows, 1 would be rejected"));
     OnScreen.run(() -> ((ComboBox<String>) OnScreen.find("#column-client")).setValue("Who"));
     OnScreen.until(
         "the client's column",
         () ->
             ((TableView<?>) OnScreen.find("#table"))
                 .getColumns().stream().anyMatch(column -> column.getText().equals("Client")));
-    OnScreen.until("ready", () -> !OnScreen.find("#importRows").isDisabled());
-    OnScreen.press(KeyCode.ENTER, true);
-    OnScreen.until("the end", () -> says("Imported: 1, unchanged: 0, rejected: 1."));
+    OnScreen.await("#importRows", isEnabled());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.await("#text", says("Imported: 1, unchanged: 0, rejected: 1."));
     assertThat(OnScreen.<String>get(() -> String.valueOf(((ListView<?>) OnScreen.find("#rejectedRows")).getItems())))
         .contains("Line 3: Received: \"yesterday\" is not a time");
     OnScreen.press(KeyCode.ESCAPE);
     atTheInbox();
-    OnScreen.until("the new row", () -> ((ListView<?>) OnScreen.find("#list")).getItems().size() == 1);
+    OnScreen.await("#list", hasItems(1));
   }
 
   @Test
   void theExportSaysWhichListItIsAbout() {
-    OnScreen.press(KeyCode.E, true);
-    OnScreen.until(
-        "the window",
-        () ->
-            OnScreen.find("#what") instanceof Label what
-                && what.getText().equals("The list as it is on screen: All open."));
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.E);
+    OnScreen.await("#what", hasText("The list as it is on screen: All open."));
     OnScreen.press(KeyCode.ESCAPE);
     atTheInbox();
   }

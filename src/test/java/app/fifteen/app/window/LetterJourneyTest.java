@@ -1,6 +1,10 @@
 package app.fifteen.app.window;
 
+import static app.fifteen.desktop.kit.OnScreen.says;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.CoreMatchers.startsWith;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isFocused;
 
 import app.fifteen.app.Features;
 import app.fifteen.complaint.Severity;
@@ -27,7 +31,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -36,6 +39,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.matcher.base.WindowMatchers;
+import org.testfx.matcher.control.TextInputControlMatchers;
 
 
 /** A letter of apology is written, looked at, and kept, with the keyboard alone. */
@@ -92,13 +97,13 @@ class LetterJourneyTest {
 
   @Test
   void whatIsTypedIsDrawnAndKeptWithTheCase() {
-    assertThat(OnScreen.get(() -> body().getText())).startsWith("Здравствуйте, Наталья Викторовна!");
-    assertThat(OnScreen.get(() -> body().isFocused())).isTrue();
+    verifyThat("#body", TextInputControlMatchers.hasText(startsWith("Здравствуйте, Наталья Викторовна!")));
+    verifyThat("#body", isFocused());
     OnScreen.type("Добрый день! ");
     OnScreen.run(() -> body().appendText("\n\nИ ещё раз простите нас.".repeat(40)));
     OnScreen.until("a second page", () -> pages() > 1);
 
-    OnScreen.press(KeyCode.ENTER, true);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
 
     OnScreen.until("the window is gone", () -> !window.isShowing());
     assertThat(kept).isEqualTo(noted).hasSize(1);
@@ -109,17 +114,18 @@ class LetterJourneyTest {
 
   @Test
   void anEmptyLetterIsNotKept() {
-    OnScreen.run(() -> body().setText(" "));
-    OnScreen.press(KeyCode.ENTER, true);
-    OnScreen.until("the refusal", () -> problem().equals("There is nothing in the letter yet."));
-    assertThat(OnScreen.get(window::isShowing)).isTrue();
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.A);
+    OnScreen.type(" ");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.await("#problem", says("There is nothing in the letter yet."));
+    verifyThat(window, WindowMatchers.isShowing());
     assertThat(kept).isEmpty();
   }
 
   @Test
   void withoutAPrinterOneSentenceSaysWhatToDo() {
-    OnScreen.press(KeyCode.P, true);
-    OnScreen.until("the sentence", () -> problem().startsWith("No printer was found."));
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.P);
+    OnScreen.await("#problem", says("No printer was found."));
   }
 
   @Test
@@ -127,9 +133,5 @@ class LetterJourneyTest {
     OnScreen.press(KeyCode.ESCAPE);
     OnScreen.until("the window is gone", () -> !window.isShowing());
     assertThat(kept).isEmpty();
-  }
-
-  private static String problem() {
-    return ((Label) OnScreen.find("#problem")).getText();
   }
 }

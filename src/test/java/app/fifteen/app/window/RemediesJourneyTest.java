@@ -1,6 +1,9 @@
 package app.fifteen.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.matcher.base.NodeMatchers.isFocused;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
+import static org.testfx.matcher.control.TableViewMatchers.hasNumRows;
 
 import app.fifteen.app.Features;
 import app.fifteen.database.BothDatabases;
@@ -16,8 +19,6 @@ import app.fifteen.remedy.RemedyFixture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -38,7 +39,6 @@ class RemediesJourneyTest {
   void open() {
     database = BothDatabases.sqlite(folder.resolve("office.db"));
     house = RemedyFixture.in(database);
-    OnScreen.start();
     OnScreen.run(
         () -> {
           Theme.LIGHT.apply();
@@ -53,7 +53,7 @@ class RemediesJourneyTest {
           workstation.show();
           workstation.open(new Destination.Settings(Destination.SettingsTab.REMEDIES));
         });
-    OnScreen.until("the empty catalogue", () -> OnScreen.find("#takeOver") instanceof Button button && button.isVisible());
+    OnScreen.await("#takeOver", isVisible());
   }
 
   @AfterEach
@@ -68,44 +68,36 @@ class RemediesJourneyTest {
     return ((TableView<RankedRemedy>) OnScreen.find("#remedy-table")).getItems();
   }
 
-  private static void untilFocused(String id) {
-    OnScreen.until(id, () -> focused() != null && id.equals(focused().getId()));
-  }
-
-  private static Node focused() {
-    return OnScreen.front().getFocusOwner();
-  }
-
   private static boolean retired() {
     return rows().size() == 1 && rows().getFirst().remedy().retired();
   }
 
   @Test
-  void oneIsEnteredCorrectedRetiredAndBroughtBack() {
-    untilFocused("remedy-name");
+  void aRemedyIsEnteredCorrectedRetiredAndBroughtBack() {
+    OnScreen.await("#remedy-name", isFocused());
     OnScreen.type("A visit");
-    OnScreen.press(KeyCode.S, true);
-    untilFocused("remedy-task");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.S);
+    OnScreen.await("#remedy-task", isFocused());
     OnScreen.type("Call first");
     OnScreen.press(KeyCode.TAB);
     OnScreen.type("2500");
     OnScreen.press(KeyCode.ENTER);
-    OnScreen.until("the remedy", () -> rows().size() == 1);
+    OnScreen.await("#remedy-table", hasNumRows(1));
     assertThat(house.offered("").getFirst().terms().cost()).isEqualTo(RemedyFixture.rubles("2500"));
-    OnScreen.run(() -> OnScreen.find("#remedy-table").requestFocus());
+    OnScreen.focus("#remedy-table");
     OnScreen.press(KeyCode.DELETE);
     OnScreen.until("it is retired", RemediesJourneyTest::retired);
-    OnScreen.press(KeyCode.Z, true);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.Z);
     OnScreen.until("it is back", () -> !retired());
     OnScreen.press(KeyCode.INSERT);
-    untilFocused("remedy-name");
+    OnScreen.await("#remedy-name", isFocused());
   }
 
   @Test
   void theHousesSevenAreOneKeyAway() {
-    OnScreen.run(() -> OnScreen.find("#takeOver").requestFocus());
+    OnScreen.focus("#takeOver");
     OnScreen.press(KeyCode.SPACE);
-    OnScreen.until("the seven", () -> rows().size() == 7);
-    untilFocused("remedy-table");
+    OnScreen.await("#remedy-table", hasNumRows(7));
+    OnScreen.await("#remedy-table", isFocused());
   }
 }

@@ -1,7 +1,11 @@
 package app.fifteen.app.window;
 
+import static app.fifteen.desktop.kit.OnScreen.says;
 import static app.fifteen.request.RequestFixture.newRequest;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.matcher.base.NodeMatchers.isFocused;
+import static org.testfx.matcher.base.NodeMatchers.isNotNull;
+import static org.testfx.matcher.control.ListViewMatchers.hasItems;
 
 import app.fifteen.app.Features;
 import app.fifteen.database.BothDatabases;
@@ -21,10 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +63,7 @@ class SearchJourneyTest {
                   Optional.empty());
           workstation.show();
         });
-    OnScreen.until("the inbox", () -> ((ListView<?>) OnScreen.find("#list")).getItems().size() == 2);
+    OnScreen.await("#list", hasItems(2));
   }
 
   @AfterEach
@@ -84,8 +85,8 @@ class SearchJourneyTest {
   }
 
   private static void search() {
-    OnScreen.press(KeyCode.K, true);
-    OnScreen.until("the field", () -> OnScreen.front().getFocusOwner() instanceof TextField field && field.getId().equals("searchField"));
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.K);
+    OnScreen.await("#searchField", isFocused());
   }
 
   private static Node focused() {
@@ -100,15 +101,11 @@ class SearchJourneyTest {
     OnScreen.press(KeyCode.DOWN);
     OnScreen.press(KeyCode.ENTER);
     OnScreen.until("the request", () -> workstation.place().opened().contains(new Destination.Request(first)));
-    assertThat(OnScreen.<Boolean>get(() -> OnScreen.find("#searchField") == null)).isTrue();
+    OnScreen.awaitGone("#searchField");
     assertThat(focused()).isInstanceOf(ListView.class);
     search();
     OnScreen.until("what was opened", () -> found().size() == 1 && found().getFirst().kind() == FoundKind.REQUEST);
-    OnScreen.until("the line above", () -> says("#above", "Recently opened"));
-  }
-
-  private static boolean says(String label, String words) {
-    return OnScreen.find(label) instanceof Label shown && shown.isVisible() && shown.getText().startsWith(words);
+    OnScreen.await("#above", says("Recently opened"));
   }
 
   @Test
@@ -117,30 +114,30 @@ class SearchJourneyTest {
     search();
     OnScreen.type("1");
     OnScreen.press(KeyCode.DIGIT1);
-    OnScreen.press(KeyCode.N, true);
-    OnScreen.until("nobody", () -> says("#nothingText", "Nothing found for"));
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.N);
+    OnScreen.await("#nothingText", says("Nothing found for"));
     OnScreen.press(KeyCode.ESCAPE);
     assertThat(focused()).isSameAs(before);
-    assertThat(OnScreen.<Boolean>get(() -> OnScreen.find("#searchField") == null)).isTrue();
+    OnScreen.awaitGone("#searchField");
     assertThat(database.read(tx -> house.requests.byId(tx, first)).orElseThrow().claim()).isEmpty();
   }
 
   @Test
   void theButtonInTheSidebarShowsItAndAnotherScreenSendsItAway() {
-    OnScreen.run(() -> ((Button) OnScreen.find("#searchButton")).fire());
-    OnScreen.until("the field", () -> OnScreen.find("#searchField") != null);
-    OnScreen.press(KeyCode.DIGIT2, true);
-    OnScreen.until("it is gone", () -> OnScreen.find("#searchField") == null);
+    OnScreen.click("#searchButton");
+    OnScreen.await("#searchField", isNotNull());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    OnScreen.awaitGone("#searchField");
   }
 
   @Test
-  void itComesUpAgainWhateverWasOpened() {
+  void theSearchComesUpAgainWhateverWasOpened() {
     for (var typed : List.of("ivanova", "italy", "globus", "italy", "globus", "ivanova")) {
       search();
       OnScreen.type(typed);
-      OnScreen.until(typed, () -> !found().isEmpty() && !says("#above", "Recently"));
+      OnScreen.until(typed, () -> !found().isEmpty() && !says("Recently").matches(OnScreen.find("#above")));
       OnScreen.press(KeyCode.ENTER);
-      OnScreen.until("it is gone", () -> OnScreen.find("#searchField") == null);
+      OnScreen.awaitGone("#searchField");
     }
   }
 
@@ -149,6 +146,6 @@ class SearchJourneyTest {
     search();
     OnScreen.type("ivonova");
     OnScreen.until("somebody", () -> !found().isEmpty());
-    OnScreen.until("the line above", () -> says("#above", "Nobody is called exactly so"));
+    OnScreen.await("#above", says("Nobody is called exactly so"));
   }
 }

@@ -1,9 +1,14 @@
 package app.fifteen.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.CoreMatchers.endsWith;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isFocused;
+import static org.testfx.matcher.base.NodeMatchers.isNotNull;
+import static org.testfx.matcher.control.LabeledMatchers.hasText;
+import static org.testfx.matcher.control.ListViewMatchers.hasItems;
 
 import app.fifteen.app.Features;
-import app.fifteen.client.ClientRow;
 import app.fifteen.client.DecideStanding;
 import app.fifteen.client.Standing;
 import app.fifteen.database.BothDatabases;
@@ -26,11 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -77,7 +78,7 @@ class SettingsJourneyTest {
                   Optional.empty());
           workstation.show();
         });
-    OnScreen.until("the inbox", () -> OnScreen.find("#list") != null);
+    OnScreen.await("#list", isNotNull());
   }
 
   @AfterEach
@@ -112,51 +113,43 @@ class SettingsJourneyTest {
   }
 
   private static void push(String button) {
-    OnScreen.run(() -> OnScreen.find(button).requestFocus());
+    OnScreen.focus(button);
     OnScreen.press(KeyCode.SPACE);
   }
 
-  private static boolean shows(String selector, String words) {
-    return OnScreen.find(selector) instanceof Label label && label.isVisible() && label.getText().endsWith(words);
-  }
-
   @Test
-  @SuppressWarnings("unchecked")
   void aPrivilegeThatIsAddedStandsOnThePageOfThoseWhoHaveIt() {
     favour();
-    OnScreen.run(() -> ((ToggleButton) OnScreen.find("#nav-settings")).fire());
-    OnScreen.until("the settings", () -> OnScreen.find("#addPrivilege") != null);
+    OnScreen.click("#nav-settings");
+    OnScreen.await("#addPrivilege", isNotNull());
     push("#addPrivilege");
     OnScreen.until("the empty row", () -> asksFor("#privileges", "\"Privilege\" must not be empty."));
-    OnScreen.until(
-        "its skin",
-        () ->
-            OnScreen.front().getFocusOwner() instanceof TextField field
-                && field.getText().isEmpty()
-                && field.getSkin() != null);
+    OnScreen.await("#privileges .text-field", isFocused());
     OnScreen.type("Tea");
-    OnScreen.run(() -> ((TextField) OnScreen.find("#managerLimit")).setText("4 500"));
-    OnScreen.press(KeyCode.S, true);
+    OnScreen.focus("#managerLimit");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.A);
+    OnScreen.type("4 500");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.S);
     OnScreen.until("saved", () -> inForce().aStatus().privileges().size() == 4);
     assertThat(inForce().aStatus().privileges()).last().isEqualTo("Tea");
     assertThat(inForce().authority().manager().amount()).isEqualByComparingTo("4500");
 
-    OnScreen.press(KeyCode.DIGIT2, true);
-    OnScreen.until("the clients", () -> OnScreen.find("#clients") instanceof ListView<?>);
-    OnScreen.run(() -> ((ToggleButton) OnScreen.find("#aStatus")).fire());
-    var clients = (ListView<ClientRow>) OnScreen.find("#clients");
-    OnScreen.until("the list of A-status", () -> clients.getItems().size() == 1);
-    OnScreen.run(() -> clients.getSelectionModel().selectFirst());
-    OnScreen.until("three of them", () -> shows("#privileges", "Изменения в заказе без доплаты"));
-    assertThat(((Hyperlink) OnScreen.find("#morePrivileges")).getText()).isEqualTo("1 more");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    OnScreen.await("#clients", isNotNull());
+    OnScreen.click("#aStatus");
+    OnScreen.await("#clients", hasItems(1));
+    OnScreen.focus("#clients");
+    OnScreen.press(KeyCode.HOME);
+    OnScreen.await("#privileges", hasText(endsWith("Изменения в заказе без доплаты")));
+    verifyThat("#morePrivileges", hasText("1 more"));
     push("#morePrivileges");
-    OnScreen.until("all of them", () -> shows("#privileges", "Tea"));
+    OnScreen.await("#privileges", hasText(endsWith("Tea")));
   }
 
   @Test
   void aDayThatIsAddedAsksForItsDateAtOnce() {
-    OnScreen.run(() -> ((ToggleButton) OnScreen.find("#nav-settings")).fire());
-    OnScreen.until("the settings", () -> OnScreen.find("#addException") != null);
+    OnScreen.click("#nav-settings");
+    OnScreen.await("#addException", isNotNull());
     push("#addException");
     OnScreen.until("the empty row", () -> asksFor("#exceptions", "\"Date\" must not be empty."));
   }

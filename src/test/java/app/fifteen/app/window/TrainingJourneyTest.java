@@ -1,6 +1,13 @@
 package app.fifteen.app.window;
 
+import static app.fifteen.desktop.kit.OnScreen.says;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.CoreMatchers.not;
+import static org.hamcrest.Matchers.emptyString;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isFocused;
+import static org.testfx.matcher.base.NodeMatchers.isNotNull;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
 
 import app.fifteen.app.Features;
 import app.fifteen.complaint.ComplaintFixture;
@@ -23,16 +30,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.matcher.control.TextInputControlMatchers;
 
 /** A practice call from the first word to the score, and what is left of it. */
 class TrainingJourneyTest {
@@ -59,8 +64,8 @@ class TrainingJourneyTest {
                   _ -> {}, Optional.empty());
           workstation.show();
         });
-    OnScreen.press(KeyCode.DIGIT5, true);
-    untilFocused("practice-cases");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+    OnScreen.await("#practice-cases", isFocused());
   }
 
   @AfterEach
@@ -79,18 +84,8 @@ class TrainingJourneyTest {
     }
   }
 
-  private static void untilFocused(String id) {
-    OnScreen.until(
-        id + " has the keyboard",
-        () -> OnScreen.front().getFocusOwner() instanceof Node node && id.equals(node.getId()));
-  }
-
-  private static String text(String selector) {
-    return OnScreen.find(selector) instanceof TextInputControl input ? input.getText() : "";
-  }
-
   private static void done() {
-    OnScreen.press(KeyCode.ENTER, true);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
   }
 
   private static long said() {
@@ -99,8 +94,8 @@ class TrainingJourneyTest {
 
   private static void takeTheCall() {
     OnScreen.press(KeyCode.ENTER);
-    untilFocused("wanted");
-    OnScreen.until("the words", () -> !text("#apologizeWords").isEmpty());
+    OnScreen.await("#wanted", isFocused());
+    OnScreen.await("#apologizeWords", TextInputControlMatchers.hasText(not(emptyString())));
   }
 
   private List<PracticeRunRow> runs() {
@@ -119,20 +114,20 @@ class TrainingJourneyTest {
     OnScreen.until("what the client begins with", () -> said() == 3);
     OnScreen.type("the room they paid for");
     done();
-    untilFocused("ownWords");
+    OnScreen.await("#ownWords", isFocused());
     OnScreen.until("an answer to the apology", () -> said() == 4);
     done();
-    untilFocused("plan");
+    OnScreen.await("#plan", isFocused());
     OnScreen.type("move them to the hotel they booked");
     office.house.clock.pass(Duration.ofSeconds(11));
     done();
-    untilFocused("remedies");
+    OnScreen.await("#remedies", isFocused());
     OnScreen.press(KeyCode.DIGIT1);
-    OnScreen.press(KeyCode.G, true);
-    OnScreen.until("it is given", () -> ((Label) OnScreen.find("#left")).getText().contains("1,000"));
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.G);
+    OnScreen.await("#left", says("1,000"));
     done();
-    OnScreen.until("the score", () -> OnScreen.find("#practice-score") instanceof Node score && score.isVisible());
-    untilFocused("practice-next");
+    OnScreen.await("#practice-score", isVisible());
+    OnScreen.await("#practice-next", isFocused());
 
     assertThat(runs())
         .singleElement()
@@ -146,21 +141,19 @@ class TrainingJourneyTest {
       assertThat(realRows(table)).as(table).isZero();
     }
     OnScreen.press(KeyCode.ESCAPE);
-    untilFocused("practice-cases");
+    OnScreen.await("#practice-cases", isFocused());
   }
 
   @Test
   void aComplaintInAPracticeCallIsNoRealOneAndARuleNotedSaysSo() {
     takeTheCall();
-    OnScreen.press(KeyCode.C, true, true, false);
-    untilFocused("wanted");
-    assertThat(OnScreen.<Boolean>get(() -> OnScreen.front().getRoot().lookup("#practice-lines") != null)).isTrue();
-    OnScreen.press(KeyCode.R, true, true, false);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+    OnScreen.await("#wanted", isFocused());
+    verifyThat("#practice-lines", isNotNull());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.R);
     OnScreen.type("no refund without a receipt");
     done();
-    OnScreen.until(
-        "it says that it was practice",
-        () -> OnScreen.find("#toastText") instanceof Label toast && toast.getText().contains("practice"));
+    OnScreen.await("#toastText", says("practice"));
   }
 
   @Test
@@ -168,9 +161,8 @@ class TrainingJourneyTest {
     takeTheCall();
     OnScreen.type("something");
     OnScreen.press(KeyCode.ESCAPE);
-    untilFocused("practice-cases");
-    OnScreen.until(
-        "the word", () -> OnScreen.find("#toastText") instanceof Label toast && toast.getText().contains("not recorded"));
+    OnScreen.await("#practice-cases", isFocused());
+    OnScreen.await("#toastText", says("not recorded"));
     assertThat(runs()).isEmpty();
     takeTheCall();
   }
@@ -178,10 +170,10 @@ class TrainingJourneyTest {
   @Test
   void theNextCallFollowsTheScoreAndAnotherScreenLeavesTheCallWaiting() {
     takeTheCall();
-    OnScreen.press(KeyCode.DIGIT1, true);
-    OnScreen.until("the inbox", () -> OnScreen.front().getFocusOwner() instanceof Node node && "list".equals(node.getId()));
-    OnScreen.press(KeyCode.DIGIT5, true);
-    untilFocused("wanted");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+    OnScreen.await("#list", isFocused());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+    OnScreen.await("#wanted", isFocused());
     assertThat(OnScreen.<Long>get(TrainingJourneyTest::said)).isEqualTo(1);
   }
 }

@@ -1,7 +1,15 @@
 package app.fifteen.app.window;
 
+import static app.fifteen.desktop.kit.OnScreen.says;
 import static app.fifteen.request.RequestFixture.newRequest;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.CoreMatchers.not;
+import static org.hamcrest.Matchers.emptyString;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isFocused;
+import static org.testfx.matcher.base.NodeMatchers.isInvisible;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
+import static org.testfx.matcher.control.ListViewMatchers.hasItems;
 
 import app.fifteen.app.Features;
 import app.fifteen.complaint.ComplaintCase;
@@ -31,9 +39,6 @@ import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -41,6 +46,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.matcher.control.TextInputControlMatchers;
 
 /** Somebody angry is on the line, and the one at the desk has no hand free for the mouse. */
 class WizardJourneyTest {
@@ -84,7 +90,7 @@ class WizardJourneyTest {
                   Optional.empty());
           workstation.show();
         });
-    OnScreen.until("the inbox", () -> ((ListView<?>) OnScreen.find("#list")).getItems().size() == 1);
+    OnScreen.await("#list", hasItems(1));
   }
 
   @AfterEach
@@ -95,39 +101,27 @@ class WizardJourneyTest {
   }
 
   /** Counts every key that goes down, also those held. */
-  private void press(KeyCode code, boolean shift, boolean control, boolean alt) {
-    keys += 1 + (shift ? 1 : 0) + (control ? 1 : 0) + (alt ? 1 : 0);
-    OnScreen.press(code, shift, control, alt);
+  private void press(KeyCode... chord) {
+    keys += chord.length;
+    OnScreen.press(chord);
   }
 
   private void done() {
-    press(KeyCode.ENTER, false, true, false);
+    press(KeyCode.SHORTCUT, KeyCode.ENTER);
   }
 
   private void complain() {
-    complain("wanted");
+    complain("#wanted");
   }
 
   /** @param first what then has the keyboard */
   private void complain(String first) {
-    OnScreen.run(() -> ((ListView<?>) OnScreen.find("#list")).getSelectionModel().select(0));
-    press(KeyCode.C, true, true, false);
-    untilFocused(first);
-    OnScreen.until("the words", () -> workstation.wizard().current().isPresent() && !text("#apologizeWords").isEmpty());
-  }
-
-  private static String text(String selector) {
-    return OnScreen.find(selector) instanceof TextInputControl input ? input.getText() : "";
-  }
-
-  private static void untilFocused(String id) {
-    try {
-      OnScreen.until(
-          id + " has the keyboard",
-          () -> OnScreen.front().getFocusOwner() instanceof Node node && id.equals(node.getId()));
-    } catch (AssertionError instead) {
-      throw new AssertionError(OnScreen.<String>get(() -> "it is with " + OnScreen.front().getFocusOwner()), instead);
-    }
+    OnScreen.focus("#list");
+    OnScreen.press(KeyCode.HOME);
+    press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+    OnScreen.await(first, isFocused());
+    OnScreen.until("the case", () -> workstation.wizard().current().isPresent());
+    OnScreen.await("#apologizeWords", TextInputControlMatchers.hasText(not(emptyString())));
   }
 
   private ComplaintCase stored(ComplaintId id) {
@@ -145,16 +139,16 @@ class WizardJourneyTest {
     OnScreen.type("her money back");
     done();
     OnScreen.until("the second step", () -> stored(id).progress().has(Step.APOLOGIZE));
-    untilFocused("ownWords");
+    OnScreen.await("#ownWords", isFocused());
     done();
-    untilFocused("plan");
+    OnScreen.await("#plan", isFocused());
     OnScreen.type("refund the transfer");
     done();
-    untilFocused("remedies");
-    press(KeyCode.DIGIT1, false, false, false);
-    press(KeyCode.G, false, true, false);
+    OnScreen.await("#remedies", isFocused());
+    press(KeyCode.DIGIT1);
+    press(KeyCode.SHORTCUT, KeyCode.G);
     OnScreen.until("it is given", () -> stored(id).offeredAt().isPresent());
-    OnScreen.until("nothing is picked", () -> ((Label) OnScreen.find(".wizard #left")).getText().contains("1,500"));
+    OnScreen.await(".wizard #left", says("1,500"));
     done();
     OnScreen.until("it is over", () -> workstation.wizard().current().isEmpty());
 
@@ -173,21 +167,21 @@ class WizardJourneyTest {
   void escapeLeavesNoTraceOfASlipAndKeepsWhatWasTyped() {
     complain();
     var slip = current();
-    press(KeyCode.ESCAPE, false, false, false);
+    press(KeyCode.ESCAPE);
     OnScreen.until("it is gone", () -> workstation.wizard().current().isEmpty());
     Optional<ComplaintCase> trace = database.read(tx -> features.complaints.store.byId(tx, slip));
     assertThat(trace).isEmpty();
 
-    press(KeyCode.DIGIT1, false, true, false);
+    press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
     complain();
     var id = current();
     OnScreen.type("an apology");
-    press(KeyCode.ESCAPE, false, false, false);
+    press(KeyCode.ESCAPE);
     OnScreen.until("it is left", () -> workstation.wizard().current().isEmpty());
-    press(KeyCode.DIGIT1, false, true, false);
-    complain("apologizeWords");
+    press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+    complain("#apologizeWords");
     assertThat(current()).isEqualTo(id);
-    assertThat(OnScreen.<String>get(() -> text(".wizard #wanted"))).isEqualTo("an apology");
+    verifyThat(".wizard #wanted", TextInputControlMatchers.hasText("an apology"));
     assertThat(stored(id).progress()).isEqualTo(StepProgress.NONE);
     assertThat(stored(id).grievance()).isEqualTo(Grievance.UNKNOWN);
   }
@@ -197,21 +191,19 @@ class WizardJourneyTest {
     complain();
     var id = current();
     OnScreen.type("an apology");
-    press(KeyCode.ESCAPE, false, false, false);
+    press(KeyCode.ESCAPE);
     OnScreen.until("it is left", () -> workstation.wizard().current().isEmpty());
     OnScreen.run(
         () -> {
           workstation.wizard().goOn(id);
           workstation.wizard().goOn(id);
         });
-    OnScreen.until("it is back", () -> text(".wizard #wanted").equals("an apology"));
+    OnScreen.await(".wizard #wanted", TextInputControlMatchers.hasText("an apology"));
 
     features.complaints.takeDraft.take(id, true, anna).orFail();
-    OnScreen.until("it is only read", () -> OnScreen.find(".wizard #readOnlyLine") instanceof Node line && line.isVisible());
+    OnScreen.await(".wizard #readOnlyLine", isVisible());
     OnScreen.run(() -> workstation.wizard().goOn(id));
-    OnScreen.until(
-        "it can be written again",
-        () -> OnScreen.find(".wizard #readOnlyLine") instanceof Node line && !line.isVisible());
+    OnScreen.await(".wizard #readOnlyLine", isInvisible());
     assertThat(current()).isEqualTo(id);
     assertThat(OnScreen.<Boolean>get(() -> ((TextInputControl) OnScreen.find(".wizard #wanted")).isEditable())).isTrue();
   }
@@ -237,8 +229,8 @@ class WizardJourneyTest {
     // Nothing is closed: the window is gone as if the power were.
     OnScreen.closeAll();
     sit();
-    OnScreen.until("it is offered", () -> ((Label) OnScreen.find("#toastText")).getText().contains("Ivanova"));
+    OnScreen.await("#toastText", says("Ivanova"));
     OnScreen.run(() -> workstation.wizard().goOn(id));
-    OnScreen.until("what was typed", () -> text(".wizard #wanted").equals("her money back"));
+    OnScreen.await(".wizard #wanted", TextInputControlMatchers.hasText("her money back"));
   }
 }

@@ -25,7 +25,7 @@ class ExportClientsTest {
   }
 
   @StoreTest
-  void mergedAndErasedOnesStayHome(Database database) {
+  void mergedAndErasedClientsAreNotExported(Database database) {
     var office = new ClientExchangeFixture(database);
     office.importing("name,phone", "Anna,+7 916 1112233", "Boris,+7 916 1112244", "Clara,+7 916 1112255");
     database.run(

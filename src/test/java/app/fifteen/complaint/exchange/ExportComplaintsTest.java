@@ -63,7 +63,7 @@ class ExportComplaintsTest {
   }
 
   @StoreTest
-  void ofNoneThereIsAHeader(Database database) throws IOException {
+  void anExportOfNoComplaintsHasAHeader(Database database) throws IOException {
     assertThat(exported(ComplaintFixture.in(database))).containsExactly(HEADER);
   }
 }

@@ -59,7 +59,7 @@ class ClientViewModelTest {
   }
 
   @StoreTest
-  void whoSaysItIsAboutNoRequestStopsNone(Database database) {
+  void aCallThatIsAboutNoRequestStopsNoClock(Database database) {
     in(database);
     var maria = at.add(named("Maria").phones(PHONE));
     var request = at.asks("Maria", PHONE, "A cruise");

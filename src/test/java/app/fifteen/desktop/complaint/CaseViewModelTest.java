@@ -295,7 +295,7 @@ class CaseViewModelTest {
   }
 
   @StoreTest
-  void itIsClosedAskedAboutAndReopened(Database database) {
+  void aCaseIsClosedAskedAboutAndReopened(Database database) {
     in(database);
     var id = at.compensated();
     anna.show(id);

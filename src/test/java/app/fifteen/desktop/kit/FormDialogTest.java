@@ -65,9 +65,9 @@ class FormDialogTest {
 
   @Test
   void controlEnterSubmitsFromAnyFieldAndFromATextOfSeveralLinesToo() {
-    OnScreen.press(KeyCode.ENTER, true);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     OnScreen.run(() -> form.getFields().getLast().requestFocus());
-    OnScreen.press(KeyCode.ENTER, true);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     assertThat(submitted).hasValue(2);
     assertThat(isOpen()).as("whether it closes is for whoever stores it to say").isTrue();
   }

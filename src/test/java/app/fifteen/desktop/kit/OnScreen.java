@@ -1,89 +1,96 @@
 package app.fifteen.desktop.kit;
 
+import static org.hamcrest.CoreMatchers.allOf;
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.hamcrest.Matcher;
+import org.testfx.api.FxRobot;
+import org.testfx.matcher.control.LabeledMatchers;
+import org.testfx.service.query.NodeQuery;
+import org.testfx.util.WaitForAsyncUtils;
 
-/** For tests with windows: the toolkit starts once, work runs on the FX thread, and keys go where the focus is. */
+/**
+ * A thin layer over TestFX for tests with windows: the toolkit starts once, and whatever is looked for, pressed, typed or
+ * clicked is so in the front window, which is the newest: a dialog above its owner.
+ */
 public final class OnScreen {
 
-  private static boolean started;
+  private static final int PATIENCE_SECONDS = 60;
+  private static final int WORK_MILLIS = 60_000;
+  private static FxRobot robot;
 
   private OnScreen() {}
 
-  public static synchronized void start() {
-    if (!started) {
+  public static synchronized FxRobot robot() {
+    if (robot == null) {
       var ready = new CompletableFuture<Void>();
       Platform.startup(() -> ready.complete(null));
       ready.join();
       Platform.setImplicitExit(false);
-      started = true;
+      letOthersFailAlone();
+      robot = new FxRobot();
     }
+    return robot;
   }
 
-  /** Does something on the FX thread and gives its result, or its exception. */
-  public static <T> T get(Supplier<T> work) {
-    start();
-    var result = new CompletableFuture<T>();
-    Platform.runLater(
-        () -> {
-          try {
-            result.complete(work.get());
-          } catch (Throwable failure) {
-            result.completeExceptionally(failure);
-          }
-        });
-    try {
-      return result.get(60, TimeUnit.SECONDS);
-    } catch (ExecutionException e) {
-      throw new AssertionError(e.getCause());
-    } catch (InterruptedException | TimeoutException e) {
-      throw new AssertionError(e);
-    }
+  /** What dies on a thread of another test is not to fail the next one that has a window. */
+  private static void letOthersFailAlone() {
+    var before = Thread.getDefaultUncaughtExceptionHandler();
+    WaitForAsyncUtils.checkAllExceptions = false;
+    Thread.setDefaultUncaughtExceptionHandler(before);
+  }
+
+  /** Does something on the FX thread and gives its result; what it throws is thrown on. */
+  public static <T> T get(Callable<T> work) {
+    robot();
+    return WaitForAsyncUtils.waitForAsyncFx(WORK_MILLIS, work);
   }
 
   public static void run(Runnable work) {
-    get(
-        () -> {
-          work.run();
-          return null;
-        });
+    robot();
+    WaitForAsyncUtils.waitForAsyncFx(WORK_MILLIS, work);
   }
 
   /** Waits until something holds on the FX thread. */
   public static void until(String what, BooleanSupplier holds) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-    while (!get(holds::getAsBoolean)) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("waited in vain: " + what);
-      }
-      sleep();
-    }
-  }
-
-  private static void sleep() {
     try {
-      Thread.sleep(20);
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> get(holds::getAsBoolean));
+    } catch (TimeoutException e) {
+      var keyboard = get(() -> newest().map(window -> String.valueOf(window.getScene().getFocusOwner())).orElse("nobody"));
+      throw new AssertionError("waited in vain: " + what + "; the keyboard is with " + keyboard, e);
     }
   }
 
-  /** The scene of the newest window: a dialog above its owner. */
+  /** Waits until something in the front window is as it should be. */
+  public static <T extends Node> void await(String selector, Matcher<T> matcher) {
+    until(selector + ": " + matcher, () -> lookup(selector).match(matcher).tryQuery().isPresent());
+  }
+
+  public static void awaitGone(String selector) {
+    until(selector + " is gone", () -> find(selector) == null);
+  }
+
+  /** A text that is on screen and has these words in it. */
+  public static Matcher<Labeled> says(String words) {
+    return allOf(isVisible(), LabeledMatchers.hasText(containsString(words)));
+  }
+
   public static Scene front() {
     return newest().orElseThrow().getScene();
   }
@@ -94,40 +101,48 @@ public final class OnScreen {
         .reduce((_, later) -> later);
   }
 
+  /** In the front window. */
+  public static NodeQuery lookup(String selector) {
+    var root = newest().map(window -> List.<Node>of(window.getScene().getRoot())).orElse(List.of());
+    return robot().from(root).lookup(selector);
+  }
+
   /** Null where there is no such thing on screen now. */
   public static Node find(String selector) {
-    return newest().map(window -> window.getScene().getRoot().lookup(selector)).orElse(null);
+    return lookup(selector).tryQuery().orElse(null);
   }
 
-  /** Types a text into whatever has the focus. */
+  /** Types a text, in any script, into whatever has the keyboard. */
   public static void type(String text) {
-    text.codePoints().mapToObj(Character::toString).forEach(c -> send(KeyEvent.KEY_TYPED, c, KeyCode.UNDEFINED, false, false, false));
+    var keyboard = robot().robotContext().getBaseRobot();
+    // FxRobot.write does the same, and waits a twentieth of a second after each letter.
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .forEach(letter -> keyboard.typeKeyboard(OnScreen.<Scene>get(OnScreen::front), KeyCode.UNDEFINED, letter));
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
-  public static void press(KeyCode code) {
-    press(code, false);
+  /** @param chord the keys that are held down together, the modifiers first */
+  public static void press(KeyCode... chord) {
+    giveKeyboard();
+    var keyboard = robot().robotContext().getKeyboardRobot();
+    keyboard.pressNoWait(chord);
+    keyboard.releaseNoWait(Arrays.asList(chord).reversed().toArray(KeyCode[]::new));
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
-  public static void press(KeyCode code, boolean control) {
-    press(code, false, control, false);
+  /** There is no window manager that would do it. */
+  private static void giveKeyboard() {
+    run(() -> newest().filter(window -> !window.isFocused()).ifPresent(Window::requestFocus));
   }
 
-  public static void press(KeyCode code, boolean shift, boolean control, boolean alt) {
-    send(KeyEvent.KEY_PRESSED, "", code, shift, control, alt);
-    send(KeyEvent.KEY_RELEASED, "", code, shift, control, alt);
+  /** Moves the keyboard to something, as the Tab key would in some more steps. */
+  public static void focus(String selector) {
+    run(() -> lookup(selector).query().requestFocus());
   }
 
-  private static void send(
-      EventType<KeyEvent> type, String typed, KeyCode code, boolean shift, boolean control, boolean alt) {
-    run(
-        () -> {
-          var scene = front();
-          var owner = scene.getFocusOwner();
-          // Until the next pulse a scene may still name an owner that has left it.
-          var target = owner == null || owner.getScene() != scene ? scene.getRoot() : owner;
-          var character = type == KeyEvent.KEY_TYPED ? typed : KeyEvent.CHAR_UNDEFINED;
-          Event.fireEvent(target, new KeyEvent(type, character, typed, code, shift, control, alt, false));
-        });
+  public static void click(String selector) {
+    robot().clickOn(OnScreen.<Node>get(() -> lookup(selector).query()));
   }
 
   public static void closeAll() {

@@ -89,7 +89,7 @@ class RemediesViewModelTest {
   }
 
   @StoreTest
-  void oneIsAddedChangedAndEachTakenBack(Database database) {
+  void aRemedyIsAddedAndChangedAndEachIsTakenBack(Database database) {
     try (database) {
       var tab = Tab.in(database);
       tab.enter("Ten off", "1500");
@@ -113,7 +113,7 @@ class RemediesViewModelTest {
   }
 
   @StoreTest
-  void aRetiredOneStaysBelowAndComesBack(Database database) {
+  void aRetiredRemedyStaysBelowAndComesBack(Database database) {
     try (database) {
       var tab = Tab.in(database);
       tab.house.add("", "Gift");

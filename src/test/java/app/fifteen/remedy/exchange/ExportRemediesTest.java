@@ -57,14 +57,14 @@ class ExportRemediesTest {
   }
 
   @StoreTest
-  void retiredOnesAreThere(Database database) throws IOException {
+  void retiredRemediesAreExported(Database database) throws IOException {
     var at = RemedyFixture.in(database);
     at.retireRemedy().retire(at.add("", "Gift"), at.svetlana).orFail();
     assertThat(exported(database).getLast()).isEqualTo("1,,Gift,gift,1000.00,RUB,yes,0,0,0.00,,0,0,0,");
   }
 
   @StoreTest
-  void oneInTwoPartsIsOneClient(Database database) throws IOException {
+  void aRemedyGivenInTwoPartsIsCountedAsOneClient(Database database) throws IOException {
     var at = RemedyFixture.in(database);
     var refund = at.add("", "Refund");
     long complaint = at.complaint("left");

@@ -72,7 +72,7 @@ class ExportRequestsTest {
   }
 
   @StoreTest
-  void onlyADayOrTheRequestsOfAList(Database database) {
+  void aDayAloneOrTheRequestsOfAListAreExported(Database database) {
     var office = moscow(database);
     office.importing(
         "received_at,client,channel,resolved_at",

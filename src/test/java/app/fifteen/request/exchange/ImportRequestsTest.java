@@ -244,7 +244,7 @@ class ImportRequestsTest {
   }
 
   @StoreTest
-  void columnsAndTimesAsGiven(Database database) {
+  void columnsAndTimesAreReadAsGiven(Database database) {
     var office = office(database);
     var file = office.file("in.csv", StandardCharsets.UTF_8, "When;Who;Дата", "03-27-2026 6:55 PM;Anna;x");
     var plan =
