@@ -26,7 +26,7 @@ class CompanyTest {
     var add = new AddCompany(database, companies);
     var globus = add.add(" Globus ").orFail();
     assertThat(globus.name()).isEqualTo("Globus");
-    assertThat(add.add("Globus")).isEqualTo(Outcome.refused("company.name.taken", "Globus"));
+    assertThat(add.add("Globus")).isEqualTo(Outcome.refused("company.name.taken", "Globus").at(ClientField.NAME));
     assertThat(add.add("")).isEqualTo(Outcome.refused("company.name.missing"));
     assertThat(database.read(companies::all)).containsExactly(globus);
   }
@@ -64,7 +64,7 @@ class CompanyTest {
     assertThat(stored.emails()).containsExactly(new Email("office@globus.example"));
     assertThat(stored.notes()).contains("Pays late");
     assertThat(change.change(globus.id(), 1, globus("Other"))).isEqualTo(Outcome.refused("company.stale"));
-    assertThat(change.change(globus.id(), 2, globus("Daisy"))).isEqualTo(Outcome.refused("company.name.taken", "Daisy"));
+    assertThat(change.change(globus.id(), 2, globus("Daisy"))).isEqualTo(Outcome.refused("company.name.taken", "Daisy").at(ClientField.NAME));
     assertThat(change.change(globus.id(), 2, globus("Globus", "12"))).isInstanceOf(Outcome.Refused.class);
   }
 

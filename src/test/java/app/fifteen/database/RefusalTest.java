@@ -22,6 +22,15 @@ class RefusalTest {
   }
 
   @StoreTest
+  void aRefusalBeforeAnythingWasWrittenIsLookedAtToo(Database database) {
+    int seen = NothingStays.refused();
+    int afterWriting = NothingStays.refusedAfterWriting();
+    database.decide(_ -> Outcome.refused("on.purpose"));
+    assertThat(NothingStays.refused() - seen).isOne();
+    assertThat(NothingStays.refusedAfterWriting()).isEqualTo(afterWriting);
+  }
+
+  @StoreTest
   void soIsWhatWasRefusedInsideOfSomethingLarger(Database database) {
     var answer =
         database.decide(
