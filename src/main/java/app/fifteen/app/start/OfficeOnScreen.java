@@ -3,12 +3,14 @@ package app.fifteen.app.start;
 import app.fifteen.app.window.Workstation;
 import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.WorkProgress;
 import app.fifteen.desktop.shell.WayOut;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.sample.SimulatedSite;
 import app.fifteen.staff.StaffMember;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -25,7 +27,7 @@ final class OfficeOnScreen {
   private final Consumer<Language> speak;
   private final Optional<WayOut> wayOut;
   private final Optional<SimulatedSite> site;
-  private Tasks tasks;
+  private final Tasks tasks;
   private Workstation workstation;
 
   /**
@@ -36,6 +38,7 @@ final class OfficeOnScreen {
       StartFlow.Surroundings around, Stage stage, OpenOffice office, Consumer<Language> speak, Optional<WayOut> wayOut) {
     this.around = around;
     this.stage = stage;
+    this.tasks = around.tasks().get();
     this.office = office;
     this.speak = speak;
     this.wayOut = wayOut;
@@ -78,7 +81,6 @@ final class OfficeOnScreen {
   }
 
   private void put(Language language, OfficePolicy policy, Actor actor) {
-    tasks = around.tasks().get();
     workstation =
         new Workstation(office.features(), stage, around.settings(), language, actor, policy, tasks, speak, wayOut);
     workstation.desk().actorProperty().subscribe(this::remember);
@@ -93,7 +95,13 @@ final class OfficeOnScreen {
     return workstation.hasUnsavedChanges();
   }
 
+  /** What closing it now would stop half way, by name. */
+  Optional<String> underWay() {
+    return workstation.underWay();
+  }
+
   void close() {
+    List.copyOf(tasks.running()).forEach(WorkProgress::cancel);
     workstation.close();
     site.ifPresent(SimulatedSite::close);
     office.closeQuietly(tasks);

@@ -20,6 +20,7 @@ import app.fifteen.desktop.exchange.WholeSource;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.ModalWindow;
+import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.exchange.importing.ImportField;
@@ -50,14 +51,17 @@ final class ExchangePart {
   private final Features features;
   private final Desk desk;
   private final Tasks tasks;
+  private final Notices notices;
   private final Dialogs dialogs;
   private final Supplier<InboxFilter> list;
 
   /** @param list what the inbox shows at the moment */
-  ExchangePart(Features features, Desk desk, Tasks tasks, Dialogs dialogs, Supplier<InboxFilter> list) {
+  ExchangePart(
+      Features features, Desk desk, Tasks tasks, Notices notices, Dialogs dialogs, Supplier<InboxFilter> list) {
     this.features = features;
     this.desk = desk;
     this.tasks = tasks;
+    this.notices = notices;
     this.dialogs = dialogs;
     this.list = list;
   }
@@ -119,7 +123,7 @@ final class ExchangePart {
       ImportKind<F, R> kind, ImportLook<F, R> look, String titleKey, Optional<Path> file) {
     var messages = desk.messages();
     var model = new ImportViewModel<>(new PreviewFile<>(kind), kind.fields(), messages.locale(), tasks);
-    var run = new ImportRunViewModel<>(new ImportFile<>(kind), messages, tasks);
+    var run = new ImportRunViewModel<>(new ImportFile<>(kind), messages, tasks, messages.get(titleKey));
     var view =
         new Views(
                 messages,
@@ -167,7 +171,7 @@ final class ExchangePart {
         new Views(desk.messages(), Map.of(ExportController.class, () -> new ExportController(model, desk)))
             .load(ExportController.class);
     var window = ModalWindow.show(dialogs, source.title(desk.messages()), view.root());
-    view.controller().bindWindow(window);
+    view.controller().bindWindow(window, notices);
     return window;
   }
 }

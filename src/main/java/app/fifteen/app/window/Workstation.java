@@ -14,11 +14,11 @@ import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.Trouble;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.WindowPlace;
+import app.fifteen.desktop.kit.WorkProgress;
 import app.fifteen.desktop.shell.ShellController;
 import app.fifteen.desktop.shell.ShellViewModel;
 import app.fifteen.desktop.shell.WayOut;
 import app.fifteen.desktop.watch.Strip;
-import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
@@ -114,7 +114,7 @@ public final class Workstation implements AutoCloseable {
             features, desk, stage, ticker, tasks, settings, shellModel, trouble,
             new WatchPart.Ways(this::openRequest, this::openMakeGoods, this::openComplaint));
     inbox = new InboxPart(features, desk, ticker, tasks, notices, dialogs, this::registered, this::openClient, this::complain);
-    exchange = new ExchangePart(features, desk, tasks, dialogs, inbox::filter);
+    exchange = new ExchangePart(features, desk, tasks, notices, dialogs, inbox::filter);
     inbox.addMenuItems(exchange.menuItems());
     merge = new MergePart(features, desk, tasks, notices, dialogs);
     privacy = new PrivacyPart(features, desk, tasks, notices, dialogs);
@@ -174,9 +174,22 @@ public final class Workstation implements AutoCloseable {
     changes = features.database.changes().onChange(() -> tasks.later(this::changed));
     changed();
     watch.begin(ticker);
-    tasks.run(() -> features.attachRequests.attach(Progress.NONE), _ -> {}, tasks::reportUnasked);
+    attachRequests();
     tasks.run(features.erasePerson::finish, _ -> {}, tasks::reportUnasked);
     complaints.wizard().offerDraft();
+  }
+
+  /** Requests that nobody was found for yet are matched with clients; after an upgrade that can take minutes. */
+  private void attachRequests() {
+    var work = new WorkProgress(tasks, desk.messages().get("shell.work.attaching"));
+    work.begin();
+    tasks.run(
+        () -> features.attachRequests.attach(work),
+        _ -> work.end(),
+        failure -> {
+          work.end();
+          tasks.reportUnasked(failure);
+        });
   }
 
   public Place place() {
@@ -307,6 +320,11 @@ public final class Workstation implements AutoCloseable {
   /** Whether closing the window now would lose something typed. */
   public boolean hasUnsavedChanges() {
     return settingsPart.hasUnsavedChanges() || complaints.hasUnsavedChanges();
+  }
+
+  /** What closing the window now would stop half way, by name. */
+  public Optional<String> underWay() {
+    return tasks.running().stream().findFirst().map(WorkProgress::title);
   }
 
   void openSettings() {
