@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,7 +82,7 @@ public final class SimulatedSite implements AutoCloseable {
 
   /** One more request comes in, unless enough people wait already. */
   Optional<Outcome<RequestId>> ask() {
-    var waiting = new InboxFilter(InboxFilter.Scope.UNCLAIMED, Optional.empty(), "", new StaffId(0));
+    var waiting = new InboxFilter(InboxFilter.Scope.UNCLAIMED, Set.of(), "", new StaffId(0));
     if (database.read(tx -> inbox.size(tx, waiting)) >= ENOUGH) {
       return Optional.empty();
     }

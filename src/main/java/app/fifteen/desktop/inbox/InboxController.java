@@ -1,23 +1,20 @@
 package app.fifteen.desktop.inbox;
 
-import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.ManyChoices;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.UndoKey;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Channel;
 import app.fifteen.request.InboxFilter.Scope;
 import app.fifteen.request.InboxRow;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -30,6 +27,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.CheckComboBox;
 
 /** The inbox: who waits, the nearest deadline first. */
 public final class InboxController {
@@ -53,7 +51,7 @@ public final class InboxController {
   @FXML private ToggleButton all;
   @FXML private ToggleButton resolved;
   @FXML private TextField search;
-  @FXML private ComboBox<Optional<Channel>> channel;
+  @FXML private CheckComboBox<Channel> channels;
   @FXML private ListView<InboxRow> list;
   @FXML private RequestController requestController;
 
@@ -86,11 +84,9 @@ public final class InboxController {
     scopes.selectedToggleProperty().addListener((_, was, is) -> scopes.selectToggle(is == null ? was : is));
     model.scopeProperty().subscribe(scope -> scopes.selectToggle(scopeButtons.get(scope)));
     search.textProperty().bindBidirectional(model.searchProperty());
-    channel.getItems().add(Optional.empty());
-    Arrays.stream(Channel.values()).map(Optional::of).forEach(channel.getItems()::add);
-    channel.setConverter(
-        Choices.named(each -> each.map(desk.messages()::word).orElse(desk.messages().get("inbox.every_channel"))));
-    channel.valueProperty().bindBidirectional(model.channelProperty());
+    channels.getItems().setAll(Channel.values());
+    ManyChoices.bind(
+        channels, model.channels(), desk.messages()::word, desk.messages().get("inbox.every_channel"));
     count.textProperty()
         .bind(Bindings.createStringBinding(() -> String.valueOf(model.totalProperty().get()), model.totalProperty()));
   }
@@ -105,7 +101,7 @@ public final class InboxController {
     empty.textProperty()
         .bind(
             Bindings.createStringBinding(
-                this::whyEmpty, model.loadedProperty(), model.searchProperty(), model.channelProperty(),
+                this::whyEmpty, model.loadedProperty(), model.searchProperty(), model.channels(),
                 model.scopeProperty()));
     list.setPlaceholder(empty);
     list.getSelectionModel()
@@ -176,7 +172,7 @@ public final class InboxController {
     if (!model.loadedProperty().get()) {
       return desk.messages().get("inbox.loading");
     }
-    boolean filtered = !model.searchProperty().get().isBlank() || model.channelProperty().get().isPresent();
+    boolean filtered = !model.searchProperty().get().isBlank() || !model.channels().isEmpty();
     if (filtered) {
       return desk.messages().get("inbox.nothing_found");
     }

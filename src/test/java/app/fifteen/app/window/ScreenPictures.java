@@ -12,16 +12,21 @@ import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OnScreen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Theme;
+import app.fifteen.desktop.kit.WorkProgress;
 import app.fifteen.desktop.shell.WayOut;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.TestClock;
 import app.fifteen.office.Office;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.office.OpeningHours;
+import app.fifteen.request.Channel;
 import app.fifteen.sample.SampleOffice;
 import app.fifteen.staff.SetUpOffice;
 import app.fifteen.staff.StaffMember;
@@ -59,8 +64,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.controlsfx.control.CheckComboBox;
 
 /** Every screen as a picture, from the sample office at a fixed time; {@code mvn -Pscreens verify}. */
 public final class ScreenPictures {
@@ -85,6 +92,9 @@ public final class ScreenPictures {
           new Shot("setup", showing -> showing.start().key("#own", KeyCode.SPACE)),
           new Shot("who", Showing::who),
           new Shot("inbox", showing -> showing.sample().select("#list", 3)),
+          new Shot("inbox-channels", showing -> showing.sample().channels()),
+          new Shot("work", showing -> showing.sample().select("#list", 3).working()),
+          new Shot("out-of-reach", showing -> showing.sample().select("#list", 3).outOfReach()),
           new Shot("inbox-in-hand", showing -> showing.sample().select("#list", 14)),
           new Shot("inbox-resolved", showing -> showing.sample().fire("#resolved").select("#list", 2)),
           new Shot("inbox-empty", Showing::empty),
@@ -801,11 +811,43 @@ public final class ScreenPictures {
       return this;
     }
 
+    /** Long work at the foot, and all of it in the pop-over. */
+    Showing working() {
+      OnScreen.run(
+          () -> {
+            for (var title : List.of("exporting.clients.title", "shell.work.attaching")) {
+              var work = new WorkProgress(tasks, new Messages(language).get(title));
+              work.begin();
+              work.at(120_000, 3, title.startsWith("exp") ? 5 : 12);
+            }
+          });
+      settle();
+      return push("#work");
+    }
+
+    /** A server that went away. */
+    Showing outOfReach() {
+      OnScreen.run(() -> tasks.reportUnasked(new Failure(Rejection.of("database.unreachable", "desk-server"))));
+      return settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    Showing channels() {
+      OnScreen.run(
+          () -> {
+            var box = (CheckComboBox<Channel>) stage.getScene().lookup("#channels");
+            box.getCheckModel().check(Channel.PHONE);
+            box.getCheckModel().check(Channel.EMAIL);
+            box.show();
+          });
+      return settle();
+    }
+
     List<Scene> windows() {
       var scenes = new ArrayList<Scene>();
       scenes.add(stage.getScene());
       Window.getWindows().stream()
-          .filter(window -> window instanceof Stage && window != stage && window.isShowing())
+          .filter(window -> (window instanceof Stage || window instanceof PopupWindow) && window != stage && window.isShowing())
           .map(Window::getScene)
           .forEach(scenes::add);
       return scenes;
