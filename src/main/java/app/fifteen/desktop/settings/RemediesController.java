@@ -40,6 +40,7 @@ public final class RemediesController {
   private final RemediesViewModel model;
   private final Desk desk;
   private final RemedyWords words;
+  private final OutcomeBar outcomes;
 
   @FXML private Label readOnly;
   @FXML private ComboBox<String> department;
@@ -55,6 +56,7 @@ public final class RemediesController {
   @FXML private Label nothingHint;
   @FXML private Button takeOver;
   @FXML private VBox detail;
+  @FXML private VBox head;
   @FXML private Label heading;
   @FXML private Label record;
   @FXML private FormRow nameRow;
@@ -76,10 +78,12 @@ public final class RemediesController {
     this.model = model;
     this.desk = desk;
     this.words = new RemedyWords(desk.messages());
+    this.outcomes = new OutcomeBar(desk.messages());
   }
 
   @FXML
   private void initialize() {
+    head.getChildren().add(outcomes);
     bindDepartment();
     bindTable();
     bindForm();
@@ -225,6 +229,7 @@ public final class RemediesController {
     var messages = desk.messages();
     heading.setText(row == null ? messages.get("settings.remedies.new") : row.remedy().terms().name());
     record.setText(row == null ? words.department(model.departmentProperty().get()) : words.record(row.record()));
+    outcomes.show(row == null ? null : row.record());
     save.setText(messages.get(row == null ? "settings.remedies.enter" : "settings.save"));
     if (row == null) {
       table.getSelectionModel().clearSelection();
