@@ -9,9 +9,17 @@ import java.nio.file.Path;
 /** Where the office's data lives: one local file, or a PostgreSQL server that several desks share (R42). */
 public sealed interface DatabaseLocation {
 
+  /** What people call it: the file's name, or the server and the database on it. */
+  String shortName();
+
   record SqliteFile(Path path) implements DatabaseLocation {
     public SqliteFile {
       path = path.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public String shortName() {
+      return String.valueOf(path.getFileName());
     }
 
     @Override
@@ -22,6 +30,11 @@ public sealed interface DatabaseLocation {
 
   /** @param url without user and password: those come from the environment or a password file */
   record PostgresServer(String url) implements DatabaseLocation {
+    @Override
+    public String shortName() {
+      return url.replaceFirst("^jdbc:postgresql:/*", "").replaceFirst("\\?.*", "");
+    }
+
     @Override
     public String toString() {
       return url;

@@ -117,7 +117,9 @@ public final class InboxStore {
           case ALL -> REQUEST.NEXT_DUE_AT.isNotNull();
           case RESOLVED -> REQUEST.STAGE.eq(StageColumns.RESOLVED);
         });
-    filter.channel().ifPresent(channel -> conditions.add(REQUEST.CHANNEL.eq(EnumCode.of(channel))));
+    if (!filter.channels().isEmpty()) {
+      conditions.add(REQUEST.CHANNEL.in(filter.channels().stream().map(EnumCode::of).toList()));
+    }
     for (var word : Folding.fold(filter.search()).split("\\s+")) {
       if (!word.isEmpty()) {
         conditions.add(REQUEST.FOLDED.contains(word));

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** The sample's web site: while it runs, made-up people keep asking. */
@@ -77,7 +78,7 @@ public final class SimulatedSite implements TimedWork {
 
   /** One more request comes in, unless enough people wait already. */
   Optional<Outcome<RequestId>> ask() {
-    var waiting = new InboxFilter(InboxFilter.Scope.UNCLAIMED, Optional.empty(), "", new StaffId(0));
+    var waiting = new InboxFilter(InboxFilter.Scope.UNCLAIMED, Set.of(), "", new StaffId(0));
     if (database.read(tx -> inbox.size(tx, waiting)) >= ENOUGH) {
       return Optional.empty();
     }

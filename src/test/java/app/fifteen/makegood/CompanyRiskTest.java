@@ -17,6 +17,7 @@ import app.fifteen.request.InboxStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One unhappy person puts the whole company at risk (R14). */
 class CompanyRiskTest {
@@ -27,7 +28,7 @@ class CompanyRiskTest {
   }
 
   private static List<Boolean> marks(MakeGoodFixture at, Actor me) {
-    var all = new InboxFilter(InboxFilter.Scope.ALL, Optional.empty(), "", me.id());
+    var all = new InboxFilter(InboxFilter.Scope.ALL, Set.of(), "", me.id());
     return at.house.database.read(tx -> new InboxStore().first(tx, all, 10, at.house.clock.instant())).stream()
         .map(InboxRow::companyAtRisk)
         .toList();

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +50,7 @@ class ErasePersonTest {
   }
 
   private static List<InboxRow> resolved(PersonFixture books) {
-    var filter = new InboxFilter(InboxFilter.Scope.RESOLVED, Optional.empty(), "", books.anna.id());
+    var filter = new InboxFilter(InboxFilter.Scope.RESOLVED, Set.of(), "", books.anna.id());
     return books.house.database.read(tx -> new InboxStore().first(tx, filter, 10, books.house.clock.instant()));
   }
 
@@ -105,7 +106,7 @@ class ErasePersonTest {
     assertThat(everything(database)).noneMatch(row -> row.contains("Щербакова") || row.contains("777 00 11"));
     assertThat(resolved(books)).hasSize(3).allMatch(row -> row.clientId().equals(Optional.of(books.person)));
     var anew = books.house.register.register(asks(books.house.clock.instant(), "Пелагея", "8 916 777-00-11")).orFail();
-    var filter = new InboxFilter(InboxFilter.Scope.ALL, Optional.empty(), "", books.anna.id());
+    var filter = new InboxFilter(InboxFilter.Scope.ALL, Set.of(), "", books.anna.id());
     var open = database.read(tx -> new InboxStore().first(tx, filter, 10, books.house.clock.instant()));
     assertThat(open).singleElement().satisfies(row -> {
       assertThat(row.id()).isEqualTo(anew);

@@ -17,6 +17,7 @@ import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 class AttachRequestsTest {
 
@@ -32,7 +33,7 @@ class AttachRequestsTest {
   }
 
   private static InboxRow row(HouseFixture house, RequestId id, InboxFilter.Scope scope, Actor me) {
-    var filter = new InboxFilter(scope, Optional.empty(), "", me.id());
+    var filter = new InboxFilter(scope, Set.of(), "", me.id());
     return house.database
         .read(tx -> new InboxStore().first(tx, filter, 100, house.clock.instant()))
         .stream()
@@ -120,7 +121,7 @@ class AttachRequestsTest {
     var attach = house.attach();
     assertThat(attach.attach(Progress.NONE)).isEqualTo(3);
     assertThat(attach.attach(Progress.NONE)).isZero();
-    var filter = new InboxFilter(InboxFilter.Scope.ALL, Optional.empty(), "", boris.id());
+    var filter = new InboxFilter(InboxFilter.Scope.ALL, Set.of(), "", boris.id());
     List<InboxRow> rows = database.read(tx -> new InboxStore().first(tx, filter, 10, house.clock.instant()));
     assertThat(rows).extracting(InboxRow::whose).containsOnly(Whose.KNOWN);
     assertThat(rows).extracting(InboxRow::clientId).containsOnly(rows.getFirst().clientId());

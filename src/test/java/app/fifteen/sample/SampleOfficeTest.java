@@ -45,6 +45,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class SampleOfficeTest {
   @TempDir Path folder;
 
   private static List<InboxRow> rows(Database database, InboxFilter.Scope scope) {
-    var filter = new InboxFilter(scope, Optional.empty(), "", new StaffId(1));
+    var filter = new InboxFilter(scope, Set.of(), "", new StaffId(1));
     return database.read(tx -> new InboxStore().first(tx, filter, 100, NIGHT));
   }
 

@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 class TimelineStoreTest {
 
@@ -48,7 +49,7 @@ class TimelineStoreTest {
   }
 
   private ClientId clientOf(RequestId request) {
-    var everything = new InboxFilter(InboxFilter.Scope.ALL, Optional.empty(), "", anna.id());
+    var everything = new InboxFilter(InboxFilter.Scope.ALL, Set.of(), "", anna.id());
     return house.database
         .read(tx -> new InboxStore().first(tx, everything, 100, house.clock.instant()))
         .stream()

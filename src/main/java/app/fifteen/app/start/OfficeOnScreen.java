@@ -4,6 +4,7 @@ import app.fifteen.app.timed.TimedWorks;
 import app.fifteen.app.window.Workstation;
 import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.WorkProgress;
 import app.fifteen.desktop.shell.WayOut;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
@@ -28,7 +29,7 @@ final class OfficeOnScreen {
   private final Consumer<Language> speak;
   private final Optional<WayOut> wayOut;
   private final TimedWorks timedWorks;
-  private Tasks tasks;
+  private final Tasks tasks;
   private Workstation workstation;
 
   /**
@@ -39,6 +40,7 @@ final class OfficeOnScreen {
       StartFlow.Surroundings around, Stage stage, OpenOffice office, Consumer<Language> speak, Optional<WayOut> wayOut) {
     this.around = around;
     this.stage = stage;
+    this.tasks = around.tasks().get();
     this.office = office;
     this.speak = speak;
     this.wayOut = wayOut;
@@ -82,7 +84,6 @@ final class OfficeOnScreen {
   }
 
   private void put(Language language, OfficePolicy policy, Actor actor) {
-    tasks = around.tasks().get();
     workstation =
         new Workstation(office.features(), stage, around.settings(), language, actor, policy, tasks, speak, wayOut);
     workstation.attend(timedWorks);
@@ -98,7 +99,13 @@ final class OfficeOnScreen {
     return workstation.hasUnsavedChanges();
   }
 
+  /** What closing it now would stop half way, by name. */
+  Optional<String> underWay() {
+    return workstation.underWay();
+  }
+
   void close() {
+    List.copyOf(tasks.running()).forEach(WorkProgress::cancel);
     workstation.close();
     timedWorks.close();
     office.closeQuietly(tasks);

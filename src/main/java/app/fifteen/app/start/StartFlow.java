@@ -179,7 +179,7 @@ public final class StartFlow {
   private void speak(Language chosen) {
     tasks.later(
         () -> {
-          if (!mayLeave()) {
+          if (!mayForget()) {
             return;
           }
           remember(chosen);
@@ -193,15 +193,26 @@ public final class StartFlow {
     around.settings().save();
   }
 
-  /** Asks before something typed is lost. */
+  /** Asks before something long is stopped half way, or something typed is lost. */
   private boolean mayLeave() {
-    if (running.filter(OfficeOnScreen::hasUnsavedChanges).isEmpty()) {
-      return true;
-    }
     var messages = new Messages(language);
-    var dialogs = new Dialogs(messages);
+    return running.flatMap(OfficeOnScreen::underWay)
+            .map(work -> confirm(messages.get("start.under_way", work), messages.get("start.under_way.leave")))
+            .orElse(true)
+        && mayForget();
+  }
+
+  /** Asks before something typed is lost. */
+  private boolean mayForget() {
+    var messages = new Messages(language);
+    return running.filter(OfficeOnScreen::hasUnsavedChanges).isEmpty()
+        || confirm(messages.get("start.unsaved"), messages.get("start.unsaved.leave"));
+  }
+
+  private boolean confirm(String question, String yes) {
+    var dialogs = new Dialogs(new Messages(language));
     dialogs.setOwner(stage);
-    return dialogs.confirm(messages.get("start.unsaved"), messages.get("start.unsaved.leave"));
+    return dialogs.confirm(question, yes);
   }
 
   private void leaveSample() {

@@ -20,6 +20,7 @@ import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.Trouble;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.WindowPlace;
+import app.fifteen.desktop.kit.WorkProgress;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.desktop.makegood.MakeGoodsPart;
 import app.fifteen.desktop.merge.MergePart;
@@ -236,6 +237,11 @@ public final class Workstation implements AutoCloseable {
   /** Whether closing the window now would lose something typed. */
   public boolean hasUnsavedChanges() {
     return parts.stream().anyMatch(Part::hasUnsavedChanges);
+  }
+
+  /** What closing the window now would stop half way, by name. */
+  public Optional<String> underWay() {
+    return place.tasks().running().stream().findFirst().map(WorkProgress::title);
   }
 
   /** Import and export, for pictures and tests that bring their own file. */

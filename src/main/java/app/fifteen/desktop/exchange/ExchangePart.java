@@ -6,6 +6,7 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.ModalWindow;
+import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Part;
 import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Tasks;
@@ -44,6 +45,7 @@ public final class ExchangePart implements Part {
   private final Clock clock;
   private final Desk desk;
   private final Tasks tasks;
+  private final Notices notices;
   private final Dialogs dialogs;
   private final Supplier<InboxFilter> list;
 
@@ -63,6 +65,7 @@ public final class ExchangePart implements Part {
     this.clock = clock;
     this.desk = place.desk();
     this.tasks = place.tasks();
+    this.notices = place.notices();
     this.dialogs = place.dialogs();
     this.list = list;
   }
@@ -118,7 +121,7 @@ public final class ExchangePart implements Part {
       ImportKind<F, R> kind, ImportLook<F, R> look, String titleKey, Optional<Path> file) {
     var messages = desk.messages();
     var model = new ImportViewModel<>(new PreviewFile<>(kind), kind.fields(), messages.locale(), tasks);
-    var run = new ImportRunViewModel<>(new ImportFile<>(kind), messages, tasks);
+    var run = new ImportRunViewModel<>(new ImportFile<>(kind), messages, tasks, messages.get(titleKey));
     var view =
         new Views(
                 messages,
@@ -165,7 +168,7 @@ public final class ExchangePart implements Part {
         new Views(desk.messages(), Map.of(ExportController.class, () -> new ExportController(model, desk)))
             .load(ExportController.class);
     var window = ModalWindow.show(dialogs, source.title(desk.messages()), view.root());
-    view.controller().bindWindow(window);
+    view.controller().bindWindow(window, notices);
     return window;
   }
 }

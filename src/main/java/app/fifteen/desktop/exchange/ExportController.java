@@ -2,6 +2,7 @@ package app.fifteen.desktop.exchange;
 
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Messages;
 import java.nio.file.Path;
@@ -87,12 +88,20 @@ public final class ExportController {
     folder.setText("");
     switch (end) {
       case null -> line.clear();
-      case ExportViewModel.End.Refused(var why) -> line.fault(messages.get(why));
-      case ExportViewModel.End.Exported(var count, var file) -> {
-        line.done(messages.get("exporting.exported", count, String.valueOf(file.getFileName())));
+      case ExportViewModel.End.Refused _ -> line.fault(words(end));
+      case ExportViewModel.End.Exported(var _, var file) -> {
+        line.done(words(end));
         folder.setText(Optional.ofNullable(file.getParent()).map(Path::toString).orElse(""));
       }
     }
+  }
+
+  private String words(ExportViewModel.End end) {
+    return switch (end) {
+      case ExportViewModel.End.Refused(var why) -> messages.get(why);
+      case ExportViewModel.End.Exported(var count, var file) ->
+          messages.get("exporting.exported", count, String.valueOf(file.getFileName()));
+    };
   }
 
   @FXML
@@ -110,9 +119,18 @@ public final class ExportController {
     }
   }
 
-  /** No file appears if it is closed early, so nothing has to be asked. */
-  public void bindWindow(Stage window) {
-    window.setOnHidden(_ -> model.cancel());
+  /** Closed early, the export goes on: the foot of the main window shows it, and a notice tells how it ended. */
+  public void bindWindow(Stage window, Notices notices) {
+    window.setOnHidden(
+        _ ->
+            model
+                .endProperty()
+                .addListener(
+                    (_, _, end) -> {
+                      if (end != null) {
+                        notices.say(words(end));
+                      }
+                    }));
   }
 
   @FXML

@@ -2,6 +2,7 @@ package app.fifteen.desktop.exchange;
 
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.WorkProgress;
 import app.fifteen.exchange.exporting.ExportPlan;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Language;
@@ -44,7 +45,7 @@ public final class ExportViewModel {
     this.desk = desk;
     this.tasks = tasks;
     this.clock = clock;
-    this.progress = new WorkProgress(tasks);
+    this.progress = new WorkProgress(tasks, source.title(desk.messages()));
     // Excel splits by the list separator of the system's region, which is a semicolon where a comma marks decimals, and
     // takes a file without the mark for one in the old Cyrillic charset.
     boolean decimalComma = desk.messages().language() != Language.EN;

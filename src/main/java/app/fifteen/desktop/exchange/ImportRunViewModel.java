@@ -1,6 +1,7 @@
 package app.fifteen.desktop.exchange;
 
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.WorkProgress;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.ImportPlan;
@@ -25,12 +26,15 @@ public final class ImportRunViewModel<F extends ImportField> {
   private final ReadOnlyObjectWrapper<Path> saved = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Rejection> notSaved = new ReadOnlyObjectWrapper<>();
 
-  /** @param messages the language of the reasons beside rejected rows */
-  public ImportRunViewModel(ImportFile<F, ?> importing, Messages messages, Tasks tasks) {
+  /**
+   * @param messages the language of the reasons beside rejected rows
+   * @param title what is imported, in words
+   */
+  public ImportRunViewModel(ImportFile<F, ?> importing, Messages messages, Tasks tasks, String title) {
     this.importing = importing;
     this.messages = messages;
     this.tasks = tasks;
-    this.progress = new WorkProgress(tasks);
+    this.progress = new WorkProgress(tasks, title);
   }
 
   public void check(ImportPlan<F> plan) {

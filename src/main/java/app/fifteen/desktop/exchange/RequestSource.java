@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Requests in the export window.
@@ -39,7 +40,9 @@ public record RequestSource(ExportRequests exporting, Optional<InboxFilter> list
   private static String list(InboxFilter filter, Messages messages) {
     var parts = new ArrayList<String>();
     parts.add(messages.get("inbox.scope." + filter.scope().name().toLowerCase(Locale.ROOT)));
-    filter.channel().map(messages::word).ifPresent(parts::add);
+    if (!filter.channels().isEmpty()) {
+      parts.add(filter.channels().stream().sorted().map(messages::word).collect(Collectors.joining(", ")));
+    }
     if (!filter.search().isBlank()) {
       parts.add(messages.get("exporting.search", filter.search().strip()));
     }

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.exchange;
 
+import app.fifteen.desktop.kit.WorkProgress;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

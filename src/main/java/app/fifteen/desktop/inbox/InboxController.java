@@ -1,24 +1,21 @@
 package app.fifteen.desktop.inbox;
 
-import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.ListPane;
 import app.fifteen.desktop.kit.ListSearch;
 import app.fifteen.desktop.kit.LiveList;
+import app.fifteen.desktop.kit.ManyChoices;
 import app.fifteen.desktop.kit.SegmentedChoice;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.UndoKey;
 import app.fifteen.request.Channel;
 import app.fifteen.request.InboxFilter.Scope;
 import app.fifteen.request.InboxRow;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
@@ -26,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.CheckComboBox;
 
 /** The inbox: who waits, the nearest deadline first. */
 public final class InboxController {
@@ -47,7 +45,7 @@ public final class InboxController {
   @FXML private ToggleButton all;
   @FXML private ToggleButton resolved;
   @FXML private TextField search;
-  @FXML private ComboBox<Optional<Channel>> channel;
+  @FXML private CheckComboBox<Channel> channels;
   @FXML private ListView<InboxRow> list;
   @FXML private RequestController requestController;
 
@@ -78,11 +76,9 @@ public final class InboxController {
         model.scopeProperty(),
         Map.of(Scope.MINE, mine, Scope.UNCLAIMED, unclaimed, Scope.ALL, all, Scope.RESOLVED, resolved));
     searching = ListSearch.in(search, model.searchProperty(), this::focusList);
-    channel.getItems().add(Optional.empty());
-    Arrays.stream(Channel.values()).map(Optional::of).forEach(channel.getItems()::add);
-    channel.setConverter(
-        Choices.named(each -> each.map(desk.messages()::word).orElse(desk.messages().get("inbox.every_channel"))));
-    channel.valueProperty().bindBidirectional(model.channelProperty());
+    channels.getItems().setAll(Channel.values());
+    ManyChoices.bind(
+        channels, model.channels(), desk.messages()::word, desk.messages().get("inbox.every_channel"));
     pane.count(model.totalProperty().map(String::valueOf));
   }
 
@@ -94,12 +90,12 @@ public final class InboxController {
             .readingOn(model::readMore)
             .keeping(InboxRow::id, model.selectedProperty())
             .saying(
-                desk.messages(), this::whyEmpty, model.searchProperty(), model.channelProperty(),
+                desk.messages(), this::whyEmpty, model.searchProperty(), model.channels(),
                 model.scopeProperty());
   }
 
   private String whyEmpty() {
-    boolean filtered = !model.searchProperty().get().isBlank() || model.channelProperty().get().isPresent();
+    boolean filtered = !model.searchProperty().get().isBlank() || !model.channels().isEmpty();
     if (filtered) {
       return desk.messages().get("common.nothing_found");
     }

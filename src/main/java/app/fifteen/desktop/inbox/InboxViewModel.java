@@ -12,9 +12,12 @@ import app.fifteen.request.InboxFilter.Scope;
 import app.fifteen.request.InboxRow;
 import app.fifteen.request.InboxStore;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -23,7 +26,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 
 /** Which requests are on screen: the filter, the lines read so far, and what is selected. */
 public final class InboxViewModel {
@@ -39,7 +44,7 @@ public final class InboxViewModel {
 
   private final ListRows<InboxRow> rows = new ListRows<>();
   private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
-  private final ObjectProperty<Optional<Channel>> channel = new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableSet<Channel> channels = FXCollections.observableSet(EnumSet.noneOf(Channel.class));
   private final StringProperty search = new SimpleStringProperty("");
   private final ObjectProperty<RequestId> selected = new SimpleObjectProperty<>();
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
@@ -59,7 +64,7 @@ public final class InboxViewModel {
     this.now = now;
     reading = new LiveQuery<>(tasks, this::read, this::show);
     scope.addListener(_ -> startOver());
-    channel.addListener(_ -> startOver());
+    channels.addListener((Observable _) -> startOver());
     search.addListener(_ -> startOver());
     desk.actorProperty().addListener(_ -> startOver());
   }
@@ -85,7 +90,7 @@ public final class InboxViewModel {
   }
 
   public InboxFilter filter() {
-    return new InboxFilter(scope.get(), channel.get(), search.get(), desk.actor().id());
+    return new InboxFilter(scope.get(), channels, search.get(), desk.actor().id());
   }
 
   private void startOver() {
@@ -103,7 +108,7 @@ public final class InboxViewModel {
   private Lines read(InboxFilter filter, int most, Instant at) {
     return database.read(
         tx -> {
-          var everything = new InboxFilter(Scope.ALL, Optional.empty(), "", filter.me());
+          var everything = new InboxFilter(Scope.ALL, Set.of(), "", filter.me());
           int open = inbox.size(tx, everything);
           int total = filter.equals(everything) ? open : inbox.size(tx, filter);
           return new Lines(inbox.first(tx, filter, most, at), total, open, inbox.mostUrgent(tx, at));
@@ -130,8 +135,9 @@ public final class InboxViewModel {
     return scope;
   }
 
-  public ObjectProperty<Optional<Channel>> channelProperty() {
-    return channel;
+  /** Through which channels the requests came; empty for all. */
+  public ObservableSet<Channel> channels() {
+    return channels;
   }
 
   public StringProperty searchProperty() {

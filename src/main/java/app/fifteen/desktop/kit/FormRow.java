@@ -39,6 +39,7 @@ public final class FormRow extends HBox {
     Presence.show(below, !below.getText().isEmpty());
     if (field != null) {
       field.pseudoClassStateChanged(Styles.STATE_DANGER, wrong);
+      ErrorMark.show(field, problem);
     }
   }
 
@@ -54,7 +55,7 @@ public final class FormRow extends HBox {
     field = node;
     label.setLabelFor(node);
     node.setAccessibleText(label.getText());
-    column.getChildren().setAll(node, below);
+    column.getChildren().setAll(ErrorMark.around(node), below);
   }
 
   public Node getField() {

@@ -7,6 +7,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /**
  * The one door for background work: runs it off the FX thread, hands its result back to it, and lets no failure pass in
@@ -16,6 +18,7 @@ public final class Tasks {
 
   private final Executor background;
   private final Executor foreground;
+  private final ObservableList<WorkProgress> running = FXCollections.observableArrayList();
   private Consumer<Throwable> onFailure;
   private Consumer<Failure> onTrouble = this::report;
 
@@ -95,6 +98,21 @@ public final class Tasks {
     } else {
       report(failure);
     }
+  }
+
+  /** The long work that is under way, and not to be changed by whoever looks at it; on the FX thread. */
+  public ObservableList<WorkProgress> running() {
+    return FXCollections.unmodifiableObservableList(running);
+  }
+
+  void list(WorkProgress work) {
+    if (!running.contains(work)) {
+      running.add(work);
+    }
+  }
+
+  void unlist(WorkProgress work) {
+    running.remove(work);
   }
 
   /** Runs something on the FX thread, from any thread. */

@@ -2,6 +2,7 @@ package app.fifteen.desktop.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -10,6 +11,8 @@ import javafx.scene.Scene;
 public enum Theme {
   LIGHT,
   DARK;
+
+  private static final List<String> SHEETS = List.of("controlsfx.css", "desktop.css");
 
   public void apply() {
     var theme = this == LIGHT ? new PrimerLight() : new PrimerDark();
@@ -26,9 +29,11 @@ public enum Theme {
 
   /** Adds the styles every window of ours shares. */
   public static void dress(Scene scene) {
-    var sheet = Theme.class.getResource("desktop.css").toExternalForm();
-    if (!scene.getStylesheets().contains(sheet)) {
-      scene.getStylesheets().add(sheet);
+    for (var name : SHEETS) {
+      var sheet = Theme.class.getResource(name).toExternalForm();
+      if (!scene.getStylesheets().contains(sheet)) {
+        scene.getStylesheets().add(sheet);
+      }
     }
   }
 }

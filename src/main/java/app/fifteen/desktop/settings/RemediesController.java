@@ -42,6 +42,7 @@ public final class RemediesController {
   private final RemediesViewModel model;
   private final Desk desk;
   private final RemedyWords words;
+  private final OutcomeBar outcomes;
 
   @FXML private Label readOnly;
   @FXML private ComboBox<String> department;
@@ -57,6 +58,7 @@ public final class RemediesController {
   @FXML private Label nothingHint;
   @FXML private Button takeOver;
   @FXML private VBox detail;
+  @FXML private VBox head;
   @FXML private Label heading;
   @FXML private Label record;
   @FXML private FormRow nameRow;
@@ -78,10 +80,12 @@ public final class RemediesController {
     this.model = model;
     this.desk = desk;
     this.words = new RemedyWords(desk.messages());
+    this.outcomes = new OutcomeBar(desk.messages());
   }
 
   @FXML
   private void initialize() {
+    head.getChildren().add(outcomes);
     bindDepartment();
     bindTable();
     bindForm();
@@ -212,6 +216,7 @@ public final class RemediesController {
     var messages = desk.messages();
     heading.setText(row == null ? messages.get("settings.remedies.new") : row.remedy().terms().name());
     record.setText(row == null ? words.department(model.catalogue().departmentProperty().get()) : words.record(row.record()));
+    outcomes.show(row == null ? null : row.record());
     save.setText(messages.get(row == null ? "settings.remedies.enter" : "settings.save"));
     if (row != null) {
       retire.setText(

@@ -30,7 +30,6 @@ final class PeopleMenus {
     who.setGraphic(new FontIcon("fth-user"));
     who.setTooltip(new Tooltip(desk.messages().get("shell.who")));
     duty.setGraphic(new FontIcon("fth-shield"));
-    duty.setWrapText(true);
     duty.setTooltip(new Tooltip(desk.messages().get("shell.duty_hint")));
     model.staffProperty().subscribe(_ -> show());
     desk.actorProperty().subscribe(_ -> show());

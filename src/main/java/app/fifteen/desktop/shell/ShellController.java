@@ -30,9 +30,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The window around the screens: sidebar, the message at the foot, who sits here. */
+/** The window around the screens: sidebar, the bar at the foot with who sits here, the message above it. */
 public final class ShellController {
 
   private static final KeyCombination CLOSE_NOTICE = new KeyCodeCombination(KeyCode.ESCAPE);
@@ -45,6 +46,7 @@ public final class ShellController {
   private final Consumer<Pane> showSearch;
   private final List<ToggleButton> buttons = new ArrayList<>();
   private final ToggleGroup group = new ToggleGroup();
+  private RunningWork runningWork;
   private int ownLayers;
 
   @FXML private StackPane root;
@@ -58,6 +60,9 @@ public final class ShellController {
   @FXML private MenuButton language;
   @FXML private MenuButton duty;
   @FXML private MenuButton who;
+  @FXML private StatusBar status;
+  @FXML private Label database;
+  @FXML private Button work;
   @FXML private HBox troubleBanner;
   @FXML private Label troubleText;
   @FXML private HBox sampleBanner;
@@ -105,6 +110,9 @@ public final class ShellController {
     dark.selectedProperty().bindBidirectional(model.darkProperty());
     listLanguages();
     new PeopleMenus(who, duty, desk, model).bind();
+    new DatabaseState(database, model.location(), desk.messages()).bind(trouble);
+    runningWork = new RunningWork(status, work, model.running(), desk.messages());
+    runningWork.bind();
     // What the one before did is not for the one who sits here now to take back.
     desk.actorProperty().subscribe(_ -> notices.clear());
     new Toast(toast, toastText, toastUndo, toastClose).bind(notices);
@@ -191,7 +199,10 @@ public final class ShellController {
         return;
       }
     }
-    if (CLOSE_NOTICE.match(key) && notices.currentProperty().get() != null) {
+    if (RunningWork.SHOW.match(key)) {
+      runningWork.show();
+      key.consume();
+    } else if (CLOSE_NOTICE.match(key) && notices.currentProperty().get() != null) {
       notices.clear();
     }
   }

@@ -1,10 +1,12 @@
 package app.fifteen.desktop.shell;
 
 import app.fifteen.database.Database;
+import app.fifteen.database.DatabaseLocation;
 import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Theme;
+import app.fifteen.desktop.kit.WorkProgress;
 import app.fifteen.kernel.Language;
 import app.fifteen.staff.GoOnDuty;
 import app.fifteen.staff.StaffMember;
@@ -19,6 +21,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ObservableList;
 
 /** The choices around the screens, remembered by the desk, and who is at hand. */
 public final class ShellViewModel {
@@ -107,6 +110,16 @@ public final class ShellViewModel {
   /** Present in the sample office. */
   public Optional<WayOut> sample() {
     return sample;
+  }
+
+  /** Where the office's data lies. */
+  DatabaseLocation location() {
+    return database.location();
+  }
+
+  /** The long work that is under way. */
+  ObservableList<WorkProgress> running() {
+    return tasks.running();
   }
 
   public BooleanProperty pinnedProperty() {

@@ -13,8 +13,8 @@ import javafx.util.Duration;
 /** Shows the message at the foot of the window for as long as it is to be seen. */
 final class Toast {
 
-  /** Over the list, never over the buttons beside it. */
-  private static final Insets PLACE = new Insets(0, 0, 18, 236);
+  /** Over the list, never over the buttons beside it nor the bar below. */
+  private static final Insets PLACE = new Insets(0, 0, 52, 236);
 
   private final HBox box;
   private final Label text;

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
 import javax.imageio.ImageIO;
 
-/** What is on screen, as a PNG: a window, and the dialogs before it. */
+/** What is on screen, as a PNG: a window, the dialogs before it, and what pops up. */
 final class Picture {
 
   private static final Color SHADE = new Color(0, 0, 0, 90);
@@ -21,9 +23,18 @@ final class Picture {
   private Picture() {}
 
   static void write(List<Scene> windows, Path file) {
-    var picture = pixels(windows.getFirst());
+    var picture = pixels(windows.getFirst().snapshot(null));
+    var clear = new SnapshotParameters();
+    clear.setFill(javafx.scene.paint.Color.TRANSPARENT);
     for (var dialog : windows.subList(1, windows.size())) {
-      var above = pixels(dialog);
+      if (dialog.getWindow() instanceof PopupWindow popup) {
+        var owner = popup.getOwnerWindow();
+        var graphics = picture.createGraphics();
+        graphics.drawImage(pixels(dialog.getRoot().snapshot(clear, null)), (int) (popup.getX() - owner.getX()), (int) (popup.getY() - owner.getY()), null);
+        graphics.dispose();
+        continue;
+      }
+      var above = pixels(dialog.snapshot(null));
       var graphics = picture.createGraphics();
       graphics.setColor(SHADE);
       graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
@@ -44,8 +55,7 @@ final class Picture {
     }
   }
 
-  private static BufferedImage pixels(Scene scene) {
-    WritableImage seen = scene.snapshot(null);
+  private static BufferedImage pixels(WritableImage seen) {
     int width = (int) seen.getWidth();
     int height = (int) seen.getHeight();
     var line = new int[width * height];
@@ -53,7 +63,7 @@ final class Picture {
     if (Arrays.stream(line).distinct().limit(20).count() < 20) {
       throw new IllegalStateException("an empty picture");
     }
-    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     image.setRGB(0, 0, width, height, line, 0, width);
     return image;
   }

@@ -23,6 +23,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -209,7 +210,7 @@ final class Showing implements AutoCloseable {
     var scenes = new ArrayList<Scene>();
     scenes.add(stage.getScene());
     Window.getWindows().stream()
-        .filter(window -> window instanceof Stage && window != stage && window.isShowing())
+        .filter(window -> (window instanceof Stage || window instanceof PopupWindow) && window != stage && window.isShowing())
         .map(Window::getScene)
         .forEach(scenes::add);
     return scenes;

@@ -9,6 +9,7 @@ import app.fifteen.request.InboxFilter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,12 +37,22 @@ class ExportViewModelTest {
 
   @Test
   void theListIsExportedAsItIsFiltered() {
-    var chats = new InboxFilter(InboxFilter.Scope.ALL, Optional.of(Channel.CHAT), "dar", office.me.id());
+    var chats = new InboxFilter(InboxFilter.Scope.ALL, Set.of(Channel.CHAT), "dar", office.me.id());
     var model = office.exporting(Language.EN, Optional.of(chats));
     model.export(out);
     assertThat(model.endProperty().get()).isEqualTo(new ExportViewModel.End.Exported(1, out));
     assertThat(WindowFixture.lines(out)).hasSize(2).last().asString().contains("Daria");
     assertThat(model.progress().runningProperty().get()).isFalse();
+  }
+
+  @Test
+  void severalChannelsAreExportedTogetherAndNamedInTheOrderOfTheList() {
+    office.register("Egor", Channel.VISIT, "2026-11-23T09:58");
+    var some = new InboxFilter(InboxFilter.Scope.ALL, Set.of(Channel.VISIT, Channel.PHONE), "", office.me.id());
+    var model = office.exporting(Language.EN, Optional.of(some));
+    assertThat(model.source().hint(WindowFixture.ENGLISH)).endsWith("All open · Phone, Visit.");
+    model.export(out);
+    assertThat(WindowFixture.lines(out)).hasSize(3).anyMatch(line -> line.contains("Boris")).anyMatch(line -> line.contains("Egor"));
   }
 
   @Test

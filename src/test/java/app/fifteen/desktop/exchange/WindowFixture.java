@@ -77,7 +77,7 @@ final class WindowFixture implements AutoCloseable {
   }
 
   ImportRunViewModel<RequestField> running() {
-    return new ImportRunViewModel<>(new ImportFile<>(kind()), ENGLISH, Tasks.sameThread());
+    return new ImportRunViewModel<>(new ImportFile<>(kind()), ENGLISH, Tasks.sameThread(), "Import");
   }
 
   ImportViewModel<ClientHeading, ClientImportRow> importingClients() {
@@ -85,7 +85,7 @@ final class WindowFixture implements AutoCloseable {
   }
 
   ImportRunViewModel<ClientHeading> runningClients() {
-    return new ImportRunViewModel<>(new ImportFile<>(clientKind()), ENGLISH, Tasks.sameThread());
+    return new ImportRunViewModel<>(new ImportFile<>(clientKind()), ENGLISH, Tasks.sameThread(), "Import");
   }
 
   private ClientImport clientKind() {
@@ -118,14 +118,18 @@ final class WindowFixture implements AutoCloseable {
     return new ImportWords<>(ENGLISH, new RequestLook(desk(Language.EN)));
   }
 
-  private Desk desk(Language language) {
+  Desk desk(Language language) {
     return new Desk(new Messages(language), me, HouseFixture.policy());
   }
 
   ExportViewModel exporting(Language language, Optional<InboxFilter> list) {
+    return exporting(language, list, Tasks.sameThread());
+  }
+
+  ExportViewModel exporting(Language language, Optional<InboxFilter> list, Tasks tasks) {
     return new ExportViewModel(
         new RequestSource(new ExportRequests(house.database, house.offices, house.staff, house.clock), list),
-        desk(language), Tasks.sameThread(), house.clock);
+        desk(language), tasks, house.clock);
   }
 
   void register(String client, Channel channel, String receivedAt) {

@@ -13,6 +13,7 @@ import app.fifteen.kernel.StaffId;
 import app.fifteen.office.OfficeFixture;
 import app.fifteen.request.InboxFilter;
 import java.util.Optional;
+import java.util.Set;
 
 class ExportRequestsTest {
 
@@ -83,7 +84,7 @@ class ExportRequestsTest {
         .hasSize(3)
         .satisfies(lines -> assertThat(lines.getFirst()).startsWith("\uFEFFid;external_id;"))
         .satisfies(lines -> assertThat(lines.get(1)).contains(";B;"));
-    var resolved = new InboxFilter(InboxFilter.Scope.RESOLVED, Optional.empty(), "", new StaffId(1));
+    var resolved = new InboxFilter(InboxFilter.Scope.RESOLVED, Set.of(), "", new StaffId(1));
     assertThat(office.export(new RequestSelection(Optional.of(resolved), ReceivedRange.ALL), plan -> plan))
         .hasSize(2);
   }

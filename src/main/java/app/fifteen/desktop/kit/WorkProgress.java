@@ -1,6 +1,5 @@
-package app.fifteen.desktop.exchange;
+package app.fifteen.desktop.kit;
 
-import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.exchange.Progress;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,7 +11,8 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 
 /**
  * How far a long piece of work has come, as a window shows it. However often the work reports, at most one report waits
- * for the FX thread.
+ * for the FX thread. From its first report to its end it is listed among {@link Tasks#running}: what is done at once
+ * flickers nowhere.
  */
 public final class WorkProgress implements Progress {
 
@@ -22,6 +22,7 @@ public final class WorkProgress implements Progress {
   private static final double UNKNOWN = -1;
 
   private final Tasks tasks;
+  private final String title;
   private final AtomicReference<At> latest = new AtomicReference<>();
   private final ReadOnlyLongWrapper rows = new ReadOnlyLongWrapper();
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(UNKNOWN);
@@ -29,11 +30,17 @@ public final class WorkProgress implements Progress {
   private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
   private volatile boolean cancelled;
 
-  WorkProgress(Tasks tasks) {
+  /** @param title what is being done, in words */
+  public WorkProgress(Tasks tasks, String title) {
     this.tasks = tasks;
+    this.title = title;
   }
 
-  void begin() {
+  public String title() {
+    return title;
+  }
+
+  public void begin() {
     cancelled = false;
     rows.set(0);
     share.set(UNKNOWN);
@@ -41,12 +48,13 @@ public final class WorkProgress implements Progress {
     running.set(true);
   }
 
-  void end() {
+  public void end() {
     running.set(false);
+    tasks.unlist(this);
   }
 
   /** The work stops at the next place where everything is consistent. */
-  void cancel() {
+  public void cancel() {
     if (running.get()) {
       cancelled = true;
       stopping.set(true);
@@ -64,6 +72,9 @@ public final class WorkProgress implements Progress {
     var at = latest.getAndSet(null);
     rows.set(at.rows());
     share.set(at.total() == 0 ? UNKNOWN : Math.min(1, (double) at.done() / at.total()));
+    if (running.get()) {
+      tasks.list(this);
+    }
   }
 
   @Override
