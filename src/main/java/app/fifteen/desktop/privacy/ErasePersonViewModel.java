@@ -48,8 +48,8 @@ public final class ErasePersonViewModel {
     this.erased = erased;
     ready =
         Bindings.createBooleanBinding(
-            () -> !working.isUnderWay() && counts.get() != null && !reason.get().isBlank() && isTyped(), working.underWayProperty(), counts, reason,
-            typed, name);
+            () -> !working.isUnderWay() && counts.get() != null && !reason.get().isBlank() && isTyped(),
+            working.underWayProperty(), counts, reason, typed, name);
     tasks.run(
         () -> database.read(tx -> clients.byId(tx, client)),
         found ->
