@@ -46,7 +46,7 @@ public final class Features {
   public final ClientStore clients = new ClientStore();
   public final KnownClientStore knownClients = new KnownClientStore();
   public final FieldWordsStore fieldWords = new FieldWordsStore(companies, staff);
-  public final MergeStore merges = new MergeStore();
+  public final MergeStore merges = new MergeStore(RecordsOfClients.ALL);
   public final RequestStore requests = new RequestStore();
   public final InboxStore inbox = new InboxStore();
   public final RemedyStore remedies = new RemedyStore();

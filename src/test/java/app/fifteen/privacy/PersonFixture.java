@@ -1,6 +1,7 @@
 package app.fifteen.privacy;
 
 import app.fifteen.app.Features;
+import app.fifteen.app.RecordsOfClients;
 import app.fifteen.client.AddClient;
 import app.fifteen.client.ChangeClient;
 import app.fifteen.client.ClientDraft;
@@ -168,7 +169,7 @@ final class PersonFixture {
   private void merge(ClientId duplicate) {
     var one = house.database.read(tx -> house.clients.byId(tx, person)).orElseThrow();
     var other = house.database.read(tx -> house.clients.byId(tx, duplicate)).orElseThrow();
-    new MergeClients(house.database, house.staff, house.clients, new MergeStore(), house.clock)
+    new MergeClients(house.database, house.staff, house.clients, new MergeStore(RecordsOfClients.ALL), house.clock)
         .merge(new Merging(one, other, MergeChoice.suggested(one, other)), anna)
         .orFail();
   }

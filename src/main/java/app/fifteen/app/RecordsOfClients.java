@@ -1,0 +1,18 @@
+package app.fifteen.app;
+
+import app.fifteen.client.own.OwnRecords;
+import app.fifteen.client.records.ClientRecords;
+import app.fifteen.complaint.ComplaintRecords;
+import app.fifteen.request.RequestRecords;
+import java.util.List;
+
+/**
+ * Everything that hangs on a client, one line a feature, in the order in which a person's file tells of it: part of the
+ * composition root.
+ */
+public final class RecordsOfClients {
+
+  public static final List<ClientRecords> ALL = List.of(new OwnRecords(), new RequestRecords(), new ComplaintRecords());
+
+  private RecordsOfClients() {}
+}

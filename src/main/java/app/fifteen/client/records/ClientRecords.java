@@ -1,0 +1,19 @@
+package app.fifteen.client.records;
+
+import java.util.List;
+
+/**
+ * What one feature keeps that hangs on a client, and what becomes of it wherever clients are dealt with as wholes. The
+ * feature says it here, once; merging, erasing, giving out, risk, open matters and the story go through all of these and
+ * know no table of anybody's. All but the tables may be left out.
+ */
+public interface ClientRecords {
+
+  /** Every table of the feature that leads to a client, directly or through others. */
+  List<CoveredRecords> tables();
+
+  /** Which rows change hands when a client is merged into another, told of in this order. */
+  default List<MovedRecords> moved() {
+    return List.of();
+  }
+}
