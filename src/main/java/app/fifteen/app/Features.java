@@ -93,8 +93,8 @@ public final class Features {
     undoClientChange = new UndoClientChange(database, clients, clock);
     mergeClients = new MergeClients(database, staff, clients, merges, clock);
     unmergeClients = new UnmergeClients(database, clients, merges, clock);
-    exportPerson = new ExportPerson(database, offices, clients, clock);
-    erasePerson = new ErasePerson(database, offices, staff, clients, clock);
+    exportPerson = new ExportPerson(database, offices, clients, RecordsOfClients.ALL, clock);
+    erasePerson = new ErasePerson(database, offices, staff, clients, RecordsOfClients.ALL, clock);
     complaints = new ComplaintFeatures(database, clock, offices, staff, clients, decideStanding);
     takeOverHouseRemedies = new TakeOverHouseRemedies(database, offices, staff, remedies);
   }

@@ -47,7 +47,8 @@ final class PersonCommand implements Runnable {
     var database = session.database();
     var person = wrongUse.unless(database.read(tx -> person(tx, client)));
     var actor = wrongUse.unless(database.read(tx -> member(tx, by))).actor();
-    var exporting = new ExportPerson(database, session.offices(), new ClientStore(), session.clock());
+    var exporting = new ExportPerson(
+            database, session.offices(), new ClientStore(), RecordsOfClients.ALL, session.clock());
     var files = exporting.export(person, out, session.messages(), actor).orFail();
     session.out().println(files.pdf());
     session.out().println(files.json());

@@ -3,6 +3,9 @@ package app.fifteen.app;
 import app.fifteen.client.own.OwnRecords;
 import app.fifteen.client.records.ClientRecords;
 import app.fifteen.complaint.ComplaintRecords;
+import app.fifteen.foolish.FoolishRuleRecords;
+import app.fifteen.makegood.MakeGoodRecords;
+import app.fifteen.privacy.PrivacyRecords;
 import app.fifteen.request.RequestRecords;
 import java.util.List;
 
@@ -12,7 +15,14 @@ import java.util.List;
  */
 public final class RecordsOfClients {
 
-  public static final List<ClientRecords> ALL = List.of(new OwnRecords(), new RequestRecords(), new ComplaintRecords());
+  public static final List<ClientRecords> ALL =
+      List.of(
+          new OwnRecords(),
+          new RequestRecords(),
+          new ComplaintRecords(),
+          new MakeGoodRecords(),
+          new FoolishRuleRecords(),
+          new PrivacyRecords());
 
   private RecordsOfClients() {}
 }

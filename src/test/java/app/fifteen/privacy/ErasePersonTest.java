@@ -3,6 +3,7 @@ package app.fifteen.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.client.ErasedStore;
+import app.fifteen.client.records.Tally;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
@@ -62,7 +63,13 @@ class ErasePersonTest {
     var books = new PersonFixture(HouseFixture.in(database));
     var misses = new FindMisses(database, books.house.offices, books.house.staff, new MissStore(), books.house.clock);
     assertThat(everything(database)).anyMatch(row -> row.contains("Щербакова"));
-    assertThat(books.erase.counts(books.person)).contains(new ErasureCounts(1, 2, 2, 0, 1));
+    assertThat(books.erase.counts(books.person))
+        .contains(
+            new ErasureCounts(
+                1,
+                List.of(
+                    new Tally("person.erase.requests", 2), new Tally("person.erase.open", 2),
+                    new Tally("person.erase.complaints", 1), new Tally("person.erase.make_goods", 0))));
     assertThat(books.erase.erase(books.person, "asked by letter", books.boss).orFail()).isTrue();
     assertThat(everything(database)).noneMatch(row -> PersonFixture.WORDS.stream().anyMatch(row::contains));
     assertThat(resolved(books)).hasSize(2).allMatch(row -> row.whose() == Whose.ERASED && row.client().isEmpty());

@@ -87,7 +87,8 @@ final class PersonFixture {
     this.house = house;
     boss = house.hire("Svetlana", Role.SUPERVISOR);
     anna = house.hire("Anna", Role.MANAGER);
-    erase = new ErasePerson(house.database, house.offices, house.staff, house.clients, house.clock);
+    erase = new ErasePerson(
+            house.database, house.offices, house.staff, house.clients, RecordsOfClients.ALL, house.clock);
     person = add("Щербакова Пелагея", "EXT-SHCHER", "8 916 777-00-11", "pelageya@example.com");
     rename("Щербакова Пелагея Тихоновна");
     new DecideStanding(house.database, house.staff, house.clients, house.clock)

@@ -16,4 +16,14 @@ public interface ClientRecords {
   default List<MovedRecords> moved() {
     return List.of();
   }
+
+  /** What erasing does to them. */
+  default ErasedRecords erased() {
+    return ErasedRecords.NOTHING;
+  }
+
+  /** What of them a person is given who asks for everything. */
+  default GivenOut.Reading givenOut() {
+    return GivenOut.Reading.NOTHING;
+  }
 }
