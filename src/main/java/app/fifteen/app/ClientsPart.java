@@ -5,7 +5,6 @@ import app.fifteen.client.ClientFilter;
 import app.fifteen.client.ClientList;
 import app.fifteen.client.ClientPageStore;
 import app.fifteen.client.CompanyList;
-import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.Dialogs;
 import app.fifteen.desktop.Notices;
@@ -67,12 +66,13 @@ final class ClientsPart {
       Consumer<Source> openMatter) {
     this.desk = desk;
     var database = features.database;
-    var clientList = new ClientList();
-    var companyList = new CompanyList();
-    var matters = new OpenMatterStore();
+    var clientList = new ClientList(features.risks);
+    var companyList = new CompanyList(features.risks);
+    var matters = new OpenMatterStore(RecordsOfClients.ALL);
     var pages =
         new ClientPageStore(
-            features.clients, features.companies, features.staff, new StaffPhotoStore(), features.knownClients);
+            features.clients, features.companies, features.staff, new StaffPhotoStore(), features.knownClients,
+            features.risks);
     list = new ClientsViewModel(database, clientList, companyList, desk, tasks, ticker::now);
     var shown = list.shownProperty();
     client =
@@ -84,10 +84,10 @@ final class ClientsPart {
     company =
         new CompanyViewModel(
             new CompanyViewModel.Uses(
-                database, features.companies, new CompanyRiskStore(), clientList, matters, features.staff,
+                database, features.companies, features.risks, clientList, matters, features.staff,
                 new AppointCurator(database, features.companies, features.staff)),
             desk, tasks, notices, ticker::now, shown);
-    timeline = new TimelineViewModel(database, new TimelineStore(), tasks, shown);
+    timeline = new TimelineViewModel(database, new TimelineStore(RecordsOfClients.ALL), tasks, shown);
     forms =
         new ClientWindows(features, desk, tasks, dialogs, pages, clientList, companyList, client, company, this::open);
     view =

@@ -75,7 +75,7 @@ final class ComplaintsPart {
     var pages =
         new CasePageStore(
             use.complaints, use.grants, use.tasks, use.abuses, use.drafts, features.clients, features.companies,
-            features.staff);
+            features.staff, features.risks);
     list = new ComplaintsViewModel(database, new ComplaintList(), new WaitingStore(), desk, tasks, ticker::now);
     open =
         new CaseViewModel(

@@ -248,7 +248,7 @@ final class WizardPart implements AutoCloseable {
         };
     var model =
         new ComplainerViewModel(
-            new ComplainerViewModel.Uses(features.database, new ClientList(), features.addClient, features.clock),
+            new ComplainerViewModel.Uses(features.database, new ClientList(features.risks), features.addClient, features.clock),
             desk, tasks, chosen);
     var view =
         new Views(desk.messages(), Map.of(ComplainerController.class, () -> new ComplainerController(model)))

@@ -80,7 +80,7 @@ final class WizardWindows {
   Opened make(HeldDraft held, WizardViewModel.Ends ends) {
     var model = new WizardViewModel(uses(features, practice), desk, tasks, notices, PAUSE, ticker::now, held, ends);
     var shown = new SimpleObjectProperty<Shown>();
-    var story = new TimelineViewModel(features.database, new TimelineStore(), tasks, shown);
+    var story = new TimelineViewModel(features.database, new TimelineStore(RecordsOfClients.ALL), tasks, shown);
     shown.set(new Shown.Person(held.complaint().opening().client()));
     var beside =
         new Views(
@@ -97,7 +97,8 @@ final class WizardWindows {
     var complaints = features.complaints;
     var pages =
         new ClientPageStore(
-            features.clients, features.companies, features.staff, new StaffPhotoStore(), features.knownClients);
+            features.clients, features.companies, features.staff, new StaffPhotoStore(), features.knownClients,
+            features.risks);
     return new WizardViewModel.Uses(
         features.database,
         new WizardReading(

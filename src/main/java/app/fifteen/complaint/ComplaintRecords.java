@@ -1,13 +1,24 @@
 package app.fifteen.complaint;
 
 import static app.fifteen.database.schema.Tables.COMPLAINT;
+import static app.fifteen.database.schema.Tables.COMPLAINT_ABUSE;
+import static app.fifteen.database.schema.Tables.COMPLAINT_DRAFT;
+import static app.fifteen.database.schema.Tables.COMPLAINT_ENTRY;
+import static app.fifteen.database.schema.Tables.COMPLAINT_GRANT;
+import static app.fifteen.database.schema.Tables.COMPLAINT_LETTER;
+import static app.fifteen.database.schema.Tables.COMPLAINT_STEP;
+import static app.fifteen.database.schema.Tables.COMPLAINT_TASK;
 import static org.jooq.impl.DSL.select;
 
+import app.fifteen.client.records.Care;
 import app.fifteen.client.records.ClientRecords;
 import app.fifteen.client.records.CoveredRecords;
 import app.fifteen.client.records.ErasedRecords;
 import app.fifteen.client.records.GivenOut;
 import app.fifteen.client.records.MovedRecords;
+import app.fifteen.client.records.RiskColumns;
+import app.fifteen.client.records.StoryColumns;
+import app.fifteen.client.records.Unsettled;
 import app.fifteen.kernel.ClientId;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +37,16 @@ public final class ComplaintRecords implements ClientRecords {
 
   @Override
   public List<CoveredRecords> tables() {
-    return List.of(CoveredRecords.of(COMPLAINT));
+    var entries = "the entries say it, with the words and the dates";
+    return List.of(
+        CoveredRecords.of(COMPLAINT),
+        CoveredRecords.of(COMPLAINT_ENTRY),
+        CoveredRecords.of(COMPLAINT_GRANT).without(Care.TELLING, entries),
+        CoveredRecords.of(COMPLAINT_LETTER).without(Care.TELLING, entries),
+        CoveredRecords.of(COMPLAINT_DRAFT).without(Care.TELLING, "it has not happened yet"),
+        CoveredRecords.of(COMPLAINT_STEP).without(Care.GIVING_OUT, entries).without(Care.TELLING, entries),
+        CoveredRecords.of(COMPLAINT_TASK).without(Care.GIVING_OUT, entries).without(Care.TELLING, entries),
+        CoveredRecords.of(COMPLAINT_ABUSE).without(Care.GIVING_OUT, entries).without(Care.TELLING, entries));
   }
 
   @Override
@@ -43,5 +63,25 @@ public final class ComplaintRecords implements ClientRecords {
   @Override
   public GivenOut.Reading givenOut() {
     return new GivenComplaintStore();
+  }
+
+  @Override
+  public RiskColumns.Reasons risks() {
+    return (companies, _) -> ComplaintRiskColumns.of(companies);
+  }
+
+  @Override
+  public Unsettled.Reading unsettled() {
+    return new ComplaintMatterStore();
+  }
+
+  @Override
+  public List<StoryColumns> story() {
+    return ComplaintStoryColumns.branches();
+  }
+
+  @Override
+  public int storyRank() {
+    return 3;
   }
 }

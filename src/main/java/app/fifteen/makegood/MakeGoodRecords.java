@@ -8,6 +8,9 @@ import app.fifteen.client.records.ClientRecords;
 import app.fifteen.client.records.CoveredRecords;
 import app.fifteen.client.records.ErasedRecords;
 import app.fifteen.client.records.GivenOut;
+import app.fifteen.client.records.RiskColumns;
+import app.fifteen.client.records.StoryColumns;
+import app.fifteen.client.records.Unsettled;
 import java.util.List;
 
 /** What make-goods keep of clients, all of it through requests. */
@@ -28,5 +31,25 @@ public final class MakeGoodRecords implements ClientRecords {
   @Override
   public GivenOut.Reading givenOut() {
     return new GivenMakeGoodStore();
+  }
+
+  @Override
+  public RiskColumns.Reasons risks() {
+    return (companies, _) -> MakeGoodRiskColumns.of(companies);
+  }
+
+  @Override
+  public Unsettled.Reading unsettled() {
+    return new MakeGoodMatterStore();
+  }
+
+  @Override
+  public List<StoryColumns> story() {
+    return MakeGoodStoryColumns.branches();
+  }
+
+  @Override
+  public int storyRank() {
+    return 1;
   }
 }

@@ -1,13 +1,19 @@
 package app.fifteen.request;
 
 import static app.fifteen.database.schema.Tables.REQUEST;
+import static app.fifteen.database.schema.Tables.REQUEST_ENTRY;
+import static app.fifteen.database.schema.Tables.WARNING;
 import static org.jooq.impl.DSL.select;
 
+import app.fifteen.client.records.Care;
 import app.fifteen.client.records.ClientRecords;
 import app.fifteen.client.records.CoveredRecords;
 import app.fifteen.client.records.ErasedRecords;
 import app.fifteen.client.records.GivenOut;
 import app.fifteen.client.records.MovedRecords;
+import app.fifteen.client.records.RiskColumns;
+import app.fifteen.client.records.StoryColumns;
+import app.fifteen.client.records.Unsettled;
 import app.fifteen.kernel.ClientId;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +35,11 @@ public final class RequestRecords implements ClientRecords {
 
   @Override
   public List<CoveredRecords> tables() {
-    return List.of(CoveredRecords.of(REQUEST));
+    var follows = "when the office was warned follows from the deadline";
+    return List.of(
+        CoveredRecords.of(REQUEST),
+        CoveredRecords.of(REQUEST_ENTRY),
+        CoveredRecords.of(WARNING).without(Care.GIVING_OUT, follows).without(Care.TELLING, follows));
   }
 
   @Override
@@ -45,5 +55,20 @@ public final class RequestRecords implements ClientRecords {
   @Override
   public GivenOut.Reading givenOut() {
     return new GivenRequestStore();
+  }
+
+  @Override
+  public RiskColumns.Reasons risks() {
+    return RequestRiskColumns::of;
+  }
+
+  @Override
+  public Unsettled.Reading unsettled() {
+    return new RequestMatterStore();
+  }
+
+  @Override
+  public List<StoryColumns> story() {
+    return RequestStoryColumns.branches();
   }
 }

@@ -53,7 +53,7 @@ final class Complaining {
     clients =
         real.database.read(
             tx ->
-                new ClientList()
+                new ClientList(features.risks)
                     .page(
                         tx, new ClientFilter(ClientFilter.Scope.ALL, "", "RU", boss.id()), Optional.empty(), 40, now));
   }

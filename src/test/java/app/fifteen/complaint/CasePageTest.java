@@ -28,7 +28,7 @@ class CasePageTest {
   static CasePageStore pages(ComplaintFixture at) {
     return new CasePageStore(
         at.use.complaints, at.use.grants, at.use.tasks, at.use.abuses, at.use.drafts, at.features.clients,
-        at.features.companies, at.features.staff);
+        at.features.companies, at.features.staff, at.features.risks);
   }
 
   private static CasePage page(ComplaintFixture at, ComplaintId id) {

@@ -197,8 +197,8 @@ class WatchTest {
     return new Watch(
         database,
         new FindMisses(database, house.offices, house.staff, new MissStore(), house.clock),
-        new StoryStore(new RequestStore(), new ClientStore(), new KnownClientStore(), new StaffStore()),
-        new InboxStore(),
+        new StoryStore(new RequestStore(), new ClientStore(), new KnownClientStore(), new StaffStore(), house.risks),
+        new InboxStore(house.risks),
         tasks,
         new DeskSettings(folder.resolve("desk.properties")),
         heard,

@@ -51,7 +51,7 @@ class ErasePersonTest {
 
   private static List<InboxRow> resolved(PersonFixture books) {
     var filter = new InboxFilter(InboxFilter.Scope.RESOLVED, Optional.empty(), "", books.anna.id());
-    return books.house.database.read(tx -> new InboxStore().first(tx, filter, 10, books.house.clock.instant()));
+    return books.house.database.read(tx -> new InboxStore(books.house.risks).first(tx, filter, 10, books.house.clock.instant()));
   }
 
   private static String value(Database database, String sql) {
@@ -113,7 +113,7 @@ class ErasePersonTest {
     assertThat(resolved(books)).hasSize(3).allMatch(row -> row.clientId().equals(Optional.of(books.person)));
     var anew = books.house.register.register(asks(books.house.clock.instant(), "Пелагея", "8 916 777-00-11")).orFail();
     var filter = new InboxFilter(InboxFilter.Scope.ALL, Optional.empty(), "", books.anna.id());
-    var open = database.read(tx -> new InboxStore().first(tx, filter, 10, books.house.clock.instant()));
+    var open = database.read(tx -> new InboxStore(books.house.risks).first(tx, filter, 10, books.house.clock.instant()));
     assertThat(open).singleElement().satisfies(row -> {
       assertThat(row.id()).isEqualTo(anew);
       assertThat(row.whose()).isEqualTo(Whose.KNOWN);

@@ -1,7 +1,9 @@
 package app.fifteen.request;
 
+import app.fifteen.app.RecordsOfClients;
 import app.fifteen.client.ClientStore;
 import app.fifteen.client.Company;
+import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.BothDatabases;
@@ -71,6 +73,7 @@ public final class HouseFixture {
   public final ClientStore clients = new ClientStore();
   public final KnownClientStore knownClients = new KnownClientStore();
   public final RequestStore requests = new RequestStore();
+  public final CompanyRiskStore risks = new CompanyRiskStore(RecordsOfClients.ALL);
   public final HandleRequest handle;
   public final UndoHandling undo;
   public final RegisterRequest register;
@@ -108,7 +111,7 @@ public final class HouseFixture {
   }
 
   public StoryStore stories() {
-    return new StoryStore(requests, clients, knownClients, staff);
+    return new StoryStore(requests, clients, knownClients, staff, risks);
   }
 
   /** Nobody has it yet. */

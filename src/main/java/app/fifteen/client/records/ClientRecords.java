@@ -26,4 +26,24 @@ public interface ClientRecords {
   default GivenOut.Reading givenOut() {
     return GivenOut.Reading.NOTHING;
   }
+
+  /** Why companies are at risk because of them (R14). */
+  default RiskColumns.Reasons risks() {
+    return (_, _) -> List.of();
+  }
+
+  /** What of them is not settled yet. */
+  default Unsettled.Reading unsettled() {
+    return Unsettled.Reading.NOTHING;
+  }
+
+  /** What the client's story tells of them; at one instant what stands later here comes first. */
+  default List<StoryColumns> story() {
+    return List.of();
+  }
+
+  /** Whose lines come first where several features tell of one instant: those of the higher rank. */
+  default int storyRank() {
+    return 0;
+  }
 }

@@ -5,7 +5,7 @@ import app.fifteen.desktop.Desk;
 import app.fifteen.desktop.LongList;
 import app.fifteen.desktop.Ticker;
 import app.fifteen.timeline.Source;
-import app.fifteen.timeline.TimelineKind;
+import app.fifteen.client.records.TimelineKind;
 import app.fifteen.timeline.TimelineRow;
 import java.util.Arrays;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package app.fifteen.desktop.client;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.PagedRows;
 import app.fifteen.desktop.Tasks;
-import app.fifteen.timeline.TimelineKind;
+import app.fifteen.client.records.TimelineKind;
 import app.fifteen.timeline.TimelineRow;
 import app.fifteen.timeline.TimelineStore;
 import app.fifteen.timeline.Whole;

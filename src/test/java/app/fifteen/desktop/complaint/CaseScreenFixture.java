@@ -39,7 +39,7 @@ final class CaseScreenFixture {
     var pages =
         new CasePageStore(
             use.complaints, use.grants, use.tasks, use.abuses, use.drafts, at.features.clients, at.features.companies,
-            at.features.staff);
+            at.features.staff, at.features.risks);
     list =
         new ComplaintsViewModel(
             database, new ComplaintList(), new WaitingStore(), desk, tasks, at.house.clock::instant);

@@ -102,7 +102,8 @@ final class WizardFixture {
         new AnswerApproval(
             database, house.offices, house.staff, house.clients, standings, complaints, grants, tasksToDo, clock);
     var pages =
-        new ClientPageStore(house.clients, house.companies, house.staff, new StaffPhotoStore(), house.knownClients);
+        new ClientPageStore(
+            house.clients, house.companies, house.staff, new StaffPhotoStore(), house.knownClients, house.risks);
     var offering = new AnsweringClock(clock, () -> answeredOffers-- > 0);
     uses =
         new WizardViewModel.Uses(
