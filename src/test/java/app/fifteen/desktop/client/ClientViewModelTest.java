@@ -14,7 +14,6 @@ import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.request.Action;
 import app.fifteen.request.Stage;
-
 import app.fifteen.timeline.OpenMatter;
 import java.time.Duration;
 import java.util.ArrayList;
