@@ -37,7 +37,7 @@ public final class OwnRecords implements ClientRecords {
             .without(Care.TELLING, changed),
         CoveredRecords.of(CLIENT_MERGE)
             .without(Care.MERGING, "this is how a merge is undone")
-            .without(Care.GIVING_OUT, "it repeats what the names of both and the entries say")
+            .without(Care.GIVING_OUT, "what both are called and are is given out with their names; this is kept to undo the merge with")
             .without(Care.TELLING, merged),
         CoveredRecords.of(CLIENT_MERGE_MOVED)
             .without(Care.ERASING, numbers)

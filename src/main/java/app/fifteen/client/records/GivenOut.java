@@ -1,9 +1,9 @@
 package app.fifteen.client.records;
 
+import app.fifteen.database.Transaction;
 import app.fifteen.exchange.JsonFields;
 import app.fifteen.exchange.WordedPages;
 import app.fifteen.kernel.ClientId;
-import app.fifteen.database.Transaction;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
