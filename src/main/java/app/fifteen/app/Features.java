@@ -17,6 +17,7 @@ import app.fifteen.request.Requests;
 import app.fifteen.request.exchange.RequestFiles;
 import app.fifteen.search.SearchAnything;
 import app.fifteen.staff.Staff;
+import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.timeline.Timelines;
 import app.fifteen.wording.Letters;
 import java.time.Clock;
@@ -36,7 +37,7 @@ public final class Features {
   public final Complaints complaints;
   public final FoolishRules foolishRules;
   public final Letters letters;
-  public final Timelines timelines = new Timelines();
+  public final Timelines timelines;
   public final Privacy privacy;
   public final Practice practice;
   public final SearchAnything searchAnything;
@@ -48,10 +49,11 @@ public final class Features {
   public Features(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
+    var records = RecordsOfClients.ALL;
     offices = new Offices();
     staff = new Staff(database, clock, offices);
-    clients = new Clients(database, clock, offices, staff);
-    merges = new Merges(database, clock, clients);
+    clients = new Clients(database, clock, offices, staff, records);
+    merges = new Merges(database, clock, clients, records);
     requests = new Requests(database, clock, offices, staff, clients);
     makeGoods = new MakeGoods(database, clock, offices, staff);
     remedies = new Remedies(database, offices);
@@ -61,7 +63,8 @@ public final class Features {
         new Letters(
             database, clock, offices,
             (tx, letter, actor) -> complaints.tellLetter.tell(tx, letter.complaint(), letter.text(), actor));
-    privacy = new Privacy(database, clock, offices, clients);
+    privacy = new Privacy(database, clock, offices, clients, records);
+    timelines = new Timelines(records);
     practice = new Practice(database, clock);
     searchAnything = new SearchAnything(database);
     clientFiles = new ClientFiles(database, clock, offices, staff, clients);

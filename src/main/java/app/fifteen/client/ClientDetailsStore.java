@@ -18,15 +18,21 @@ public final class ClientDetailsStore {
   private final StaffPhotoStore photos;
   private final KnownClientStore known;
   private final ClosedWaysStore closedWays = new ClosedWaysStore();
-  private final CompanyRiskStore risks = new CompanyRiskStore();
+  private final CompanyRiskStore risks;
 
   public ClientDetailsStore(
-      ClientStore clients, CompanyStore companies, StaffStore staff, StaffPhotoStore photos, KnownClientStore known) {
+      ClientStore clients,
+      CompanyStore companies,
+      StaffStore staff,
+      StaffPhotoStore photos,
+      KnownClientStore known,
+      CompanyRiskStore risks) {
     this.clients = clients;
     this.companies = companies;
     this.staff = staff;
     this.photos = photos;
     this.known = known;
+    this.risks = risks;
   }
 
   /** @return empty if they were merged or erased meanwhile */

@@ -34,7 +34,11 @@ public final class ClientList {
   private static final Field<String> PHONE = ofMainPhone(CLIENT_CONTACT.VALUE);
   private static final Field<String> EXTENSION = ofMainPhone(CLIENT_CONTACT.EXTENSION);
 
-  private final CompanyRiskStore risks = new CompanyRiskStore();
+  private final CompanyRiskStore risks;
+
+  public ClientList(CompanyRiskStore risks) {
+    this.risks = risks;
+  }
 
   /** The lines that follow one, or the first ones. */
   public List<ClientRow> page(

@@ -1,9 +1,11 @@
 package app.fifteen.client;
 
+import app.fifteen.client.records.ClientRecords;
 import app.fifteen.database.Database;
 import app.fifteen.office.Offices;
 import app.fifteen.staff.Staff;
 import java.time.Clock;
+import java.util.List;
 
 /** Clients and their companies: what can be done with them. */
 public final class Clients {
@@ -12,9 +14,9 @@ public final class Clients {
   public final CompanyStore companies = new CompanyStore();
   public final KnownClientStore known = new KnownClientStore();
   public final ErasedStore erased = new ErasedStore();
-  public final ClientList list = new ClientList();
-  public final CompanyList companyList = new CompanyList();
-  public final CompanyRiskStore risks = new CompanyRiskStore();
+  public final CompanyRiskStore risks;
+  public final ClientList list;
+  public final CompanyList companyList;
   public final FieldWordsStore fieldWords;
   public final ClientDetailsStore details;
   public final AddCompany addCompany;
@@ -26,9 +28,13 @@ public final class Clients {
   public final DecideStanding decideStanding;
   public final RecordContact recordContact;
 
-  public Clients(Database database, Clock clock, Offices offices, Staff staff) {
+  /** @param records everything that hangs on a client */
+  public Clients(Database database, Clock clock, Offices offices, Staff staff, List<ClientRecords> records) {
+    risks = new CompanyRiskStore(records);
+    list = new ClientList(risks);
+    companyList = new CompanyList(risks);
     fieldWords = new FieldWordsStore(companies, staff.store);
-    details = new ClientDetailsStore(store, companies, staff.store, staff.photos, known);
+    details = new ClientDetailsStore(store, companies, staff.store, staff.photos, known, risks);
     addCompany = new AddCompany(database, companies);
     changeCompany = new ChangeCompany(database, offices.store, companies);
     appointCurator = new AppointCurator(database, companies, staff.store);

@@ -32,7 +32,11 @@ public final class CompanyList {
               .from(CLIENT)
               .where(CLIENT.COMPANY_ID.eq(COMPANY.ID), CLIENT.STATE.eq(ClientColumns.KNOWN)));
 
-  private final CompanyRiskStore risks = new CompanyRiskStore();
+  private final CompanyRiskStore risks;
+
+  public CompanyList(CompanyRiskStore risks) {
+    this.risks = risks;
+  }
 
   /** The lines that follow one, or the first ones. */
   public List<CompanyRow> page(

@@ -27,7 +27,7 @@ public final class CaseDetailsStore {
   private final ClientStore clients;
   private final CompanyStore companies;
   private final StaffStore staff;
-  private final CompanyRiskStore risks = new CompanyRiskStore();
+  private final CompanyRiskStore risks;
 
   public CaseDetailsStore(
       ComplaintStore complaints,
@@ -37,7 +37,8 @@ public final class CaseDetailsStore {
       DraftStore drafts,
       ClientStore clients,
       CompanyStore companies,
-      StaffStore staff) {
+      StaffStore staff,
+      CompanyRiskStore risks) {
     this.complaints = complaints;
     this.grants = grants;
     this.tasks = tasks;
@@ -46,6 +47,7 @@ public final class CaseDetailsStore {
     this.clients = clients;
     this.companies = companies;
     this.staff = staff;
+    this.risks = risks;
   }
 
   /** @return empty if it was opened by a slip of the hand and forgotten again */

@@ -40,7 +40,7 @@ public final class Complaints {
   public final TellLetter tellLetter;
 
   public Complaints(Database database, Clock clock, Offices offices, Staff staff, Clients clients) {
-    details = new CaseDetailsStore(store, grants, tasks, abuses, drafts, clients.store, clients.companies, staff.store);
+    details = new CaseDetailsStore(store, grants, tasks, abuses, drafts, clients.store, clients.companies, staff.store, clients.risks);
     openComplaint = new OpenComplaint(database, offices.store, staff.store, clients.store, store, tasks, drafts, clock);
     takeDraft = new TakeDraft(database, offices.store, store, drafts, clock);
     keepDraft = new KeepDraft(database, drafts, clock);

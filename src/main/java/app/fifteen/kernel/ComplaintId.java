@@ -1,3 +1,3 @@
 package app.fifteen.kernel;
 
-public record ComplaintId(long value) {}
+public record ComplaintId(long value) implements MatterId {}

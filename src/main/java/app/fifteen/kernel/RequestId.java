@@ -1,3 +1,3 @@
 package app.fifteen.kernel;
 
-public record RequestId(long value) {}
+public record RequestId(long value) implements MatterId {}

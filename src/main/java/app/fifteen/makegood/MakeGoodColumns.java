@@ -15,11 +15,17 @@ import app.fifteen.makegood.MakeGoodProgress.Owed;
 import app.fifteen.makegood.MakeGoodProgress.Waived;
 import app.fifteen.office.Payer;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Record;
 
 /** A make-good read from its columns. Part of the store. */
 final class MakeGoodColumns {
+
+  /** As long as nobody has confirmed it, it is owed. */
+  static final List<String> UNCONFIRMED =
+      Stream.of(MakeGoodState.OWED, MakeGoodState.ORDERED, MakeGoodState.DELIVERED).map(EnumCode::of).toList();
 
   private MakeGoodColumns() {}
 

@@ -17,6 +17,7 @@ import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
 import app.fifteen.request.Requests;
 import app.fifteen.staff.Staff;
+import app.fifteen.timeline.RecordsOfClients;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -92,7 +93,7 @@ record CallerEntry(Database database) {
   private Clients clients(Instant at) {
     var clock = Clock.fixed(at, ZoneOffset.UTC);
     var offices = new Offices();
-    return new Clients(database, clock, offices, new Staff(database, clock, offices));
+    return new Clients(database, clock, offices, new Staff(database, clock, offices), RecordsOfClients.ALL);
   }
 
   private Requests requests(Instant at) {

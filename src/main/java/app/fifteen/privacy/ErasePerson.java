@@ -5,7 +5,11 @@ import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.ClientStore;
 import app.fifteen.client.ErasedPerson;
 import app.fifteen.client.ErasedStore;
-import app.fifteen.client.PersonName;
+import app.fifteen.client.own.OwnErasureStore;
+import app.fifteen.client.records.ClientRecords;
+import app.fifteen.client.records.ErasedRecords;
+import app.fifteen.client.records.Erasing;
+import app.fifteen.client.records.Tally;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
@@ -13,9 +17,7 @@ import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.kernel.RequestId;
 import app.fifteen.office.OfficeStore;
-import app.fifteen.request.EmptiedRequestStore;
 import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,17 +41,18 @@ public final class ErasePerson {
   private final OfficeStore offices;
   private final ClientStore clients;
   private final Clock clock;
-  private final ErasureStore erasing = new ErasureStore();
-  private final ComplaintErasureStore complaints = new ComplaintErasureStore();
+  private final List<ErasedRecords> records;
+  private final OwnErasureStore people = new OwnErasureStore();
   private final ErasedStore erased = new ErasedStore();
-  private final EmptiedRequestStore requests = new EmptiedRequestStore();
-  private final NameWordsStore words = new NameWordsStore();
   private final PrivacyActStore acts = new PrivacyActStore();
 
-  public ErasePerson(Database database, OfficeStore offices, ClientStore clients, Clock clock) {
+  /** @param records everything that hangs on a client */
+  public ErasePerson(
+      Database database, OfficeStore offices, ClientStore clients, List<ClientRecords> records, Clock clock) {
     this.database = database;
     this.offices = offices;
     this.clients = clients;
+    this.records = records.stream().map(ClientRecords::erased).toList();
     this.clock = clock;
   }
 
@@ -57,9 +60,13 @@ public final class ErasePerson {
   public Optional<ErasureCounts> counts(ClientId client) {
     return database.read(
         tx -> {
-          var people = erasing.names(tx, client).stream().map(ErasureStore.Name::id).toList();
-          return people.isEmpty() ? Optional.empty() : Optional.of(erasing.counts(tx, people, complaints.count(tx, people)));
+          var names = people.names(tx, client).stream().map(Erasing.Name::id).toList();
+          return names.isEmpty() ? Optional.empty() : Optional.of(new ErasureCounts(names.size() - 1, tallies(tx, names)));
         });
+  }
+
+  private List<Tally> tallies(Transaction tx, List<ClientId> names) {
+    return records.stream().flatMap(each -> each.counts(tx, names).stream()).toList();
   }
 
   /**
@@ -90,40 +97,27 @@ public final class ErasePerson {
   }
 
   private Outcome<ClientId> erase(Transaction tx, ClientId client, String reason, Actor actor) {
-    var names = erasing.names(tx, client);
+    var names = people.names(tx, client);
     if (names.isEmpty()) {
       return Outcome.refused("client.stale");
     }
     var now = clock.instant();
-    var people = names.stream().map(ErasureStore.Name::id).toList();
-    var contacts = erasing.contacts(tx, people);
-    var identities = new HashSet<>(contacts);
+    var ids = names.stream().map(Erasing.Name::id).toList();
     var region = offices.current(tx).orElseThrow().office().phoneRegion();
-    erasing.requestedFrom(tx, people).forEach(request -> request.contacts(region).forEach(identities::add));
-    names.forEach(name -> name.externalId().ifPresent(identities::add));
-    erased.remember(tx, identities, new ErasedPerson(client, now));
-    requests.attach(tx, theirDoubtful(tx, names, contacts, region), client, now);
-    requests.ofPerson(tx, people, client, now);
-    erasing.eraseMakeGoods(tx, client);
-    complaints.erase(tx, people, now, actor.id());
-    erasing.eraseClients(tx, people);
-    erasing.eraseMentions(tx, names.stream().map(ErasureStore.Name::name).distinct().toList());
-    words.forgetUnused(tx, names.stream().map(ErasureStore.Name::foldedName).toList());
+    var erasing = new Erasing(client, names, people.contacts(tx, ids), region, now, actor.id());
+    erased.remember(tx, identities(tx, erasing), new ErasedPerson(client, now));
+    records.forEach(each -> each.erase(tx, erasing));
     clients.addEntry(tx, client, new ClientEntry(ClientEntryKind.ERASED, now, Optional.of(actor.id()), "", ""));
     acts.add(tx, PrivacyAct.Kind.ERASED, client, now, actor.id(), reason);
     return Outcome.done(client);
   }
 
-  /** Requests that wait for somebody to say whose they are, and that have one of the phones or e-mails and no other name. */
-  private List<RequestId> theirDoubtful(
-      Transaction tx, List<ErasureStore.Name> names, Set<String> contacts, String region) {
-    return erasing.doubtful(tx).stream()
-        .filter(request -> request.contacts(region).anyMatch(contacts::contains))
-        .filter(
-            request ->
-                names.stream().anyMatch(name -> PersonName.of(request.name()).mayBe(PersonName.of(name.name()))))
-        .map(ErasureStore.Asked::id)
-        .toList();
+  /** By what old files would know them again. */
+  private Set<String> identities(Transaction tx, Erasing erasing) {
+    var identities = new HashSet<>(erasing.contacts());
+    erasing.names().forEach(name -> name.externalId().ifPresent(identities::add));
+    records.forEach(each -> identities.addAll(each.identities(tx, erasing.people(), erasing.region())));
+    return identities;
   }
 
   /**

@@ -1,10 +1,17 @@
 package app.fifteen.privacy;
 
+import app.fifteen.client.records.Tally;
+import java.util.List;
+
 /**
  * What an erasure is about.
  *
  * @param duplicates who was merged into them
- * @param requests theirs, {@code open} of which nobody has resolved yet
- * @param makeGoods what they are still owed
+ * @param kept what features keep of them, in the order in which it is told
  */
-public record ErasureCounts(int duplicates, int requests, int open, int makeGoods, int complaints) {}
+public record ErasureCounts(int duplicates, List<Tally> kept) {
+
+  public ErasureCounts {
+    kept = List.copyOf(kept);
+  }
+}

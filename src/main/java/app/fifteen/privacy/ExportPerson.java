@@ -3,6 +3,9 @@ package app.fifteen.privacy;
 import app.fifteen.client.ClientEntry;
 import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.ClientStore;
+import app.fifteen.client.own.GivenNameStore;
+import app.fifteen.client.records.ClientRecords;
+import app.fifteen.client.records.GivenOut;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.exchange.WholeFile;
@@ -18,6 +21,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Gives somebody everything that is held on them: as JSON for another program, as PDF to be read. */
@@ -34,17 +38,19 @@ public final class ExportPerson {
   private final OfficeStore offices;
   private final ClientStore clients;
   private final Clock clock;
-  private final PersonStore people;
-  private final PersonRequestStore requests = new PersonRequestStore();
-  private final PersonComplaintStore complaints = new PersonComplaintStore();
+  private final GivenNameStore people;
+  private final List<GivenOut.Reading> records;
   private final PrivacyActStore acts = new PrivacyActStore();
 
-  public ExportPerson(Database database, OfficeStore offices, ClientStore clients, Clock clock) {
+  /** @param records everything that hangs on a client */
+  public ExportPerson(
+      Database database, OfficeStore offices, ClientStore clients, List<ClientRecords> records, Clock clock) {
     this.database = database;
     this.offices = offices;
     this.clients = clients;
     this.clock = clock;
-    this.people = new PersonStore(clients);
+    this.people = new GivenNameStore(clients);
+    this.records = records.stream().map(ClientRecords::givenOut).toList();
   }
 
   /** What the files are called: no name, so that it is not read over somebody's shoulder. */
@@ -88,8 +94,8 @@ public final class ExportPerson {
     var ids = names.stream().map(name -> name.client().id()).toList();
     return Outcome.done(
         new PersonFile(
-            office.name(), office.zone(), office.phoneRegion(), now, actor.name(), names, people.entries(tx, ids),
-            requests.requests(tx, ids), complaints.complaints(tx, ids)));
+            office.name(), office.zone(), office.phoneRegion(), now, actor.name(), names,
+            records.stream().flatMap(each -> each.read(tx, ids).stream()).toList()));
   }
 
   private static void write(WholeFile file, Writing writing) {

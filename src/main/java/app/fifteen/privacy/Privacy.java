@@ -1,9 +1,11 @@
 package app.fifteen.privacy;
 
 import app.fifteen.client.Clients;
+import app.fifteen.client.records.ClientRecords;
 import app.fifteen.database.Database;
 import app.fifteen.office.Offices;
 import java.time.Clock;
+import java.util.List;
 
 /** What people may ask of the office about their data. */
 public final class Privacy {
@@ -12,8 +14,8 @@ public final class Privacy {
   public final ExportPerson exportPerson;
   public final ErasePerson erasePerson;
 
-  public Privacy(Database database, Clock clock, Offices offices, Clients clients) {
-    exportPerson = new ExportPerson(database, offices.store, clients.store, clock);
-    erasePerson = new ErasePerson(database, offices.store, clients.store, clock);
+  public Privacy(Database database, Clock clock, Offices offices, Clients clients, List<ClientRecords> records) {
+    exportPerson = new ExportPerson(database, offices.store, clients.store, records, clock);
+    erasePerson = new ErasePerson(database, offices.store, clients.store, records, clock);
   }
 }

@@ -19,12 +19,13 @@ final class AskingStore {
   private final ClientStore clients;
   private final KnownClientStore known;
   private final StaffStore staff;
-  private final CompanyRiskStore risks = new CompanyRiskStore();
+  private final CompanyRiskStore risks;
 
-  AskingStore(ClientStore clients, KnownClientStore known, StaffStore staff) {
+  AskingStore(ClientStore clients, KnownClientStore known, StaffStore staff, CompanyRiskStore risks) {
     this.clients = clients;
     this.known = known;
     this.staff = staff;
+    this.risks = risks;
   }
 
   /**

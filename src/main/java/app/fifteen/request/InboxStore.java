@@ -38,7 +38,11 @@ public final class InboxStore {
   private static final Staff MANAGER = STAFF.as("manager");
   private static final Field<Long> COMPANY_OF = coalesce(CLIENT.COMPANY_ID, REQUEST.COMPANY_ID);
 
-  private final CompanyRiskStore risks = new CompanyRiskStore();
+  private final CompanyRiskStore risks;
+
+  public InboxStore(CompanyRiskStore risks) {
+    this.risks = risks;
+  }
 
   /**
    * The first lines of a list. What is overdue comes before what still runs, since its deadline lies further back;

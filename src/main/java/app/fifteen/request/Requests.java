@@ -10,7 +10,7 @@ import java.time.Clock;
 public final class Requests {
 
   public final RequestStore store = new RequestStore();
-  public final InboxStore inbox = new InboxStore();
+  public final InboxStore inbox;
   public final StoryStore stories;
   public final RegisterRequest registerRequest;
   public final HandleRequest handleRequest;
@@ -20,7 +20,8 @@ public final class Requests {
   public final AttachRequests attachRequests;
 
   public Requests(Database database, Clock clock, Offices offices, Staff staff, Clients clients) {
-    stories = new StoryStore(store, clients.store, clients.known, staff.store);
+    inbox = new InboxStore(clients.risks);
+    stories = new StoryStore(store, clients.store, clients.known, staff.store, clients.risks);
     registerRequest = new RegisterRequest(database, offices.store, store, clients.known, clock);
     handleRequest = new HandleRequest(database, offices.store, staff.store, store, clients.store, clock);
     undoHandling = new UndoHandling(database, store, clients.store, clock);

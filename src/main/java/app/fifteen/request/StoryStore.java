@@ -9,6 +9,7 @@ import static app.fifteen.database.schema.Tables.WARNING;
 import static org.jooq.impl.DSL.coalesce;
 
 import app.fifteen.client.ClientStore;
+import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
@@ -26,9 +27,10 @@ public final class StoryStore {
   private final RequestStore requests;
   private final AskingStore asking;
 
-  public StoryStore(RequestStore requests, ClientStore clients, KnownClientStore known, StaffStore staff) {
+  public StoryStore(
+      RequestStore requests, ClientStore clients, KnownClientStore known, StaffStore staff, CompanyRiskStore risks) {
     this.requests = requests;
-    this.asking = new AskingStore(clients, known, staff);
+    this.asking = new AskingStore(clients, known, staff, risks);
   }
 
   /** @param region ISO country whose phone numbers need no country code */

@@ -20,6 +20,7 @@ import app.fifteen.request.Requests;
 import app.fifteen.staff.PhotoChange;
 import app.fifteen.staff.Staff;
 import app.fifteen.staff.StaffDraft;
+import app.fifteen.timeline.RecordsOfClients;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,7 +59,7 @@ public final class SampleOffice {
     this.texts = Sheet.read(language.code());
     offices = new Offices();
     staff = new Staff(database, clock, offices);
-    clients = new Clients(database, clock, offices, staff);
+    clients = new Clients(database, clock, offices, staff, RecordsOfClients.ALL);
   }
 
   /** Fills an empty database with the sample as it would stand at an instant. */

@@ -1,10 +1,11 @@
 package app.fifteen.timeline;
 
-import app.fifteen.complaint.Step;
+import app.fifteen.client.records.Matter;
+import app.fifteen.client.records.Unsettled;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.RequestId;
-import app.fifteen.makegood.MakeGoodState;
 import app.fifteen.request.DeadlineState;
+import app.fifteen.request.RequestMatter;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,18 +13,18 @@ import java.util.Optional;
  * Something that is not settled with a client yet: an open request, an open complaint, or a make-good nobody has
  * confirmed.
  *
+ * @param source what it belongs to, and what is opened from it
  * @param person the client's name
  * @param about the subject of the request, what the complaining client wants, or the gift
  * @param due of the clock that runs: first contact, resolution, what a complaint promises, or delivery of the make-good;
  *     where a complaint promises nothing at the moment, when it was opened: the client has been waiting since
  * @param atRisk when that clock warns first, {@code dueNow} when last
  * @param holder who holds the request, leads the complaint or owes the make-good, by name
- * @param step the complaint's next one, if there is one left
  * @param promised whether {@code due} is a promise, and not just the opening of a complaint
  * @param enforced false for history, which creates no duties (R5)
  */
 public record OpenMatter(
-    Kind kind,
+    Matter matter,
     Destination source,
     String person,
     String about,
@@ -31,16 +32,21 @@ public record OpenMatter(
     Instant atRisk,
     Instant dueNow,
     Optional<String> holder,
-    Optional<MakeGoodState> makeGood,
-    Optional<Step> step,
     boolean promised,
     boolean enforced) {
 
-  public enum Kind {
-    AWAITING,
-    IN_HAND,
-    COMPLAINT,
-    MAKE_GOOD
+  static OpenMatter of(Unsettled unsettled) {
+    return new OpenMatter(
+        unsettled.matter(),
+        Destination.of(unsettled.of()),
+        unsettled.person(),
+        unsettled.about(),
+        unsettled.due(),
+        unsettled.atRisk(),
+        unsettled.dueNow(),
+        unsettled.holder(),
+        unsettled.promised(),
+        unsettled.enforced());
   }
 
   /** The request it is, or the one that it makes good. */
@@ -49,16 +55,16 @@ public record OpenMatter(
   }
 
   public boolean isRequest() {
-    return kind == Kind.AWAITING || kind == Kind.IN_HAND;
+    return matter instanceof RequestMatter;
   }
 
-  /** Delivered in time is as good as it gets: it only waits for somebody to confirm it. */
-  public boolean isDelivered() {
-    return makeGood.filter(state -> state == MakeGoodState.DELIVERED).isPresent();
+  /** Everything is done: it only waits for somebody to confirm it. */
+  public boolean isOnlyToConfirm() {
+    return matter.isOnlyToConfirm();
   }
 
   public DeadlineState stateAt(Instant now) {
-    if (isDelivered()) {
+    if (isOnlyToConfirm()) {
       return DeadlineState.MET;
     }
     return promised ? DeadlineState.of(due, atRisk, dueNow, now) : DeadlineState.DUE_NOW;

@@ -1,5 +1,6 @@
 package app.fifteen.timeline;
 
+import app.fifteen.client.records.Happened;
 import app.fifteen.kernel.Destination;
 import java.time.Instant;
 import java.util.Optional;

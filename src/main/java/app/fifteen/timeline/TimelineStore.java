@@ -1,21 +1,22 @@
 package app.fifteen.timeline;
 
 import app.fifteen.kernel.Destination;
+import static app.fifteen.client.records.LineColumns.AT;
+import static app.fifteen.client.records.LineColumns.BRANCH;
+import static app.fifteen.client.records.LineColumns.ID;
 import static app.fifteen.database.schema.Tables.STAFF;
-import static app.fifteen.timeline.TimelineColumns.AT;
-import static app.fifteen.timeline.TimelineColumns.BRANCH;
-import static app.fifteen.timeline.TimelineColumns.ID;
 
+import app.fifteen.client.records.ClientRecords;
+import app.fifteen.client.records.LineColumns;
+import app.fifteen.client.records.TimelineKind;
 import app.fifteen.database.Transaction;
-import app.fifteen.kernel.ComplaintId;
-import app.fifteen.kernel.RequestId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jooq.Record;
 import org.jooq.Select;
 
@@ -26,12 +27,18 @@ import org.jooq.Select;
  */
 public final class TimelineStore {
 
-  private static final List<BranchColumns> BRANCHES =
-      Stream.of(
-              RequestTimelineColumns.branches(), MakeGoodTimelineColumns.branches(), ClientTimelineColumns.branches(),
-              ComplaintTimelineColumns.branches())
-          .flatMap(List::stream)
-          .toList();
+  private final List<BranchColumns> branches;
+
+  /** @param records everything that hangs on a client */
+  public TimelineStore(List<ClientRecords> records) {
+    var stories =
+        records.stream()
+            .sorted(Comparator.comparing(ClientRecords::storyRank))
+            .flatMap(each -> each.story().stream())
+            .toList();
+    branches =
+        IntStream.range(0, stories.size()).mapToObj(number -> new BranchColumns(number, stories.get(number))).toList();
+  }
 
   /**
    * The newest lines, or those before one.
@@ -41,14 +48,14 @@ public final class TimelineStore {
   public List<TimelineRow> page(
       Transaction tx, TimelineSubject subject, Optional<TimelineKind> kind, Optional<TimelineRow> before, int limit) {
     var lines =
-        IntStream.range(0, BRANCHES.size())
-            .filter(number -> BRANCHES.get(number).tells(kind))
-            .<Select<? extends Record>>mapToObj(number -> BRANCHES.get(number).lines(number, subject, kind, before, limit))
+        branches.stream()
+            .filter(branch -> branch.tells(kind))
+            .<Select<? extends Record>>map(branch -> branch.lines(subject, kind, before, limit))
             .reduce(TimelineStore::union)
             .orElseThrow();
     var rows =
         tx.dsl()
-            .select(TimelineColumns.LINE)
+            .select(LineColumns.LINE)
             .from(lines.asTable("line"))
             .orderBy(AT.desc(), BRANCH.desc(), ID.desc())
             .limit(limit)
@@ -63,30 +70,21 @@ public final class TimelineStore {
   }
 
   private static Map<Long, String> names(Transaction tx, List<? extends Record> rows) {
-    var ids = rows.stream().map(row -> row.get(TimelineColumns.WHO)).filter(Objects::nonNull).distinct().toList();
+    var ids = rows.stream().map(row -> row.get(LineColumns.WHO)).filter(Objects::nonNull).distinct().toList();
     return tx.dsl().select(STAFF.ID, STAFF.NAME).from(STAFF).where(STAFF.ID.in(ids)).fetchMap(STAFF.ID, STAFF.NAME);
   }
 
-  private static TimelineRow row(Record row, Map<Long, String> names) {
-    int branch = row.get(BRANCH);
+  private TimelineRow row(Record row, Map<Long, String> names) {
+    var branch = branches.get(row.get(BRANCH)).branch();
     return new TimelineRow(
-        new TimelineRow.Place(branch, row.get(ID)),
+        new TimelineRow.Place(row.get(BRANCH), row.get(ID)),
         Instant.ofEpochMilli(row.get(AT)),
-        BRANCHES.get(branch).reads().apply(row),
-        Optional.ofNullable(row.get(TimelineColumns.WHO)).map(names::get),
-        row.get(TimelineColumns.PERSON),
-        Optional.ofNullable(row.get(TimelineColumns.WORDS)),
-        source(row),
-        Optional.ofNullable(row.get(TimelineColumns.SUBJECT)),
-        row.get(TimelineColumns.UNDONE) == 1);
-  }
-
-  private static Optional<Destination> source(Record row) {
-    return Optional.ofNullable(row.get(TimelineColumns.REQUEST_ID))
-        .<Destination>map(id -> new Destination.Request(new RequestId(id)))
-        .or(
-            () ->
-                Optional.ofNullable(row.get(TimelineColumns.COMPLAINT_ID))
-                    .map(id -> new Destination.Complaint(new ComplaintId(id))));
+        branch.reads().apply(row),
+        Optional.ofNullable(row.get(LineColumns.WHO)).map(names::get),
+        row.get(LineColumns.PERSON),
+        Optional.ofNullable(row.get(LineColumns.WORDS)),
+        branch.columns().matter(row).map(Destination::of),
+        Optional.ofNullable(row.get(LineColumns.SUBJECT)),
+        row.get(LineColumns.UNDONE) == 1);
   }
 }

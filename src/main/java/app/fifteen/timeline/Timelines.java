@@ -1,12 +1,17 @@
 package app.fifteen.timeline;
 
+import app.fifteen.client.records.ClientRecords;
+import java.util.List;
 
 /** What happened with a client or company, and what is still open. */
 public final class Timelines {
 
-  public final TimelineStore store = new TimelineStore();
-  public final OpenMatterStore openMatters = new OpenMatterStore();
+  public final TimelineStore store;
+  public final OpenMatterStore openMatters;
 
-  public Timelines() {
+  /** @param records everything that hangs on a client */
+  public Timelines(List<ClientRecords> records) {
+    store = new TimelineStore(records);
+    openMatters = new OpenMatterStore(records);
   }
 }

@@ -19,12 +19,13 @@ import java.util.Optional;
 
 class ClientListTest {
 
-  private final ClientList list = new ClientList();
+  private ClientList list;
   private HouseFixture house;
   private Actor anna;
 
   private void in(Database database) {
     house = HouseFixture.in(database);
+    list = new ClientList(house.risks);
     anna = house.hire("Anna", Role.SUPERVISOR);
   }
 
@@ -144,7 +145,7 @@ class ClientListTest {
     house.clock.pass(Duration.ofMinutes(16));
     assertThat(rows(Scope.ALL, "").stream().filter(ClientRow::companyAtRisk).map(ClientRow::name))
         .containsExactly("Calm", "Ivanova");
-    var companies = new CompanyList();
+    var companies = new CompanyList(house.risks);
     var mine = new CompanyFilter(true, "", "RU", anna.id());
     var found = database.read(tx -> companies.page(tx, mine, Optional.empty(), 10, house.clock.instant()));
     assertThat(found)

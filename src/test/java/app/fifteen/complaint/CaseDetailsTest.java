@@ -28,7 +28,7 @@ class CaseDetailsTest {
   static CaseDetailsStore pages(ComplaintFixture at) {
     return new CaseDetailsStore(
         at.use.store, at.use.grants, at.use.tasks, at.use.abuses, at.use.drafts, at.house.clients,
-        at.house.companies, at.house.staff);
+        at.house.companies, at.house.staff, at.house.risks);
   }
 
   private static CaseDetails page(ComplaintFixture at, ComplaintId id) {

@@ -4,7 +4,6 @@ import static app.fifteen.request.RequestFixture.newRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.client.Company;
-import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.client.RiskReason;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
@@ -24,12 +23,12 @@ class CompanyRiskTest {
 
   private static List<RiskReason> reasons(MakeGoodFixture at, Company company) {
     return at.house.database.read(
-        tx -> new CompanyRiskStore().reasons(tx, company.id(), at.house.clock.instant()));
+        tx -> at.house.risks.reasons(tx, company.id(), at.house.clock.instant()));
   }
 
   private static List<Boolean> marks(MakeGoodFixture at, Actor me) {
     var all = new InboxFilter(InboxFilter.Scope.ALL, Set.of(), "", me.id());
-    return at.house.database.read(tx -> new InboxStore().first(tx, all, 10, at.house.clock.instant())).stream()
+    return at.house.database.read(tx -> new InboxStore(at.house.risks).first(tx, all, 10, at.house.clock.instant())).stream()
         .map(InboxRow::companyAtRisk)
         .toList();
   }
@@ -49,8 +48,8 @@ class CompanyRiskTest {
     at.house.handle.handle(id, new Action.Reach(ContactHow.CALL, ""), at.anna).orFail();
     at.misses.find();
     assertThat(reasons(at, globus))
-        .extracting(RiskReason::kind)
-        .containsExactly(RiskReason.Kind.UNCONFIRMED_MAKE_GOOD);
+        .extracting(RiskReason::key)
+        .containsExactly("client.risk.unconfirmed_make_good");
     assertThat(reasons(at, globus).getFirst().person()).isEqualTo("Ivanova");
     assertThat(reasons(at, other)).isEmpty();
     assertThat(marks(at, at.anna)).contains(true, false);
@@ -70,6 +69,6 @@ class CompanyRiskTest {
     at.house.clock.set(MakeGoodFixture.DUE.plus(Duration.ofMinutes(1)));
     assertThat(reasons(at, globus))
         .containsExactly(
-            new RiskReason(RiskReason.Kind.UNMET_DEADLINE, globus.id(), "Ivanova", MakeGoodFixture.DUE));
+            new RiskReason("client.risk.unmet_deadline", globus.id(), "Ivanova", MakeGoodFixture.DUE));
   }
 }

@@ -3,6 +3,7 @@ package app.fifteen.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.client.ErasedStore;
+import app.fifteen.client.records.Tally;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
@@ -51,7 +52,7 @@ class ErasePersonTest {
 
   private static List<InboxRow> resolved(PersonFixture books) {
     var filter = new InboxFilter(InboxFilter.Scope.RESOLVED, Set.of(), "", books.anna.id());
-    return books.house.database.read(tx -> new InboxStore().first(tx, filter, 10, books.house.clock.instant()));
+    return books.house.database.read(tx -> new InboxStore(books.house.risks).first(tx, filter, 10, books.house.clock.instant()));
   }
 
   private static String value(Database database, String sql) {
@@ -63,7 +64,13 @@ class ErasePersonTest {
     var books = new PersonFixture(HouseFixture.in(database));
     var misses = new FindMisses(database, books.house.offices, books.house.staff, new MissStore(), books.house.clock);
     assertThat(everything(database)).anyMatch(row -> row.contains("Щербакова"));
-    assertThat(books.erase.counts(books.person)).contains(new ErasureCounts(1, 2, 2, 0, 1));
+    assertThat(books.erase.counts(books.person))
+        .contains(
+            new ErasureCounts(
+                1,
+                List.of(
+                    new Tally("person.erase.requests", 2), new Tally("person.erase.open", 2),
+                    new Tally("person.erase.complaints", 1), new Tally("person.erase.make_goods", 0))));
     assertThat(books.erase.erase(books.person, "asked by letter", books.boss).orFail()).isTrue();
     assertThat(everything(database)).noneMatch(row -> PersonFixture.WORDS.stream().anyMatch(row::contains));
     assertThat(resolved(books)).hasSize(2).allMatch(row -> row.whose() == Whose.ERASED && row.client().isEmpty());
@@ -107,7 +114,7 @@ class ErasePersonTest {
     assertThat(resolved(books)).hasSize(3).allMatch(row -> row.clientId().equals(Optional.of(books.person)));
     var anew = books.house.register.register(asks(books.house.clock.instant(), "Пелагея", "8 916 777-00-11")).orFail();
     var filter = new InboxFilter(InboxFilter.Scope.ALL, Set.of(), "", books.anna.id());
-    var open = database.read(tx -> new InboxStore().first(tx, filter, 10, books.house.clock.instant()));
+    var open = database.read(tx -> new InboxStore(books.house.risks).first(tx, filter, 10, books.house.clock.instant()));
     assertThat(open).singleElement().satisfies(row -> {
       assertThat(row.id()).isEqualTo(anew);
       assertThat(row.whose()).isEqualTo(Whose.KNOWN);

@@ -2,6 +2,7 @@ package app.fifteen.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.ClientEntry;
 import app.fifteen.client.ClientEntryKind;
 import app.fifteen.database.BothDatabases;
@@ -31,7 +32,8 @@ class ExportPersonTest {
   @TempDir private Path folder;
 
   private static ExportPerson exporting(PersonFixture books) {
-    return new ExportPerson(books.house.database, books.house.offices, books.house.clients, books.house.clock);
+    return new ExportPerson(
+        books.house.database, books.house.offices, books.house.clients, RecordsOfClients.ALL, books.house.clock);
   }
 
   private ExportPerson.Exported export(PersonFixture books, Language language) {

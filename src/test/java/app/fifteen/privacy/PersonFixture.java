@@ -1,6 +1,7 @@
 package app.fifteen.privacy;
 
 import app.fifteen.app.Features;
+import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.AddClient;
 import app.fifteen.client.ChangeClient;
 import app.fifteen.client.ClientDraft;
@@ -86,7 +87,7 @@ final class PersonFixture {
     this.house = house;
     boss = house.hire("Svetlana", Role.SUPERVISOR);
     anna = house.hire("Anna", Role.MANAGER);
-    erase = new ErasePerson(house.database, house.offices, house.clients, house.clock);
+    erase = new ErasePerson(house.database, house.offices, house.clients, RecordsOfClients.ALL, house.clock);
     person = add("Щербакова Пелагея", "EXT-SHCHER", "8 916 777-00-11", "pelageya@example.com");
     rename("Щербакова Пелагея Тихоновна");
     new DecideStanding(house.database, house.clients, house.clock)
@@ -168,7 +169,7 @@ final class PersonFixture {
   private void merge(ClientId duplicate) {
     var one = house.database.read(tx -> house.clients.byId(tx, person)).orElseThrow();
     var other = house.database.read(tx -> house.clients.byId(tx, duplicate)).orElseThrow();
-    new MergeClients(house.database, house.clients, new MergeStore(), house.clock)
+    new MergeClients(house.database, house.clients, new MergeStore(RecordsOfClients.ALL), house.clock)
         .merge(new ClientMerge(one, other, MergeChoice.suggested(one, other)), anna)
         .orFail();
   }

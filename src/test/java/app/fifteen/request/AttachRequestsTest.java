@@ -35,7 +35,7 @@ class AttachRequestsTest {
   private static InboxRow row(HouseFixture house, RequestId id, InboxFilter.Scope scope, Actor me) {
     var filter = new InboxFilter(scope, Set.of(), "", me.id());
     return house.database
-        .read(tx -> new InboxStore().first(tx, filter, 100, house.clock.instant()))
+        .read(tx -> new InboxStore(house.risks).first(tx, filter, 100, house.clock.instant()))
         .stream()
         .filter(row -> row.id().equals(id))
         .findFirst()
@@ -122,7 +122,7 @@ class AttachRequestsTest {
     assertThat(attach.attach(Progress.NONE)).isEqualTo(3);
     assertThat(attach.attach(Progress.NONE)).isZero();
     var filter = new InboxFilter(InboxFilter.Scope.ALL, Set.of(), "", boris.id());
-    List<InboxRow> rows = database.read(tx -> new InboxStore().first(tx, filter, 10, house.clock.instant()));
+    List<InboxRow> rows = database.read(tx -> new InboxStore(house.risks).first(tx, filter, 10, house.clock.instant()));
     assertThat(rows).extracting(InboxRow::whose).containsOnly(Whose.KNOWN);
     assertThat(rows).extracting(InboxRow::clientId).containsOnly(rows.getFirst().clientId());
   }

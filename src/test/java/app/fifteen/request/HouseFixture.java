@@ -1,8 +1,10 @@
 package app.fifteen.request;
 
+import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.ClientStore;
 import app.fifteen.client.Clients;
 import app.fifteen.client.Company;
+import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.BothDatabases;
@@ -75,6 +77,7 @@ public final class HouseFixture {
   public final ClientStore clients;
   public final KnownClientStore knownClients;
   public final RequestStore requests;
+  public final CompanyRiskStore risks;
   public final HandleRequest handle;
   public final UndoHandling undo;
   public final RegisterRequest register;
@@ -89,12 +92,13 @@ public final class HouseFixture {
     this.clock = clock;
     officeFeature = new Offices();
     staffFeature = new Staff(database, clock, officeFeature);
-    clientFeature = new Clients(database, clock, officeFeature, staffFeature);
+    clientFeature = new Clients(database, clock, officeFeature, staffFeature, RecordsOfClients.ALL);
     requestFeature = new Requests(database, clock, officeFeature, staffFeature, clientFeature);
     offices = officeFeature.store;
     staff = staffFeature.store;
     companies = clientFeature.companies;
     clients = clientFeature.store;
+    risks = clientFeature.risks;
     knownClients = clientFeature.known;
     requests = requestFeature.store;
     handle = requestFeature.handleRequest;

@@ -2,6 +2,8 @@ package app.fifteen.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.timeline.RecordsOfClients;
+import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.complaint.ComplaintFilter;
 import app.fifteen.complaint.ComplaintList;
@@ -61,7 +63,7 @@ class SampleOfficeTest {
 
   private static List<InboxRow> rows(Database database, InboxFilter.Scope scope) {
     var filter = new InboxFilter(scope, Set.of(), "", new StaffId(1));
-    return database.read(tx -> new InboxStore().first(tx, filter, 100, NIGHT));
+    return database.read(tx -> new InboxStore(new CompanyRiskStore(RecordsOfClients.ALL)).first(tx, filter, 100, NIGHT));
   }
 
   private static Actor boss(Database database, String name) {
@@ -161,7 +163,7 @@ class SampleOfficeTest {
     SampleOffice.seed(database, Language.RU, NIGHT);
     var clock = new TestClock(NIGHT);
     var register = new RegisterRequest(database, new OfficeStore(), new RequestStore(), new KnownClientStore(), clock);
-    var site = new SimulatedSite(database, register, new InboxStore(), clock, new Random(15), Language.RU);
+    var site = new SimulatedSite(database, register, new InboxStore(new CompanyRiskStore(RecordsOfClients.ALL)), clock, new Random(15), Language.RU);
     var before = rows(database, InboxFilter.Scope.ALL).size();
     assertThat(site.ask().orElseThrow()).isInstanceOf(Outcome.Done.class);
     assertThat(rows(database, InboxFilter.Scope.ALL)).hasSize(before + 1);

@@ -19,6 +19,7 @@ import app.fifteen.kernel.Role;
 import app.fifteen.privacy.Privacy;
 import app.fifteen.request.Action;
 import app.fifteen.request.RequestFixture;
+import app.fifteen.timeline.RecordsOfClients;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class PermissionTest {
   }
 
   private static Privacy privacy(ComplaintFixture at) {
-    return new Privacy(at.house.database, at.house.clock, at.house.offices(), at.house.clients());
+    return new Privacy(at.house.database, at.house.clock, at.house.offices(), at.house.clients(), RecordsOfClients.ALL);
   }
 
   private static void change(ComplaintFixture at, Actor who, Role role, boolean active) {

@@ -5,12 +5,15 @@ import static app.fifteen.complaint.ComplaintFixture.OWN_SIDE_DUE;
 import static app.fifteen.complaint.ComplaintFixture.rubles;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.ClientDraftFixture;
-import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.client.RiskReason;
+import app.fifteen.client.records.TimelineKind;
 import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.ComplaintEntryKind;
 import app.fifteen.complaint.ComplaintFixture;
+import app.fifteen.complaint.ComplaintHappened;
+import app.fifteen.complaint.ComplaintMatter;
 import app.fifteen.complaint.Reaction;
 import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
@@ -25,13 +28,13 @@ import java.util.Optional;
 class ComplaintStoryTest {
 
   private static List<OpenMatter> matters(ComplaintFixture at, TimelineSubject subject) {
-    return at.house.database.read(tx -> new OpenMatterStore().of(tx, subject));
+    return at.house.database.read(tx -> new OpenMatterStore(RecordsOfClients.ALL).of(tx, subject));
   }
 
   private static List<TimelineRow> complaints(ComplaintFixture at, ClientId client) {
     return at.house.database.read(
         tx ->
-            new TimelineStore()
+            new TimelineStore(RecordsOfClients.ALL)
                 .page(tx, new TimelineSubject.OfClient(client), Optional.of(TimelineKind.COMPLAINT), Optional.empty(), 50));
   }
 
@@ -41,17 +44,17 @@ class ComplaintStoryTest {
     var id = at.compensated();
     var rows = complaints(at, at.get(id).opening().client());
     assertThat(rows)
-        .extracting(row -> ((Happened.Complained) row.happened()).entry().kind())
+        .extracting(row -> ((ComplaintHappened) row.happened()).entry().kind())
         .containsExactly(
             ComplaintEntryKind.COMPENSATED, ComplaintEntryKind.GRANTED, ComplaintEntryKind.FIX_PLANNED,
             ComplaintEntryKind.OWNED, ComplaintEntryKind.APOLOGIZED, ComplaintEntryKind.OPENED);
     assertThat(rows).allSatisfy(row -> assertThat(row.source()).contains(new Destination.Complaint(id)));
-    var apology = ((Happened.Complained) rows.get(4).happened()).entry();
+    var apology = ((ComplaintHappened) rows.get(4).happened()).entry();
     assertThat(apology.how()).contains(ApologyHow.CALL);
     assertThat(apology.words()).isEqualTo("I am sorry.");
-    var given = ((Happened.Complained) rows.get(1).happened()).entry();
+    var given = ((ComplaintHappened) rows.get(1).happened()).entry();
     assertThat(given.cost()).contains(rubles("500"));
-    assertThat(((Happened.Complained) rows.get(2).happened()).entry().due()).contains(OWN_SIDE_DUE);
+    assertThat(((ComplaintHappened) rows.get(2).happened()).entry().due()).contains(OWN_SIDE_DUE);
   }
 
   @StoreTest
@@ -60,8 +63,7 @@ class ComplaintStoryTest {
     var held = at.opened();
     var subject = new TimelineSubject.OfClient(held.complaint().opening().client());
     var opened = matters(at, subject).getFirst();
-    assertThat(opened.kind()).isEqualTo(OpenMatter.Kind.COMPLAINT);
-    assertThat(opened.step()).contains(Step.APOLOGIZE);
+    assertThat(opened.matter()).isEqualTo(new ComplaintMatter(Optional.of(Step.APOLOGIZE)));
     assertThat(opened.due()).as("the steps, too, are to be gone through by the norm").isEqualTo(OWN_SIDE_DUE);
     at.record(held, at.apology());
     at.record(held, at.ownership());
@@ -85,13 +87,13 @@ class ComplaintStoryTest {
         at.house.clients().addClient.add(ClientDraftFixture.named("Petrova").of(globus.id()).draft(), at.anna).orFail();
     var held = at.use.openComplaint.open(petrova, Optional.empty(), at.anna).orFail();
     var now = at.house.clock.instant();
-    var reasons = at.house.database.read(tx -> new CompanyRiskStore().reasons(tx, globus.id(), now));
+    var reasons = at.house.database.read(tx -> at.house.risks.reasons(tx, globus.id(), now));
     assertThat(reasons)
-        .containsExactly(new RiskReason(RiskReason.Kind.OPEN_COMPLAINT, globus.id(), "Petrova", now));
+        .containsExactly(new RiskReason("client.risk.open_complaint", globus.id(), "Petrova", now));
     assertThat(matters(at, new TimelineSubject.OfCompany(globus.id()))).hasSize(1);
     var id = held.hold().complaint();
     at.use.closeComplaint.close(id, held.complaint().version(), Reaction.LEFT, "", at.anna).orFail();
-    var after = at.house.database.read(tx -> new CompanyRiskStore().reasons(tx, globus.id(), now));
+    var after = at.house.database.read(tx -> at.house.risks.reasons(tx, globus.id(), now));
     assertThat(after).isEmpty();
   }
 }

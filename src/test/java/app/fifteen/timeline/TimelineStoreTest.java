@@ -4,6 +4,7 @@ import static app.fifteen.request.HouseFixture.moscow;
 import static app.fifteen.request.RequestFixture.newRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.ChangeClient;
 import app.fifteen.client.ClientDraft;
 import app.fifteen.client.ClientEntryKind;
@@ -13,6 +14,8 @@ import app.fifteen.client.FieldWordsStore;
 import app.fifteen.client.RecordContact;
 import app.fifteen.client.Standing;
 import app.fifteen.client.UndoClientChange;
+import app.fifteen.client.own.ClientHappened;
+import app.fifteen.client.records.TimelineKind;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.Actor;
@@ -21,6 +24,8 @@ import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
 import app.fifteen.makegood.FindMisses;
+import app.fifteen.makegood.MakeGoodHappened;
+import app.fifteen.makegood.MakeGoodMatter;
 import app.fifteen.makegood.MakeGoodState;
 import app.fifteen.makegood.MissStore;
 import app.fifteen.request.Action;
@@ -28,6 +33,8 @@ import app.fifteen.request.EntryKind;
 import app.fifteen.request.HouseFixture;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxStore;
+import app.fifteen.request.RequestHappened;
+import app.fifteen.request.RequestMatter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,7 +46,7 @@ class TimelineStoreTest {
 
   private static final Instant TEN = moscow("2026-11-23T10:00");
 
-  private final TimelineStore timeline = new TimelineStore();
+  private final TimelineStore timeline = new TimelineStore(RecordsOfClients.ALL);
   private HouseFixture house;
   private Actor anna;
 
@@ -51,7 +58,7 @@ class TimelineStoreTest {
   private ClientId clientOf(RequestId request) {
     var everything = new InboxFilter(InboxFilter.Scope.ALL, Set.of(), "", anna.id());
     return house.database
-        .read(tx -> new InboxStore().first(tx, everything, 100, house.clock.instant()))
+        .read(tx -> new InboxStore(house.risks).first(tx, everything, 100, house.clock.instant()))
         .stream()
         .filter(row -> row.id().equals(request))
         .findFirst()
@@ -64,7 +71,7 @@ class TimelineStoreTest {
   }
 
   private List<OpenMatter> matters(TimelineSubject whole) {
-    return house.database.read(tx -> new OpenMatterStore().of(tx, whole));
+    return house.database.read(tx -> new OpenMatterStore(RecordsOfClients.ALL).of(tx, whole));
   }
 
   /** Received at ten, reached late at 10:20, then a call besides the request that was taken back, and a standing. */
@@ -99,21 +106,21 @@ class TimelineStoreTest {
     assertThat(rows.stream().map(TimelineRow::happened))
         .hasSize(6)
         .satisfiesExactly(
-            changed -> assertThat(changed).isEqualTo(new Happened.Recorded(ClientEntryKind.CHANGED, "birthday")),
-            decided -> assertThat(decided).isEqualTo(new Happened.Recorded(ClientEntryKind.STANDING, "watched")),
-            called -> assertThat(called).isEqualTo(new Happened.Recorded(ClientEntryKind.CALL, "")),
+            changed -> assertThat(changed).isEqualTo(new ClientHappened(ClientEntryKind.CHANGED, "birthday")),
+            decided -> assertThat(decided).isEqualTo(new ClientHappened(ClientEntryKind.STANDING, "watched")),
+            called -> assertThat(called).isEqualTo(new ClientHappened(ClientEntryKind.CALL, "")),
             reached ->
                 assertThat(reached)
                     .isInstanceOfSatisfying(
-                        Happened.Handled.class, handled -> assertThat(handled.kind()).isEqualTo(EntryKind.CALL)),
+                        RequestHappened.Handled.class, handled -> assertThat(handled.kind()).isEqualTo(EntryKind.CALL)),
             owed ->
                 assertThat(owed)
                     .isInstanceOfSatisfying(
-                        Happened.MadeGood.class, good -> assertThat(good.state()).isEqualTo(MakeGoodState.OWED)),
+                        MakeGoodHappened.class, good -> assertThat(good.state()).isEqualTo(MakeGoodState.OWED)),
             received ->
                 assertThat(received)
                     .isInstanceOfSatisfying(
-                        Happened.Received.class,
+                        RequestHappened.Received.class,
                         it -> {
                           assertThat(it.due()).isEqualTo(TEN.plus(Duration.ofMinutes(15)));
                           assertThat(it.contactedAt()).contains(TEN.plus(Duration.ofMinutes(20)));
@@ -172,12 +179,14 @@ class TimelineStoreTest {
     house.clock.set(TEN.plus(Duration.ofMinutes(20)));
     new FindMisses(database, house.offices, house.staff, new MissStore(), house.clock).find();
     var matters = matters(new TimelineSubject.OfCompany(globus.id()));
-    assertThat(matters).extracting(OpenMatter::kind)
-        .containsExactly(OpenMatter.Kind.AWAITING, OpenMatter.Kind.AWAITING, OpenMatter.Kind.MAKE_GOOD);
+    assertThat(matters).extracting(OpenMatter::matter)
+        .containsExactly(new RequestMatter(false), new RequestMatter(false), new MakeGoodMatter(MakeGoodState.OWED));
     assertThat(matters).extracting(matter -> matter.request().orElseThrow()).containsExactly(late, inTime, late);
     assertThat(matters.getFirst().holder()).contains("Anna");
     assertThat(matters(new TimelineSubject.OfClient(clientOf(late)))).hasSize(2);
     house.handle.handle(inTime, new Action.Reach(ContactHow.CALL, ""), anna).orFail();
-    assertThat(matters(new TimelineSubject.OfClient(clientOf(inTime)))).extracting(OpenMatter::kind).containsExactly(OpenMatter.Kind.IN_HAND);
+    assertThat(matters(new TimelineSubject.OfClient(clientOf(inTime))))
+        .extracting(OpenMatter::matter)
+        .containsExactly(new RequestMatter(true));
   }
 }

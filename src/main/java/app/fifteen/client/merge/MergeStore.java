@@ -1,19 +1,24 @@
 package app.fifteen.client.merge;
 
 import static app.fifteen.database.schema.Tables.CLIENT;
-import static app.fifteen.database.schema.Tables.CLIENT_ENTRY;
 import static app.fifteen.database.schema.Tables.CLIENT_MERGE;
 import static app.fifteen.database.schema.Tables.CLIENT_MERGE_MOVED;
 import static app.fifteen.database.schema.Tables.CLIENT_UNSUBSCRIPTION;
-import static app.fifteen.database.schema.Tables.COMPLAINT;
-import static app.fifteen.database.schema.Tables.REQUEST;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 
 import app.fifteen.client.ClientColumns;
 import app.fifteen.client.LettersConsent;
+import app.fifteen.client.own.OwnRecords;
+import app.fifteen.client.records.ClientRecords;
+import app.fifteen.client.records.MovedRecords;
+import app.fifteen.client.records.Tally;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
@@ -21,6 +26,7 @@ import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.EntryId;
 import app.fifteen.kernel.StaffId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,30 +34,33 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
-import org.jooq.Table;
-import org.jooq.TableField;
 
 /** What was merged, and what changed hands by it. */
 public final class MergeStore {
 
-  /** Something that points to a client: which table, which of its rows, by which column. */
-  private record Pointer(String kind, Table<?> table, TableField<?, Long> row, TableField<?, Long> client) {}
+  private final List<MovedRecords> moved;
 
-  private static final List<Pointer> POINTERS =
-      List.of(
-          new Pointer("request", REQUEST, REQUEST.ID, REQUEST.CLIENT_ID),
-          new Pointer("entry", CLIENT_ENTRY, CLIENT_ENTRY.ID, CLIENT_ENTRY.CLIENT_ID),
-          new Pointer("referral", CLIENT, CLIENT.ID, CLIENT.REFERRED_BY),
-          new Pointer("duplicate", CLIENT, CLIENT.ID, CLIENT.MERGED_INTO_ID),
-          new Pointer("complaint", COMPLAINT, COMPLAINT.ID, COMPLAINT.CLIENT_ID));
+  /** What other features keep moves first, and is told of first; what is only about the clients follows. */
+  public MergeStore(List<ClientRecords> records) {
+    moved =
+        records.stream()
+            .sorted(Comparator.comparing(OwnRecords.class::isInstance))
+            .flatMap(each -> each.moved().stream())
+            .toList();
+  }
 
   /** A merge with what is needed to undo it. */
   record Kept(Merge merge, Optional<EntryId> entry, String before, String after) {}
 
   /** What would change hands if this client were merged into another. */
   public MergeCounts counts(Transaction tx, ClientId other) {
-    var counts = POINTERS.stream().map(pointer -> tx.dsl().fetchCount(pointer.table(), pointer.client().eq(other.value()))).toList();
-    return new MergeCounts(counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(4));
+    var counts = moved.stream().collect(toMap(identity(), each -> count(each, other)));
+    var row = tx.dsl().select(counts.values()).fetchSingle();
+    return new MergeCounts(moved.stream().map(each -> new Tally(each.key(), row.get(counts.get(each)))).toList());
+  }
+
+  private static Field<Integer> count(MovedRecords moved, ClientId client) {
+    return field(selectCount().from(moved.table()).where(moved.client().eq(client.value()))).as(moved.kind());
   }
 
   MergeId add(Transaction tx, ClientId survivor, ClientId other, MergeSnapshot before, MergeSnapshot after, Instant at, StaffId by) {
@@ -78,36 +87,36 @@ public final class MergeStore {
 
   /** Everything that points to the other one points to the survivor from now on. */
   void move(Transaction tx, MergeId merge, ClientId other, ClientId survivor) {
-    for (var pointer : POINTERS) {
+    for (var each : moved) {
       tx.dsl()
           .insertInto(CLIENT_MERGE_MOVED, CLIENT_MERGE_MOVED.MERGE_ID, CLIENT_MERGE_MOVED.KIND, CLIENT_MERGE_MOVED.ROW_ID)
           .select(
-              select(val(merge.value()), inline(pointer.kind()), pointer.row())
-                  .from(pointer.table())
-                  .where(pointer.client().eq(other.value())))
+              select(val(merge.value()), inline(each.kind()), each.id())
+                  .from(each.table())
+                  .where(each.client().eq(other.value())))
           .execute();
-      point(tx, pointer, other, survivor, noCondition());
+      point(tx, each, other, survivor, noCondition());
     }
   }
 
   /** The way back, except for what was given to somebody else since. */
   void moveBack(Transaction tx, MergeId merge, ClientId survivor, ClientId other) {
-    for (var pointer : POINTERS) {
-      point(tx, pointer, survivor, other, pointer.row().in(moved(merge, pointer)));
+    for (var each : moved) {
+      point(tx, each, survivor, other, each.id().in(rows(merge, each)));
     }
   }
 
-  private static Select<Record1<Long>> moved(MergeId merge, Pointer pointer) {
+  private static Select<Record1<Long>> rows(MergeId merge, MovedRecords moved) {
     return select(CLIENT_MERGE_MOVED.ROW_ID)
         .from(CLIENT_MERGE_MOVED)
-        .where(CLIENT_MERGE_MOVED.MERGE_ID.eq(merge.value()), CLIENT_MERGE_MOVED.KIND.eq(pointer.kind()));
+        .where(CLIENT_MERGE_MOVED.MERGE_ID.eq(merge.value()), CLIENT_MERGE_MOVED.KIND.eq(moved.kind()));
   }
 
-  private static void point(Transaction tx, Pointer pointer, ClientId from, ClientId to, Condition which) {
+  private static void point(Transaction tx, MovedRecords moved, ClientId from, ClientId to, Condition which) {
     tx.dsl()
-        .update(pointer.table())
-        .set(pointer.client(), to.value())
-        .where(pointer.client().eq(from.value()), which)
+        .update(moved.table())
+        .set(moved.client(), to.value())
+        .where(moved.client().eq(from.value()), which)
         .execute();
   }
 

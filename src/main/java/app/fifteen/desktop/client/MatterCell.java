@@ -1,10 +1,13 @@
 package app.fifteen.desktop.client;
 
+import app.fifteen.complaint.ComplaintMatter;
 import app.fifteen.desktop.kit.DeadlineLook;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.When;
+import app.fifteen.makegood.MakeGoodMatter;
 import app.fifteen.request.DeadlineState;
+import app.fifteen.request.RequestMatter;
 import app.fifteen.timeline.OpenMatter;
 import java.time.Instant;
 import java.util.Optional;
@@ -82,17 +85,22 @@ final class MatterCell extends ListCell<OpenMatter> {
     }
     about.setText(matter.about().isEmpty() ? desk.messages().get("common.no_subject") : matter.about());
     about.setGraphic(icon(matter).map(FontIcon::new).orElse(null));
-    clock.setVisible(!matter.isDelivered());
+    clock.setVisible(!matter.isOnlyToConfirm());
     setGraphic(line);
     tick(ticker.now());
   }
 
   private static Optional<Ikon> icon(OpenMatter matter) {
-    return switch (matter.kind()) {
-      case AWAITING, IN_HAND -> Optional.empty();
-      case COMPLAINT -> Optional.of(Feather.FROWN);
-      case MAKE_GOOD -> Optional.of(Feather.GIFT);
+    return switch (matter.matter()) {
+      case RequestMatter _ -> Optional.empty();
+      case ComplaintMatter _ -> Optional.of(Feather.FROWN);
+      case MakeGoodMatter _ -> Optional.of(Feather.GIFT);
+      default -> throw wordless(matter);
     };
+  }
+
+  private static IllegalArgumentException wordless(OpenMatter matter) {
+    return new IllegalArgumentException("nobody knows how to show " + matter.matter());
   }
 
   private void tick(Instant now) {
@@ -127,18 +135,16 @@ final class MatterCell extends ListCell<OpenMatter> {
     if (!matter.enforced()) {
       return messages.get("common.history");
     }
-    return switch (matter.kind()) {
-      case AWAITING -> messages.word(state);
-      case IN_HAND -> messages.get(state == DeadlineState.MISSED ? "common.in_hand_late" : "common.in_hand");
-      case COMPLAINT ->
-          matter
-              .step()
-              .map(step -> messages.get("clientpage.complaint_next", step))
+    return switch (matter.matter()) {
+      case RequestMatter(var inHand) when inHand ->
+          messages.get(state == DeadlineState.MISSED ? "common.in_hand_late" : "common.in_hand");
+      case RequestMatter _ -> messages.word(state);
+      case ComplaintMatter(var next) ->
+          next.map(step -> messages.get("clientpage.complaint_next", step))
               .orElse(messages.get(state == DeadlineState.MISSED ? "clientpage.complaint_late" : "clientpage.complaint"));
-      case MAKE_GOOD ->
-          state == DeadlineState.MISSED
-              ? messages.get("common.overdue_state", matter.makeGood().orElseThrow())
-              : messages.word(matter.makeGood().orElseThrow());
+      case MakeGoodMatter(var makeGood) ->
+          state == DeadlineState.MISSED ? messages.get("common.overdue_state", makeGood) : messages.word(makeGood);
+      default -> throw wordless(matter);
     };
   }
 }

@@ -1,11 +1,11 @@
 package app.fifteen.desktop.client;
 
+import app.fifteen.client.records.TimelineKind;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.kernel.Destination;
-import app.fifteen.timeline.TimelineKind;
 import app.fifteen.timeline.TimelineRow;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package app.fifteen.desktop.client;
 
+import app.fifteen.client.records.TimelineKind;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.PagedRows;
 import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.timeline.TimelineKind;
 import app.fifteen.timeline.TimelineRow;
 import app.fifteen.timeline.TimelineStore;
 import app.fifteen.timeline.TimelineSubject;

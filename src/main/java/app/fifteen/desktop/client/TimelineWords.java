@@ -3,16 +3,20 @@ package app.fifteen.desktop.client;
 import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.ClientField;
 import app.fifteen.client.Standing;
+import app.fifteen.client.own.ClientHappened;
 import app.fifteen.complaint.CaseWords;
 import app.fifteen.complaint.ComplaintEntryKind;
+import app.fifteen.complaint.ComplaintHappened;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Icons;
 import app.fifteen.desktop.kit.StandingLook;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Messages;
+import app.fifteen.makegood.MakeGoodHappened;
 import app.fifteen.request.EntryKind;
+import app.fifteen.request.RequestHappened;
+import app.fifteen.request.RequestHappened.Received;
 import app.fifteen.request.Verdict;
-import app.fifteen.timeline.Happened;
 import app.fifteen.timeline.TimelineRow;
 import java.time.Instant;
 import java.util.Locale;
@@ -37,7 +41,7 @@ final class TimelineWords {
 
   /** When, who, and what it was about. */
   String heading(TimelineRow row, boolean withPerson, Instant now) {
-    var about = row.happened() instanceof Happened.Received ? Optional.<String>empty() : row.subject().filter(text -> !text.isEmpty());
+    var about = row.happened() instanceof Received ? Optional.<String>empty() : row.subject().filter(text -> !text.isEmpty());
     return Stream.of(
             Optional.of(desk.when().at(row.at(), now)),
             withPerson ? Optional.of(row.person()) : Optional.<String>empty(),
@@ -51,16 +55,12 @@ final class TimelineWords {
   String what(TimelineRow row, Instant now) {
     var told =
         switch (row.happened()) {
-          case Happened.Received received -> received(row, received, now);
-          case Happened.Handled(var kind, var due) ->
-              due.map(until -> messages.word(kind) + " " + messages.get("common.story.until", desk.when().at(until, now)))
-                  .orElse(messages.word(kind));
-          case Happened.ReachedBefore(var how) -> messages.word(how);
-          case Happened.ResolvedBefore() -> messages.word(EntryKind.RESOLVED);
-          case Happened.MadeGood(var state, var gift, var cost) ->
+          case RequestHappened asked -> requested(row, asked, now);
+          case MakeGoodHappened(var state, var gift, var cost) ->
               messages.get("timeline.make_good", state, gift, cost.format(messages.locale()));
-          case Happened.Complained(var entry) -> complaint(now).entry(entry);
-          case Happened.Recorded(var kind, var detail) -> recorded(kind, detail);
+          case ComplaintHappened(var entry) -> complaint(now).entry(entry);
+          case ClientHappened(var kind, var detail) -> recorded(kind, detail);
+          default -> throw wordless(row);
         };
     return row.undone() ? messages.get("common.story.undone", told) : told;
   }
@@ -70,7 +70,22 @@ final class TimelineWords {
     return new CaseWords(messages, _ -> "", at -> desk.when().at(at, now), String::valueOf);
   }
 
-  private String received(TimelineRow row, Happened.Received received, Instant now) {
+  private static IllegalArgumentException wordless(TimelineRow row) {
+    return new IllegalArgumentException("nobody knows how to tell " + row.happened());
+  }
+
+  private String requested(TimelineRow row, RequestHappened happened, Instant now) {
+    return switch (happened) {
+      case Received received -> received(row, received, now);
+      case RequestHappened.Handled(var kind, var due) ->
+          due.map(until -> messages.word(kind) + " " + messages.get("common.story.until", desk.when().at(until, now)))
+              .orElse(messages.word(kind));
+      case RequestHappened.ReachedBefore(var how) -> messages.word(how);
+      case RequestHappened.ResolvedBefore() -> messages.word(EntryKind.RESOLVED);
+    };
+  }
+
+  private String received(TimelineRow row, Received received, Instant now) {
     var subject = row.subject().filter(text -> !text.isEmpty()).orElse(messages.get("common.no_subject"));
     var told = messages.get("timeline.received", subject, received.channel());
     var verdict = Verdict.of(received.due(), received.contactedAt(), now);
@@ -89,20 +104,27 @@ final class TimelineWords {
   /** What was said; for a change, what stood there before. */
   String said(TimelineRow row) {
     var words = row.words().orElse("");
-    return row.happened() instanceof Happened.Recorded(var kind, var detail) && kind == ClientEntryKind.CHANGED
+    return row.happened() instanceof ClientHappened(var kind, var detail) && kind == ClientEntryKind.CHANGED
         ? fields.before(ClientField.valueOf(detail.toUpperCase(Locale.ROOT)), words)
         : words;
   }
 
   Ikon icon(TimelineRow row) {
     return switch (row.happened()) {
-      case Happened.Received(var channel, var _, var _) -> Icons.of(channel);
-      case Happened.Handled(var kind, var _) -> icon(kind);
-      case Happened.ReachedBefore(var how) -> icon(how);
-      case Happened.ResolvedBefore() -> Feather.CHECK_CIRCLE;
-      case Happened.MadeGood _ -> Feather.GIFT;
-      case Happened.Complained(var entry) -> icon(entry.kind());
-      case Happened.Recorded(var kind, var detail) -> icon(kind, detail);
+      case RequestHappened asked -> icon(asked);
+      case MakeGoodHappened _ -> Feather.GIFT;
+      case ComplaintHappened(var entry) -> icon(entry.kind());
+      case ClientHappened(var kind, var detail) -> icon(kind, detail);
+      default -> throw wordless(row);
+    };
+  }
+
+  private static Ikon icon(RequestHappened happened) {
+    return switch (happened) {
+      case Received(var channel, var _, var _) -> Icons.of(channel);
+      case RequestHappened.Handled(var kind, var _) -> icon(kind);
+      case RequestHappened.ReachedBefore(var how) -> icon(how);
+      case RequestHappened.ResolvedBefore() -> Feather.CHECK_CIRCLE;
     };
   }
 

@@ -37,13 +37,13 @@ public final class RiskLook {
   /** The oldest reason of each kind with each person, and how many there are besides those that are seen at once. */
   public static String briefly(List<RiskReason> reasons, Desk desk, Instant now) {
     var seen = new HashSet<List<Object>>();
-    var oldest = reasons.stream().filter(reason -> seen.add(List.of(reason.person(), reason.kind()))).toList();
+    var oldest = reasons.stream().filter(reason -> seen.add(List.of(reason.person(), reason.key()))).toList();
     var told = why(oldest.subList(0, Math.min(SEEN_AT_ONCE, oldest.size())), desk, now);
     int more = oldest.size() - SEEN_AT_ONCE;
     return more <= 0 ? told : told + "\n" + desk.messages().get("clientpage.more_risks", more);
   }
 
   public static String why(RiskReason reason, Desk desk, Instant now) {
-    return desk.messages().get(reason.kind().key(), reason.person(), desk.when().at(reason.since(), now));
+    return desk.messages().get(reason.key(), reason.person(), desk.when().at(reason.since(), now));
   }
 }

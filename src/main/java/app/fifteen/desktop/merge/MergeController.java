@@ -124,7 +124,7 @@ public final class MergeController {
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
             .withLocale(messages.locale())
             .format(party.client().createdAt().atZone(desk.policy().office().zone()));
-    return messages.get("merge.about", party.counts().requests(), since);
+    return messages.get("merge.about", party.counts().of("merge.moves.requests"), since);
   }
 
   private int firstToThinkAbout() {

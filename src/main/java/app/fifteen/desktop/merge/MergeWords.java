@@ -9,7 +9,6 @@ import app.fifteen.client.merge.MergeField;
 import app.fifteen.kernel.Messages;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,18 +63,9 @@ final class MergeWords {
 
   /** What changes hands, what there is none of left out. */
   String moving(MergeCounts counts) {
-    var parts = new ArrayList<String>();
-    add(parts, "merge.moves.requests", counts.requests());
-    add(parts, "merge.moves.complaints", counts.complaints());
-    add(parts, "merge.moves.entries", counts.entries());
-    add(parts, "merge.moves.referrals", counts.referrals());
-    add(parts, "merge.moves.duplicates", counts.duplicates());
-    return String.join(", ", parts);
-  }
-
-  private void add(ArrayList<String> parts, String key, int count) {
-    if (count > 0) {
-      parts.add(messages.get(key, count));
-    }
+    return counts.moved().stream()
+        .filter(tally -> tally.count() > 0)
+        .map(tally -> messages.get(tally.key(), tally.count()))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -61,19 +61,16 @@ public final class ErasePersonController {
 
   private String words(ErasureCounts counts) {
     var parts = new ArrayList<String>();
-    parts.add(messages.get("person.erase.requests", counts.requests()));
+    // How many requests there are is said even where there are none.
+    var first = counts.kept().getFirst();
+    parts.add(messages.get(first.key(), first.count()));
     if (counts.duplicates() > 0) {
       parts.add(messages.get("person.erase.duplicates", counts.duplicates()));
     }
-    if (counts.open() > 0) {
-      parts.add(messages.get("person.erase.open", counts.open()));
-    }
-    if (counts.complaints() > 0) {
-      parts.add(messages.get("person.erase.complaints", counts.complaints()));
-    }
-    if (counts.makeGoods() > 0) {
-      parts.add(messages.get("person.erase.make_goods", counts.makeGoods()));
-    }
+    counts.kept().stream()
+        .skip(1)
+        .filter(tally -> tally.count() > 0)
+        .forEach(tally -> parts.add(messages.get(tally.key(), tally.count())));
     return String.join("\n", parts);
   }
 

@@ -55,7 +55,7 @@ final class Complaining {
     clients =
         real.database.read(
             tx ->
-                new ClientList()
+                new ClientList(features.clients.risks)
                     .page(
                         tx, new ClientFilter(ClientFilter.Scope.ALL, "", "RU", boss.id()), Optional.empty(), 40, now));
   }

@@ -72,7 +72,7 @@ final class WizardCase {
         new ClientFilter(
             ClientFilter.Scope.ALL, say("Громова", "Gromova"), office.phoneRegion(), manager.id());
     return features.database
-        .read(tx -> new ClientList().page(tx, filter, Optional.empty(), 1, clock.instant()))
+        .read(tx -> new ClientList(features.clients.risks).page(tx, filter, Optional.empty(), 1, clock.instant()))
         .getFirst()
         .id();
   }
@@ -143,7 +143,7 @@ final class WizardCase {
     var office = features.database.read(features.offices.store::current).orElseThrow().office();
     var filter = new ClientFilter(ClientFilter.Scope.ALL, say("Белый", "Bely"), office.phoneRegion(), manager.id());
     return features.database
-        .read(tx -> new ClientList().page(tx, filter, Optional.empty(), 1, clock.instant()))
+        .read(tx -> new ClientList(features.clients.risks).page(tx, filter, Optional.empty(), 1, clock.instant()))
         .getFirst()
         .id()
         .value();

@@ -1,5 +1,6 @@
 package app.fifteen.client.exchange;
 
+import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.ErasedStore;
 import app.fifteen.database.Database;
 import app.fifteen.exchange.Progress;
@@ -45,7 +46,7 @@ final class ClientExchangeFixture {
 
   /** At their request. */
   void erase(ClientId person) {
-    new ErasePerson(house.database, house.offices, house.clients, house.clock)
+    new ErasePerson(house.database, house.offices, house.clients, RecordsOfClients.ALL, house.clock)
         .erase(person, "asked by letter", house.hire("Svetlana", Role.SUPERVISOR))
         .orFail();
   }

@@ -6,6 +6,7 @@ import app.fifteen.client.ClientDraft;
 import app.fifteen.client.ClientDraftFixture;
 import app.fifteen.client.DecideStanding;
 import app.fifteen.client.Standing;
+import app.fifteen.client.records.Tally;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.ClientId;
@@ -47,7 +48,12 @@ class MergeClientsTest {
     var friend = books.add(ClientDraftFixture.named("Olga").referredBy(duplicate), anna);
     books.asks(duplicate);
     books.asks(duplicate);
-    assertThat(books.counts(duplicate)).isEqualTo(new MergeCounts(2, 1, 1, 0, 0));
+    assertThat(books.counts(duplicate).moved())
+        .as("what other features keep is told of first")
+        .containsExactly(
+            new Tally("merge.moves.requests", 2), new Tally("merge.moves.complaints", 0),
+            new Tally("merge.moves.entries", 1), new Tally("merge.moves.referrals", 1),
+            new Tally("merge.moves.duplicates", 0));
     books.merged(maria, duplicate, anna);
     var facts = books.client(maria).facts();
     assertThat(facts.name()).isEqualTo("Мария Иванова");
@@ -55,8 +61,8 @@ class MergeClientsTest {
     assertThat(facts.birthday().orElseThrow().iso()).isEqualTo("1980-05-17");
     assertThat(books.client(friend).facts().referredBy()).contains(maria);
     assertThat(books.known(duplicate)).isEmpty();
-    assertThat(books.counts(duplicate)).isEqualTo(new MergeCounts(0, 0, 0, 0, 0));
-    assertThat(books.counts(maria).requests()).isEqualTo(2);
+    assertThat(books.counts(duplicate).moved()).allMatch(tally -> tally.count() == 0);
+    assertThat(books.counts(maria).of("merge.moves.requests")).isEqualTo(2);
   }
 
   @StoreTest
@@ -165,8 +171,8 @@ class MergeClientsTest {
     assertThat(survivor.birthday()).isEmpty();
     assertThat(survivor.externalId()).isEmpty();
     assertThat(books.client(friend).facts().referredBy()).contains(duplicate);
-    assertThat(books.counts(maria).requests()).isEqualTo(2);
-    assertThat(books.counts(duplicate).requests()).isEqualTo(1);
+    assertThat(books.counts(maria).of("merge.moves.requests")).isEqualTo(2);
+    assertThat(books.counts(duplicate).of("merge.moves.requests")).isEqualTo(1);
     assertThat(books.unmerge.unmerge(merge.id(), anna)).isEqualTo(Outcome.refused("merge.undo.done"));
   }
 

@@ -1,5 +1,6 @@
 package app.fifteen.client.merge;
 
+import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.AddClient;
 import app.fifteen.client.ChangeClient;
 import app.fifteen.client.Client;
@@ -19,7 +20,7 @@ import java.util.Optional;
 final class MergeFixture {
 
   final HouseFixture house;
-  final MergeStore merges = new MergeStore();
+  final MergeStore merges = new MergeStore(RecordsOfClients.ALL);
   final MergeClients merge;
   final UnmergeClients unmerge;
   final DuplicateList duplicates = new DuplicateList();

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.client;
 
+import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.AddClient;
 import app.fifteen.client.AddCompany;
 import app.fifteen.client.AppointCurator;
@@ -11,7 +12,6 @@ import app.fifteen.client.ClientDraftFixture;
 import app.fifteen.client.ClientList;
 import app.fifteen.client.CompanyDetails;
 import app.fifteen.client.CompanyList;
-import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.client.FieldWordsStore;
 import app.fifteen.client.RecordContact;
 import app.fifteen.client.UndoClientChange;
@@ -65,22 +65,24 @@ final class ClientScreenFixture {
             new FieldWordsStore(house.companies, house.staff), house.clock);
     addCompany = new AddCompany(database, house.companies);
     pages =
-        new ClientDetailsStore(house.clients, house.companies, house.staff, new StaffPhotoStore(), house.knownClients);
-    list = new ClientsViewModel(database, new ClientList(), new CompanyList(), desk, tasks, house.clock::instant);
+        new ClientDetailsStore(
+            house.clients, house.companies, house.staff, new StaffPhotoStore(), house.knownClients,
+            house.risks);
+    list = new ClientsViewModel(database, new ClientList(house.risks), new CompanyList(house.risks), desk, tasks, house.clock::instant);
     client =
         new ClientViewModel(
             new ClientViewModel.UseCases(
-                database, pages, new OpenMatterStore(), house.staff, house.handle, house.undo,
+                database, pages, new OpenMatterStore(RecordsOfClients.ALL), house.staff, house.handle, house.undo,
                 new RecordContact(database, house.clients, house.clock), change,
                 new UndoClientChange(database, house.clients, house.clock)),
             desk, tasks, notices, house.clock::instant, list.shownProperty());
     company =
         new CompanyViewModel(
             new CompanyViewModel.UseCases(
-                database, house.companies, new CompanyRiskStore(), new ClientList(), new OpenMatterStore(), house.staff,
+                database, house.companies, house.risks, new ClientList(house.risks), new OpenMatterStore(RecordsOfClients.ALL), house.staff,
                 new AppointCurator(database, house.companies, house.staff)),
             desk, tasks, notices, house.clock::instant, list.shownProperty());
-    timeline = new TimelineViewModel(database, new TimelineStore(), tasks, list.shownProperty());
+    timeline = new TimelineViewModel(database, new TimelineStore(RecordsOfClients.ALL), tasks, list.shownProperty());
   }
 
   static ClientScreenFixture in(Database database) {
@@ -117,7 +119,7 @@ final class ClientScreenFixture {
   ClientFormViewModel form(Optional<ClientId> id) {
     var useCases =
         new ClientSaving.UseCases(
-            house.database, pages, new ClientList(), new CompanyList(), house.staff, add, change, house.clock);
+            house.database, pages, new ClientList(house.risks), new CompanyList(house.risks), house.staff, add, change, house.clock);
     var form = new ClientFormViewModel(useCases, desk, tasks, id);
     form.load(() -> {});
     return form;

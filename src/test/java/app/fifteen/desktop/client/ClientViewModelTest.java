@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.ClientField;
+import app.fifteen.client.own.ClientHappened;
+import app.fifteen.client.records.TimelineKind;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.ClientId;
@@ -12,9 +14,7 @@ import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.request.Action;
 import app.fifteen.request.Stage;
-import app.fifteen.timeline.Happened;
 import app.fifteen.timeline.OpenMatter;
-import app.fifteen.timeline.TimelineKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -70,7 +70,7 @@ class ClientViewModelTest {
     assertThat(at.stage(request)).isInstanceOf(Stage.AwaitingFirstContact.class);
     at.timeline.kindProperty().set(Optional.of(TimelineKind.CONTACT));
     assertThat(at.timeline.rows().rows()).extracting(row -> row.happened())
-        .containsExactly(new Happened.Recorded(ClientEntryKind.CALL, ""));
+        .containsExactly(new ClientHappened(ClientEntryKind.CALL, ""));
   }
 
   @StoreTest

@@ -39,7 +39,7 @@ final class CaseScreenFixture {
     var pages =
         new CaseDetailsStore(
             use.store, use.grants, use.tasks, use.abuses, use.drafts, at.house.clients, at.house.companies,
-            at.house.staff);
+            at.house.staff, at.house.risks);
     list =
         new ComplaintsViewModel(
             database, new ComplaintList(), new WaitingStore(), desk, tasks, at.house.clock::instant);

@@ -50,7 +50,7 @@ class InboxViewModelTest {
     me = house.hire("Anna", Role.MANAGER);
     colleague = house.hire("Boris", Role.MANAGER);
     desk = new Desk(new Messages(Language.EN), me, house.database.read(house.offices::current).orElseThrow());
-    inbox = new InboxViewModel(database, new InboxStore(), desk, tasks, house.clock::instant);
+    inbox = new InboxViewModel(database, new InboxStore(house.risks), desk, tasks, house.clock::instant);
     request =
         new RequestViewModel(
             database, house.stories(), house.handle, house.undo, house.choose(), house.clock::instant, desk, tasks, notices,

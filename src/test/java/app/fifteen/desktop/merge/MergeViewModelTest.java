@@ -2,6 +2,7 @@ package app.fifteen.desktop.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.AddClient;
 import app.fifteen.client.ClientDraftFixture;
 import app.fifteen.client.FieldWordsStore;
@@ -34,7 +35,7 @@ class MergeViewModelTest {
 
   private MergeViewModel window(HouseFixture house, Actor actor) {
     desk = new Desk(new Messages(Language.EN), actor, house.database.read(house.offices::current).orElseThrow());
-    var merges = new MergeStore();
+    var merges = new MergeStore(RecordsOfClients.ALL);
     var words = new FieldWordsStore(house.companies, house.staff);
     return new MergeViewModel(
         new MergeViewModel.Books(house.database, house.clients, merges, new CandidateList(), words),

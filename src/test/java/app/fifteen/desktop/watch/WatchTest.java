@@ -189,8 +189,8 @@ class WatchTest {
   private Watch watch(Tasks tasks) {
     return new Watch(
         database,
-        new StoryStore(new RequestStore(), new ClientStore(), new KnownClientStore(), new StaffStore()),
-        new InboxStore(),
+        new StoryStore(new RequestStore(), new ClientStore(), new KnownClientStore(), new StaffStore(), house.risks),
+        new InboxStore(house.risks),
         tasks,
         new DeskSettings(folder.resolve("desk.properties")),
         heard,

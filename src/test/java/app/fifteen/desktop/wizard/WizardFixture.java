@@ -102,7 +102,8 @@ final class WizardFixture {
         new AnswerApproval(
             database, house.offices, house.clients, standings, complaints, grants, tasksToDo, clock);
     var pages =
-        new ClientDetailsStore(house.clients, house.companies, house.staff, new StaffPhotoStore(), house.knownClients);
+        new ClientDetailsStore(
+            house.clients, house.companies, house.staff, new StaffPhotoStore(), house.knownClients, house.risks);
     var offering = new AnsweringClock(clock, () -> answeredOffers-- > 0);
     useCases =
         new WizardViewModel.UseCases(

@@ -1,4 +1,4 @@
-package app.fifteen.timeline;
+package app.fifteen.client.records;
 
 /** What a timeline can be narrowed to. */
 public enum TimelineKind {

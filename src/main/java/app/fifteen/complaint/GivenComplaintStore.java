@@ -1,4 +1,4 @@
-package app.fifteen.privacy;
+package app.fifteen.complaint;
 
 import static app.fifteen.database.schema.Tables.COMPLAINT;
 import static app.fifteen.database.schema.Tables.COMPLAINT_DRAFT;
@@ -7,33 +7,34 @@ import static app.fifteen.database.schema.Tables.COMPLAINT_GRANT;
 import static app.fifteen.database.schema.Tables.COMPLAINT_LETTER;
 import static app.fifteen.database.schema.Tables.STAFF;
 
-import app.fifteen.complaint.Aftermath;
-import app.fifteen.complaint.ComplaintEntryKind;
-import app.fifteen.complaint.GrantState;
-import app.fifteen.complaint.Reaction;
-import app.fifteen.complaint.Severity;
+import app.fifteen.client.records.GivenOut;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Money;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Record;
 
-/** Reads what somebody complained of, what was said, what they got and how it ended. */
-final class PersonComplaintStore {
+/**
+ * Reads what somebody complained of, what was said, what they got and how it ended, the oldest first: four queries, however
+ * many complaints there are.
+ */
+final class GivenComplaintStore implements GivenOut.Reading {
 
-  /** Oldest first. */
-  List<PersonFile.Complained> complaints(Transaction tx, List<ClientId> people) {
+  @Override
+  public List<GivenOut> read(Transaction tx, List<ClientId> people) {
     var theirs = COMPLAINT.CLIENT_ID.in(people.stream().map(ClientId::value).toList());
     var stories = stories(tx, theirs);
     var given = given(tx, theirs);
     var letters = letters(tx, theirs);
-    return tx.dsl()
+    var complaints = new LinkedHashMap<Long, GivenComplaint>();
+    tx.dsl()
         .select(COMPLAINT.fields())
         .select(STAFF.NAME, COMPLAINT_DRAFT.DOCUMENT)
         .from(COMPLAINT)
@@ -43,18 +44,21 @@ final class PersonComplaintStore {
         .on(COMPLAINT_DRAFT.COMPLAINT_ID.eq(COMPLAINT.ID))
         .where(theirs)
         .orderBy(COMPLAINT.OPENED_AT, COMPLAINT.ID)
-        .fetch(
+        .forEach(
             row -> {
               long id = row.get(COMPLAINT.ID);
-              return complained(
-                  row, stories.getOrDefault(id, List.of()), given.getOrDefault(id, List.of()),
-                  letters.getOrDefault(id, List.of()));
+              complaints.put(
+                  id,
+                  complaint(
+                      row, stories.getOrDefault(id, List.of()), given.getOrDefault(id, List.of()),
+                      letters.getOrDefault(id, List.of())));
             });
+    return List.of(new GivenOut.Section("complaints", "person.pdf.complaints", complaints));
   }
 
-  private static PersonFile.Complained complained(
-      Record row, List<PersonFile.Word> story, List<PersonFile.Given> given, List<PersonFile.Letter> letters) {
-    return new PersonFile.Complained(
+  private static GivenComplaint complaint(
+      Record row, List<GivenComplaint.Word> story, List<GivenComplaint.Given> given, List<GivenComplaint.Letter> letters) {
+    return new GivenComplaint(
         new ComplaintId(row.get(COMPLAINT.ID)),
         row.get(COMPLAINT.OPENED_AT),
         row.get(COMPLAINT.WANTED),
@@ -70,7 +74,7 @@ final class PersonComplaintStore {
         Optional.ofNullable(row.get(COMPLAINT_DRAFT.DOCUMENT)));
   }
 
-  private static Map<Long, List<PersonFile.Word>> stories(Transaction tx, Condition theirs) {
+  private static Map<Long, List<GivenComplaint.Word>> stories(Transaction tx, Condition theirs) {
     return tx.dsl()
         .select(COMPLAINT_ENTRY.fields())
         .select(STAFF.NAME)
@@ -84,7 +88,7 @@ final class PersonComplaintStore {
         .fetchGroups(
             row -> row.get(COMPLAINT_ENTRY.COMPLAINT_ID),
             row ->
-                new PersonFile.Word(
+                new GivenComplaint.Word(
                     EnumCode.read(ComplaintEntryKind.class, row.get(COMPLAINT_ENTRY.KIND)),
                     row.get(COMPLAINT_ENTRY.AT),
                     Optional.ofNullable(row.get(STAFF.NAME)),
@@ -92,7 +96,7 @@ final class PersonComplaintStore {
                     row.get(COMPLAINT_ENTRY.WORDS)));
   }
 
-  private static Map<Long, List<PersonFile.Given>> given(Transaction tx, Condition theirs) {
+  private static Map<Long, List<GivenComplaint.Given>> given(Transaction tx, Condition theirs) {
     return tx.dsl()
         .select(COMPLAINT_GRANT.fields())
         .from(COMPLAINT_GRANT)
@@ -103,7 +107,7 @@ final class PersonComplaintStore {
         .fetchGroups(
             row -> row.get(COMPLAINT_GRANT.COMPLAINT_ID),
             row ->
-                new PersonFile.Given(
+                new GivenComplaint.Given(
                     row.get(COMPLAINT_GRANT.NAME),
                     new Money(
                         row.get(COMPLAINT_GRANT.COST_MINOR),
@@ -114,7 +118,7 @@ final class PersonComplaintStore {
                     Optional.ofNullable(row.get(COMPLAINT_GRANT.ANSWER_WORDS)).orElse("")));
   }
 
-  private static Map<Long, List<PersonFile.Letter>> letters(Transaction tx, Condition theirs) {
+  private static Map<Long, List<GivenComplaint.Letter>> letters(Transaction tx, Condition theirs) {
     return tx.dsl()
         .select(COMPLAINT_LETTER.COMPLAINT_ID, COMPLAINT_LETTER.AT, COMPLAINT_LETTER.TEXT)
         .from(COMPLAINT_LETTER)
@@ -124,6 +128,6 @@ final class PersonComplaintStore {
         .orderBy(COMPLAINT_LETTER.ID)
         .fetchGroups(
             row -> row.get(COMPLAINT_LETTER.COMPLAINT_ID),
-            row -> new PersonFile.Letter(row.get(COMPLAINT_LETTER.AT), row.get(COMPLAINT_LETTER.TEXT)));
+            row -> new GivenComplaint.Letter(row.get(COMPLAINT_LETTER.AT), row.get(COMPLAINT_LETTER.TEXT)));
   }
 }

@@ -1,14 +1,11 @@
-package app.fifteen.privacy;
+package app.fifteen.client.own;
 
 import static app.fifteen.database.schema.Tables.CLIENT;
-import static app.fifteen.database.schema.Tables.CLIENT_ENTRY;
 import static app.fifteen.database.schema.Tables.CLIENT_UNSUBSCRIPTION;
 import static app.fifteen.database.schema.Tables.COMPANY;
 import static app.fifteen.database.schema.Tables.STAFF;
 
 import app.fifteen.client.Client;
-import app.fifteen.client.ClientEntry;
-import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.ClientStore;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
@@ -18,23 +15,23 @@ import app.fifteen.kernel.StaffId;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads who somebody is, and what was said of them. */
-final class PersonStore {
+/** Reads who somebody is. */
+public final class GivenNameStore {
 
   private final ClientStore clients;
 
-  PersonStore(ClientStore clients) {
+  public GivenNameStore(ClientStore clients) {
     this.clients = clients;
   }
 
-  /** Empty if there is no such client any more. */
-  List<PersonFile.Name> names(Transaction tx, ClientId client) {
+  /** The client, then whoever was merged into them; empty if there is no such client any more. */
+  public List<GivenName> names(Transaction tx, ClientId client) {
     return clients.withDuplicates(tx, client).stream().map(each -> name(tx, each, !each.id().equals(client))).toList();
   }
 
-  private static PersonFile.Name name(Transaction tx, Client client, boolean merged) {
+  private static GivenName name(Transaction tx, Client client, boolean merged) {
     var facts = client.facts();
-    return new PersonFile.Name(
+    return new GivenName(
         client,
         merged,
         facts.company().flatMap(
@@ -50,7 +47,7 @@ final class PersonStore {
     return tx.dsl().select(STAFF.NAME).from(STAFF).where(STAFF.ID.eq(id.value())).fetchOptional(STAFF.NAME);
   }
 
-  private static List<PersonFile.Unsubscribed> unsubscribed(Transaction tx, ClientId client) {
+  private static List<GivenName.Unsubscribed> unsubscribed(Transaction tx, ClientId client) {
     return tx.dsl()
         .select(CLIENT_UNSUBSCRIPTION.HOW, CLIENT_UNSUBSCRIPTION.AT, STAFF.NAME)
         .from(CLIENT_UNSUBSCRIPTION)
@@ -60,29 +57,7 @@ final class PersonStore {
         .orderBy(CLIENT_UNSUBSCRIPTION.AT, CLIENT_UNSUBSCRIPTION.HOW)
         .fetch(
             row ->
-                new PersonFile.Unsubscribed(
+                new GivenName.Unsubscribed(
                     EnumCode.read(ContactHow.class, row.value1()), row.value2(), Optional.ofNullable(row.value3())));
-  }
-
-  /** Oldest first. */
-  List<PersonFile.Said> entries(Transaction tx, List<ClientId> people) {
-    return tx.dsl()
-        .select(
-            CLIENT_ENTRY.KIND, CLIENT_ENTRY.AT, CLIENT_ENTRY.STAFF_ID, CLIENT_ENTRY.DETAIL, CLIENT_ENTRY.WORDS,
-            STAFF.NAME, CLIENT_ENTRY.UNDONE_AT)
-        .from(CLIENT_ENTRY)
-        .leftJoin(STAFF)
-        .on(STAFF.ID.eq(CLIENT_ENTRY.STAFF_ID))
-        .where(CLIENT_ENTRY.CLIENT_ID.in(people.stream().map(ClientId::value).toList()))
-        .orderBy(CLIENT_ENTRY.AT, CLIENT_ENTRY.ID)
-        .fetch(
-            row ->
-                new PersonFile.Said(
-                    new ClientEntry(
-                        EnumCode.read(ClientEntryKind.class, row.value1()), row.value2(),
-                        Optional.ofNullable(row.value3()).map(StaffId::new),
-                        Optional.ofNullable(row.value4()).orElse(""), Optional.ofNullable(row.value5()).orElse("")),
-                    Optional.ofNullable(row.value6()),
-                    row.value7() != null));
   }
 }

@@ -1,18 +1,21 @@
-package app.fifteen.timeline;
+package app.fifteen.client.own;
 
 import static app.fifteen.database.schema.Tables.CLIENT;
 import static app.fifteen.database.schema.Tables.CLIENT_ENTRY;
 import static org.jooq.impl.DSL.noCondition;
 
 import app.fifteen.client.ClientEntryKind;
+import app.fifteen.client.records.LineColumns;
+import app.fifteen.client.records.StoryColumns;
+import app.fifteen.client.records.TimelineKind;
 import app.fifteen.database.EnumCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a timeline tells of clients besides their requests. */
-final class ClientTimelineColumns {
+/** What a story tells of clients besides their requests. */
+final class OwnStoryColumns {
 
   private static final List<String> CONTACTS =
       codes(
@@ -20,11 +23,11 @@ final class ClientTimelineColumns {
           ClientEntryKind.NOTE);
   private static final List<String> STANDING = codes(ClientEntryKind.STANDING);
 
-  private ClientTimelineColumns() {}
+  private OwnStoryColumns() {}
 
-  static List<BranchColumns> branches() {
+  static List<StoryColumns> branches() {
     return List.of(
-        new BranchColumns(
+        new StoryColumns(
             Map.of(
                 TimelineKind.CONTACT, CLIENT_ENTRY.KIND.in(CONTACTS),
                 TimelineKind.STANDING, CLIENT_ENTRY.KIND.in(STANDING),
@@ -33,16 +36,16 @@ final class ClientTimelineColumns {
             noCondition(),
             CLIENT_ENTRY.ID,
             CLIENT_ENTRY.AT,
-            new TimelineColumns()
+            new LineColumns()
                 .who(CLIENT_ENTRY.STAFF_ID)
                 .words(CLIENT_ENTRY.WORDS)
                 .undone(CLIENT_ENTRY.UNDONE_AT)
                 .code(CLIENT_ENTRY.KIND)
                 .detail(CLIENT_ENTRY.DETAIL),
             row ->
-                new Happened.Recorded(
-                    EnumCode.read(ClientEntryKind.class, row.get(TimelineColumns.CODE)),
-                    Optional.ofNullable(row.get(TimelineColumns.DETAIL)).orElse(""))));
+                new ClientHappened(
+                    EnumCode.read(ClientEntryKind.class, row.get(LineColumns.CODE)),
+                    Optional.ofNullable(row.get(LineColumns.DETAIL)).orElse(""))));
   }
 
   private static List<String> codes(ClientEntryKind... kinds) {

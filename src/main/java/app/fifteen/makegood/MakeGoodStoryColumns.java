@@ -1,12 +1,15 @@
-package app.fifteen.timeline;
+package app.fifteen.makegood;
 
 import static app.fifteen.database.schema.Tables.CLIENT;
 import static app.fifteen.database.schema.Tables.MAKE_GOOD;
 import static app.fifteen.database.schema.Tables.REQUEST;
 import static org.jooq.impl.DSL.noCondition;
 
+import app.fifteen.client.records.LineColumns;
+import app.fifteen.client.records.StoryColumns;
+import app.fifteen.client.records.TimelineKind;
 import app.fifteen.kernel.Money;
-import app.fifteen.makegood.MakeGoodState;
+import app.fifteen.kernel.RequestId;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
@@ -14,8 +17,8 @@ import java.util.Map;
 import org.jooq.Field;
 import org.jooq.Table;
 
-/** What a timeline tells of make-goods: each step that one took. */
-final class MakeGoodTimelineColumns {
+/** What a story tells of make-goods: each step that one took. */
+final class MakeGoodStoryColumns {
 
   private static final Table<?> MAKE_GOODS =
       CLIENT
@@ -24,9 +27,9 @@ final class MakeGoodTimelineColumns {
           .join(MAKE_GOOD)
           .on(MAKE_GOOD.REQUEST_ID.eq(REQUEST.ID));
 
-  private MakeGoodTimelineColumns() {}
+  private MakeGoodStoryColumns() {}
 
-  static List<BranchColumns> branches() {
+  static List<StoryColumns> branches() {
     return List.of(
         step(MakeGoodState.OWED, MAKE_GOOD.OWED_AT, step(MAKE_GOOD.DEBTOR_ID)),
         step(
@@ -38,17 +41,17 @@ final class MakeGoodTimelineColumns {
         step(MakeGoodState.WAIVED, MAKE_GOOD.WAIVED_AT, step(MAKE_GOOD.WAIVED_BY).words(MAKE_GOOD.WAIVED_REASON)));
   }
 
-  private static TimelineColumns step(Field<Long> who) {
-    return new TimelineColumns()
-        .ofRequest()
+  private static LineColumns step(Field<Long> who) {
+    return new LineColumns()
+        .of(REQUEST.ID, RequestId::new, REQUEST.SUBJECT)
         .who(who)
         .currency(MAKE_GOOD.CURRENCY)
         .detail(MAKE_GOOD.GIFT)
         .one(MAKE_GOOD.COST_MINOR);
   }
 
-  private static BranchColumns step(MakeGoodState state, Field<Instant> at, TimelineColumns columns) {
-    return new BranchColumns(
+  private static StoryColumns step(MakeGoodState state, Field<Instant> at, LineColumns columns) {
+    return new StoryColumns(
         Map.of(TimelineKind.MAKE_GOOD, noCondition()),
         MAKE_GOODS,
         at.isNotNull(),
@@ -56,9 +59,9 @@ final class MakeGoodTimelineColumns {
         at,
         columns,
         row ->
-            new Happened.MadeGood(
+            new MakeGoodHappened(
                 state,
-                row.get(TimelineColumns.DETAIL),
-                new Money(row.get(TimelineColumns.ONE), Currency.getInstance(row.get(TimelineColumns.CURRENCY)))));
+                row.get(LineColumns.DETAIL),
+                new Money(row.get(LineColumns.ONE), Currency.getInstance(row.get(LineColumns.CURRENCY)))));
   }
 }

@@ -1,4 +1,4 @@
-package app.fifteen.privacy;
+package app.fifteen.client.own;
 
 import static app.fifteen.database.schema.Tables.CLIENT;
 import static app.fifteen.database.schema.Tables.COMPANY;

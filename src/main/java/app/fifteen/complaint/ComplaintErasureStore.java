@@ -1,4 +1,4 @@
-package app.fifteen.privacy;
+package app.fifteen.complaint;
 
 import static app.fifteen.database.schema.Tables.COMPLAINT;
 import static app.fifteen.database.schema.Tables.COMPLAINT_ABUSE;
@@ -8,16 +8,14 @@ import static app.fifteen.database.schema.Tables.COMPLAINT_GRANT;
 import static app.fifteen.database.schema.Tables.COMPLAINT_LETTER;
 import static app.fifteen.database.schema.Tables.COMPLAINT_STEP;
 import static app.fifteen.database.schema.Tables.COMPLAINT_TASK;
-import static app.fifteen.database.schema.Tables.FOOLISH_RULE;
-import static org.jooq.impl.DSL.select;
 
-import app.fifteen.complaint.Reaction;
+import app.fifteen.client.records.ErasedRecords;
+import app.fifteen.client.records.Erasing;
+import app.fifteen.client.records.Tally;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
-import app.fifteen.kernel.StaffId;
-import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import org.jooq.Record1;
 import org.jooq.Select;
 
@@ -25,20 +23,20 @@ import org.jooq.Select;
  * Takes out of the complaints what says who somebody was and what they wanted. Figures stay: how bad it was, how fast it
  * went, what was given and what it cost, how it ended.
  */
-final class ComplaintErasureStore {
+final class ComplaintErasureStore implements ErasedRecords {
 
-  /** Where something has to be said, and what it was is gone. */
-  private static final String GONE = "—";
-
-  int count(Transaction tx, Collection<ClientId> people) {
-    return tx.dsl().fetchCount(COMPLAINT, COMPLAINT.ID.in(complaints(people)));
+  @Override
+  public List<Tally> counts(Transaction tx, List<ClientId> people) {
+    int count = tx.dsl().fetchCount(COMPLAINT, COMPLAINT.ID.in(ComplaintRecords.of(people)));
+    return List.of(new Tally("person.erase.complaints", count));
   }
 
   /** An open complaint ends: there is nobody left to make it good to. */
-  void erase(Transaction tx, Collection<ClientId> people, Instant now, StaffId by) {
-    var theirs = complaints(people);
+  @Override
+  public void erase(Transaction tx, Erasing erasing) {
+    var theirs = ComplaintRecords.of(erasing.people());
     // The cases first, as everybody does who changes something about them.
-    tx.toChange(tx.dsl().select(COMPLAINT.ID).from(COMPLAINT).where(COMPLAINT.ID.in(complaints(people)))).fetch();
+    tx.toChange(tx.dsl().select(COMPLAINT.ID).from(COMPLAINT).where(COMPLAINT.ID.in(theirs))).fetch();
     tx.dsl().deleteFrom(COMPLAINT_DRAFT).where(COMPLAINT_DRAFT.COMPLAINT_ID.in(theirs)).execute();
     tx.dsl().deleteFrom(COMPLAINT_LETTER).where(COMPLAINT_LETTER.COMPLAINT_ID.in(theirs)).execute();
     tx.dsl()
@@ -53,7 +51,7 @@ final class ComplaintErasureStore {
         .execute();
     tx.dsl()
         .update(COMPLAINT_TASK)
-        .set(COMPLAINT_TASK.WHAT, GONE)
+        .set(COMPLAINT_TASK.WHAT, Erasing.GONE)
         .set(COMPLAINT_TASK.VERSION, COMPLAINT_TASK.VERSION.plus(1))
         .where(COMPLAINT_TASK.COMPLAINT_ID.in(theirs))
         .execute();
@@ -76,13 +74,11 @@ final class ComplaintErasureStore {
             COMPLAINT_ENTRY.COMPLAINT_ID.in(theirs),
             COMPLAINT_ENTRY.KIND.notIn("closed", "aftermath", "abuse_flagged", "abuse_answered"))
         .execute();
-    // What a rule cost is the office's; whom it cost is not.
-    tx.dsl().update(FOOLISH_RULE).setNull(FOOLISH_RULE.COMPLAINT_ID).where(FOOLISH_RULE.COMPLAINT_ID.in(theirs)).execute();
     tx.dsl()
         .update(COMPLAINT)
         .set(COMPLAINT.REACTION, EnumCode.of(Reaction.LEFT))
-        .set(COMPLAINT.CLOSED_AT, now)
-        .set(COMPLAINT.CLOSED_BY, by.value())
+        .set(COMPLAINT.CLOSED_AT, erasing.at())
+        .set(COMPLAINT.CLOSED_BY, erasing.by().value())
         .where(COMPLAINT.ID.in(theirs), COMPLAINT.CLOSED_AT.isNull())
         .execute();
     tx.dsl()
@@ -104,25 +100,25 @@ final class ComplaintErasureStore {
         .execute();
     tx.dsl()
         .update(COMPLAINT_GRANT)
-        .set(COMPLAINT_GRANT.ANSWER_WORDS, GONE)
+        .set(COMPLAINT_GRANT.ANSWER_WORDS, Erasing.GONE)
         .where(COMPLAINT_GRANT.COMPLAINT_ID.in(theirs), COMPLAINT_GRANT.ANSWER_WORDS.isNotNull())
         .execute();
     // One of the catalogue names nobody; one of the employee's own may.
     tx.dsl()
         .update(COMPLAINT_GRANT)
-        .set(COMPLAINT_GRANT.NAME, GONE)
+        .set(COMPLAINT_GRANT.NAME, Erasing.GONE)
         .where(COMPLAINT_GRANT.COMPLAINT_ID.in(theirs), COMPLAINT_GRANT.REMEDY_ID.isNull())
         .execute();
     tx.dsl()
         .update(COMPLAINT_GRANT)
-        .set(COMPLAINT_GRANT.TASK, GONE)
+        .set(COMPLAINT_GRANT.TASK, Erasing.GONE)
         .where(
             COMPLAINT_GRANT.COMPLAINT_ID.in(theirs), COMPLAINT_GRANT.REMEDY_ID.isNull(),
             COMPLAINT_GRANT.TASK.isNotNull())
         .execute();
     tx.dsl()
         .update(COMPLAINT_GRANT)
-        .set(COMPLAINT_GRANT.ASKED_NAME, GONE)
+        .set(COMPLAINT_GRANT.ASKED_NAME, Erasing.GONE)
         .where(COMPLAINT_GRANT.COMPLAINT_ID.in(theirs), COMPLAINT_GRANT.ASKED_NAME.isNotNull())
         .execute();
     tx.dsl()
@@ -140,14 +136,8 @@ final class ComplaintErasureStore {
         .execute();
     tx.dsl()
         .update(COMPLAINT_ABUSE)
-        .set(COMPLAINT_ABUSE.ANSWER_WORDS, GONE)
+        .set(COMPLAINT_ABUSE.ANSWER_WORDS, Erasing.GONE)
         .where(COMPLAINT_ABUSE.COMPLAINT_ID.in(theirs), COMPLAINT_ABUSE.ANSWER.isNotNull())
         .execute();
-  }
-
-  private static Select<Record1<Long>> complaints(Collection<ClientId> people) {
-    return select(COMPLAINT.ID)
-        .from(COMPLAINT)
-        .where(COMPLAINT.CLIENT_ID.in(people.stream().map(ClientId::value).toList()));
   }
 }

@@ -1,4 +1,4 @@
-package app.fifteen.timeline;
+package app.fifteen.request;
 
 import static app.fifteen.database.schema.Tables.CLIENT;
 import static app.fifteen.database.schema.Tables.REQUEST;
@@ -7,18 +7,20 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import app.fifteen.client.records.LineColumns;
+import app.fifteen.client.records.StoryColumns;
+import app.fifteen.client.records.TimelineKind;
 import app.fifteen.database.EnumCode;
 import app.fifteen.kernel.ContactHow;
-import app.fifteen.request.Channel;
-import app.fifteen.request.EntryKind;
+import app.fifteen.kernel.RequestId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Table;
 
-/** What a timeline tells of requests. */
-final class RequestTimelineColumns {
+/** What a story tells of requests. */
+final class RequestStoryColumns {
 
   private static final List<String> CONTACTS =
       Stream.of(EntryKind.CALL, EntryKind.CALL_UNANSWERED, EntryKind.LETTER, EntryKind.CHAT, EntryKind.NOTE)
@@ -31,72 +33,72 @@ final class RequestTimelineColumns {
   private static final Condition ONLY_A_FILE_TELLS =
       notExists(selectOne().from(REQUEST_ENTRY).where(REQUEST_ENTRY.REQUEST_ID.eq(REQUEST.ID)));
 
-  private RequestTimelineColumns() {}
+  private RequestStoryColumns() {}
 
-  static List<BranchColumns> branches() {
+  static List<StoryColumns> branches() {
     return List.of(received(), reachedBefore(), resolvedBefore(), handled());
   }
 
-  private static BranchColumns received() {
-    return new BranchColumns(
+  private static StoryColumns received() {
+    return new StoryColumns(
         Map.of(TimelineKind.REQUEST, noCondition()),
         REQUESTS,
         noCondition(),
         REQUEST.ID,
         REQUEST.RECEIVED_AT,
-        new TimelineColumns()
-            .ofRequest()
+        new LineColumns()
+            .of(REQUEST.ID, RequestId::new, REQUEST.SUBJECT)
             .words(REQUEST.TEXT)
             .code(REQUEST.CHANNEL)
             .one(REQUEST.FIRST_CONTACT_DUE_AT)
             .two(REQUEST.FIRST_CONTACT_AT),
         row ->
-            new Happened.Received(
-                EnumCode.read(Channel.class, row.get(TimelineColumns.CODE)),
-                TimelineColumns.instant(row, TimelineColumns.ONE).orElseThrow(),
-                TimelineColumns.instant(row, TimelineColumns.TWO)));
+            new RequestHappened.Received(
+                EnumCode.read(Channel.class, row.get(LineColumns.CODE)),
+                LineColumns.instant(row, LineColumns.ONE).orElseThrow(),
+                LineColumns.instant(row, LineColumns.TWO)));
   }
 
-  private static BranchColumns reachedBefore() {
-    return new BranchColumns(
+  private static StoryColumns reachedBefore() {
+    return new StoryColumns(
         Map.of(TimelineKind.CONTACT, noCondition()),
         REQUESTS,
         REQUEST.FIRST_CONTACT_AT.isNotNull().and(ONLY_A_FILE_TELLS),
         REQUEST.ID,
         REQUEST.FIRST_CONTACT_AT,
-        new TimelineColumns().ofRequest().code(REQUEST.FIRST_CONTACT_HOW),
-        row -> new Happened.ReachedBefore(EnumCode.read(ContactHow.class, row.get(TimelineColumns.CODE))));
+        new LineColumns().of(REQUEST.ID, RequestId::new, REQUEST.SUBJECT).code(REQUEST.FIRST_CONTACT_HOW),
+        row -> new RequestHappened.ReachedBefore(EnumCode.read(ContactHow.class, row.get(LineColumns.CODE))));
   }
 
-  private static BranchColumns resolvedBefore() {
-    return new BranchColumns(
+  private static StoryColumns resolvedBefore() {
+    return new StoryColumns(
         Map.of(TimelineKind.REQUEST, noCondition()),
         REQUESTS,
         REQUEST.RESOLVED_AT.isNotNull().and(ONLY_A_FILE_TELLS),
         REQUEST.ID,
         REQUEST.RESOLVED_AT,
-        new TimelineColumns().ofRequest(),
-        _ -> new Happened.ResolvedBefore());
+        new LineColumns().of(REQUEST.ID, RequestId::new, REQUEST.SUBJECT),
+        _ -> new RequestHappened.ResolvedBefore());
   }
 
-  private static BranchColumns handled() {
+  private static StoryColumns handled() {
     var contacts = REQUEST_ENTRY.KIND.in(CONTACTS);
-    return new BranchColumns(
+    return new StoryColumns(
         Map.of(TimelineKind.CONTACT, contacts, TimelineKind.REQUEST, contacts.not()),
         REQUESTS.join(REQUEST_ENTRY).on(REQUEST_ENTRY.REQUEST_ID.eq(REQUEST.ID)),
         noCondition(),
         REQUEST_ENTRY.ID,
         REQUEST_ENTRY.AT,
-        new TimelineColumns()
-            .ofRequest()
+        new LineColumns()
+            .of(REQUEST.ID, RequestId::new, REQUEST.SUBJECT)
             .who(REQUEST_ENTRY.STAFF_ID)
             .words(REQUEST_ENTRY.WORDS)
             .undone(REQUEST_ENTRY.UNDONE_AT)
             .code(REQUEST_ENTRY.KIND)
             .one(REQUEST_ENTRY.DUE_AT),
         row ->
-            new Happened.Handled(
-                EnumCode.read(EntryKind.class, row.get(TimelineColumns.CODE)),
-                TimelineColumns.instant(row, TimelineColumns.ONE)));
+            new RequestHappened.Handled(
+                EnumCode.read(EntryKind.class, row.get(LineColumns.CODE)),
+                LineColumns.instant(row, LineColumns.ONE)));
   }
 }

@@ -1,0 +1,28 @@
+package app.fifteen.timeline;
+
+import app.fifteen.client.own.OwnRecords;
+import app.fifteen.client.records.ClientRecords;
+import app.fifteen.complaint.ComplaintRecords;
+import app.fifteen.foolish.FoolishRuleRecords;
+import app.fifteen.makegood.MakeGoodRecords;
+import app.fifteen.privacy.PrivacyRecords;
+import app.fifteen.request.RequestRecords;
+import java.util.List;
+
+/**
+ * Everything that hangs on a client, one line a feature, in the order in which a person's file tells of it: part of the
+ * composition root.
+ */
+public final class RecordsOfClients {
+
+  public static final List<ClientRecords> ALL =
+      List.of(
+          new OwnRecords(),
+          new RequestRecords(),
+          new ComplaintRecords(),
+          new MakeGoodRecords(),
+          new FoolishRuleRecords(),
+          new PrivacyRecords());
+
+  private RecordsOfClients() {}
+}
