@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package app.fifteen.complaint;
 
-import app.fifteen.exchange.PlainChunks;
 import app.fifteen.exchange.PlainChunks.Fact;
+import app.fifteen.exchange.PlainChunks;
 import app.fifteen.exchange.WholeFile;
 import app.fifteen.kernel.Messages;
 import java.io.BufferedOutputStream;

@@ -1,9 +1,7 @@
 package app.fifteen.search;
 
 import app.fifteen.kernel.Phone;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Makes of what was found what is shown. */

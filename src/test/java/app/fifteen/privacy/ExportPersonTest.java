@@ -2,7 +2,6 @@ package app.fifteen.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.ClientEntry;
 import app.fifteen.client.ClientEntryKind;
 import app.fifteen.database.BothDatabases;
@@ -12,6 +11,7 @@ import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.request.HouseFixture;
+import app.fifteen.timeline.RecordsOfClients;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package app.fifteen.privacy;
 
 import app.fifteen.app.Features;
-import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.AddClient;
 import app.fifteen.client.ChangeClient;
 import app.fifteen.client.ClientDraft;
@@ -49,6 +48,7 @@ import app.fifteen.request.Arrival;
 import app.fifteen.request.Caller;
 import app.fifteen.request.Channel;
 import app.fifteen.request.HouseFixture;
+import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.wording.ApologyLetter;
 import app.fifteen.wording.LetterStore;
 import app.fifteen.wording.Letterhead;

@@ -1,6 +1,5 @@
 package app.fifteen.request;
 
-import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.ClientStore;
 import app.fifteen.client.Clients;
 import app.fifteen.client.Company;
@@ -22,6 +21,7 @@ import app.fifteen.office.OfficeStore;
 import app.fifteen.office.Offices;
 import app.fifteen.staff.Staff;
 import app.fifteen.staff.StaffStore;
+import app.fifteen.timeline.RecordsOfClients;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

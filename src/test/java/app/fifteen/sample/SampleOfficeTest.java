@@ -2,7 +2,6 @@ package app.fifteen.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.complaint.ComplaintFilter;
@@ -41,6 +40,7 @@ import app.fifteen.request.InboxStore;
 import app.fifteen.request.RegisterRequest;
 import app.fifteen.request.RequestStore;
 import app.fifteen.staff.StaffStore;
+import app.fifteen.timeline.RecordsOfClients;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -12,7 +12,6 @@ import app.fifteen.office.Office;
 import app.fifteen.office.OfficeFixture;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.office.OfficeStore;
-import app.fifteen.staff.ApplyOffice;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -4,7 +4,6 @@ import static app.fifteen.request.HouseFixture.moscow;
 import static app.fifteen.request.RequestFixture.newRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.ChangeClient;
 import app.fifteen.client.ClientDraft;
 import app.fifteen.client.ClientEntryKind;

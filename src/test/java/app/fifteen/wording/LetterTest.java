@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fifteen.complaint.Severity;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
-import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Outcome;

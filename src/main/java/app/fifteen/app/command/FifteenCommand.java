@@ -9,11 +9,11 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine;
 
 /** The root of all commands; by itself it opens the window. */
 @Command(

@@ -6,16 +6,12 @@ import app.fifteen.complaint.DraftStore;
 import app.fifteen.complaint.HeldDraft;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
-import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.ShownName;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Ticker;
-import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
-import app.fifteen.desktop.wizard.ComplainerController;
-import app.fifteen.desktop.wizard.ComplainerViewModel;
 import app.fifteen.desktop.wizard.WizardViewModel;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
@@ -25,10 +21,8 @@ import app.fifteen.request.RequestDetails;
 import app.fifteen.request.RequesterMatch;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -55,6 +49,7 @@ final class WizardPart implements AutoCloseable {
   }
 
   private final Features features;
+  private final Workplace place;
   private final Desk desk;
   private final Ticker ticker;
   private final Tasks tasks;
@@ -71,6 +66,7 @@ final class WizardPart implements AutoCloseable {
 
   WizardPart(Features features, Workplace place, Stand stand) {
     this.features = features;
+    this.place = place;
     this.desk = place.desk();
     this.ticker = place.ticker();
     this.tasks = place.tasks();
@@ -237,21 +233,7 @@ final class WizardPart implements AutoCloseable {
   }
 
   private void choose(Optional<RequestId> request) {
-    var close = new Runnable[] {() -> {}};
-    Consumer<ClientId> chosen =
-        client -> {
-          close[0].run();
-          open(client, request);
-        };
-    var model =
-        new ComplainerViewModel(
-            new ComplainerViewModel.UseCases(features.database, features.clients.list, features.clients.addClient, features.clock),
-            desk, tasks, chosen);
-    var view =
-        new Views(desk.messages(), Map.of(ComplainerController.class, () -> new ComplainerController(model)))
-            .load(ComplainerController.class);
-    close[0] = view.controller()::close;
-    ModalWindow.show(dialogs, desk.messages().get("wizard.chooser.title"), view.root());
+    ComplainerWindow.ask(features, place, client -> open(client, request));
   }
 
   /** Whoever sits down here and left something unfinished is offered to go on: the last time ended in haste. */

@@ -16,7 +16,6 @@ import app.fifteen.kernel.Rejection;
 import app.fifteen.staff.StaffMember;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package app.fifteen.desktop.client;
 
-import app.fifteen.client.ClientFilter;
 import app.fifteen.client.ClientFilter.Scope;
+import app.fifteen.client.ClientFilter;
 import app.fifteen.client.ClientList;
 import app.fifteen.client.ClientRow;
 import app.fifteen.client.CompanyFilter;

@@ -17,7 +17,6 @@ import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;

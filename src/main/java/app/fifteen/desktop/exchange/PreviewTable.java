@@ -3,8 +3,8 @@ package app.fifteen.desktop.exchange;
 import static java.util.stream.Collectors.joining;
 
 import app.fifteen.exchange.importing.ImportField;
-import app.fifteen.exchange.importing.ImportPreview;
 import app.fifteen.exchange.importing.ImportPreview.PreviewRow;
+import app.fifteen.exchange.importing.ImportPreview;
 import app.fifteen.kernel.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

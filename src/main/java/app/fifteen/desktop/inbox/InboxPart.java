@@ -62,7 +62,8 @@ public final class InboxPart implements Part {
             desk.messages(),
             Map.of(
                 InboxController.class, () -> new InboxController(list, desk, ticker, this::openRegister),
-                RequestController.class, () -> 
+                RequestController.class,
+                    () ->
                         new RequestController(
                             request, desk, ticker, id -> place.open(new Destination.Client(id)), this::complain),
                 RegisterController.class, () -> new RegisterController(register, desk.messages())));

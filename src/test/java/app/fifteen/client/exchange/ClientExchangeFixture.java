@@ -1,6 +1,5 @@
 package app.fifteen.client.exchange;
 
-import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.ErasedStore;
 import app.fifteen.database.Database;
 import app.fifteen.exchange.Progress;
@@ -18,6 +17,7 @@ import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.Role;
 import app.fifteen.privacy.ErasePerson;
 import app.fifteen.request.HouseFixture;
+import app.fifteen.timeline.RecordsOfClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;

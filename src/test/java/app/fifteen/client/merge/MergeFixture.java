@@ -1,6 +1,5 @@
 package app.fifteen.client.merge;
 
-import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.AddClient;
 import app.fifteen.client.ChangeClient;
 import app.fifteen.client.Client;
@@ -14,6 +13,7 @@ import app.fifteen.request.Arrival;
 import app.fifteen.request.Caller;
 import app.fifteen.request.Channel;
 import app.fifteen.request.HouseFixture;
+import app.fifteen.timeline.RecordsOfClients;
 import java.util.Optional;
 
 /** The clients of a house, merged and separated by the real use cases. */

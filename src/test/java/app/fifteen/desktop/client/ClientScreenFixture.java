@@ -1,6 +1,5 @@
 package app.fifteen.desktop.client;
 
-import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.AddClient;
 import app.fifteen.client.AddCompany;
 import app.fifteen.client.AppointCurator;
@@ -31,6 +30,7 @@ import app.fifteen.request.HouseFixture;
 import app.fifteen.request.Stage;
 import app.fifteen.staff.StaffPhotoStore;
 import app.fifteen.timeline.OpenMatterStore;
+import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.timeline.TimelineStore;
 import java.util.Optional;
 

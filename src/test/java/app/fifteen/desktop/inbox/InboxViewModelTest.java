@@ -21,7 +21,6 @@ import app.fifteen.request.InboxFilter.Scope;
 import app.fifteen.request.InboxRow;
 import app.fifteen.request.InboxStore;
 import app.fifteen.request.Stage;
-import app.fifteen.request.StoryStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -2,7 +2,6 @@ package app.fifteen.desktop.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.AddClient;
 import app.fifteen.client.ClientDraftFixture;
 import app.fifteen.client.FieldWordsStore;
@@ -23,6 +22,7 @@ import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.Role;
 import app.fifteen.request.HouseFixture;
+import app.fifteen.timeline.RecordsOfClients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
