@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -141,8 +142,26 @@ public final class OnScreen {
     run(() -> lookup(selector).query().requestFocus());
   }
 
+  /** Scrolls there first, where it does not show. */
   public static void click(String selector) {
-    robot().clickOn(OnScreen.<Node>get(() -> lookup(selector).query()));
+    var node = OnScreen.<Node>get(() -> lookup(selector).query());
+    run(() -> scrollTo(node));
+    robot().clickOn(node);
+  }
+
+  private static void scrollTo(Node node) {
+    for (var above = node.getParent(); above != null; above = above.getParent()) {
+      if (above instanceof ScrollPane pane) {
+        var content = pane.getContent();
+        var at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double hidden = content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+        if (hidden > 0) {
+          double middle = at.getCenterY() - pane.getViewportBounds().getHeight() / 2;
+          pane.setVvalue(Math.clamp(middle / hidden, 0, 1));
+          pane.layout();
+        }
+      }
+    }
   }
 
   public static void closeAll() {
