@@ -1,3 +1,9 @@
 package app.fifteen.kernel;
 
-public record ComplaintId(long value) implements MatterId {}
+public record ComplaintId(long value) implements MatterId {
+
+  @Override
+  public Destination destination() {
+    return new Destination.Complaint(this);
+  }
+}

@@ -5,14 +5,6 @@ import java.util.Optional;
 /** Something in the program that can be opened, and what everything that opens something names it by. */
 public sealed interface Destination {
 
-  /** Where a matter that is open with a client is dealt with. */
-  static Destination of(MatterId matter) {
-    return switch (matter) {
-      case RequestId id -> new Request(id);
-      case ComplaintId id -> new Complaint(id);
-    };
-  }
-
   record Request(RequestId id) implements Destination {}
 
   record Client(ClientId id) implements Destination {}

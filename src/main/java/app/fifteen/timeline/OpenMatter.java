@@ -3,6 +3,7 @@ package app.fifteen.timeline;
 import app.fifteen.client.records.Matter;
 import app.fifteen.client.records.Unsettled;
 import app.fifteen.kernel.Destination;
+import app.fifteen.kernel.MatterId;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.DeadlineState;
 import app.fifteen.request.RequestMatter;
@@ -38,7 +39,7 @@ public record OpenMatter(
   static OpenMatter of(Unsettled unsettled) {
     return new OpenMatter(
         unsettled.matter(),
-        Destination.of(unsettled.of()),
+        unsettled.of().destination(),
         unsettled.person(),
         unsettled.about(),
         unsettled.due(),

@@ -1,6 +1,7 @@
 package app.fifteen.timeline;
 
 import app.fifteen.kernel.Destination;
+import app.fifteen.kernel.MatterId;
 import static app.fifteen.client.records.LineColumns.AT;
 import static app.fifteen.client.records.LineColumns.BRANCH;
 import static app.fifteen.client.records.LineColumns.ID;
@@ -83,7 +84,7 @@ public final class TimelineStore {
         Optional.ofNullable(row.get(LineColumns.WHO)).map(names::get),
         row.get(LineColumns.PERSON),
         Optional.ofNullable(row.get(LineColumns.WORDS)),
-        branch.columns().matter(row).map(Destination::of),
+        branch.columns().matter(row).map(MatterId::destination),
         Optional.ofNullable(row.get(LineColumns.SUBJECT)),
         row.get(LineColumns.UNDONE) == 1);
   }
