@@ -243,7 +243,7 @@ public final class StartFlow {
     dialogs.failed(failure);
   }
 
-  /** Ends the program. */
+  /** Exits the program. */
   void end(int code) {
     close();
     stage.hide();

@@ -63,7 +63,7 @@ final class SandboxRehearsals implements Rehearsals {
         });
   }
 
-  private final class Run implements Rehearsal, WizardViewModel.Ends {
+  private final class Run implements Rehearsal, WizardViewModel.Exits {
 
     private final PracticeCase script;
     private final Opened opened;

@@ -194,7 +194,7 @@ final class WizardPart implements AutoCloseable {
   }
 
   /** What becomes of one wizard; a later one of the same complaint is another. */
-  private final class Ending implements WizardViewModel.Ends {
+  private final class Ending implements WizardViewModel.Exits {
 
     private WizardWindows.Opened of;
 

@@ -49,11 +49,11 @@ final class WizardWindows {
     this.practice = practice;
   }
 
-  Opened make(HeldDraft held, WizardViewModel.Ends ends) {
+  Opened make(HeldDraft held, WizardViewModel.Exits exits) {
     var desk = place.desk();
     var ticker = place.ticker();
     var tasks = place.tasks();
-    var model = new WizardViewModel(useCases(features, practice), desk, tasks, place.notices(), PAUSE, ticker::now, held, ends);
+    var model = new WizardViewModel(useCases(features, practice), desk, tasks, place.notices(), PAUSE, ticker::now, held, exits);
     var shown = new SimpleObjectProperty<Shown>();
     var story = new TimelineViewModel(features.database, features.timelines.store, tasks, shown);
     shown.set(new Shown.Person(held.complaint().opening().client()));

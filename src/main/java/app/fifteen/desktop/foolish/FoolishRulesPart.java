@@ -36,12 +36,7 @@ public final class FoolishRulesPart implements Part {
 
   @Override
   public List<MenuItem> menuItems(ListMenu menu) {
-    if (menu != ListMenu.COMPLAINTS) {
-      return List.of();
-    }
-    var item = new MenuItem(place.desk().messages().get("foolish.menu"));
-    item.setOnAction(_ -> open());
-    return List.of(item);
+    return menu == ListMenu.COMPLAINTS ? List.of(place.menuItem("foolish.menu", this::open)) : List.of();
   }
 
   public Stage open() {

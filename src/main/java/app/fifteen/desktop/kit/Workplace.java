@@ -4,6 +4,7 @@ import app.fifteen.kernel.Destination;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.control.MenuItem;
 
 /**
  * What everything in the window of one desk shares.
@@ -23,6 +24,13 @@ public record Workplace(
 
   public void open(Destination where) {
     going.accept(where);
+  }
+
+  /** Something to do in a menu, named in the language of the desk. */
+  public MenuItem menuItem(String nameKey, Runnable doIt) {
+    var item = new MenuItem(desk.messages().get(nameKey));
+    item.setOnAction(_ -> doIt.run());
+    return item;
   }
 
   public Optional<Destination> lookingAt() {

@@ -6,14 +6,10 @@ import app.fifteen.client.merge.MergeId;
 import app.fifteen.client.merge.Merges;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.ClientAction;
-import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.ModalWindow;
-import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Part;
 import app.fifteen.desktop.kit.Screen;
-import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.ClientId;
@@ -33,24 +29,18 @@ public final class MergePart implements Part {
 
   private static final Duration UNDO_SHOWN = Duration.ofSeconds(20);
 
+  private final Workplace place;
   private final Database database;
   private final Clock clock;
   private final Clients clients;
   private final Merges merges;
-  private final Desk desk;
-  private final Tasks tasks;
-  private final Notices notices;
-  private final Dialogs dialogs;
 
   public MergePart(Workplace place, Database database, Clock clock, Clients clients, Merges merges) {
     this.database = database;
     this.clock = clock;
     this.clients = clients;
     this.merges = merges;
-    this.desk = place.desk();
-    this.tasks = place.tasks();
-    this.notices = place.notices();
-    this.dialogs = place.dialogs();
+    this.place = place;
   }
 
   @Override
@@ -60,12 +50,7 @@ public final class MergePart implements Part {
 
   @Override
   public List<MenuItem> menuItems(ListMenu menu) {
-    if (menu != ListMenu.CLIENTS) {
-      return List.of();
-    }
-    var duplicates = new MenuItem(desk.messages().get("clients.menu.duplicates"));
-    duplicates.setOnAction(_ -> openDuplicates());
-    return List.of(duplicates);
+    return menu == ListMenu.CLIENTS ? List.of(place.menuItem("clients.menu.duplicates", this::openDuplicates)) : List.of();
   }
 
   @Override
@@ -87,16 +72,16 @@ public final class MergePart implements Part {
             database, clients.store, merges.store, merges.candidates, clients.fieldWords);
     var model =
         new MergeViewModel(
-            books, merges.mergeClients, desk, tasks,
+            books, merges.mergeClients, place.desk(), place.tasks(),
             (merge, name) -> {
               window[0].hide();
               merged.accept(merge);
-              notices.say(
-                  desk.messages().get("merge.done", merge.otherName(), name), UNDO_SHOWN, () -> unmerge(merge.id()));
+              place.notices().say(
+                  place.desk().messages().get("merge.done", merge.otherName(), name), UNDO_SHOWN, () -> unmerge(merge.id()));
             });
     model.open(client, other);
     var view =
-        new Views(desk.messages(), Map.of(MergeController.class, () -> new MergeController(model, desk)))
+        new Views(place.desk().messages(), Map.of(MergeController.class, () -> new MergeController(model, place.desk())))
             .load(MergeController.class);
     window[0] = show("merge.title", view.root());
     view.controller().focus();
@@ -109,43 +94,43 @@ public final class MergePart implements Part {
     var list = new DuplicatesViewModel[1];
     list[0] =
         new DuplicatesViewModel(
-            database, merges.duplicates, tasks,
+            database, merges.duplicates, place.tasks(),
             (one, other) -> openMerge(one, Optional.of(other), merge -> list[0].merged(merge.other())));
     list[0].read();
     var view =
-        new Views(desk.messages(), Map.of(DuplicatesController.class, () -> new DuplicatesController(list[0], desk)))
+        new Views(place.desk().messages(), Map.of(DuplicatesController.class, () -> new DuplicatesController(list[0], place.desk())))
             .load(DuplicatesController.class);
     return show("duplicates.title", view.root());
   }
 
   /** Takes the newest merge into a client back, after asking. */
   public void openUnmerge(ClientId client) {
-    tasks.run(
+    place.tasks().run(
         () -> database.read(tx -> merges.store.latest(tx, client)),
         latest ->
             latest.ifPresentOrElse(
-                this::ask, () -> dialogs.refused(Rejection.of("merge.undo.none"))));
+                this::ask, () -> place.dialogs().refused(Rejection.of("merge.undo.none"))));
   }
 
   private void ask(Merge merge) {
-    var messages = desk.messages();
-    var when = desk.when().at(merge.at(), clock.instant());
-    if (dialogs.confirm(
+    var messages = place.desk().messages();
+    var when = place.desk().when().at(merge.at(), clock.instant());
+    if (place.dialogs().confirm(
         messages.get("merge.undo.question", merge.otherName(), when), messages.get("merge.undo.separate"))) {
       unmerge(merge.id());
     }
   }
 
   private void unmerge(MergeId merge) {
-    tasks.run(
-        () -> merges.unmergeClients.unmerge(merge, desk.actor()),
+    place.tasks().run(
+        () -> merges.unmergeClients.unmerge(merge, place.desk().actor()),
         outcome ->
             outcome.use(
-                done -> notices.say(desk.messages().get("merge.undone", done.otherName())), dialogs::refused));
+                done -> place.notices().say(place.desk().messages().get("merge.undone", done.otherName())), place.dialogs()::refused));
   }
 
   private Stage show(String titleKey, Parent content) {
-    var window = ModalWindow.show(dialogs, desk.messages().get(titleKey), content);
+    var window = ModalWindow.show(place.dialogs(), place.desk().messages().get(titleKey), content);
     window.setMinWidth(700);
     window.setMinHeight(480);
     return window;

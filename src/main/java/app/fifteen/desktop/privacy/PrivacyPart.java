@@ -3,14 +3,10 @@ package app.fifteen.desktop.privacy;
 import app.fifteen.client.Clients;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.ClientAction;
-import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.ModalWindow;
-import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Part;
 import app.fifteen.desktop.kit.Screen;
-import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.ClientId;
@@ -31,24 +27,18 @@ public final class PrivacyPart implements Part {
 
   private static final int ACTS = 1000;
 
+  private final Workplace place;
   private final Database database;
   private final Clients clients;
   private final Staff staff;
   private final Privacy privacy;
-  private final Desk desk;
-  private final Tasks tasks;
-  private final Notices notices;
-  private final Dialogs dialogs;
 
   public PrivacyPart(Workplace place, Database database, Clients clients, Staff staff, Privacy privacy) {
     this.database = database;
     this.clients = clients;
     this.staff = staff;
     this.privacy = privacy;
-    this.desk = place.desk();
-    this.tasks = place.tasks();
-    this.notices = place.notices();
-    this.dialogs = place.dialogs();
+    this.place = place;
   }
 
   @Override
@@ -58,12 +48,7 @@ public final class PrivacyPart implements Part {
 
   @Override
   public List<MenuItem> menuItems(ListMenu menu) {
-    if (menu != ListMenu.CLIENTS) {
-      return List.of();
-    }
-    var acts = new MenuItem(desk.messages().get("clients.menu.privacy_acts"));
-    acts.setOnAction(_ -> openActs());
-    return List.of(acts);
+    return menu == ListMenu.CLIENTS ? List.of(place.menuItem("clients.menu.privacy_acts", this::openActs)) : List.of();
   }
 
   @Override
@@ -75,9 +60,9 @@ public final class PrivacyPart implements Part {
 
   public Stage openExport(ClientId client) {
     var model =
-        new ExportPersonViewModel(database, clients.store, privacy.exportPerson, client, desk, tasks);
+        new ExportPersonViewModel(database, clients.store, privacy.exportPerson, client, place.desk(), place.tasks());
     var view =
-        new Views(desk.messages(), Map.of(ExportPersonController.class, () -> new ExportPersonController(model, desk)))
+        new Views(place.desk().messages(), Map.of(ExportPersonController.class, () -> new ExportPersonController(model, place.desk())))
             .load(ExportPersonController.class);
     return show("person.export.title", view.root());
   }
@@ -88,12 +73,12 @@ public final class PrivacyPart implements Part {
 
   /** Whoever may not is told who may, before they fill anything in. */
   private void supervisorOnly(String refusalKey, Runnable open) {
-    if (Permission.ERASE_PEOPLE.of(desk.actor())) {
+    if (Permission.ERASE_PEOPLE.of(place.desk().actor())) {
       open.run();
     } else {
-      tasks.run(
+      place.tasks().run(
           () -> database.read(staff.store::supervisorNames),
-          names -> dialogs.refused(Rejection.of(refusalKey, names)));
+          names -> place.dialogs().refused(Rejection.of(refusalKey, names)));
     }
   }
 
@@ -101,13 +86,13 @@ public final class PrivacyPart implements Part {
     var window = new Stage[1];
     var model =
         new ErasePersonViewModel(
-            database, clients.store, privacy.erasePerson, client, desk, tasks,
+            database, clients.store, privacy.erasePerson, client, place.desk(), place.tasks(),
             forgotten -> {
               window[0].hide();
-              notices.say(desk.messages().get(forgotten ? "person.erase.done" : "person.erase.done_not_yet"));
+              place.notices().say(place.desk().messages().get(forgotten ? "person.erase.done" : "person.erase.done_not_yet"));
             });
     var view =
-        new Views(desk.messages(), Map.of(ErasePersonController.class, () -> new ErasePersonController(model, desk)))
+        new Views(place.desk().messages(), Map.of(ErasePersonController.class, () -> new ErasePersonController(model, place.desk())))
             .load(ErasePersonController.class);
     window[0] = show("person.erase.title", view.root());
     view.controller().bindWindow(window[0]);
@@ -118,18 +103,18 @@ public final class PrivacyPart implements Part {
     supervisorOnly(
         "privacy.acts.supervisor_only",
         () ->
-            tasks.run(
+            place.tasks().run(
                 () -> database.read(tx -> privacy.acts.newest(tx, ACTS)), this::showActs));
   }
 
   private void showActs(List<PrivacyAct> acts) {
     var view =
-        new Views(desk.messages(), Map.of(PrivacyActsController.class, () -> new PrivacyActsController(acts, desk)))
+        new Views(place.desk().messages(), Map.of(PrivacyActsController.class, () -> new PrivacyActsController(acts, place.desk())))
             .load(PrivacyActsController.class);
     show("privacy.acts.title", view.root());
   }
 
   private Stage show(String titleKey, Parent content) {
-    return ModalWindow.show(dialogs, desk.messages().get(titleKey), content);
+    return ModalWindow.show(place.dialogs(), place.desk().messages().get(titleKey), content);
   }
 }

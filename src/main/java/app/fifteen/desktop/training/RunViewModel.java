@@ -58,7 +58,7 @@ final class RunViewModel {
     }
   }
 
-  /** Ends a run; what is left of it is deleted in the background. */
+  /** Exits a run; what is left of it is deleted in the background. */
   static void end(Rehearsal rehearsal, Tasks tasks) {
     rehearsal.end();
     tasks.run(

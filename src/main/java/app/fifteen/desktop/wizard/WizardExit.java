@@ -17,7 +17,7 @@ final class WizardExit {
   private final DraftHold hold;
   private final DraftSaving saving;
   private final OneAtATime once;
-  private final WizardViewModel.Ends ends;
+  private final WizardViewModel.Exits exits;
   private final State state;
   private boolean over;
 
@@ -26,13 +26,13 @@ final class WizardExit {
       DraftHold hold,
       DraftSaving saving,
       OneAtATime once,
-      WizardViewModel.Ends ends,
+      WizardViewModel.Exits exits,
       State state) {
     this.discard = discard;
     this.hold = hold;
     this.saving = saving;
     this.once = once;
-    this.ends = ends;
+    this.exits = exits;
     this.state = state;
   }
 
@@ -45,7 +45,7 @@ final class WizardExit {
   void finish() {
     over = true;
     saving.stop();
-    ends.finished(hold.complaint());
+    exits.finished(hold.complaint());
   }
 
   /** Saves what is typed. @param then told once it is safe, or once nothing can be saved here any more */
@@ -66,7 +66,7 @@ final class WizardExit {
   void leave() {
     if (state.readOnly().getAsBoolean()) {
       over = true;
-      ends.discarded();
+      exits.discarded();
       return;
     }
     saving.flush(this::letGo);
@@ -79,7 +79,7 @@ final class WizardExit {
     }
     if (!state.untouched().getAsBoolean()) {
       over = true;
-      ends.left(hold.complaint());
+      exits.left(hold.complaint());
       return;
     }
     var actor = state.actor().get();
@@ -87,7 +87,7 @@ final class WizardExit {
         () -> discard.discard(hold, actor),
         outcome -> {
           over = true;
-          outcome.use(_ -> ends.discarded(), _ -> ends.left(hold.complaint()));
+          outcome.use(_ -> exits.discarded(), _ -> exits.left(hold.complaint()));
         });
   }
 

@@ -40,7 +40,7 @@ public final class WizardViewModel {
       SideNotes.UseCases notes) {}
 
   /** What becomes of the screen. */
-  public interface Ends {
+  public interface Exits {
 
     /** All four steps are done. */
     void finished(ComplaintId id);
@@ -70,7 +70,7 @@ public final class WizardViewModel {
 
   /** @param held the draft, and the right to write into it */
   public WizardViewModel(
-      UseCases useCases, Desk desk, Tasks tasks, Notices told, Pause pause, Supplier<Instant> now, HeldDraft held, Ends ends) {
+      UseCases useCases, Desk desk, Tasks tasks, Notices told, Pause pause, Supplier<Instant> now, HeldDraft held, Exits exits) {
     this.desk = desk;
     this.now = now;
     this.hold = held.hold();
@@ -95,7 +95,7 @@ public final class WizardViewModel {
             new StepRecording.Result(this::recorded, this::lose, this::refresh));
     exit =
         new WizardExit(
-            useCases.discard(), hold, saving, once, ends,
+            useCases.discard(), hold, saving, once, exits,
             new WizardExit.State(this::isReadOnly, this::isUntouched, desk::actor));
     reading =
         new LiveQuery<>(

@@ -162,7 +162,7 @@ final class WizardFixture {
     var desk = new Desk(new Messages(Language.EN), at, database.read(house.offices::current).orElseThrow());
     return new WizardViewModel(
         useCases, desk, tasks, notices, (_, work) -> paused.add(work), house.clock::instant, held,
-        new WizardViewModel.Ends() {
+        new WizardViewModel.Exits() {
           @Override
           public void finished(ComplaintId id) {
             ended.add("finished");
