@@ -26,14 +26,25 @@ public final class TakeOverHouseRemedies {
     return changes.by(actor, this::givenIn);
   }
 
-  private Outcome<List<Remedy>> givenIn(Transaction tx) {
-    if (!changes.remedies.of(tx, "").isEmpty()) {
-      return Outcome.refused("remedy.house.already");
+  /** Unless the office keeps remedies already, as part of the transaction that lets its first supervisor in. */
+  public void onFirstDay(Transaction tx) {
+    if (!keepsSome(tx)) {
+      give(tx);
     }
+  }
+
+  private boolean keepsSome(Transaction tx) {
+    return !changes.remedies.of(tx, "").isEmpty();
+  }
+
+  private Outcome<List<Remedy>> givenIn(Transaction tx) {
+    return keepsSome(tx) ? Outcome.refused("remedy.house.already") : Outcome.done(give(tx));
+  }
+
+  private List<Remedy> give(Transaction tx) {
     var office = offices.current(tx).orElseThrow().office();
-    return Outcome.done(
-        HouseRemedies.in(office.language(), office.currency()).stream()
-            .map(terms -> changes.remedies.add(tx, "", terms))
-            .toList());
+    return HouseRemedies.in(office.language(), office.currency()).stream()
+        .map(terms -> changes.remedies.add(tx, "", terms))
+        .toList();
   }
 }

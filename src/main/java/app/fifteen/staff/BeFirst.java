@@ -21,7 +21,7 @@ public final class BeFirst {
     this.clock = clock;
   }
 
-  public Outcome<StaffMember> enter(String typed) {
+  public Outcome<StaffMember> enter(String typed, FirstDay day) {
     var now = clock.instant();
     return database.decide(
         tx -> {
@@ -34,6 +34,7 @@ public final class BeFirst {
                   name -> {
                     var first = staff.add(tx, name, Role.SUPERVISOR);
                     staff.putOnDuty(tx, first.id(), now);
+                    day.begin(tx);
                     return Outcome.done(first);
                   });
         });

@@ -35,8 +35,13 @@ public final class SetUpOffice {
   /** The office as it is from now on, and who looks after it. */
   public record Opened(OfficePolicy policy, StaffMember supervisor) {}
 
-  /** @param supervisor the name of whoever sets the office up */
+  /** {@link #setUp(Office, String, FirstDay)}, with nothing to begin with. */
   public Outcome<Opened> setUp(Office office, String supervisor) {
+    return setUp(office, supervisor, FirstDay.NOTHING);
+  }
+
+  /** @param supervisor the name of whoever sets the office up */
+  public Outcome<Opened> setUp(Office office, String supervisor, FirstDay day) {
     var now = clock.instant();
     return named(office)
         .at(SetUpField.NAME)
@@ -45,10 +50,10 @@ public final class SetUpOffice {
             checked ->
                 StaffName.check(supervisor, List.of())
                     .at(SetUpField.SUPERVISOR)
-                    .then(name -> database.decide(tx -> setUp(tx, checked, name, now))));
+                    .then(name -> database.decide(tx -> setUp(tx, checked, name, now, day))));
   }
 
-  private Outcome<Opened> setUp(Transaction tx, Office office, String name, Instant now) {
+  private Outcome<Opened> setUp(Transaction tx, Office office, String name, Instant now, FirstDay day) {
     // Holds off whoever does the same at another desk: only one of them finds nobody here.
     var somebody = staff.allToChange(tx);
     var already = offices.current(tx);
@@ -61,7 +66,9 @@ public final class SetUpOffice {
             free -> {
               var supervisor = staff.add(tx, free, Role.SUPERVISOR);
               staff.putOnDuty(tx, supervisor.id(), now);
-              return Outcome.done(new Opened(offices.add(tx, office, now, Optional.of(supervisor.id())), supervisor));
+              var policy = offices.add(tx, office, now, Optional.of(supervisor.id()));
+              day.begin(tx);
+              return Outcome.done(new Opened(policy, supervisor));
             });
   }
 

@@ -3,7 +3,6 @@ package app.fifteen.timeline;
 import app.fifteen.client.records.Matter;
 import app.fifteen.client.records.Unsettled;
 import app.fifteen.kernel.Destination;
-import app.fifteen.kernel.MatterId;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.DeadlineState;
 import app.fifteen.request.RequestMatter;

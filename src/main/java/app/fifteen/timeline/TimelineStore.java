@@ -1,6 +1,5 @@
 package app.fifteen.timeline;
 
-import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.MatterId;
 import static app.fifteen.client.records.LineColumns.AT;
 import static app.fifteen.client.records.LineColumns.BRANCH;

@@ -1,6 +1,7 @@
 package app.fifteen.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
@@ -54,6 +55,17 @@ class SetUpOfficeTest {
   }
 
   @StoreTest
+  void anOfficeThatCannotBeGivenWhatItNeedsOnItsFirstDayIsNotSetUp(Database database) {
+    FirstDay broken =
+        _ -> {
+          throw new IllegalStateException("no remedies");
+        };
+    assertThatThrownBy(() -> setUp(database).setUp(office(), "Анна", broken)).hasMessage("no remedies");
+    assertThat(database.read(offices::current)).isEmpty();
+    assertThat(database.read(staff::all)).isEmpty();
+  }
+
+  @StoreTest
   void whoeverComesSecondIsTold(Database database) {
     setUp(database).setUp(office(), "Анна");
     var second = setUp(database).setUp(OfficeFixture.newOffice().named("Other").make(), "Борис");
@@ -94,9 +106,9 @@ class SetUpOfficeTest {
   void theFirstPersonOfAnOfficeFromAFileIsItsSupervisor(Database database) {
     new ApplyOffice(database, offices, CLOCK).apply(office(), Optional.empty()).orFail();
     var beFirst = new BeFirst(database, staff, CLOCK);
-    var first = beFirst.enter("Анна").orFail();
+    var first = beFirst.enter("Анна", FirstDay.NOTHING).orFail();
     assertThat(Permission.KEEP_STAFF.of(first)).isTrue();
     assertThat(onDuty(database)).contains(first);
-    assertThat(refusal(beFirst.enter("Борис"))).isEqualTo(Rejection.of("setup.not_first", "Анна"));
+    assertThat(refusal(beFirst.enter("Борис", FirstDay.NOTHING))).isEqualTo(Rejection.of("setup.not_first", "Анна"));
   }
 }

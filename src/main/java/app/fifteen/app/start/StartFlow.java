@@ -1,6 +1,5 @@
 package app.fifteen.app.start;
 
-import app.fifteen.app.Features;
 import app.fifteen.app.window.WindowIcons;
 import app.fifteen.database.DatabaseLocation;
 import app.fifteen.desktop.kit.DeskSettings;
@@ -100,8 +99,8 @@ public final class StartFlow {
     boolean done = false;
     try {
       var features = opened.features();
-      var outcome = features.staff.setUpOffice.setUp(office, you);
-      outcome.use(made -> giveRemedies(features, made.supervisor()), _ -> {});
+      var outcome =
+          features.staff.setUpOffice.setUp(office, you, features.remedies.takeOverHouseRemedies::onFirstDay);
       done = outcome instanceof Outcome.Done;
       return outcome.then(made -> Outcome.done(() -> work(opened, made.policy(), made.supervisor().actor())));
     } finally {
@@ -109,12 +108,6 @@ public final class StartFlow {
         opened.close();
       }
     }
-  }
-
-  /** What an office has from its first day on, unless it keeps some already. */
-  private static Outcome<StaffMember> giveRemedies(Features features, StaffMember first) {
-    features.remedies.takeOverHouseRemedies.takeOver(first.actor());
-    return Outcome.done(first);
   }
 
   private void openSample() {
@@ -146,10 +139,10 @@ public final class StartFlow {
     var staff = found.staff();
     Consumer<StaffMember> sit = member -> work(found, policy, member.actor());
     if (staff.isEmpty()) {
-      var beFirst = found.features().staff.beFirst;
+      var features = found.features();
       windows.showFirst(
           language, policy.office().name(),
-          name -> beFirst.enter(name).then(first -> giveRemedies(found.features(), first)), sit);
+          name -> features.staff.beFirst.enter(name, features.remedies.takeOverHouseRemedies::onFirstDay), sit);
       return;
     }
     OfficeOnScreen.lastAt(found, around.settings())
