@@ -51,8 +51,7 @@ public final class InboxPart implements Part {
     ticker.nowProperty().addListener((_, before, now) -> list.tick(before, now));
     request =
         new RequestViewModel(
-            database, requests.stories, requests.handleRequest, requests.undoHandling, requests.chooseClient,
-            ticker::now, desk, tasks, place.notices(), list.selectedProperty());
+            database, requests, ticker::now, desk, tasks, place.notices(), list.selectedProperty());
     register =
         new RegisterViewModel(
             database, requests.registerRequest, requests.findCaller, clients.companies, clock, tasks,

@@ -10,12 +10,9 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Action;
-import app.fifteen.request.ChooseClient;
-import app.fifteen.request.HandleRequest;
 import app.fifteen.request.RequestDetails;
-import app.fifteen.request.StoryStore;
+import app.fifteen.request.Requests;
 import app.fifteen.request.Undo;
-import app.fifteen.request.UndoHandling;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,10 +26,7 @@ import javafx.beans.property.StringProperty;
 public final class RequestViewModel {
 
   private final Database database;
-  private final StoryStore stories;
-  private final HandleRequest handle;
-  private final UndoHandling undoHandling;
-  private final ChooseClient chooseClient;
+  private final Requests requests;
   private final Supplier<Instant> now;
   private final Desk desk;
   private final Tasks tasks;
@@ -45,20 +39,14 @@ public final class RequestViewModel {
 
   public RequestViewModel(
       Database database,
-      StoryStore stories,
-      HandleRequest handle,
-      UndoHandling undoHandling,
-      ChooseClient chooseClient,
+      Requests requests,
       Supplier<Instant> now,
       Desk desk,
       Tasks tasks,
       Notices notices,
       ObjectProperty<RequestId> selected) {
     this.database = database;
-    this.stories = stories;
-    this.handle = handle;
-    this.undoHandling = undoHandling;
-    this.chooseClient = chooseClient;
+    this.requests = requests;
     this.now = now;
     this.desk = desk;
     this.tasks = tasks;
@@ -81,7 +69,7 @@ public final class RequestViewModel {
     var id = selected.get();
     var region = desk.policy().office().phoneRegion();
     var at = now.get();
-    return () -> id == null ? Optional.empty() : database.read(tx -> stories.page(tx, id, region, at));
+    return () -> id == null ? Optional.empty() : database.read(tx -> requests.stories.page(tx, id, region, at));
   }
 
   /** Does one thing with the selected request. A second press while the first is under way does nothing. */
@@ -92,7 +80,7 @@ public final class RequestViewModel {
     }
     var actor = desk.actor();
     actions.act(
-        () -> handle.handle(id, action, actor).then(done -> Outcome.done(by -> undoHandling.undo(done, by))),
+        () -> requests.handleRequest.handle(id, action, actor).then(done -> Outcome.done(by -> requests.undoHandling.undo(done, by))),
         ActionWords.doneKey(action),
         () -> words.set(""));
   }
@@ -107,7 +95,7 @@ public final class RequestViewModel {
     var id = selected.get();
     var actor = desk.actor();
     tasks.run(
-        () -> chooseClient.choose(id, client, actor),
+        () -> requests.chooseClient.choose(id, client, actor),
         outcome -> {
           outcome.use(_ -> {}, actions::say);
           refresh();

@@ -31,6 +31,16 @@ public final class RemedyGiving {
   /** What it does it with. */
   public record UseCases(OfferRemedy offer, AskApproval ask, DeclineGrant decline) {}
 
+  /**
+   * The case something is given in.
+   *
+   * @param frozen whether another desk goes on with the case, so that nothing is given or taken back here
+   * @param wanted what the client wants, for the supervisor to decide by
+   * @param refresh reads the case again
+   */
+  record InCase(
+      ComplaintId complaint, ObservableValue<Boolean> frozen, Supplier<String> wanted, Runnable refresh) {}
+
   /** How far a list of offers came, and what ended it early. */
   private record Given(List<Offer> done, Optional<Rejection> refused, Optional<RuntimeException> failure) {}
 
@@ -41,16 +51,9 @@ public final class RemedyGiving {
   private final Notices notices;
   private final CompensateViewModel model;
   private final Problems problems;
-  private final ComplaintId complaint;
-  private final ObservableValue<Boolean> frozen;
-  private final Supplier<String> wanted;
-  private final Runnable refresh;
+  private final InCase in;
   private final Set<GrantId> awaited = new HashSet<>();
 
-  /**
-   * @param frozen whether another desk goes on with the case, so that nothing is given or taken back here
-   * @param wanted what the client wants, for the supervisor to decide by
-   */
   RemedyGiving(
       UseCases useCases,
       Desk desk,
@@ -59,10 +62,7 @@ public final class RemedyGiving {
       Notices notices,
       CompensateViewModel model,
       Problems problems,
-      ComplaintId complaint,
-      ObservableValue<Boolean> frozen,
-      Supplier<String> wanted,
-      Runnable refresh) {
+      InCase in) {
     this.useCases = useCases;
     this.desk = desk;
     this.tasks = tasks;
@@ -70,10 +70,7 @@ public final class RemedyGiving {
     this.notices = notices;
     this.model = model;
     this.problems = problems;
-    this.complaint = complaint;
-    this.frozen = frozen;
-    this.wanted = wanted;
-    this.refresh = refresh;
+    this.in = in;
   }
 
   /** Gives what lies within the limit. */
@@ -81,7 +78,7 @@ public final class RemedyGiving {
     var plan = model.affordableProperty().get();
     var actor = desk.actor();
     if (isSound(plan.now(), "wizard.nothing_to_give")) {
-      run(plan.now(), offer -> useCases.offer().offer(complaint, offer, actor));
+      run(plan.now(), offer -> useCases.offer().offer(in.complaint(), offer, actor));
     }
   }
 
@@ -92,12 +89,12 @@ public final class RemedyGiving {
     if (isSound(plan.above(), "wizard.nothing_to_ask")) {
       var all = new ArrayList<>(plan.now());
       all.addAll(plan.above());
-      run(all, offer -> useCases.ask().ask(complaint, offer, actor));
+      run(all, offer -> useCases.ask().ask(in.complaint(), offer, actor));
     }
   }
 
   private boolean isSound(List<Offer> offers, String noneKey) {
-    if (frozen.getValue()) {
+    if (in.frozen().getValue()) {
       return false;
     }
     problems.clear();
@@ -117,13 +114,13 @@ public final class RemedyGiving {
    * so that the next try gives the rest alone.
    */
   private void run(List<Offer> offers, Function<Offer, Outcome<?>> give) {
-    var why = wanted.get();
+    var why = in.wanted().get();
     once.run(
         () -> oneByOne(offers, offer -> give.apply(new Offer(offer.remedy(), offer.terms(), why))),
         given -> {
           given.done().forEach(model::given);
           given.refused().ifPresent(refused -> problems.tell(refused, ComplaintField.WORDS));
-          refresh.run();
+          in.refresh().run();
           given.failure().ifPresent(tasks::report);
         });
   }
@@ -145,7 +142,7 @@ public final class RemedyGiving {
 
   /** The client does not want it, or it was the wrong click. */
   void takeBack(Grant grant) {
-    if (frozen.getValue()) {
+    if (in.frozen().getValue()) {
       return;
     }
     var actor = desk.actor();
@@ -155,12 +152,12 @@ public final class RemedyGiving {
           outcome.use(
               back -> notices.say(desk.messages().get("wizard.taken_back", back.terms().name())),
               why -> problems.tell(why, ComplaintField.REMEDIES));
-          refresh.run();
+          in.refresh().run();
         });
   }
 
   ObservableValue<Boolean> frozen() {
-    return frozen;
+    return in.frozen();
   }
 
   /** Says so when a supervisor has answered. */

@@ -84,8 +84,10 @@ public final class WizardViewModel {
             desk.policy().office().currency());
     giving =
         new RemedyGiving(
-            useCases.remedies(), desk, tasks, once, told, input.compensate(), problems, hold.complaint(),
-            readOnly.map(Optional::isPresent), () -> input.grievance().wantedProperty().get(), this::refresh);
+            useCases.remedies(), desk, tasks, once, told, input.compensate(), problems,
+            new RemedyGiving.InCase(
+                hold.complaint(), readOnly.map(Optional::isPresent), () -> input.grievance().wantedProperty().get(),
+                this::refresh));
     notes = new SideNotes(useCases.notes(), desk, tasks, told, hold.complaint());
     saving =
         new DraftSaving(useCases.keep(), hold, held.draft(), now.get(), tasks, pause, this::draft, this::lose);

@@ -52,8 +52,7 @@ class InboxViewModelTest {
     inbox = new InboxViewModel(database, new InboxStore(house.risks), desk, tasks, house.clock::instant);
     request =
         new RequestViewModel(
-            database, house.stories(), house.handle, house.undo, house.choose(), house.clock::instant, desk, tasks, notices,
-            inbox.selectedProperty());
+            database, house.requests(), house.clock::instant, desk, tasks, notices, inbox.selectedProperty());
   }
 
   @AfterEach
