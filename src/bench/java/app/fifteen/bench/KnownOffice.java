@@ -7,7 +7,6 @@ import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.NewClient;
 import app.fifteen.client.RememberedWords;
 import app.fifteen.database.Database;
-import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Phone;
@@ -103,6 +102,9 @@ final class KnownOffice {
       }
       database.run(tx -> new RequestInsert(tx).addAll(batch));
     }
-    new AttachRequests(database, new OfficeStore(), new KnownClientStore()).attach(Progress.NONE);
+    var attach = new AttachRequests(database, new OfficeStore(), new KnownClientStore());
+    while (database.<Integer>write(attach::attachSome) > 0) {
+      // The next few hundred.
+    }
   }
 }

@@ -75,6 +75,11 @@ public final class PracticeSandbox implements AutoCloseable {
     return trainee;
   }
 
+  /** Where sandboxes are made on this computer. */
+  public static Path temporary() {
+    return Path.of(System.getProperty("java.io.tmpdir"));
+  }
+
   /** Deletes what was left behind by programs that crashed. */
   public static void sweep(Path temporary) {
     SandboxFolder.sweep(temporary);

@@ -28,7 +28,11 @@ public final class RemedyReader {
     Outcome<Terms> outcome() {
       return terms
           .map(Outcome::done)
-          .orElseGet(() -> Outcome.refused(problems.values().iterator().next()));
+          .orElseGet(() -> refused(problems.entrySet().iterator().next()));
+    }
+
+    private static Outcome<Terms> refused(Map.Entry<RemedyField, Rejection> first) {
+      return Outcome.refused(first.getValue().at(first.getKey()));
     }
   }
 

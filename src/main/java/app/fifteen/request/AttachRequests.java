@@ -3,7 +3,6 @@ package app.fifteen.request;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
-import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.TimedWork;
 import app.fifteen.office.OfficeStore;
 import java.time.Instant;
@@ -28,21 +27,6 @@ public final class AttachRequests implements TimedWork {
     this.database = database;
     this.offices = offices;
     this.known = known;
-  }
-
-  /** @return how many requests were looked at */
-  public long attach(Progress progress) {
-    long total = database.read(store::countUnseen);
-    long done = 0;
-    while (done < total && !progress.cancelled()) {
-      int some = database.write(this::attachSome);
-      if (some == 0) {
-        break;
-      }
-      done += some;
-      progress.at(done, done, total);
-    }
-    return done;
   }
 
   @Override

@@ -78,10 +78,6 @@ final class AttachStore {
     return tx.dsl().fetchExists(REQUEST, UNSEEN);
   }
 
-  long countUnseen(Transaction tx) {
-    return tx.dsl().selectCount().from(REQUEST).where(UNSEEN).fetchSingle().value1();
-  }
-
   /** @param found as many as there are requests, in their order */
   void attach(Transaction tx, List<Unseen> requests, List<Attachment> found) {
     try {

@@ -25,7 +25,11 @@ public final class StaffReader {
     Outcome<Facts> outcome() {
       return facts
           .map(Outcome::done)
-          .orElseGet(() -> Outcome.refused(problems.values().iterator().next()));
+          .orElseGet(() -> refused(problems.entrySet().iterator().next()));
+    }
+
+    private static Outcome<Facts> refused(Map.Entry<StaffField, Rejection> first) {
+      return Outcome.refused(first.getValue().at(first.getKey()));
     }
   }
 

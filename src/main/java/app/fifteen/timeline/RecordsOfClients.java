@@ -10,8 +10,8 @@ import app.fifteen.request.RequestRecords;
 import java.util.List;
 
 /**
- * Everything that hangs on a client, one line a feature, in the order in which a person's file tells of it: part of the
- * composition root.
+ * Everything that hangs on a client, one line a feature, in the order in which a person's file tells of it. What deals
+ * with clients as wholes is given this list.
  */
 public final class RecordsOfClients {
 

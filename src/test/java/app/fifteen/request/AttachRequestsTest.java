@@ -7,7 +7,6 @@ import app.fifteen.client.Client;
 import app.fifteen.client.ClientDraftFixture;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
-import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ContactHow;
@@ -119,8 +118,8 @@ class AttachRequestsTest {
     var boris = house.hire("Boris", Role.MANAGER);
     RequestFixture.newRequest(house).stored(3);
     var attach = house.attach();
-    assertThat(attach.attach(Progress.NONE)).isEqualTo(3);
-    assertThat(attach.attach(Progress.NONE)).isZero();
+    assertThat(database.<Integer>write(attach::attachSome)).isEqualTo(3);
+    assertThat(database.<Integer>write(attach::attachSome)).isZero();
     var filter = new InboxFilter(InboxFilter.Scope.ALL, Set.of(), "", boris.id());
     List<InboxRow> rows = database.read(tx -> new InboxStore(house.risks).first(tx, filter, 10, house.clock.instant()));
     assertThat(rows).extracting(InboxRow::whose).containsOnly(Whose.KNOWN);

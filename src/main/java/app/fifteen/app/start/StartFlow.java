@@ -236,7 +236,7 @@ public final class StartFlow {
     dialogs.failed(failure);
   }
 
-  /** Exits the program. */
+  /** Ends the program. */
   void end(int code) {
     close();
     stage.hide();

@@ -4,7 +4,6 @@ import app.fifteen.app.Features;
 import app.fifteen.database.ChangeFeed;
 import app.fifteen.kernel.TimedWork;
 import app.fifteen.practice.PracticeSandbox;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ public final class TimedWorks implements AutoCloseable {
         features.complaints.escalateOverdue,
         features.requests.attachRequests,
         TimedWork.once(features.privacy.erasePerson::finish),
-        TimedWork.once(() -> PracticeSandbox.sweep(Path.of(System.getProperty("java.io.tmpdir")))));
+        TimedWork.once(() -> PracticeSandbox.sweep(PracticeSandbox.temporary())));
   }
 
   /** From now on this desk is told, of what is in trouble already too. */

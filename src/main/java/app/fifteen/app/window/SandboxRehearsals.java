@@ -16,7 +16,6 @@ import app.fifteen.office.OfficePolicy;
 import app.fifteen.practice.PracticeCase;
 import app.fifteen.practice.PracticeSandbox;
 import app.fifteen.practice.PracticeScore;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -28,15 +27,12 @@ final class SandboxRehearsals implements Rehearsals {
   private final Workplace place;
   private final Desk desk;
   private final Tasks tasks;
-  private final Path temporary;
 
-  /** @param temporary where temporary files are */
-  SandboxRehearsals(Features real, Workplace place, Path temporary) {
+  SandboxRehearsals(Features real, Workplace place) {
     this.real = real;
     this.place = place;
     this.desk = place.desk();
     this.tasks = place.tasks();
-    this.temporary = temporary;
   }
 
   /** A sandbox in which the client has just begun to speak. */
@@ -49,7 +45,7 @@ final class SandboxRehearsals implements Rehearsals {
     tasks.run(
         () -> {
           var sandbox =
-              PracticeSandbox.open(temporary, real.database, script, language, trainee, real.clock.instant());
+              PracticeSandbox.open(PracticeSandbox.temporary(), real.database, script, language, trainee, real.clock.instant());
           var features = new Features(sandbox.database(), real.clock);
           var held =
               features.complaints.openComplaint.open(sandbox.client(), Optional.of(sandbox.request()), trainee).orFail();

@@ -6,7 +6,6 @@ import app.fifteen.app.timed.TimedWorks;
 import app.fifteen.desktop.complaint.CaseAlerts;
 import app.fifteen.desktop.complaint.CaseWatch;
 import app.fifteen.desktop.kit.Part;
-import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.Trouble;
@@ -19,7 +18,6 @@ import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.TimedWork;
-import java.util.Optional;
 import javafx.stage.Stage;
 
 /** What notices what time and other desks bring, and tells the desk of it, put together. */
@@ -95,11 +93,6 @@ final class WatchPart implements Part, Audience {
   @Override
   public void recovered(TimedWork work) {
     tasks.later(() -> trouble.over(work));
-  }
-
-  @Override
-  public Optional<Screen> screen() {
-    return Optional.empty();
   }
 
   @Override

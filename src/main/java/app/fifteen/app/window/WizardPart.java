@@ -23,8 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -58,7 +56,6 @@ final class WizardPart implements AutoCloseable {
   private final Stand stand;
   private final OneAtATime once;
   private final WizardWindows windows;
-  private final BooleanProperty open = new SimpleBooleanProperty();
   /** Those that were left, and whose last words may not be safe yet. */
   private final Set<WizardViewModel> leaving = new HashSet<>();
   private Optional<WizardWindows.Opened> current = Optional.empty();
@@ -185,7 +182,6 @@ final class WizardPart implements AutoCloseable {
     var shown = windows.make(held, ending);
     ending.of = shown;
     current = Optional.of(shown);
-    open.set(true);
     showAgain(shown);
   }
 
@@ -225,7 +221,6 @@ final class WizardPart implements AutoCloseable {
       boolean shown = current.filter(one -> one == of).isPresent();
       if (shown) {
         current = Optional.empty();
-        open.set(false);
         stand.hide();
       }
       return shown;
@@ -258,15 +253,6 @@ final class WizardPart implements AutoCloseable {
   /** The complaint on screen. */
   Optional<ComplaintId> current() {
     return current.map(shown -> shown.model().id());
-  }
-
-  /** The wizard's own node, while one is open. */
-  Optional<Node> root() {
-    return current.map(WizardWindows.Opened::root);
-  }
-
-  BooleanProperty openProperty() {
-    return open;
   }
 
   /** Somebody committed something, here or at another desk. */

@@ -37,7 +37,6 @@ import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.OfficePolicy;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +104,6 @@ public final class Workstation implements AutoCloseable {
     privacy = new PrivacyPart(place, database, features.clients, features.staff, features.privacy);
     complaints = new ComplaintsOnScreen(features, place);
     foolishRules = new FoolishRulesPart(place, database, features.foolishRules);
-    var temporary = Path.of(System.getProperty("java.io.tmpdir"));
     var search = new SearchPart(place, database, features.searchAnything);
     parts =
         List.of(
@@ -114,8 +112,7 @@ public final class Workstation implements AutoCloseable {
                 place, database, clock, features.clients, features.staff, features.requests, features.timelines),
             new MakeGoodsPart(place, database, clock, features.makeGoods),
             complaints,
-            new TrainingPart(
-                place, database, features.practice, new SandboxRehearsals(features, place, temporary)),
+            new TrainingPart(place, database, features.practice, new SandboxRehearsals(features, place)),
             new SettingsPart(
                 place, database, clock, features.staff, features.remedies, features.letters),
             exchange,
@@ -187,10 +184,16 @@ public final class Workstation implements AutoCloseable {
         screens.indexOf(shell.current()), parts.stream().flatMap(part -> part.opened().stream()).toList());
   }
 
-  /** The desk as it was. Complaints at work come up over whatever is open, so they are last. */
+  /** The desk as it was. A complaint at work comes up over whatever is open, so it is last. */
   public void goTo(Place before) {
-    before.opened().forEach(where -> parts.forEach(part -> part.open(where)));
+    var atWork = before.opened().stream().filter(Destination.ComplaintAtWork.class::isInstance).toList();
+    before.opened().stream().filter(where -> !atWork.contains(where)).forEach(this::makeReady);
     shell.open(screens.get(before.screen()));
+    atWork.forEach(this::makeReady);
+  }
+
+  private void makeReady(Destination where) {
+    parts.forEach(part -> part.open(where));
   }
 
   /** Brings something up, whichever part shows it. */

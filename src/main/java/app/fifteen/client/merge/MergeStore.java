@@ -120,7 +120,7 @@ public final class MergeStore {
         .execute();
   }
 
-  /** Known no longer but as the survivor. @param externalId what they go on leading there by, unless the survivor has it now */
+  /** Known no longer but as the survivor. @param keepsExternalId whether they go on leading there by theirs */
   void leadTo(Transaction tx, ClientId other, ClientId survivor, boolean keepsExternalId) {
     tx.dsl()
         .update(CLIENT)

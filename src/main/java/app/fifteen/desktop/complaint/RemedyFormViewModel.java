@@ -34,9 +34,10 @@ import javafx.collections.ObservableList;
  */
 public final class RemedyFormViewModel {
 
-  /** What becomes of it. @param asks whether it is only sent for approval */
+  /** What becomes of it. */
   @FunctionalInterface
   public interface Giving {
+    /** @param asks whether it is only sent for approval */
     Outcome<?> give(Optional<Remedy> remedy, Terms terms, String words, boolean asks, Actor actor);
   }
 

@@ -8,7 +8,6 @@ import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Part;
-import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
@@ -68,11 +67,6 @@ public final class ExchangePart implements Part {
     this.notices = place.notices();
     this.dialogs = place.dialogs();
     this.list = list;
-  }
-
-  @Override
-  public Optional<Screen> screen() {
-    return Optional.empty();
   }
 
   /** Their shortcuts work wherever the menu is on screen. */

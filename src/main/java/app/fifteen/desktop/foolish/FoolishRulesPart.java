@@ -4,7 +4,6 @@ import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Part;
-import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.foolish.FoolishRules;
@@ -27,11 +26,6 @@ public final class FoolishRulesPart implements Part {
     useCases =
         new FoolishRulesViewModel.UseCases(
             database, rules.list, rules.reportFoolishRule, rules.answerFoolishRule);
-  }
-
-  @Override
-  public Optional<Screen> screen() {
-    return Optional.empty();
   }
 
   @Override

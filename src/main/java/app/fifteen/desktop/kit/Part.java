@@ -10,7 +10,9 @@ import javafx.scene.control.MenuItem;
 public interface Part extends AutoCloseable {
 
   /** What the sidebar shows; empty for what is only opened from menus or by keys. */
-  Optional<Screen> screen();
+  default Optional<Screen> screen() {
+    return Optional.empty();
+  }
 
   /** Makes ready to show something. @return whether it belongs here; then this part's screen is what to open */
   default boolean open(Destination where) {

@@ -9,7 +9,6 @@ import app.fifteen.desktop.kit.ClientAction;
 import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Part;
-import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.ClientId;
@@ -41,11 +40,6 @@ public final class MergePart implements Part {
     this.clients = clients;
     this.merges = merges;
     this.place = place;
-  }
-
-  @Override
-  public Optional<Screen> screen() {
-    return Optional.empty();
   }
 
   @Override

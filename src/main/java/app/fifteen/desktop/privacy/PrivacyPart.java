@@ -6,7 +6,6 @@ import app.fifteen.desktop.kit.ClientAction;
 import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Part;
-import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.ClientId;
@@ -17,7 +16,6 @@ import app.fifteen.staff.Permission;
 import app.fifteen.staff.Staff;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
@@ -39,11 +37,6 @@ public final class PrivacyPart implements Part {
     this.staff = staff;
     this.privacy = privacy;
     this.place = place;
-  }
-
-  @Override
-  public Optional<Screen> screen() {
-    return Optional.empty();
   }
 
   @Override

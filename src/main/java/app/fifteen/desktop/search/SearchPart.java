@@ -2,13 +2,11 @@ package app.fifteen.desktop.search;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Part;
-import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.search.FoundRow;
 import app.fifteen.search.SearchAnything;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -35,11 +33,6 @@ public final class SearchPart implements Part {
         new Views(
                 desk.messages(), Map.of(SearchController.class, () -> new SearchController(model, desk, place.ticker()::now)))
             .load(SearchController.class);
-  }
-
-  @Override
-  public Optional<Screen> screen() {
-    return Optional.empty();
   }
 
   @Override

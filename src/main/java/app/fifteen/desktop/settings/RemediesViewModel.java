@@ -182,7 +182,7 @@ public final class RemediesViewModel {
   }
 
   private void refused(Rejection why) {
-    problems.tell(why);
+    problems.refused(RemedyField.class, why);
     refused = true;
     refresh();
   }

@@ -165,7 +165,7 @@ public final class StaffViewModel {
           edit(member);
           refresh();
         },
-        problems::tell);
+        why -> problems.refused(StaffField.class, why));
   }
 
   public boolean hasUnsavedChanges() {

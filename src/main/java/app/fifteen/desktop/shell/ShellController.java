@@ -131,11 +131,6 @@ public final class ShellController {
     screen.focus().run();
   }
 
-  /** Everything on screen, and what lies over it. */
-  public Pane window() {
-    return root;
-  }
-
   /** The screen that is open. */
   public Screen current() {
     return listed.get(buttons.indexOf((ToggleButton) group.getSelectedToggle()));

@@ -58,7 +58,7 @@ final class RunViewModel {
     }
   }
 
-  /** Exits a run; what is left of it is deleted in the background. */
+  /** Ends a run; what is left of it is deleted in the background. */
   static void end(Rehearsal rehearsal, Tasks tasks) {
     rehearsal.end();
     tasks.run(

@@ -10,7 +10,11 @@ import java.util.function.Supplier;
 /** The ways out of the wizard: nothing that is typed is lost, and what nobody touched leaves no trace. */
 final class WizardExit {
 
-  /** @param readOnly whether nothing can be written here any more, {@code untouched} whether nothing was */
+  /**
+   * @param readOnly whether nothing can be written here any more
+   * @param untouched whether nothing was
+   * @param actor who leaves it, asked when it happens
+   */
   record State(BooleanSupplier readOnly, BooleanSupplier untouched, Supplier<Actor> actor) {}
 
   private final DiscardComplaint discard;
