@@ -1,6 +1,7 @@
 package app.fifteen.bench;
 
 import app.fifteen.database.Database;
+import app.fifteen.kernel.Destination;
 import app.fifteen.search.FoundRow;
 import app.fifteen.search.SearchAnything;
 import java.nio.file.Path;

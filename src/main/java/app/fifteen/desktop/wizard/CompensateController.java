@@ -87,7 +87,11 @@ public final class CompensateController implements StepController {
     model.chosen().addListener((Observable _) -> remedies.refresh());
     var lines =
         new GrantLines(desk, answer -> page.getValue().name(answer.by()), giving.frozen(), giving::takeBack);
-    Runnable showGrants = () -> grants.getChildren().setAll(lines.of(model.grants()));
+    Runnable showGrants =
+        () -> {
+          grants.getChildren().setAll(lines.of(model.grants()));
+          Presence.show(grants, !model.grants().isEmpty());
+        };
     model.grants().addListener((Observable _) -> showGrants.run());
     showGrants.run();
     problems

@@ -18,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One remedy of the department: picked or not, what is known of it, what it costs, whether one may give it at once. */
 final class RemedyCell extends ListCell<RankedRemedy> {
 
-  static final double HEIGHT = 42;
+  static final double HEIGHT = 39;
 
   private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
 
