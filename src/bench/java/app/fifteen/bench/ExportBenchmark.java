@@ -22,7 +22,7 @@ final class ExportBenchmark implements Benchmark {
   private static final int ROUNDS = 3;
 
   private static final String COLUMNS =
-      "r.id, external_id, %1$s, channel, client, phone, email, subject, s.name, %2$s, %3$s, first_contact_how,"
+      "r.id, external_id, %1$s, channel, client, r.phone, r.email, subject, s.name, %2$s, %3$s, first_contact_how,"
           + " case when first_contact_at is null then 'missed' when first_contact_at > first_contact_due_at"
           + " then 'answered_late' else 'answered' end,"
           + " max(0, (coalesce(first_contact_at, 1763542800000) - first_contact_due_at) / 1000), %4$s, %5$s"
