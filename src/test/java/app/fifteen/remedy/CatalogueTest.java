@@ -66,7 +66,7 @@ class CatalogueTest {
     var tree = at.addRemedy().add("Sales", named("Ёлка"), at.svetlana).orFail();
     var other = at.addRemedy().add("Sales", named("Other"), at.svetlana).orFail();
     assertThat(refusal(at.addRemedy().add("Sales", named("елка"), at.svetlana)))
-        .isEqualTo(Rejection.of("remedy.name.taken", "Ёлка"));
+        .isEqualTo(Rejection.of("remedy.name.taken", "Ёлка").at(RemedyField.NAME));
     assertThat(refusal(at.changeRemedy().change(other.id(), 1, named("ЁЛКА"), at.svetlana)).key())
         .isEqualTo("remedy.name.taken");
     at.changeRemedy().change(tree.id(), 1, named("ёлка"), at.svetlana).orFail();

@@ -9,6 +9,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Phone;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.TestClock;
 import app.fifteen.office.OfficeStore;
@@ -31,10 +32,10 @@ class StaffTest {
         .isEqualTo(Outcome.refused("staff.supervisor_only", "Svetlana"));
     var anna = hire(database, "  Anna\u202E ", supervisor.actor()).orFail();
     assertThat(anna.name()).isEqualTo("Anna");
-    assertThat(hire(database, "anna", supervisor.actor())).isEqualTo(Outcome.refused("staff.name.taken", "Anna"));
-    assertThat(hire(database, " ", supervisor.actor())).isEqualTo(Outcome.refused("staff.name.missing"));
+    assertThat(hire(database, "anna", supervisor.actor())).isEqualTo(Outcome.refused(Rejection.of("staff.name.taken", "Anna").at(StaffField.NAME)));
+    assertThat(hire(database, " ", supervisor.actor())).isEqualTo(Outcome.refused(Rejection.of("staff.name.missing").at(StaffField.NAME)));
     assertThat(hire(database, "A".repeat(201), supervisor.actor()))
-        .isEqualTo(Outcome.refused("staff.name.too_long", 201, 200));
+        .isEqualTo(Outcome.refused(Rejection.of("staff.name.too_long", 201, 200).at(StaffField.NAME)));
   }
 
   @StoreTest
@@ -74,7 +75,7 @@ class StaffTest {
     var problems = StaffReader.read(draft, List.of(), "RU").problems();
     assertThat(problems).containsOnlyKeys(StaffField.PHONE, StaffField.EMAIL, StaffField.DEPARTMENT);
     assertThat(hiring(database).hire(draft, new PhotoChange.Put(new byte[] {1}), boss.actor()))
-        .isEqualTo(Outcome.refused(problems.get(StaffField.PHONE)));
+        .isEqualTo(Outcome.refused(problems.get(StaffField.PHONE).at(StaffField.PHONE)));
     assertThat(database.<List<StaffMember>>read(staff::all)).containsExactly(boss);
   }
 
@@ -91,7 +92,7 @@ class StaffTest {
     changing(database).change(boss.id(), draft, new PhotoChange.Remove(), boss.actor()).orFail();
     assertThat(photo(database, boss)).isEmpty();
     var refused = changing(database).change(boss.id(), StaffDraft.named(" ", Role.SUPERVISOR), first, boss.actor());
-    assertThat(refused).isEqualTo(Outcome.refused("staff.name.missing"));
+    assertThat(refused).isEqualTo(Outcome.refused(Rejection.of("staff.name.missing").at(StaffField.NAME)));
     assertThat(photo(database, boss)).as("nothing is stored half").isEmpty();
   }
 
