@@ -23,6 +23,7 @@ final class Transactions {
   private final RefusalWatch watch;
   private final Configuration jooq;
   private final PreparedStatements statements = new PreparedStatements();
+  private volatile WriteGuard guard = WriteGuard.NOBODY;
 
   Transactions(DatabaseLocation location, Dialect dialect, RefusalWatch watch) {
     this.location = location;
@@ -38,8 +39,13 @@ final class Transactions {
                     .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED));
   }
 
+  void guardedBy(WriteGuard guard) {
+    this.guard = guard;
+  }
+
   /** Commits what was done, and takes back what was refused. */
   <T> Outcome<T> decide(HikariDataSource pool, Function<Transaction, Outcome<T>> work) {
+    guard.beforeWriting();
     return run(
         pool,
         work,
@@ -56,6 +62,7 @@ final class Transactions {
   }
 
   <T> T write(HikariDataSource pool, Function<Transaction, T> work) {
+    guard.beforeWriting();
     return run(pool, work, (tx, _) -> announceAndCommit(tx));
   }
 
@@ -64,6 +71,7 @@ final class Transactions {
   }
 
   private void announceAndCommit(Transaction tx) throws SQLException {
+    guard.written(tx);
     if (dialect == Dialect.POSTGRES) {
       PostgresChangeFeed.announce(tx);
     }

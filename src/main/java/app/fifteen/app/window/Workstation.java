@@ -152,6 +152,7 @@ public final class Workstation implements AutoCloseable {
     changes = database.changes().onChange(() -> tasks.later(this::changed));
     changed();
     watch.begin(place.ticker());
+    place.ticker().nowProperty().subscribe(_ -> shellModel.tick());
     complaints.wizard().offerDraft();
   }
 
