@@ -44,7 +44,7 @@ public final class ChangeCompany {
     companies.save(
         tx,
         new CompanyDetails(
-            new Company(id, facts.name(), company.curator()), facts.phones(), facts.emails(), facts.notes(), version));
+            new Company(id, facts.name(), company.curator()), facts.phones(), facts.emails(), facts.address(), facts.notes(), version));
     return Outcome.done(id);
   }
 }

@@ -115,6 +115,7 @@ final class MergeRows {
         facts.phones(),
         facts.emails(),
         row.company().map(name -> companies.of(tx, name)),
+        facts.address(),
         facts.birthday(),
         facts.nextTrip(),
         facts.language(),

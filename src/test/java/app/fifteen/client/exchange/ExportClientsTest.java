@@ -20,8 +20,8 @@ class ExportClientsTest {
     assertThat(ClientExchangeFixture.lines(office.exported()))
         .containsExactly(
             HEADER,
-            "1,,Anna Berg,,a@example.com,,1980-02-29,,,,,,,unasked,,ordinary,,,2026-11-23T10:00:00+03:00",
-            "2,,Boris,'+79161112233,,,'--02-29,,,,,Anna Berg #1,,unasked,,ordinary,,,2026-11-23T10:00:00+03:00");
+            "1,,Anna Berg,,a@example.com,,1980-02-29,,,,,,,unasked,,ordinary,,,2026-11-23T10:00:00+03:00,,,,",
+            "2,,Boris,'+79161112233,,,'--02-29,,,,,Anna Berg #1,,unasked,,ordinary,,,2026-11-23T10:00:00+03:00,,,,");
   }
 
   @StoreTest
