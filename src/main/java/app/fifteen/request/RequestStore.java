@@ -21,6 +21,8 @@ import org.jooq.Record;
 /** Requests, their running deadlines and their story. */
 public final class RequestStore {
 
+  private final HistoryStore history = new HistoryStore();
+
   public Optional<Request> byId(Transaction tx, RequestId id) {
     return tx.dsl()
         .selectFrom(REQUEST)
@@ -56,6 +58,11 @@ public final class RequestStore {
   /** @return empty if another request already has this external id */
   public Optional<RequestId> add(Transaction tx, NewRequest fresh) {
     return new RequestInsert(tx).add(fresh);
+  }
+
+  /** Has to come before anything is overwritten that only the columns tell (R8). */
+  public void tellHistory(Transaction tx, RequestId id) {
+    history.tell(tx, id);
   }
 
   /**

@@ -139,6 +139,7 @@ final class TimelineWords {
   private static Ikon icon(EntryKind kind) {
     return switch (kind) {
       case CLAIMED, TAKEN_OVER, CLIENT_CHOSEN -> Feather.USER_CHECK;
+      case CLIENT_BEFORE -> Feather.USER;
       case CALL -> Feather.PHONE_CALL;
       case LETTER -> Feather.MAIL;
       case CHAT -> Feather.MESSAGE_CIRCLE;
