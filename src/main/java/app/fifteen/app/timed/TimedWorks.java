@@ -39,7 +39,7 @@ public final class TimedWorks implements AutoCloseable {
         features.makeGoods.findMisses.telling(found -> missed(found.size())),
         features.complaints.escalateOverdue,
         features.requests.attachRequests,
-        TimedWork.once(features.privacy.erasePerson::finish),
+        features.privacy.erasePerson.finishing(),
         TimedWork.once(() -> PracticeSandbox.sweep(PracticeSandbox.temporary())));
   }
 
