@@ -11,7 +11,7 @@ class ExportClientsTest {
 
   private static final String HEADER =
       "client_id,external_id,name,phones,emails,company,birthday,next_trip_on,next_trip_to,language,source,referred_by,"
-          + "personal_manager,letters,unsubscribed,standing,standing_reason,notes,created_at";
+          + "personal_manager,letters,unsubscribed,standing,standing_reason,notes,created_at,address,postal_code,city,country";
 
   @StoreTest
   void aClientIsOneLine(Database database) {
