@@ -36,8 +36,8 @@ public final class Clients {
     fieldWords = new FieldWordsStore(companies, staff.store);
     details = new ClientDetailsStore(store, companies, staff.store, staff.photos, known, risks);
     addCompany = new AddCompany(database, companies);
-    changeCompany = new ChangeCompany(database, offices.store, companies);
-    appointCurator = new AppointCurator(database, companies, staff.store);
+    changeCompany = new ChangeCompany(database, offices.store, companies, clock);
+    appointCurator = new AppointCurator(database, companies, staff.store, clock);
     addClient = new AddClient(database, offices.store, store, known, clock);
     changeClient = new ChangeClient(database, offices.store, store, known, fieldWords, clock);
     undoClientChange = new UndoClientChange(database, store, clock);

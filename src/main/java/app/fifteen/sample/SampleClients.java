@@ -91,13 +91,13 @@ final class SampleClients {
     }
   }
 
-  void describe(CompanyId company, Sheet written) {
+  void describe(CompanyId company, Sheet written, Actor actor) {
     var stored = database.read(tx -> clients.companies.details(tx, company)).orElseThrow();
     var draft =
         new CompanyDraft(
             stored.company().name(), written.texts("phones"), written.texts("emails"), written.textOrEmpty("notes"),
             address(written));
-    clients.changeCompany.change(company, stored.version(), draft).orFail();
+    clients.changeCompany.change(company, stored.version(), draft, actor).orFail();
   }
 
   private static PostalAddress address(Sheet written) {

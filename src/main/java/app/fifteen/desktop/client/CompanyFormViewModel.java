@@ -13,6 +13,7 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.FormProblems;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.PostalAddress;
@@ -91,14 +92,15 @@ public final class CompanyFormViewModel {
     if (problems.tell(new CompanyReader(region()).read(draft).problems())) {
       return;
     }
+    var actor = desk.actor();
     saving.run(
-        () -> store(draft),
+        () -> store(draft, actor),
         outcome -> outcome.use(then, this::refused));
   }
 
-  private Outcome<CompanyId> store(CompanyDraft draft) {
+  private Outcome<CompanyId> store(CompanyDraft draft, Actor actor) {
     return id.isPresent()
-        ? useCases.change().change(id.get(), version, draft)
+        ? useCases.change().change(id.get(), version, draft, actor)
         : useCases.add().add(draft).then(added -> Outcome.done(added.id()));
   }
 

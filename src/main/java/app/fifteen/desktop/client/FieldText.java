@@ -73,6 +73,11 @@ final class FieldText {
     return messages.get("timeline.before", words);
   }
 
+  /** The same for what is written alike in all languages, such as a name. */
+  String before(String stored) {
+    return stored.isEmpty() ? messages.get("timeline.before_nothing") : messages.get("timeline.before", stored);
+  }
+
   private String day(String stored) {
     return pattern("d MMMM").format(MonthDay.parse(stored));
   }

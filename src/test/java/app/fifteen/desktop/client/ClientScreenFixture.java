@@ -80,7 +80,7 @@ final class ClientScreenFixture {
         new CompanyViewModel(
             new CompanyViewModel.UseCases(
                 database, house.companies, house.risks, new ClientList(house.risks), new OpenMatterStore(RecordsOfClients.ALL), house.staff,
-                new AppointCurator(database, house.companies, house.staff)),
+                new AppointCurator(database, house.companies, house.staff, house.clock)),
             desk, tasks, notices, house.clock::instant, list.shownProperty());
     timeline = new TimelineViewModel(database, new TimelineStore(RecordsOfClients.ALL), tasks, list.shownProperty());
   }
@@ -129,7 +129,7 @@ final class ClientScreenFixture {
     var useCases =
         new CompanyFormViewModel.UseCases(
             house.database, house.companies, addCompany,
-            new ChangeCompany(house.database, house.offices, house.companies));
+            new ChangeCompany(house.database, house.offices, house.companies, house.clock));
     return new CompanyFormViewModel(useCases, desk, tasks, details);
   }
 
