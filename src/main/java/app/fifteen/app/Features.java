@@ -57,7 +57,7 @@ public final class Features {
     requests = new Requests(database, clock, offices, staff, clients);
     makeGoods = new MakeGoods(database, clock, offices, staff);
     remedies = new Remedies(database, offices);
-    complaints = new Complaints(database, clock, offices, staff, clients);
+    complaints = new Complaints(database, clock, offices, staff, clients, remedies);
     foolishRules = new FoolishRules(database, clock);
     letters =
         new Letters(

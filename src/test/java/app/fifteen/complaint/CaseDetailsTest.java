@@ -26,9 +26,7 @@ class CaseDetailsTest {
   @TempDir private Path folder;
 
   static CaseDetailsStore pages(ComplaintFixture at) {
-    return new CaseDetailsStore(
-        at.use.store, at.use.grants, at.use.tasks, at.use.abuses, at.use.drafts, at.house.clients,
-        at.house.companies, at.house.staff, at.house.risks);
+    return at.house.complaints().details;
   }
 
   private static CaseDetails page(ComplaintFixture at, ComplaintId id) {
@@ -75,7 +73,7 @@ class CaseDetailsTest {
   void whatWasCalledDoneBySlipIsOpenAgainForAWhile(Database database) {
     var at = ComplaintFixture.in(database);
     var id = at.fixed().hold().complaint();
-    var undo = new UndoFinish(database, at.use.store, at.use.tasks, at.house.clock);
+    var undo = at.house.complaints().undoFinish;
     var task = at.tasks(id).getFirst();
     at.use.finishTask.finish(id, task.id(), task.version(), "", at.anna).orFail();
     assertThat(undo.undo(id, task.id(), at.boris)).isEqualTo(Outcome.refused("complaint.stale"));

@@ -2,7 +2,6 @@ package app.fifteen.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.client.AddClient;
 import app.fifteen.client.Client;
 import app.fifteen.client.ClientDraftFixture;
 import app.fifteen.database.Database;
@@ -26,7 +25,7 @@ class AttachRequestsTest {
   }
 
   private static ClientId add(HouseFixture house, ClientDraftFixture draft, Actor actor) {
-    return new AddClient(house.database, house.offices, house.clients, house.knownClients, house.clock)
+    return house.clients().addClient
         .add(draft.draft(), actor)
         .orFail();
   }
@@ -34,7 +33,7 @@ class AttachRequestsTest {
   private static InboxRow row(HouseFixture house, RequestId id, InboxFilter.Scope scope, Actor me) {
     var filter = new InboxFilter(scope, Set.of(), "", me.id());
     return house.database
-        .read(tx -> new InboxStore(house.risks).first(tx, filter, 100, house.clock.instant()))
+        .read(tx -> house.requests().inbox.first(tx, filter, 100, house.clock.instant()))
         .stream()
         .filter(row -> row.id().equals(id))
         .findFirst()
@@ -121,7 +120,7 @@ class AttachRequestsTest {
     assertThat(database.<Integer>write(attach::attachSome)).isEqualTo(3);
     assertThat(database.<Integer>write(attach::attachSome)).isZero();
     var filter = new InboxFilter(InboxFilter.Scope.ALL, Set.of(), "", boris.id());
-    List<InboxRow> rows = database.read(tx -> new InboxStore(house.risks).first(tx, filter, 10, house.clock.instant()));
+    List<InboxRow> rows = database.read(tx -> house.requests().inbox.first(tx, filter, 10, house.clock.instant()));
     assertThat(rows).extracting(InboxRow::whose).containsOnly(Whose.KNOWN);
     assertThat(rows).extracting(InboxRow::clientId).containsOnly(rows.getFirst().clientId());
   }

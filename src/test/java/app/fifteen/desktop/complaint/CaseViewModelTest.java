@@ -22,9 +22,7 @@ import app.fifteen.database.StoreTest;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.remedy.Effect;
-import app.fifteen.remedy.RankedRemedyList;
 import app.fifteen.remedy.RemedyKind;
-import app.fifteen.remedy.RemedyStore;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -253,7 +251,7 @@ class CaseViewModelTest {
   private RemedyFormViewModel form(CaseScreenFixture screen, Optional<Grant> instead) {
     var page = screen.open.pageProperty().get();
     return new RemedyFormViewModel(
-        opened, new RankedRemedyList(new RemedyStore()), screen.desk, Tasks.sameThread(), page, instead,
+        opened, at.house.remedies().ranked, screen.desk, Tasks.sameThread(), page, instead,
         (_, terms, words, asks, actor) -> {
           if (instead.isPresent()) {
             return at.use.answerApproval.answer(

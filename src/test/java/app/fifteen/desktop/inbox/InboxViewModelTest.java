@@ -19,7 +19,6 @@ import app.fifteen.request.Action;
 import app.fifteen.request.HouseFixture;
 import app.fifteen.request.InboxFilter.Scope;
 import app.fifteen.request.InboxRow;
-import app.fifteen.request.InboxStore;
 import app.fifteen.request.Stage;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +48,7 @@ class InboxViewModelTest {
     me = house.hire("Anna", Role.MANAGER);
     colleague = house.hire("Boris", Role.MANAGER);
     desk = new Desk(new Messages(Language.EN), me, house.database.read(house.offices::current).orElseThrow());
-    inbox = new InboxViewModel(database, new InboxStore(house.risks), desk, tasks, house.clock::instant);
+    inbox = new InboxViewModel(database, house.requests().inbox, desk, tasks, house.clock::instant);
     request =
         new RequestViewModel(
             database, house.requests(), house.clock::instant, desk, tasks, notices, inbox.selectedProperty());
