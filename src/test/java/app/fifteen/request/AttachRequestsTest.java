@@ -82,7 +82,7 @@ class AttachRequestsTest {
     assertThat(row(house, id, InboxFilter.Scope.ALL, boris).whose()).isEqualTo(Whose.DOUBTFUL);
     house.choose().choose(id, Optional.of(maria), boris).orFail();
     assertThat(row(house, id, InboxFilter.Scope.ALL, boris).clientId()).contains(maria);
-    var story = house.database.read(tx -> house.stories().page(tx, id, "RU", house.clock.instant())).orElseThrow().story();
+    var story = house.database.read(tx -> house.stories().of(tx, id, "RU", house.clock.instant())).orElseThrow().story();
     assertThat(story.getLast().words()).contains("Мария Иванова");
   }
 

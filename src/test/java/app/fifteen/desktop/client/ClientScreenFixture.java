@@ -38,7 +38,7 @@ final class ClientScreenFixture {
   private final AddClient add;
   private final ChangeClient change;
   private final AddCompany addCompany;
-  private final ClientDetailsStore pages;
+  private final ClientDetailsStore details;
   private final Tasks tasks = Tasks.sameThread();
 
   private ClientScreenFixture(HouseFixture house) {
@@ -51,13 +51,13 @@ final class ClientScreenFixture {
     change =
         house.clients().changeClient;
     addCompany = house.clients().addCompany;
-    pages =
+    details =
         house.clients().details;
     list = new ClientsViewModel(database, house.clients().list, house.clients().companyList, desk, tasks, house.clock::instant);
     client =
         new ClientViewModel(
             new ClientViewModel.UseCases(
-                database, pages, house.timelines().openMatters, house.staff, house.handle, house.undo,
+                database, details, house.timelines().openMatters, house.staff, house.handle, house.undo,
                 house.clients().recordContact, change,
                 house.clients().undoClientChange),
             desk, tasks, notices, house.clock::instant, list.shownProperty());
@@ -104,7 +104,7 @@ final class ClientScreenFixture {
   ClientFormViewModel form(Optional<ClientId> id) {
     var useCases =
         new ClientSaving.UseCases(
-            house.database, pages, house.clients().list, house.clients().companyList, house.staff, add, change, house.clock);
+            house.database, details, house.clients().list, house.clients().companyList, house.staff, add, change, house.clock);
     var form = new ClientFormViewModel(useCases, desk, tasks, id);
     form.load(() -> {});
     return form;

@@ -31,7 +31,7 @@ final class CaseScreenFixture {
     Database database = at.house.database;
     var use = at.use;
     desk = new Desk(new Messages(Language.EN), actor, database.read(at.house.offices::current).orElseThrow());
-    var pages =
+    var details =
         at.house.complaints().details;
     list =
         new ComplaintsViewModel(
@@ -39,7 +39,7 @@ final class CaseScreenFixture {
     open =
         new CaseViewModel(
             new CaseViewModel.UseCases(
-                database, pages, at.house.letters().store, use.noteOnComplaint, use.finishTask,
+                database, details, at.house.letters().store, use.noteOnComplaint, use.finishTask,
                 at.house.complaints().undoFinish, use.declineGrant,
                 use.answerApproval, use.flagAbuse, use.answerAbuse, use.closeComplaint, use.reopenComplaint,
                 use.recordAftermath),
