@@ -27,6 +27,9 @@ final class Failures {
             case SQLException sql -> postgresKey(sql.getSQLState());
             default -> Optional.<String>empty();
           };
+      if (key.filter("database.damaged"::equals).isPresent()) {
+        return new DamagedFile(location, failure);
+      }
       if (key.isPresent()) {
         return Failure.of(failure, key.get(), location.toString());
       }
