@@ -171,7 +171,7 @@ public final class FileCheck implements AutoCloseable {
   }
 
   private static Connection connect(DatabaseLocation.SqliteFile file) throws SQLException {
-    return DriverManager.getConnection("jdbc:sqlite:" + file.path(), SqliteOpening.reading(file).toProperties());
+    return DriverManager.getConnection(file.url(), SqliteOpening.reading(file).toProperties());
   }
 
   private synchronized boolean enter(Statement statement) {

@@ -43,7 +43,7 @@ final class SqliteOpening {
       try {
         Migrations.apply(fresh ? writers : readers, writers, Dialect.SQLITE, file, check);
         return new Database(
-            file, Dialect.SQLITE, writers, readers, new SqliteChangeFeed(file.path(), reading(file)), check);
+            file, Dialect.SQLITE, writers, readers, new SqliteChangeFeed(file, reading(file)), check);
       } catch (RuntimeException e) {
         check.close();
         writers.close();
@@ -118,14 +118,14 @@ final class SqliteOpening {
     if (isMarked(file)) {
       return;
     }
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file.path(), common().toProperties());
+    try (var connection = DriverManager.getConnection(file.url(), common().toProperties());
         var statement = connection.createStatement()) {
       statement.execute("pragma application_id = " + APPLICATION_ID);
     }
   }
 
   private static boolean isMarked(DatabaseLocation.SqliteFile file) throws SQLException {
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file.path(), reading(file).toProperties());
+    try (var connection = DriverManager.getConnection(file.url(), reading(file).toProperties());
         var statement = connection.createStatement();
         var row =
             statement.executeQuery(
@@ -177,7 +177,7 @@ final class SqliteOpening {
 
   private static HikariDataSource pool(DatabaseLocation.SqliteFile file, SQLiteConfig config, int size) {
     var source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file.path());
+    source.setUrl(file.url());
     return pool(source, isReadOnly(config), size);
   }
 
