@@ -4,7 +4,6 @@ import app.fifteen.kernel.Failure;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
 
 /** Brings a database up to this program's version, and refuses one that is newer. */
@@ -24,13 +23,19 @@ final class Migrations {
         if (migration.getState() == MigrationState.FUTURE_SUCCESS || migration.getState() == MigrationState.FUTURE_FAILED) {
           throw Failure.of(null, "database.newer", location.toString(), migration.getVersion().getVersion());
         }
+        if (migration.getState().isFailed()) {
+          throw Failure.of(null, "database.history", location.toString());
+        }
       }
       if (info.pending().length > 0) {
         check.require();
         flyway(writers, dialect).migrate();
       }
-    } catch (FlywayException e) {
-      throw check.seen(Failures.translate(e, location));
+    } catch (Failure e) {
+      throw e;
+    } catch (RuntimeException e) {
+      var failure = check.seen(Failures.translate(e, location));
+      throw Failures.isUnknown(failure) ? Failure.of(e, "database.history", location.toString()) : failure;
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.Properties;
  */
 final class PostgresOpening {
 
-  private static final int CONNECTIONS = 6;
+  static final int CONNECTIONS = 6;
 
   private PostgresOpening() {}
 
