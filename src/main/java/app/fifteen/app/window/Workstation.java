@@ -154,6 +154,7 @@ public final class Workstation implements AutoCloseable {
     check = database.check().onChange(() -> tasks.later(shellModel::refresh));
     changed();
     watch.begin(place.ticker());
+    place.ticker().nowProperty().subscribe(_ -> shellModel.tick());
     complaints.wizard().offerDraft();
   }
 
