@@ -72,6 +72,20 @@ class AttachRequestsTest {
   }
 
   @StoreTest
+  void hersIsNotHisThoughTheyShareAPhone(Database database) {
+    var house = HouseFixture.in(database);
+    var boris = house.hire("Boris", Role.MANAGER);
+    var pyotr = add(house, ClientDraftFixture.named("Пётр Иванов").phones("8 916 123-45-67"), boris);
+    var hers = asks(house, "Мария Иванова", "8 916 123-45-67", "maria@example.com");
+    var callers = new FindCaller(house.database, house.offices, house.knownClients);
+    assertThat(callers.find("Мария Иванова", "8 916 123-45-67", "").doubtful()).isTrue();
+    assertThat(callers.find("Petr", "8 916 123-45-67", "").doubtful()).isFalse();
+    var id = house.register.register(hers).orFail();
+    assertThat(row(house, id, InboxFilter.Scope.ALL, boris).whose()).isEqualTo(Whose.DOUBTFUL);
+    assertThat(client(house, pyotr).facts().emails()).as("her address stays hers").isEmpty();
+  }
+
+  @StoreTest
   void aDoubtfulMatchAsks(Database database) {
     var house = HouseFixture.in(database);
     var boris = house.hire("Boris", Role.MANAGER);

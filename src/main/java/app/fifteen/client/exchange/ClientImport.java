@@ -68,15 +68,15 @@ public final class ClientImport implements ImportKind<ClientHeading, ClientImpor
   }
 
   @Override
-  public RowStoring<ClientImportRow> storing(boolean dryRun) {
+  public RowStoring<ClientImportRow> storing(ImportPlan<ClientHeading> plan) {
+    boolean dryRun = plan.dryRun();
     var companyStore = new CompanyStore();
     var lookup = new PeopleLookup(new KnownClientStore(), new ClientBatchStore(), erased);
     var companies = new CompanyNamesStore(companyStore, dryRun);
     var managers = new ManagerNames(staff, dryRun);
+    var merging = new MergeRows.Setting(companies, managers, plan.newWhenDoubtful(), messages, clock.instant());
     return dryRun
-        ? new ClientDryRun(database, lookup, companies, managers, messages, clock.instant())
-        : new ClientStoring(
-            database, lookup, companies, managers, new ClientStore(), new FieldWordsStore(companyStore, staff), messages,
-            clock.instant());
+        ? new ClientDryRun(database, lookup, merging)
+        : new ClientStoring(database, lookup, merging, new ClientStore(), new FieldWordsStore(companyStore, staff));
   }
 }
