@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 public final class CleanText {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern ANY_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  /** Formats, and the marks that choose how the sign before them looks. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}\\x{20E3}\\x{034F}]+");
 
   private CleanText() {}
 
@@ -21,6 +24,14 @@ public final class CleanText {
   /** Several lines: line breaks and tabs stay. */
   public static String lines(String raw) {
     return strip(raw.replace("\r\n", "\n").replace('\r', '\n'), true).strip();
+  }
+
+  /**
+   * A number or an address, copied from wherever: one line without marks that nobody sees, such as a soft hyphen or the
+   * one that makes a sign an emoji; every kind of space is a plain one.
+   */
+  public static String visible(String raw) {
+    return isNeat(raw) ? raw : line(ANY_SPACE.matcher(INVISIBLE.matcher(raw).replaceAll("")).replaceAll(" "));
   }
 
   private static String strip(String raw, boolean keepBreaks) {
