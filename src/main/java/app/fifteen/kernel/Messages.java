@@ -1,6 +1,9 @@
 package app.fifteen.kernel;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -74,6 +77,7 @@ public final class Messages {
       case Rejection inner -> get(inner);
       case Enum<?> constant -> word(constant);
       case Money money -> money.format(locale());
+      case LocalDate day -> day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
       default -> arg;
     };
   }
