@@ -23,7 +23,7 @@ final class FindHolder {
   <T> Outcome<Asked<T>> find(Transaction tx, CardHolder holder, Actor me, Function<ClientId, Outcome<T>> then) {
     return switch (holder) {
       case CardHolder.Known(var client) ->
-          clients.byId(tx, client).isEmpty() ? Outcome.refused("card.client_gone") : done(client, then);
+          clients.byId(tx, client).isEmpty() ? Outcome.refused("client.gone") : done(client, then);
       case CardHolder.Newcomer(var draft, var askedAbout) ->
           addClient
               .add(tx, draft, "", askedAbout, me)
