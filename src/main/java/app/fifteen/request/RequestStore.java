@@ -65,6 +65,11 @@ public final class RequestStore {
     history.tell(tx, id);
   }
 
+  /** Whose a request was until somebody says that it is another one's. */
+  void tellOwner(Transaction tx, RequestId id, String name, int episode, Instant at, StaffId by) {
+    history.tellOwner(tx, id, name, episode, at, by);
+  }
+
   /**
    * Stores a changed request, unless somebody else changed it meanwhile.
    *

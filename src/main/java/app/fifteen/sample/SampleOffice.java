@@ -21,6 +21,7 @@ import app.fifteen.staff.PhotoChange;
 import app.fifteen.staff.Staff;
 import app.fifteen.staff.StaffDraft;
 import app.fifteen.timeline.RecordsOfClients;
+import app.fifteen.wording.Letters;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -75,8 +76,9 @@ public final class SampleOffice {
     new SampleRemedies(remedies).enter(timeline, texts, people.get("boss"));
     var events = new ArrayList<Event>();
     var people = new SampleClients(database, clients);
-    var requests = new SampleRequests(new Requests(database, clock, offices, staff, clients), clock);
-    var makeGoods = new SampleMakeGoods(database, new MakeGoods(database, clock, offices, staff), clock);
+    var asked = new Requests(database, clock, offices, staff, clients);
+    var requests = new SampleRequests(asked, clock);
+    var makeGoods = new SampleMakeGoods(database, new MakeGoods(database, clock, offices, staff, asked), clock);
     var complaints = complaints(remedies);
     texts.pairsOfSheets("company_facts").forEach((name, facts) -> people.describe(companies.get(name), facts, this.people.get("boss")));
     timeline.sheets("clients").forEach(client -> events.addAll(acquaintance(client, people)));
@@ -96,10 +98,14 @@ public final class SampleOffice {
   }
 
   private SampleComplaints complaints(Remedies remedies) {
-    var complaints = new Complaints(database, clock, offices, staff, clients);
+    var complaints = new Complaints(database, clock, offices, staff, clients, remedies);
+    var letters =
+        new Letters(
+            database, clock, offices,
+            (tx, letter, actor) -> complaints.tellLetter.tell(tx, letter.complaint(), letter.text(), actor));
     return new SampleComplaints(
         database, complaints, new SampleGrants(database, staff, remedies, complaints),
-        SampleWords.in(database, offices.store, staff.store, clock), clock);
+        SampleWords.in(database, offices.store, staff.store, letters.wordings, clock), clock);
   }
 
   private void open(Language language) {

@@ -43,7 +43,7 @@ class ToldHistoryTest {
 
   private List<StoryRow> story(RequestId id) {
     var now = house.clock.instant();
-    return house.database.read(tx -> house.stories().page(tx, id, "RU", now)).orElseThrow().story();
+    return house.database.read(tx -> house.requests().stories.page(tx, id, "RU", now)).orElseThrow().story();
   }
 
   @StoreTest
@@ -109,7 +109,8 @@ class ToldHistoryTest {
     var id = house.register.register(draft("Ivanova", "8 916 123-45-67")).orFail();
     var other = house.register.register(draft("Petrov", "8 916 765-43-21")).orFail();
     var petrov = database.read(tx -> house.requests.clientOf(tx, other)).orElseThrow();
-    new ChooseClient(database, house.offices, house.requests, house.knownClients, house.clock)
+    house.requests()
+        .chooseClient
         .choose(id, Optional.of(petrov), anna)
         .orFail();
     assertThat(story(id))

@@ -110,7 +110,7 @@ final class FifteenCommand implements Callable<Integer> {
       var log = session.dataFolder().resolve("log").toString();
       session.err().println(session.messages().get("command.unexpected", log));
     }
-    return ExitCode.FAILED;
+    return ExitCode.of(exception);
   }
 
   static final class Version implements CommandLine.IVersionProvider {

@@ -114,6 +114,8 @@ final class OfficeOnScreen {
   void close() {
     List.copyOf(tasks.running()).forEach(WorkProgress::cancel);
     workstation.close();
+    // What runs by itself may be waiting for it.
+    office.features().database.check().close();
     timedWorks.close();
     office.closeQuietly(tasks);
   }

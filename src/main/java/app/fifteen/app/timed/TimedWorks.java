@@ -39,6 +39,7 @@ public final class TimedWorks implements AutoCloseable {
         features.makeGoods.findMisses.telling(found -> missed(found.size())),
         features.complaints.escalateOverdue,
         features.requests.attachRequests,
+        features.cards.settleCards,
         features.privacy.erasePerson.finishing(),
         TimedWork.once(() -> PracticeSandbox.sweep(PracticeSandbox.temporary())));
   }

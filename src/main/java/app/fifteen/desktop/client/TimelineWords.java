@@ -1,5 +1,7 @@
 package app.fifteen.desktop.client;
 
+import app.fifteen.card.CardAct;
+import app.fifteen.card.CardHappened;
 import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.ClientField;
 import app.fifteen.client.CompanyHappened;
@@ -14,6 +16,7 @@ import app.fifteen.desktop.kit.StandingLook;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Messages;
 import app.fifteen.makegood.MakeGoodHappened;
+import app.fifteen.purchase.PurchaseHappened;
 import app.fifteen.request.EntryKind;
 import app.fifteen.request.RequestHappened.Received;
 import app.fifteen.request.RequestHappened;
@@ -62,6 +65,9 @@ final class TimelineWords {
           case ComplaintHappened(var entry) -> complaint(now).entry(entry);
           case ClientHappened(var kind, var detail) -> recorded(kind, detail);
           case CompanyHappened(var detail) -> changed(detail);
+          case PurchaseHappened bought -> bought(bought);
+          case CardHappened(var what, var _, var bonuses) ->
+              bonuses.map(burnt -> messages.word(what) + ": " + burnt.format(messages.locale())).orElse(messages.word(what));
           default -> throw wordless(row);
         };
     return row.undone() ? messages.get("common.story.undone", told) : told;
@@ -87,6 +93,13 @@ final class TimelineWords {
     };
   }
 
+  private String bought(PurchaseHappened bought) {
+    var told = messages.word(bought.kind()) + ": " + bought.amount().format(messages.locale());
+    return bought.reversed().minor() == 0
+        ? told
+        : told + " · " + messages.get("purchase.told.reversed", bought.reversed());
+  }
+
   private String received(TimelineRow row, Received received, Instant now) {
     var subject = row.subject().filter(text -> !text.isEmpty()).orElse(messages.get("common.no_subject"));
     var told = messages.get("timeline.received", subject, received.channel());
@@ -108,7 +121,7 @@ final class TimelineWords {
     return switch (kind) {
       case CHANGED -> changed(detail);
       case STANDING -> messages.get("timeline.standing", standing(detail));
-      case CREATED, CALL, CALL_UNANSWERED, LETTER, CHAT, NOTE, MERGED, UNMERGED, EXPORTED, ERASED ->
+      case CREATED, CALL, CALL_UNANSWERED, LETTER, CHAT, NOTE, MAY_BE, MERGED, UNMERGED, EXPORTED, ERASED ->
           detail.isEmpty() ? messages.word(kind) : messages.word(kind) + ": " + detail;
     };
   }
@@ -131,6 +144,8 @@ final class TimelineWords {
       case ComplaintHappened(var entry) -> icon(entry.kind());
       case ClientHappened(var kind, var detail) -> icon(kind, detail);
       case CompanyHappened _ -> Feather.EDIT;
+      case PurchaseHappened _ -> Feather.SHOPPING_BAG;
+      case CardHappened(var what, var _, var _) -> icon(what);
       default -> throw wordless(row);
     };
   }
@@ -181,6 +196,17 @@ final class TimelineWords {
     };
   }
 
+  private static Ikon icon(CardAct what) {
+    return switch (what) {
+      case BURNT -> Feather.WIND;
+      case CALLED -> Feather.PHONE_MISSED;
+      case REACHED, DECLINED -> Feather.PHONE_CALL;
+      case LETTER -> Feather.MAIL;
+      case ISSUED, REPLACED, HANDED, BLOCKED, UNBLOCKED, MOVED, ADJUSTED, REVERSED, PRESENTED, PRESENTED_BY_ANOTHER ->
+          Feather.CREDIT_CARD;
+    };
+  }
+
   private static Ikon icon(ClientEntryKind kind, String detail) {
     return switch (kind) {
       case CREATED -> Feather.USER_PLUS;
@@ -191,6 +217,7 @@ final class TimelineWords {
       case LETTER -> Feather.MAIL;
       case CHAT -> Feather.MESSAGE_CIRCLE;
       case NOTE -> Feather.EDIT_3;
+      case MAY_BE -> Feather.HELP_CIRCLE;
       case MERGED, UNMERGED -> Feather.GIT_MERGE;
       case EXPORTED -> Feather.DOWNLOAD;
       case ERASED -> Feather.TRASH_2;

@@ -98,6 +98,7 @@ public final class ShellController {
     ownLayers = root.getChildren().size();
     desk.policyProperty().subscribe(policy -> brand.setText(policy.office().name()));
     trouble.currentProperty().subscribe(this::tell);
+    model.fileProperty().subscribe(this::tell);
     Presence.show(sampleBanner, model.sample().isPresent());
     model
         .sample()
@@ -114,7 +115,7 @@ public final class ShellController {
     dark.selectedProperty().bindBidirectional(model.darkProperty());
     listLanguages();
     new PeopleMenus(who, duty, desk, model).bind();
-    new DatabaseState(database, model.location(), desk.messages()).bind(trouble);
+    new DatabaseState(database, model.location(), desk.messages()).bind(trouble, model.fileProperty());
     clockAhead.setGraphic(new FontIcon(Feather.CLOCK));
     clockAhead.setTooltip(new Tooltip(desk.messages().get("shell.clock.hint")));
     model.clockAheadProperty().subscribe(this::tellOfClocks);
@@ -126,9 +127,15 @@ public final class ShellController {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
-  private void tell(Optional<Rejection> what) {
+  /** Damage outlasts whatever else there may be. */
+  private void tell() {
+    var damage = model.damage();
+    var what = damage.or(() -> trouble.currentProperty().get());
     Presence.show(troubleBanner, what.isPresent());
-    what.ifPresent(now -> troubleText.setText(desk.messages().get("shell.trouble", desk.messages().get(now))));
+    what.ifPresent(
+        now ->
+            troubleText.setText(
+                desk.messages().get(damage.isPresent() ? "shell.damaged" : "shell.trouble", desk.messages().get(now))));
   }
 
   private void tellOfClocks(Duration ahead) {

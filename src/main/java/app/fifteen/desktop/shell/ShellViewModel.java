@@ -2,13 +2,16 @@ package app.fifteen.desktop.shell;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.DatabaseLocation;
+import app.fifteen.database.FileCheck;
 import app.fifteen.database.OfficeClock;
 import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Theme;
 import app.fifteen.desktop.kit.WorkProgress;
+import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.staff.GoOnDuty;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffStore;
@@ -44,6 +47,7 @@ public final class ShellViewModel {
   private final BooleanProperty dark = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<StaffMember>> staff = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<StaffMember>> onDuty = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<FileCheck.State> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Duration> clockAhead = new ReadOnlyObjectWrapper<>(Duration.ZERO);
   private final LiveQuery<People> reading;
 
@@ -63,6 +67,7 @@ public final class ShellViewModel {
       Optional<WayOut> sample,
       Consumer<Language> speak) {
     this.database = database;
+    this.file.set(database.check().state());
     this.staffStore = staffStore;
     this.goOnDuty = goOnDuty;
     this.clock = clock;
@@ -88,6 +93,7 @@ public final class ShellViewModel {
   }
 
   public void refresh() {
+    file.set(database.check().state());
     reading.again();
   }
 
@@ -130,6 +136,16 @@ public final class ShellViewModel {
   /** Where the office's data lies. */
   DatabaseLocation location() {
     return database.location();
+  }
+
+  /** Whether the office's file may be written to. */
+  ReadOnlyObjectProperty<FileCheck.State> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  /** What is wrong with the file, for as long as the program runs. */
+  Optional<Rejection> damage() {
+    return database.check().damage().map(Failure::rejection);
   }
 
   /** The long work that is under way. */

@@ -2,6 +2,7 @@ package app.fifteen.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.app.Features;
 import app.fifteen.app.Main;
 import app.fifteen.app.start.ExitCode;
 import app.fifteen.database.Database;
@@ -9,7 +10,6 @@ import app.fifteen.database.DatabaseLocation;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Role;
-import app.fifteen.staff.StaffStore;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -176,10 +176,11 @@ class CommandLineTest {
   void onceASupervisorWorksHereTheOfficeIsChangedInTheirName() {
     run("office", "apply", office.toString(), "--db", database());
     try (var opened = Database.open(new DatabaseLocation.SqliteFile(Path.of(database())))) {
+      var staff = new Features(opened, Clock.systemUTC()).staff.store;
       opened.run(
           tx -> {
-            new StaffStore().add(tx, "Анна Петрова", Role.SUPERVISOR);
-            new StaffStore().add(tx, "Анна Ильина", Role.MANAGER);
+            staff.add(tx, "Анна Петрова", Role.SUPERVISOR);
+            staff.add(tx, "Анна Ильина", Role.MANAGER);
           });
     }
     run("office", "apply", office.toString(), "--db", database());
