@@ -43,7 +43,7 @@ class ToldHistoryTest {
 
   private List<StoryRow> story(RequestId id) {
     var now = house.clock.instant();
-    return house.database.read(tx -> house.requests().stories.page(tx, id, "RU", now)).orElseThrow().story();
+    return house.database.read(tx -> house.requests().stories.of(tx, id, "RU", now)).orElseThrow().story();
   }
 
   @StoreTest
