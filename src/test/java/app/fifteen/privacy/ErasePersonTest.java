@@ -65,7 +65,8 @@ class ErasePersonTest {
                 1,
                 List.of(
                     new Tally("person.erase.requests", 2), new Tally("person.erase.open", 2),
-                    new Tally("person.erase.complaints", 1), new Tally("person.erase.make_goods", 0))));
+                    new Tally("person.erase.complaints", 1), new Tally("person.erase.make_goods", 0),
+                    new Tally("person.erase.purchases", 0), new Tally("person.erase.cards", 0))));
     assertThat(books.erase.erase(books.person, "asked by letter", books.boss).orFail()).isEqualTo(new Forgotten.Entirely());
     assertThat(everything(database)).noneMatch(row -> PersonFixture.WORDS.stream().anyMatch(row::contains));
     assertThat(resolved(books)).hasSize(2).allMatch(row -> row.whose() == Whose.ERASED && row.client().isEmpty());
