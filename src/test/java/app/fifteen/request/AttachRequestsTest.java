@@ -71,6 +71,34 @@ class AttachRequestsTest {
   }
 
   @StoreTest
+  void hersIsNotHisThoughTheyShareAPhone(Database database) {
+    var house = HouseFixture.in(database);
+    var boris = house.hire("Boris", Role.MANAGER);
+    var pyotr = add(house, ClientDraftFixture.named("Пётр Иванов").phones("8 916 123-45-67"), boris);
+    var hers = asks(house, "Мария Иванова", "8 916 123-45-67", "maria@example.com");
+    var callers = new FindCaller(house.database, house.offices, house.knownClients);
+    assertThat(callers.find("Мария Иванова", "8 916 123-45-67", "").doubtful()).isTrue();
+    assertThat(callers.find("Petr", "8 916 123-45-67", "").doubtful()).isFalse();
+    var id = house.register.register(hers).orFail();
+    assertThat(row(house, id, InboxFilter.Scope.ALL, boris).whose()).isEqualTo(Whose.DOUBTFUL);
+    assertThat(client(house, pyotr).facts().emails()).as("her address stays hers").isEmpty();
+  }
+
+  @StoreTest
+  void aNumberWithALetterInItIsNobodys(Database database) {
+    var house = HouseFixture.in(database);
+    var boris = house.hire("Boris", Role.MANAGER);
+    var maria = add(house, ClientDraftFixture.named("Мария Иванова").phones("8 916 234-56-67"), boris);
+    add(house, ClientDraftFixture.named("Ольга Мох").phones("8 916 234-56-70"), boris);
+    var callers = new FindCaller(house.database, house.offices, house.knownClients);
+    assertThat(callers.find("", "8 916 234-56-7O", "").people()).isEmpty();
+    assertThat(callers.find("", "7.9162345667E+10", "").people()).extracting(FindCaller.Person::id).containsExactly(maria);
+    var id = house.register.register(asks(house, "Ольга", "8 916 234-56-7O", "")).orFail();
+    var fresh = row(house, id, InboxFilter.Scope.ALL, boris).clientId().orElseThrow();
+    assertThat(client(house, fresh).facts().phones()).isEmpty();
+  }
+
+  @StoreTest
   void aDoubtfulMatchAsks(Database database) {
     var house = HouseFixture.in(database);
     var boris = house.hire("Boris", Role.MANAGER);

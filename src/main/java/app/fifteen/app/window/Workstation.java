@@ -61,6 +61,7 @@ public final class Workstation implements AutoCloseable {
   private final ShellController shell;
   private final Strip strip;
   private final ChangeFeed.Subscription changes;
+  private final ChangeFeed.Subscription check;
 
   /**
    * @param speak shows the program in another language: closes this workstation and makes another
@@ -150,8 +151,10 @@ public final class Workstation implements AutoCloseable {
               }
             });
     changes = database.changes().onChange(() -> tasks.later(this::changed));
+    check = database.check().onChange(() -> tasks.later(shellModel::refresh));
     changed();
     watch.begin(place.ticker());
+    place.ticker().nowProperty().subscribe(_ -> shellModel.tick());
     complaints.wizard().offerDraft();
   }
 
@@ -280,6 +283,7 @@ public final class Workstation implements AutoCloseable {
   public void close() {
     WindowPlace.remember(stage, place.settings());
     changes.close();
+    check.close();
     parts.forEach(Part::close);
     place.ticker().close();
     strip.close();

@@ -64,14 +64,14 @@ public final class ClientImport implements ImportKind<ClientHeading, ClientImpor
   }
 
   @Override
-  public RowStoring<ClientImportRow> storing(boolean dryRun) {
+  public RowStoring<ClientImportRow> storing(ImportPlan<ClientHeading> plan) {
+    boolean dryRun = plan.dryRun();
     var lookup = new PeopleLookup(clients.known, new ClientBatchStore(), clients.erased);
     var companies = new CompanyNamesStore(clients.companies, dryRun);
     var managers = new ManagerNames(staff, dryRun);
+    var merging = new MergeRows.Setting(companies, managers, plan.newWhenDoubtful(), messages, clock.instant());
     return dryRun
-        ? new ClientDryRun(database, lookup, companies, managers, messages, clock.instant())
-        : new ClientStoring(
-            database, lookup, companies, managers, clients.store, clients.fieldWords, messages,
-            clock.instant());
+        ? new ClientDryRun(database, lookup, merging)
+        : new ClientStoring(database, lookup, merging, clients.store, clients.fieldWords);
   }
 }

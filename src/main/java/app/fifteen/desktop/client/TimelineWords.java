@@ -96,7 +96,7 @@ final class TimelineWords {
     return switch (kind) {
       case CHANGED -> messages.get("timeline.changed", ClientField.valueOf(detail.toUpperCase(Locale.ROOT)));
       case STANDING -> messages.get("timeline.standing", standing(detail));
-      case CREATED, CALL, CALL_UNANSWERED, LETTER, CHAT, NOTE, MERGED, UNMERGED, EXPORTED, ERASED ->
+      case CREATED, CALL, CALL_UNANSWERED, LETTER, CHAT, NOTE, MAY_BE, MERGED, UNMERGED, EXPORTED, ERASED ->
           detail.isEmpty() ? messages.word(kind) : messages.word(kind) + ": " + detail;
     };
   }
@@ -147,6 +147,7 @@ final class TimelineWords {
       case THIRD_PARTY -> Feather.USERS;
       case RESOLVED -> Feather.CHECK_CIRCLE;
       case REOPENED -> Feather.ROTATE_CCW;
+      case MISS_TAKEN_BACK -> Feather.CLOCK;
     };
   }
 
@@ -173,6 +174,7 @@ final class TimelineWords {
       case LETTER -> Feather.MAIL;
       case CHAT -> Feather.MESSAGE_CIRCLE;
       case NOTE -> Feather.EDIT_3;
+      case MAY_BE -> Feather.HELP_CIRCLE;
       case MERGED, UNMERGED -> Feather.GIT_MERGE;
       case EXPORTED -> Feather.DOWNLOAD;
       case ERASED -> Feather.TRASH_2;
