@@ -24,10 +24,10 @@ import java.util.stream.Stream;
 final class RegisterBenchmark implements Benchmark {
 
   /** The rules are far more code than the bare statements: with fewer rounds the JVM has compiled those and not yet these. */
-  private static final int WARM_UP = 2_000;
+  private static final int WARM_UP = Benchmarks.times(2_000, 5);
 
-  private static final int ROUNDS = 40;
-  private static final int PER_ROUND = 100;
+  private static final int ROUNDS = Benchmarks.times(40, 1);
+  private static final int PER_ROUND = Benchmarks.times(100, 5);
 
   @Override
   public List<Ratio> run(Path scratch) throws Exception {
@@ -89,13 +89,7 @@ final class RegisterBenchmark implements Benchmark {
 
     Bare(Path file) throws SQLException {
       connection =
-          DriverManager.getConnection(
-              "jdbc:sqlite:" + file + "?foreign_keys=on&transaction_mode=IMMEDIATE&secure_delete=true&cache_size=-65536"
-                  + "&jdbc.get_generated_keys=false");
-      try (var pragmas = connection.createStatement()) {
-        pragmas.execute("pragma journal_mode = wal");
-        pragmas.execute("pragma synchronous = full");
-      }
+          DriverManager.getConnection("jdbc:sqlite:" + file, WriterSettings.config().toProperties());
       connection.setAutoCommit(false);
       policy = connection.prepareStatement("select id from office_policy order by id desc limit 1");
       try (var client = connection.createStatement()) {

@@ -26,13 +26,14 @@ public final class TakeBackFound {
   private final FoundStore found = new FoundStore();
   private final MissStore misses;
   private final MakeGoodStore makeGoods;
-  private final RequestStore requests = new RequestStore();
+  private final RequestStore requests;
   private final Clock clock;
 
-  TakeBackFound(Database database, MissStore misses, MakeGoodStore makeGoods, Clock clock) {
+  TakeBackFound(Database database, MissStore misses, MakeGoodStore makeGoods, RequestStore requests, Clock clock) {
     this.database = database;
     this.misses = misses;
     this.makeGoods = makeGoods;
+    this.requests = requests;
     this.clock = clock;
   }
 

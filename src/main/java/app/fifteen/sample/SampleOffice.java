@@ -76,8 +76,9 @@ public final class SampleOffice {
     new SampleRemedies(remedies).enter(timeline, texts, people.get("boss"));
     var events = new ArrayList<Event>();
     var people = new SampleClients(database, clients);
-    var requests = new SampleRequests(new Requests(database, clock, offices, staff, clients), clock);
-    var makeGoods = new SampleMakeGoods(database, new MakeGoods(database, clock, offices, staff), clock);
+    var requesting = new Requests(database, clock, offices, staff, clients);
+    var requests = new SampleRequests(requesting, clock);
+    var makeGoods = new SampleMakeGoods(database, new MakeGoods(database, clock, offices, staff, requesting), clock);
     var complaints = complaints(remedies);
     texts.pairsOfSheets("company_facts").forEach((name, facts) -> people.describe(companies.get(name), facts));
     timeline.sheets("clients").forEach(client -> events.addAll(acquaintance(client, people)));

@@ -2,11 +2,12 @@ package app.fifteen.client.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.client.merge.DuplicateList;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.kernel.ClientId;
+import app.fifteen.request.HouseFixture;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ class DoubtfulRowsTest {
   }
 
   private static List<String> pairs(Database database) {
-    return database.read(tx -> new DuplicateList().page(tx, Optional.empty(), 10)).stream()
+    return database.read(tx -> HouseFixture.standing(database, Instant.EPOCH).merges().duplicates.page(tx, Optional.empty(), 10)).stream()
         .map(pair -> pair.oneName() + " / " + pair.otherName())
         .toList();
   }
