@@ -90,6 +90,7 @@ public final class TakeBackFound {
 
   private void tell(Transaction tx, RequestId id, Instant now, String reason, Actor me) {
     var request = requests.byId(tx, id).orElseThrow();
+    requests.tellHistory(tx, id);
     requests.addEntry(
         tx, id,
         new Entry(

@@ -23,6 +23,8 @@ import org.jooq.exception.DataAccessException;
 /** Requests, their running deadlines and their story. */
 public final class RequestStore {
 
+  private final HistoryStore history = new HistoryStore();
+
   public Optional<Request> byId(Transaction tx, RequestId id) {
     return tx.dsl()
         .selectFrom(REQUEST)
@@ -66,6 +68,16 @@ public final class RequestStore {
   /** @return empty if another request already has this external id */
   public Optional<RequestId> add(Transaction tx, NewRequest fresh) {
     return new RequestInsert(tx).add(fresh);
+  }
+
+  /** Has to come before anything is overwritten that only the columns tell (R8). */
+  public void tellHistory(Transaction tx, RequestId id) {
+    history.tell(tx, id);
+  }
+
+  /** Whose a request was until somebody says that it is another one's. */
+  void tellOwner(Transaction tx, RequestId id, String name, int episode, Instant at, StaffId by) {
+    history.tellOwner(tx, id, name, episode, at, by);
   }
 
   /**

@@ -80,7 +80,7 @@ public final class SampleOffice {
     var requests = new SampleRequests(requesting, clock);
     var makeGoods = new SampleMakeGoods(database, new MakeGoods(database, clock, offices, staff, requesting), clock);
     var complaints = complaints(remedies);
-    texts.pairsOfSheets("company_facts").forEach((name, facts) -> people.describe(companies.get(name), facts));
+    texts.pairsOfSheets("company_facts").forEach((name, facts) -> people.describe(companies.get(name), facts, this.people.get("boss")));
     timeline.sheets("clients").forEach(client -> events.addAll(acquaintance(client, people)));
     timeline.sheets("requests").forEach(request -> events.addAll(story(request, requests, makeGoods)));
     timeline.sheets("complaints").forEach(told -> events.addAll(trouble(told, people, requests, complaints)));

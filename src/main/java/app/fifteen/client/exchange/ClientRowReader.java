@@ -1,8 +1,11 @@
 package app.fifteen.client.exchange;
 
+import static app.fifteen.client.exchange.ClientHeading.ADDRESS;
 import static app.fifteen.client.exchange.ClientHeading.BIRTHDAY;
+import static app.fifteen.client.exchange.ClientHeading.CITY;
 import static app.fifteen.client.exchange.ClientHeading.CLIENT_ID;
 import static app.fifteen.client.exchange.ClientHeading.COMPANY;
+import static app.fifteen.client.exchange.ClientHeading.COUNTRY;
 import static app.fifteen.client.exchange.ClientHeading.CREATED_AT;
 import static app.fifteen.client.exchange.ClientHeading.EMAILS;
 import static app.fifteen.client.exchange.ClientHeading.EXTERNAL_ID;
@@ -19,6 +22,7 @@ import static app.fifteen.client.exchange.ClientHeading.NEXT_TRIP_TO;
 import static app.fifteen.client.exchange.ClientHeading.NOTES;
 import static app.fifteen.client.exchange.ClientHeading.PERSONAL_MANAGER;
 import static app.fifteen.client.exchange.ClientHeading.PHONES;
+import static app.fifteen.client.exchange.ClientHeading.POSTAL_CODE;
 import static app.fifteen.client.exchange.ClientHeading.REFERRED_BY;
 import static app.fifteen.client.exchange.ClientHeading.SECOND_EMAIL;
 import static app.fifteen.client.exchange.ClientHeading.SOURCE;
@@ -38,6 +42,7 @@ import app.fifteen.exchange.importing.RowReader;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.Rejection;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -104,7 +109,8 @@ final class ClientRowReader implements RowReader<ClientHeading, ClientImportRow>
             Optional.empty(),
             problems.or(ClientWords.letters(cells.text(LETTERS)), LettersConsent.UNASKED),
             problems.or(ClientWords.unsubscribed(cells.text(UNSUBSCRIBED)), Set.of()),
-            cells.text(NOTES));
+            cells.text(NOTES),
+            new PostalAddress(cells.text(ADDRESS), cells.text(POSTAL_CODE), cells.text(CITY), cells.text(COUNTRY)));
     var clientId = problems.or(clientId(cells.text(CLIENT_ID).strip()), Optional.<ClientId>empty());
     var company = problems.or(line(cells, COMPANY, ClientField.COMPANY), Optional.<String>empty());
     var referredBy = problems.or(line(cells, REFERRED_BY, ClientField.REFERRED_BY), Optional.<String>empty());

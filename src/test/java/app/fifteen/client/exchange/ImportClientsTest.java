@@ -33,7 +33,7 @@ class ImportClientsTest {
         .containsExactly(
             "1,K-1,Иванова Мария,'+74951234567 ext. 12; +79161112233; +79161112234,m@example.com,ООО Ромашка,1980-05-17,"
                 + "2027-06-01,Стамбул,ru,Сайт,,Анна,agreed,call,a_status,свой человек,\"две\nстроки\","
-                + "2020-03-01T00:00:00+03:00");
+                + "2020-03-01T00:00:00+03:00,,,,");
     assertThat(office.stored("select role from staff where name = 'Анна'")).isEqualTo("manager");
   }
 
@@ -49,6 +49,22 @@ class ImportClientsTest {
         .isEqualTo("+74951234567 | +359881234567 | +442079460958 | ann@example.com");
     assertThat(office.stored("select letters from client where id = 2")).isEqualTo("agreed");
     assertThat(office.stored("select external_id from client where id = 3")).isEqualTo("77");
+  }
+
+  @StoreTest
+  void aPostalAddressComesInWhateverLanguageAndBackAsItWas(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing("ФИО,Адрес,Индекс,Город,Страна проживания,lang", "Анна,\"ул. Лесная, 7\nкв. 3\",119019,Москва,Россия,bg");
+    office.importing("Име,Адрес за доставка,Пощенски код,Град,Държава,Език на общуване", "Петя,ул. Роза 3,1000,София,България,български");
+    office.importing("Full name,Street address,ZIP code,City,Country,Language code", "Ann,1 High St,N1 9GU,London,UK,en");
+    assertThat(office.stored("select address || '/' || postal_code || '/' || city || '/' || country || '/' || language from client order by id"))
+        .isEqualTo("ул. Лесная, 7\nкв. 3/119019/Москва/Россия/bg | ул. Роза 3/1000/София/България/bg | 1 High St/N1 9GU/London/UK/en");
+    assertThat(office.export().getFirst()).endsWith(",\"ул. Лесная, 7\nкв. 3\",119019,Москва,Россия");
+    assertThat(office.importing(office.exported())).isEqualTo("0 new, 0 updated, 3 unchanged, 0 rejected");
+    office.importing("name,address,phone,client_id", "Анна,ул. Новая 1,,1");
+    assertThat(office.stored("select address || '/' || city from client where id = 1")).isEqualTo("ул. Новая 1/Москва");
+    assertThat(office.stored("select words from client_entry where detail = 'address'"))
+        .isEqualTo("ул. Лесная, 7, кв. 3, 119019 Москва, Россия");
   }
 
   @StoreTest
