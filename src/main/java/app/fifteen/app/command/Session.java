@@ -44,7 +44,12 @@ public final class Session implements AutoCloseable {
 
   /** Runs one command line. @return the exit code */
   public int run(String... args) {
-    return FifteenCommand.line(this).execute(args);
+    try {
+      return FifteenCommand.line(this).execute(args);
+    } catch (Error e) {
+      // The command line takes exceptions only; what this one left open, such as a transaction, is closed by now.
+      return FifteenCommand.failed(this, e);
+    }
   }
 
   void useDatabase(String location) {
