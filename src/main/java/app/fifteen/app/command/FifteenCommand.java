@@ -40,8 +40,8 @@ final class FifteenCommand implements Callable<Integer> {
             .addSubcommand(new ExportCommand(session))
             .addSubcommand(new PersonCommand(session));
     speak(line, session.messages().bundle());
-    return line.setOut(new PrintWriter(session.out(), true))
-        .setErr(new PrintWriter(session.err(), true))
+    return line.setOut(new PrintWriter(session.ownOut(), true))
+        .setErr(new PrintWriter(session.ownErr(), true))
         .setParameterExceptionHandler((wrong, _) -> wrongUse(session, wrong))
         .setExecutionExceptionHandler((failure, _, _) -> failed(session, failure));
   }

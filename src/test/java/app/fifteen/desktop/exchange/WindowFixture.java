@@ -101,12 +101,12 @@ final class WindowFixture implements AutoCloseable {
     return new ClientLook(desk(Language.EN));
   }
 
-  ExportViewModel exportingClients(Language language) {
+  ExportViewModel exportingClients(Language ofOffice) {
     return new ExportViewModel(
         new WholeSource(
             "clients", "exporting.clients.title", "exporting.clients.hint",
             new ExportClients(house.database, house.offices, house.staff)::export),
-        desk(language),
+        deskInOfficeOf(ofOffice),
         Tasks.sameThread(), house.clock);
   }
 
@@ -122,14 +122,19 @@ final class WindowFixture implements AutoCloseable {
     return new Desk(new Messages(language), me, HouseFixture.policy());
   }
 
-  ExportViewModel exporting(Language language, Optional<InboxFilter> list) {
-    return exporting(language, list, Tasks.sameThread());
+  /** Somebody who reads English in an office of this language. */
+  private Desk deskInOfficeOf(Language language) {
+    return new Desk(ENGLISH, me, HouseFixture.policy(language.code()));
   }
 
-  ExportViewModel exporting(Language language, Optional<InboxFilter> list, Tasks tasks) {
+  ExportViewModel exporting(Language ofOffice, Optional<InboxFilter> list) {
+    return exporting(ofOffice, list, Tasks.sameThread());
+  }
+
+  ExportViewModel exporting(Language ofOffice, Optional<InboxFilter> list, Tasks tasks) {
     return new ExportViewModel(
         new RequestSource(new ExportRequests(house.database, house.offices, house.staff, house.clock), list),
-        desk(language), tasks, house.clock);
+        deskInOfficeOf(ofOffice), tasks, house.clock);
   }
 
   void register(String client, Channel channel, String receivedAt) {
