@@ -3,6 +3,7 @@ package app.fifteen.database;
 import app.fifteen.kernel.Outcome;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -116,6 +117,30 @@ public final class Database implements AutoCloseable {
   /** Whether the file may be written to: {@link #decide} and its like wait for it, and refuse where it may not. */
   public FileCheck check() {
     return check;
+  }
+
+  /**
+   * What time it is at this office: from now on everything that is written here is guarded by it. Asked for once.
+   *
+   * @param desk this computer's clock
+   */
+  public OfficeClock clock(Clock desk) {
+    return switch (changes) {
+      case PostgresChangeFeed server -> {
+        try (var connection = writers.getConnection()) {
+          var clock = new ServerClock(desk, connection);
+          server.keep(clock);
+          yield clock;
+        } catch (SQLException e) {
+          throw Failures.translate(e, location);
+        }
+      }
+      case SqliteChangeFeed _ -> {
+        var clock = new RememberedClock(desk, this);
+        transactions.guardedBy(clock);
+        yield clock;
+      }
+    };
   }
 
   /** Tells of every commit, this program's own and those of other desks. */

@@ -24,6 +24,7 @@ final class Transactions {
   private final RefusalWatch watch;
   private final Configuration jooq;
   private final PreparedStatements statements = new PreparedStatements();
+  private volatile WriteGuard guard = WriteGuard.NOBODY;
 
   Transactions(DatabaseLocation location, Dialect dialect, FileCheck check, RefusalWatch watch) {
     this.location = location;
@@ -40,9 +41,14 @@ final class Transactions {
                     .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED));
   }
 
+  void guardedBy(WriteGuard guard) {
+    this.guard = guard;
+  }
+
   /** Commits what was done, and takes back what was refused. */
   <T> Outcome<T> decide(HikariDataSource pool, Function<Transaction, Outcome<T>> work) {
     check.require();
+    guard.beforeWriting();
     return run(
         pool,
         work,
@@ -60,6 +66,7 @@ final class Transactions {
 
   <T> T write(HikariDataSource pool, Function<Transaction, T> work) {
     check.require();
+    guard.beforeWriting();
     return run(pool, work, (tx, _) -> announceAndCommit(tx));
   }
 
@@ -70,6 +77,7 @@ final class Transactions {
   private void announceAndCommit(Transaction tx) throws SQLException {
     // Somebody may have met damage meanwhile.
     check.require();
+    guard.written(tx);
     if (dialect == Dialect.POSTGRES) {
       PostgresChangeFeed.announce(tx);
     }

@@ -13,6 +13,9 @@ public final class CleanText {
   private static final int LONGEST_SEARCH = 200;
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern ANY_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  /** Formats, and the marks that choose how the sign before them looks. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}\\x{20E3}\\x{034F}]+");
 
   private CleanText() {}
 
@@ -37,6 +40,14 @@ public final class CleanText {
     }
     boolean cutsPair = Character.isHighSurrogate(all.charAt(LONGEST_SEARCH - 1));
     return all.substring(0, cutsPair ? LONGEST_SEARCH - 1 : LONGEST_SEARCH);
+  }
+
+  /**
+   * A number or an address, copied from wherever: one line without marks that nobody sees, such as a soft hyphen or the
+   * one that makes a sign an emoji; every kind of space is a plain one.
+   */
+  public static String visible(String raw) {
+    return isNeat(raw) ? raw : line(ANY_SPACE.matcher(INVISIBLE.matcher(raw).replaceAll("")).replaceAll(" "));
   }
 
   private static String strip(String raw, boolean keepBreaks) {

@@ -16,7 +16,7 @@ public record Email(String address) {
 
   /** @return refused if nothing could be sent there */
   public static Outcome<Email> read(String typed) {
-    var text = CleanText.line(typed);
+    var text = CleanText.visible(typed);
     return text.length() <= MAX && SHAPE.matcher(text).matches()
         ? Outcome.done(new Email(text.toLowerCase(Locale.ROOT)))
         : Outcome.refused("email.wrong", text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…");

@@ -57,6 +57,13 @@ final class FifteenCommand implements Callable<Integer> {
     }
   }
 
+  @Option(names = "--clock-is-right", scope = ScopeType.INHERIT, description = "${bundle:command.option.clock_is_right}")
+  void clockIsRight(boolean right) {
+    if (right) {
+      session.trustTheClock();
+    }
+  }
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -93,6 +100,9 @@ final class FifteenCommand implements Callable<Integer> {
     sentence.ifPresentOrElse(
         session::complain,
         () -> session.complain(Rejection.of("command.unexpected", session.dataFolder().resolve("log").toString())));
+    if (sentence.filter(one -> one.key().startsWith("clock.")).isPresent()) {
+      session.complain(Rejection.of("command.clock_is_right"));
+    }
     if (!(failure instanceof Failure) || failure.getCause() != null) {
       session.log();
       LoggerFactory.getLogger(FifteenCommand.class).error("A command failed", failure);

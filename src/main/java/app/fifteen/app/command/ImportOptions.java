@@ -48,7 +48,8 @@ final class ImportOptions {
         Optional.ofNullable(pattern),
         Optional.ofNullable(zone).map(name -> wrongUse.unless(zone(name))),
         dryRun,
-        Optional.ofNullable(rejects));
+        Optional.ofNullable(rejects),
+        false);
   }
 
   private <F extends ImportField> Outcome<Map<F, String>> columns(ImportFields<F> fields) {

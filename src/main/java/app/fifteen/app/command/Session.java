@@ -5,6 +5,7 @@ import app.fifteen.app.start.DataFolder;
 import app.fifteen.app.start.LogFile;
 import app.fifteen.database.Database;
 import app.fifteen.database.DatabaseLocation;
+import app.fifteen.database.OfficeClock;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;
@@ -32,6 +33,7 @@ public final class Session implements AutoCloseable {
   private final PrintStream ownOut;
   private final PrintStream ownErr;
   private Optional<String> given = Optional.empty();
+  private boolean clockIsRight;
   private Features features;
 
   public Session(
@@ -60,6 +62,11 @@ public final class Session implements AutoCloseable {
     given = Optional.of(location);
   }
 
+  /** Somebody looked at another clock: this computer's is not doubted. */
+  void trustTheClock() {
+    clockIsRight = true;
+  }
+
   /** @throws Failure if what was given as {@code --db} names no database */
   public DatabaseLocation location() {
     return given().orElseGet(() -> new DatabaseLocation.SqliteFile(dataFolder.resolve(DataFolder.DATABASE)));
@@ -82,7 +89,16 @@ public final class Session implements AutoCloseable {
   public Features features() {
     if (features == null) {
       log();
-      features = new Features(Database.open(location()), clock);
+      var database = Database.open(location());
+      try {
+        features = Features.atTheOffice(database, clock);
+      } catch (RuntimeException e) {
+        database.close();
+        throw e;
+      }
+      if (clockIsRight) {
+        features.officeClock().ifPresent(OfficeClock::trust);
+      }
     }
     return features;
   }

@@ -55,7 +55,7 @@ public final class Workstation implements AutoCloseable {
   private final MergePart merge;
   private final PrivacyPart privacy;
   private final FoolishRulesPart foolishRules;
-  private final ComplaintsOnScreen complaints;
+  private final ComplaintsPart complaints;
   private final List<Part> parts;
   private final List<Screen> screens;
   private final ShellController shell;
@@ -103,7 +103,7 @@ public final class Workstation implements AutoCloseable {
             features.exportRemedies, inbox::filter);
     merge = new MergePart(place, database, clock, features.clients, features.merges);
     privacy = new PrivacyPart(place, database, features.clients, features.staff, features.privacy);
-    complaints = new ComplaintsOnScreen(features, place);
+    complaints = new ComplaintsPart(features, place);
     foolishRules = new FoolishRulesPart(place, database, features.foolishRules);
     var search = new SearchPart(place, database, features.searchAnything);
     parts =
@@ -154,6 +154,7 @@ public final class Workstation implements AutoCloseable {
     check = database.check().onChange(() -> tasks.later(shellModel::refresh));
     changed();
     watch.begin(place.ticker());
+    place.ticker().nowProperty().subscribe(_ -> shellModel.tick());
     complaints.wizard().offerDraft();
   }
 
@@ -270,7 +271,7 @@ public final class Workstation implements AutoCloseable {
   }
 
   /** Complaints being worked on. */
-  WizardPart wizard() {
+  WizardAtWork wizard() {
     return complaints.wizard();
   }
 

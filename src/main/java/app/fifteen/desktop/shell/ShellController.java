@@ -5,8 +5,10 @@ import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Trouble;
+import app.fifteen.desktop.kit.When;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Rejection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window around the screens: sidebar, the bar at the foot with who sits here, the message above it. */
@@ -62,6 +65,7 @@ public final class ShellController {
   @FXML private MenuButton who;
   @FXML private StatusBar status;
   @FXML private Label database;
+  @FXML private Label clockAhead;
   @FXML private Button work;
   @FXML private HBox troubleBanner;
   @FXML private Label troubleText;
@@ -112,6 +116,9 @@ public final class ShellController {
     listLanguages();
     new PeopleMenus(who, duty, desk, model).bind();
     new DatabaseState(database, model.location(), desk.messages()).bind(trouble, model.fileProperty());
+    clockAhead.setGraphic(new FontIcon(Feather.CLOCK));
+    clockAhead.setTooltip(new Tooltip(desk.messages().get("shell.clock.hint")));
+    model.clockAheadProperty().subscribe(this::tellOfClocks);
     runningWork = new RunningWork(status, work, model.running(), desk.messages());
     runningWork.bind();
     // What the one before did is not for the one who sits here now to take back.
@@ -129,6 +136,17 @@ public final class ShellController {
         now ->
             troubleText.setText(
                 desk.messages().get(damage.isPresent() ? "shell.damaged" : "shell.trouble", desk.messages().get(now))));
+  }
+
+  private void tellOfClocks(Duration ahead) {
+    Presence.say(
+        clockAhead,
+        ahead.isZero()
+            ? ""
+            : desk.messages()
+                .get(
+                    ahead.isNegative() ? "shell.clock.desk_ahead" : "shell.clock.desk_behind",
+                    When.span(ahead.abs())));
   }
 
   /** Shows a screen and gives it the keyboard; what lies over the screens goes away. */

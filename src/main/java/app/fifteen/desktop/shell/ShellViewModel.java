@@ -3,6 +3,7 @@ package app.fifteen.desktop.shell;
 import app.fifteen.database.Database;
 import app.fifteen.database.DatabaseLocation;
 import app.fifteen.database.FileCheck;
+import app.fifteen.database.OfficeClock;
 import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Tasks;
@@ -15,6 +16,7 @@ import app.fifteen.staff.GoOnDuty;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +29,8 @@ import javafx.collections.ObservableList;
 
 /** The choices around the screens, remembered by the desk, and who is at hand. */
 public final class ShellViewModel {
+
+  private static final Duration WORTH_TELLING = Duration.ofSeconds(5);
 
   private final Database database;
   private final StaffStore staffStore;
@@ -44,6 +48,7 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<List<StaffMember>> staff = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<StaffMember>> onDuty = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<FileCheck.State> file = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Duration> clockAhead = new ReadOnlyObjectWrapper<>(Duration.ZERO);
   private final LiveQuery<People> reading;
 
   private record People(List<StaffMember> staff, Optional<StaffMember> onDuty) {}
@@ -115,6 +120,17 @@ public final class ShellViewModel {
   /** Present in the sample office. */
   public Optional<WayOut> sample() {
     return sample;
+  }
+
+  /** Looks at the clocks; on the FX thread, each second. */
+  public void tick() {
+    var ahead = clock instanceof OfficeClock office ? office.aheadOfDesk() : Duration.ZERO;
+    clockAhead.set(ahead.abs().compareTo(WORTH_TELLING) < 0 ? Duration.ZERO : Duration.ofSeconds(ahead.toSeconds()));
+  }
+
+  /** By how much the clock that decides is ahead of this computer's; zero while that is hardly anything. */
+  ReadOnlyObjectProperty<Duration> clockAheadProperty() {
+    return clockAhead.getReadOnlyProperty();
   }
 
   /** Where the office's data lies. */

@@ -44,7 +44,7 @@ public final class ImportFile<F extends ImportField, R> {
 
   private ImportSummary importRows(
       CsvInput csv, MappedRows<F, R> rows, ImportPlan<F> plan, Messages messages, Progress progress) {
-    var storing = kind.storing(plan.dryRun());
+    var storing = kind.storing(plan);
     try (var batches = new RowBatches<>(csv, rows);
         var rejects = plan.rejects().map(target -> new RejectsFile(target, csv, messages)).orElse(null)) {
       var part = new Part(ImportSummary.nothing(rows.mapping().leftOut(csv.header())), true);

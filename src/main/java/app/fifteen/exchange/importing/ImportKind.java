@@ -18,6 +18,6 @@ public interface ImportKind<F extends ImportField, R> {
    */
   Outcome<RowReader<F, R>> reader(ImportPlan<F> plan, Locale locale);
 
-  /** @param dryRun counts what would happen, and writes nothing */
-  RowStoring<R> storing(boolean dryRun);
+  /** In a dry run it counts what would happen, and writes nothing. */
+  RowStoring<R> storing(ImportPlan<F> plan);
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param zone of times without an offset, where there are any; the office's if empty
  * @param dryRun checks everything and stores nothing
  * @param rejects where to write the rows that are not taken
+ * @param newWhenDoubtful a row that may be about somebody known makes somebody new, marked so, and is not rejected
  */
 public record ImportPlan<F extends ImportField>(
     Path file,
@@ -24,7 +25,8 @@ public record ImportPlan<F extends ImportField>(
     Optional<String> timePattern,
     Optional<ZoneId> zone,
     boolean dryRun,
-    Optional<Path> rejects) {
+    Optional<Path> rejects,
+    boolean newWhenDoubtful) {
 
   public ImportPlan {
     columns = Map.copyOf(columns);
@@ -34,37 +36,41 @@ public record ImportPlan<F extends ImportField>(
   public static <F extends ImportField> ImportPlan<F> of(Path file) {
     return new ImportPlan<>(
         file, Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), false,
-        Optional.empty());
+        Optional.empty(), false);
   }
 
   public ImportPlan<F> withCharset(Charset charset) {
-    return new ImportPlan<>(file, Optional.of(charset), delimiter, columns, timePattern, zone, dryRun, rejects);
+    return new ImportPlan<>(file, Optional.of(charset), delimiter, columns, timePattern, zone, dryRun, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> withDelimiter(char delimiter) {
-    return new ImportPlan<>(file, charset, Optional.of(delimiter), columns, timePattern, zone, dryRun, rejects);
+    return new ImportPlan<>(file, charset, Optional.of(delimiter), columns, timePattern, zone, dryRun, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> withColumn(F field, String heading) {
     var changed = new HashMap<F, String>();
     changed.putAll(columns);
     changed.put(field, heading);
-    return new ImportPlan<>(file, charset, delimiter, changed, timePattern, zone, dryRun, rejects);
+    return new ImportPlan<>(file, charset, delimiter, changed, timePattern, zone, dryRun, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> withTimePattern(String pattern) {
-    return new ImportPlan<>(file, charset, delimiter, columns, Optional.of(pattern), zone, dryRun, rejects);
+    return new ImportPlan<>(file, charset, delimiter, columns, Optional.of(pattern), zone, dryRun, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> withZone(ZoneId zone) {
-    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, Optional.of(zone), dryRun, rejects);
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, Optional.of(zone), dryRun, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> asDryRun() {
-    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, true, rejects);
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, true, rejects, newWhenDoubtful);
+  }
+
+  public ImportPlan<F> newWhenDoubtful(boolean wanted) {
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, dryRun, rejects, wanted);
   }
 
   public ImportPlan<F> withRejects(Path rejects) {
-    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, dryRun, Optional.of(rejects));
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, dryRun, Optional.of(rejects), newWhenDoubtful);
   }
 }
