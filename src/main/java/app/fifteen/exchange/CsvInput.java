@@ -28,6 +28,9 @@ public final class CsvInput implements AutoCloseable {
   /** Characters of one row: more than any real cell, and small enough for a 64 MB heap. */
   private static final int MAX_ROW = 1 << 22;
 
+  /** As many columns as the largest sheet of a spreadsheet has; the reader's own limit. */
+  private static final int MAX_CELLS = 16_384;
+
   private static final int SAMPLE = 1 << 16;
 
   private final Path file;
@@ -63,7 +66,7 @@ public final class CsvInput implements AutoCloseable {
   }
 
   /**
-   * @return refused if there is no header row
+   * @return refused if there is no header row, or it cannot be taken apart
    * @throws Failure if the file cannot be read
    */
   public static Outcome<CsvInput> open(Path file, Optional<Charset> charset, Optional<Character> delimiter) {
@@ -80,13 +83,18 @@ public final class CsvInput implements AutoCloseable {
   }
 
   private Outcome<CsvInput> readHeader() {
-    var first = next();
-    if (first.isPresent() && first.get() instanceof Outcome.Done<CsvRow>(var row)) {
-      header = row.cells();
-      return Outcome.done(this);
+    var outcome =
+        next()
+            .orElseGet(() -> Outcome.refused("csv.read.empty", file.toString()))
+            .then(
+                row -> {
+                  header = row.cells();
+                  return Outcome.done(this);
+                });
+    if (outcome instanceof Outcome.Refused) {
+      close();
     }
-    close();
-    return Outcome.refused("csv.read.empty", file.toString());
+    return outcome;
   }
 
   /**
@@ -104,7 +112,7 @@ public final class CsvInput implements AutoCloseable {
       return Optional.of(Outcome.done(new CsvRow(lastLine, row.getFields())));
     } catch (CsvParseException e) {
       broken = true;
-      return Optional.of(Outcome.refused("csv.read.quote", MAX_ROW));
+      return Optional.of(Outcome.refused("csv.read.quote", MAX_ROW, MAX_CELLS));
     } catch (UncheckedIOException e) {
       throw failed(file, e.getCause());
     }

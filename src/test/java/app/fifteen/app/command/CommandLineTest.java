@@ -149,6 +149,29 @@ class CommandLineTest {
   }
 
   @Test
+  void whatAFileSaysToTheTerminalIsShownAndNotObeyed() throws IOException {
+    run("office", "apply", office.toString());
+    var file =
+        Files.writeString(
+            folder.resolve("in.csv"),
+            "external_id,received_at,client,red\u001B[31m\nA-1,bell\u0007 and C1\u009B2J,Иванов,x\nA-2,2026-03-26T10:00,Иванов,x\n");
+    run("import", "requests", file.toString());
+    assertThat(err).contains("red␛[31m").contains("bell␇ and C1\uFFFD2J").doesNotContain("\u001B", "\u0007", "\u009B");
+    input = "received,working\n2026-03-27T18:55,15m\u001B[2J\n";
+    run("deadline", "--stdin", "--office", office.toString());
+    assertThat(out + err).contains("␛[2J").doesNotContain("\u001B");
+  }
+
+  @Test
+  void aSecretInTheAddressOfADatabaseIsNowhereRepeated() throws IOException {
+    run("office", "show", "--db", "jdbc:postgresql://localhost/office?sslpassword=hunter2");
+    assertThat(code).isEqualTo(ExitCode.FAILED);
+    assertThat(err).contains("FIFTEEN_DB_PASSWORD").doesNotContain("hunter2");
+    run("office", "show", "--db", "jdbc:postgresql://localhost:70000/office");
+    assertThat(err).contains("70000 is no port: it is a number from 1 to 65535");
+  }
+
+  @Test
   void givesOutWhatIsHeldOnOnePerson() throws IOException {
     run("office", "apply", office.toString());
     var requests =
