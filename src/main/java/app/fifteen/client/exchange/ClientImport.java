@@ -8,6 +8,7 @@ import app.fifteen.client.ErasedStore;
 import app.fifteen.client.FieldWordsStore;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.Database;
+import app.fifteen.exchange.importing.ExchangeWordStore;
 import app.fifteen.exchange.importing.ImportFields;
 import app.fifteen.exchange.importing.ImportKind;
 import app.fifteen.exchange.importing.ImportPlan;
@@ -65,6 +66,11 @@ public final class ClientImport implements ImportKind<ClientHeading, ClientImpor
             dates ->
                 Outcome.done(
                     new ClientRowReader(ClientReader.at(policy, now), dates, policy.office().zone(), now, file)));
+  }
+
+  @Override
+  public ExchangeWordStore words() {
+    return new ExchangeWordStore(database, "clients");
   }
 
   @Override

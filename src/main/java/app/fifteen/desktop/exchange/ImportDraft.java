@@ -1,5 +1,6 @@
 package app.fifteen.desktop.exchange;
 
+import app.fifteen.exchange.importing.CellChoices;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.kernel.Outcome;
@@ -24,6 +25,7 @@ final class ImportDraft<F extends ImportField> {
   final StringProperty timePattern = new SimpleStringProperty("");
 
   private final Map<F, String> headings = new HashMap<>();
+  private CellChoices<F> cells = CellChoices.none();
 
   void read(F field, String heading) {
     headings.put(field, heading);
@@ -34,9 +36,15 @@ final class ImportDraft<F extends ImportField> {
     headings.clear();
   }
 
+  /** A word of a closed list means this. */
+  void say(F field, String word, String code) {
+    cells = cells.with(field, word, code);
+  }
+
   /** Another file; how its times are written is likely the same as in the last. */
   void forgetFile() {
     forgetHeadings();
+    cells = CellChoices.none();
     charset.set(Optional.empty());
     delimiter.set(Optional.empty());
   }
@@ -61,7 +69,7 @@ final class ImportDraft<F extends ImportField> {
                 Outcome.done(
                     new ImportPlan<>(
                         file, charset.get().or(() -> found), delimiter.get(), headings, filled(timePattern.get()),
-                        given, false, Optional.empty())));
+                        given, cells, false, Optional.empty())));
   }
 
   private Outcome<Optional<ZoneId>> zone() {

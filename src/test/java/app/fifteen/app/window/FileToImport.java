@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A file as another program exports it, for the picture of the import window; its third and sixth row are at fault. */
+/** A file as another program exports it, for the picture of the import window; its third row is at fault, and some channels are not known. */
 final class FileToImport {
 
   private static final int ROWS = 24;
@@ -41,7 +41,7 @@ final class FileToImport {
               ";",
               String.valueOf(4180 + i),
               i == 2 ? (russian ? "вчера вечером" : "last night") : day + " %02d:%02d".formatted(9 + i % 8, i * 7 % 60),
-              i == 5 ? (russian ? "факс" : "fax") : channels.get(i % channels.size()),
+              i % 7 == 5 ? (russian ? "факс" : "fax") : i == 9 ? (russian ? "рация" : "radio") : channels.get(i % channels.size()),
               clients.get(i % clients.size()),
               "+7 916 555-%02d-%02d".formatted(i * 3 % 100, i * 7 % 100),
               subjects.get(i % subjects.size()),
