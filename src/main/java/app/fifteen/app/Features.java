@@ -1,16 +1,19 @@
 package app.fifteen.app;
 
+import app.fifteen.card.Cards;
 import app.fifteen.client.Clients;
 import app.fifteen.client.exchange.ClientFiles;
 import app.fifteen.client.merge.Merges;
 import app.fifteen.complaint.Complaints;
 import app.fifteen.complaint.exchange.ExportComplaints;
 import app.fifteen.database.Database;
+import app.fifteen.database.OfficeClock;
 import app.fifteen.foolish.FoolishRules;
 import app.fifteen.makegood.MakeGoods;
 import app.fifteen.office.Offices;
 import app.fifteen.practice.Practice;
 import app.fifteen.privacy.Privacy;
+import app.fifteen.purchase.Purchases;
 import app.fifteen.remedy.Remedies;
 import app.fifteen.remedy.exchange.ExportRemedies;
 import app.fifteen.request.Requests;
@@ -21,6 +24,7 @@ import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.timeline.Timelines;
 import app.fifteen.wording.Letters;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The features of the program over one open database, each of which wires itself. */
 public final class Features {
@@ -35,6 +39,8 @@ public final class Features {
   public final MakeGoods makeGoods;
   public final Remedies remedies;
   public final Complaints complaints;
+  public final Purchases purchases;
+  public final Cards cards;
   public final FoolishRules foolishRules;
   public final Letters letters;
   public final Timelines timelines;
@@ -45,6 +51,23 @@ public final class Features {
   public final RequestFiles requestFiles;
   public final ExportComplaints exportComplaints;
   public final ExportRemedies exportRemedies;
+
+  /**
+   * Where real promises are kept: by the server's clock, or by this computer's as long as it is not doubted.
+   *
+   * @param desk this computer's clock
+   */
+  public static Features atTheOffice(Database database, Clock desk) {
+    var clock = database.clock(desk);
+    var features = new Features(database, clock);
+    clock.judgedBy(features.makeGoods.doubtfulClock);
+    return features;
+  }
+
+  /** The clock of an office, where this is one. */
+  public Optional<OfficeClock> officeClock() {
+    return clock instanceof OfficeClock kept ? Optional.of(kept) : Optional.empty();
+  }
 
   public Features(Database database, Clock clock) {
     this.database = database;
@@ -57,7 +80,9 @@ public final class Features {
     requests = new Requests(database, clock, offices, staff, clients);
     makeGoods = new MakeGoods(database, clock, offices, staff);
     remedies = new Remedies(database, offices);
-    complaints = new Complaints(database, clock, offices, staff, clients);
+    complaints = new Complaints(database, clock, offices, staff, clients, remedies);
+    purchases = new Purchases(database, clock, offices, clients);
+    cards = new Cards(database, clock, offices, clients, purchases);
     foolishRules = new FoolishRules(database, clock);
     letters =
         new Letters(

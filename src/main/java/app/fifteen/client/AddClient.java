@@ -31,14 +31,16 @@ public final class AddClient {
   private final OfficeStore offices;
   private final ClientStore clients;
   private final KnownClientStore known;
-  private final FindOrAddCompany companies = new FindOrAddCompany();
+  private final FindOrAddCompany companies;
   private final Clock clock;
 
-  public AddClient(Database database, OfficeStore offices, ClientStore clients, KnownClientStore known, Clock clock) {
+  public AddClient(
+      Database database, OfficeStore offices, ClientStore clients, KnownClientStore known, FindOrAddCompany companies, Clock clock) {
     this.database = database;
     this.offices = offices;
     this.clients = clients;
     this.known = known;
+    this.companies = companies;
     this.clock = clock;
   }
 
@@ -56,7 +58,8 @@ public final class AddClient {
         tx -> Permission.WORK.check(tx, actor).then(me -> add(tx, draft, company, askedAbout, me)));
   }
 
-  private Outcome<Entered> add(
+  /** The same as a part of something else that is done in this transaction. */
+  public Outcome<Entered> add(
       Transaction tx, ClientDraft draft, String company, Set<ClientId> askedAbout, Actor actor) {
     return facts(tx, draft)
         .then(

@@ -37,6 +37,11 @@ public record Birthday(MonthDay day, Optional<Year> year) {
     return year.map(known -> date(known).toString()).orElseGet(day::toString);
   }
 
+  /** Nobody has two of them: whether these are two, as far as they are told. */
+  public boolean contradicts(Birthday other) {
+    return !day.equals(other.day) || year.isPresent() && other.year.isPresent() && !year.equals(other.year);
+  }
+
   /** On 28 February for someone born on a leap day, where the year has none. */
   public LocalDate date(Year of) {
     return of.atMonthDay(day);

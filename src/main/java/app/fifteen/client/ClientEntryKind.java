@@ -10,6 +10,8 @@ public enum ClientEntryKind {
   LETTER,
   CHAT,
   NOTE,
+  /** A file told of them, and it was doubtful whether they were somebody known already. */
+  MAY_BE,
   MERGED,
   UNMERGED,
   EXPORTED,

@@ -33,7 +33,7 @@ public sealed interface Match {
       var only = found.getFirst();
       return given.mayBe(PersonName.of(only.name())) ? new Known(only) : new Doubtful(found);
     }
-    var namesakes = found.stream().filter(each -> given.shares(PersonName.of(each.name()))).toList();
+    var namesakes = found.stream().filter(each -> given.isAlso(PersonName.of(each.name()))).toList();
     return namesakes.size() == 1 ? new Known(namesakes.getFirst()) : new Doubtful(found);
   }
 

@@ -9,7 +9,13 @@ import java.util.regex.Pattern;
  */
 public final class CleanText {
 
+  /** So much of what is typed to find something is looked for. */
+  private static final int LONGEST_SEARCH = 200;
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern ANY_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  /** Formats, and the marks that choose how the sign before them looks. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}\\x{20E3}\\x{034F}]+");
 
   private CleanText() {}
 
@@ -21,6 +27,27 @@ public final class CleanText {
   /** Several lines: line breaks and tabs stay. */
   public static String lines(String raw) {
     return strip(raw.replace("\r\n", "\n").replace('\r', '\n'), true).strip();
+  }
+
+  /**
+   * What somebody typed, or pasted, to find something: one line without anything that no database stores, and no longer
+   * than any name. What is cut off could only have found less.
+   */
+  public static String searched(String raw) {
+    var all = line(raw);
+    if (all.length() <= LONGEST_SEARCH) {
+      return all;
+    }
+    boolean cutsPair = Character.isHighSurrogate(all.charAt(LONGEST_SEARCH - 1));
+    return all.substring(0, cutsPair ? LONGEST_SEARCH - 1 : LONGEST_SEARCH);
+  }
+
+  /**
+   * A number or an address, copied from wherever: one line without marks that nobody sees, such as a soft hyphen or the
+   * one that makes a sign an emoji; every kind of space is a plain one.
+   */
+  public static String visible(String raw) {
+    return isNeat(raw) ? raw : line(ANY_SPACE.matcher(INVISIBLE.matcher(raw).replaceAll("")).replaceAll(" "));
   }
 
   private static String strip(String raw, boolean keepBreaks) {

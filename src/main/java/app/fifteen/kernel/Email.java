@@ -28,7 +28,7 @@ public record Email(String address) {
 
   /** What somebody typed or a file says, without what makes a link of it, and with a domain as people read it. */
   public static String spelled(String typed) {
-    var line = CleanText.line(typed);
+    var line = CleanText.visible(typed);
     var link = line.regionMatches(true, 0, "mailto:", 0, 7) ? LINK.matcher(line) : null;
     var text = link != null && link.matches() ? link.group(1).strip() : line;
     int at = text.lastIndexOf('@');

@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,21 +23,30 @@ public record Phone(String e164, String extension) {
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
   /**
-   * Reads a number however it is formatted.
+   * Reads a number however it is formatted; see {@link WrittenPhone} for what may stand around it.
    *
    * @param region ISO country whose numbers need no country code
-   * @return refused if it cannot be dialled: too short, too long, or no number at all
+   * @return refused if it cannot be dialled: too short, too long, with a letter in it, or no number at all
    */
   public static Outcome<Phone> read(String typed, String region) {
-    var text = CleanText.line(typed);
+    var text = CleanText.visible(typed);
+    return WrittenPhone.of(text).flatMap(written -> dialled(written, region)).map(Outcome::done).orElseGet(() -> wrong(text));
+  }
+
+  private static Optional<Phone> dialled(WrittenPhone written, String region) {
     try {
-      var number = NUMBERS.parse(text, region);
+      var number = NUMBERS.parse(written.number(), region);
       if (NUMBERS.isPossibleNumber(number)) {
-        return Outcome.done(new Phone(NUMBERS.format(number, PhoneNumberFormat.E164), number.getExtension()));
+        var extension = written.extension().isEmpty() ? number.getExtension() : written.extension();
+        return Optional.of(new Phone(NUMBERS.format(number, PhoneNumberFormat.E164), extension));
       }
     } catch (NumberParseException e) {
-      // Said below in words of our own.
+      // Said in words of our own.
     }
+    return Optional.empty();
+  }
+
+  private static Outcome<Phone> wrong(String text) {
     return Outcome.refused("phone.wrong", text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…");
   }
 
@@ -47,7 +57,8 @@ public record Phone(String e164, String extension) {
    * @param region ISO country whose numbers need no country code
    * @return empty if that is no part of a number
    */
-  public static List<String> beginnings(String line, String region) {
+  public static List<String> beginnings(String typed, String region) {
+    var line = SpreadsheetNumber.of(CleanText.visible(typed)).map(SpreadsheetNumber::digits).orElse(CleanText.visible(typed));
     if (!TYPED.matcher(line).matches()) {
       return List.of();
     }

@@ -29,6 +29,8 @@ public enum Permission {
   /** And to see whose data was erased or given out. */
   ERASE_PEOPLE("privacy.erase.supervisor_only"),
   WAIVE_MAKE_GOODS("makegood.waive.supervisor_only"),
+  /** What a wrong clock has found, all at one go. */
+  TAKE_BACK_FOUND("makegood.take_back.supervisor_only"),
   /** To note what somebody else owes as ordered or delivered. */
   FULFIL_FOR_DEBTORS(Role.SUPERVISOR),
   /** To confirm make-goods where there is no curator, and to see what is overdue, whoever curates the company (R13). */
@@ -43,6 +45,10 @@ public enum Permission {
   PUT_OFF_TASKS("complaint.task.supervisor_only"),
   /** To take back what the client has already (R19). */
   TAKE_BACK_FULFILLED("complaint.grant.fulfilled"),
+  /** To put bonuses of a card right by hand, and to move a card to other terms (R32). */
+  CORRECT_CARDS("card.correct.supervisor_only"),
+  /** The numbers an office's cards have. */
+  KEEP_CARD_SERIES("card.series.supervisor_only"),
   /** How everybody practises, and not oneself alone (R25). */
   SEE_ALL_PRACTICE(Role.SUPERVISOR);
 

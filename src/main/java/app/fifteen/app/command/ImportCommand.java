@@ -61,9 +61,11 @@ final class ImportCommand implements Runnable {
   int clients(
       @Mixin ImportOptions options,
       @Option(names = "--date-format", paramLabel = "PATTERN", description = "${bundle:command.import.date_format}")
-          String pattern) {
+          String pattern,
+      @Option(names = "--new-when-doubtful", description = "${bundle:command.import.new_when_doubtful}")
+          boolean newWhenDoubtful) {
     var wrongUse = wrongUseOf("clients");
-    var plan = options.plan(ClientHeading.ALL, pattern, null, wrongUse);
+    var plan = options.plan(ClientHeading.ALL, pattern, null, wrongUse).newWhenDoubtful(newWhenDoubtful);
     session.office();
     var summary = imported(session.features().clientFiles.clientImport(session.messages()), plan, wrongUse);
     session.out().println(

@@ -56,7 +56,8 @@ final class ImportOptions {
         Optional.ofNullable(zone).map(name -> wrongUse.unless(zone(name))),
         wrongUse.unless(cells(fields)),
         dryRun,
-        Optional.ofNullable(rejects));
+        Optional.ofNullable(rejects),
+        false);
   }
 
   private <F extends ImportField> Outcome<Map<F, String>> columns(ImportFields<F> fields) {

@@ -52,8 +52,9 @@ final class ClientCells {
   private static final List<ClientHeading> ALL_PHONES = List.of(PHONES, MOBILE, WORK_PHONE, HOME_PHONE);
   private static final List<ClientHeading> ALL_EMAILS = List.of(EMAILS, SECOND_EMAIL);
   private static final List<ClientHeading> IDS = List.of(EXTERNAL_ID, CLIENT_ID);
-  /** An extension after a comma belongs to its number. */
-  private static final Pattern BETWEEN_PHONES = Pattern.compile("[;,\n](?!\\s*(?iu:доб|ext|x\\s*\\d))");
+  /** An extension after a comma belongs to its number, and so do the decimals of a spreadsheet: {@code 7,9169876512E+10}. */
+  private static final Pattern BETWEEN_PHONES =
+      Pattern.compile("[;,\n](?!\\s*(?iu:доб|ext|x\\s*\\d)|\\d+[eE][+]?\\d)");
   /** What makes a link of an address may stand apart from it. */
   private static final Pattern BETWEEN_EMAILS = Pattern.compile("(?i:(?:[;,\\s]|\\bmailto:)+)");
 

@@ -4,8 +4,6 @@ import app.fifteen.database.Database;
 import app.fifteen.exchange.importing.RowBatch;
 import app.fifteen.exchange.importing.RowStoring;
 import app.fifteen.kernel.ClientId;
-import app.fifteen.kernel.Messages;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,27 +17,15 @@ final class ClientDryRun implements RowStoring<ClientImportRow> {
 
   private final Database database;
   private final PeopleLookup lookup;
-  private final CompanyNamesStore companies;
-  private final ManagerNames managers;
-  private final Messages messages;
-  private final Instant now;
+  private final MergeRows.Setting setting;
   private People people = new People();
   /** Above all that are stored. */
   private long lastId = Long.MAX_VALUE / 2;
 
-  ClientDryRun(
-      Database database,
-      PeopleLookup lookup,
-      CompanyNamesStore companies,
-      ManagerNames managers,
-      Messages messages,
-      Instant now) {
+  ClientDryRun(Database database, PeopleLookup lookup, MergeRows.Setting setting) {
     this.database = database;
     this.lookup = lookup;
-    this.companies = companies;
-    this.managers = managers;
-    this.messages = messages;
-    this.now = now;
+    this.setting = setting;
   }
 
   @Override
@@ -56,7 +42,7 @@ final class ClientDryRun implements RowStoring<ClientImportRow> {
     return database.read(
         tx -> {
           lookup.find(tx, rows.stream().map(RowBatch.Ready::read).toList(), people, false);
-          return new MergeRows(tx, people, companies, managers, () -> new ClientId(++lastId), messages, now).merge(rows);
+          return new MergeRows(tx, people, setting, () -> new ClientId(++lastId)).merge(rows);
         });
   }
 }

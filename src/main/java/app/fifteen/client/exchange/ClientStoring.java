@@ -13,8 +13,6 @@ import app.fifteen.database.Transaction;
 import app.fifteen.exchange.importing.RowBatch;
 import app.fifteen.exchange.importing.RowStoring;
 import app.fifteen.kernel.ClientId;
-import app.fifteen.kernel.Messages;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -29,31 +27,22 @@ final class ClientStoring implements RowStoring<ClientImportRow> {
 
   private final Database database;
   private final PeopleLookup lookup;
-  private final CompanyNamesStore companies;
-  private final ManagerNames managers;
+  private final MergeRows.Setting setting;
   private final ClientStore clients;
   private final FieldWordsStore words;
-  private final Messages messages;
-  private final Instant now;
   private final RememberedWords remembered = new RememberedWords();
 
   ClientStoring(
       Database database,
       PeopleLookup lookup,
-      CompanyNamesStore companies,
-      ManagerNames managers,
+      MergeRows.Setting setting,
       ClientStore clients,
-      FieldWordsStore words,
-      Messages messages,
-      Instant now) {
+      FieldWordsStore words) {
     this.database = database;
     this.lookup = lookup;
-    this.companies = companies;
-    this.managers = managers;
+    this.setting = setting;
     this.clients = clients;
     this.words = words;
-    this.messages = messages;
-    this.now = now;
   }
 
   @Override
@@ -68,20 +57,20 @@ final class ClientStoring implements RowStoring<ClientImportRow> {
   private Stored store(Transaction tx, ClientInsert insert, List<RowBatch.Ready<ClientImportRow>> rows) {
     var people = new People();
     lookup.find(tx, rows.stream().map(RowBatch.Ready::read).toList(), people, true);
-    var merging =
-        new MergeRows(tx, people, companies, managers, new Ids(insert, rows.size()), messages, now);
+    var merging = new MergeRows(tx, people, setting, new Ids(insert, rows.size()));
     var stored = merging.merge(rows);
     var fresh = merging.fresh();
     if (!fresh.isEmpty()) {
       insert.addAll(fresh.stream().map(Person::id).toList(), fresh.stream().map(Person::fresh).toList());
     }
     merging.changed().forEach(person -> save(tx, person));
+    merging.doubtful().forEach((person, others) -> mark(tx, person, others));
     return stored;
   }
 
   private void save(Transaction tx, Person person) {
     var before = person.stored().orElseThrow().facts();
-    if (!clients.save(tx, person.changed(), now, Optional.empty())) {
+    if (!clients.save(tx, person.changed(), setting.now(), Optional.empty())) {
       throw new IllegalStateException("changed meanwhile, although kept from it: " + person.id());
     }
     Arrays.stream(ClientField.values())
@@ -92,7 +81,17 @@ final class ClientStoring implements RowStoring<ClientImportRow> {
                     tx,
                     person.id(),
                     new ClientEntry(
-                        ClientEntryKind.CHANGED, now, Optional.empty(), field.code(), words.of(tx, before, field))));
+                        ClientEntryKind.CHANGED, setting.now(), Optional.empty(), field.code(), words.of(tx, before, field))));
+  }
+
+  /** So that whoever opens them sees what the file did not tell; the list of duplicates shows the pairs, too. */
+  private void mark(Transaction tx, Person person, List<Person> others) {
+    others.forEach(
+        other ->
+            clients.addEntry(
+                tx,
+                person.id(),
+                new ClientEntry(ClientEntryKind.MAY_BE, setting.now(), Optional.empty(), "", other.facts().name())));
   }
 
   private static Object value(ClientFacts facts, ClientField field) {

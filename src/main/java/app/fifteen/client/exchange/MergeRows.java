@@ -11,8 +11,10 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -25,36 +27,33 @@ final class MergeRows {
 
   private final Transaction tx;
   private final People people;
-  private final CompanyNamesStore companies;
-  private final ManagerNames managers;
+  private final Setting setting;
   private final Supplier<ClientId> ids;
-  private final Messages messages;
-  private final Instant now;
   private final Set<Person> fresh = new LinkedHashSet<>();
   private final Set<Person> changed = new LinkedHashSet<>();
+  private final Map<Person, List<Person>> doubtful = new LinkedHashMap<>();
   private final List<RowBatch.Rejected> rejected = new ArrayList<>();
   private int updated;
 
+  /**
+   * What is the same for all rows of a file.
+   *
+   * @param newWhenDoubtful whether a doubtful row makes somebody new
+   * @param messages the language of what is written into notes
+   */
+  record Setting(
+      CompanyNamesStore companies, ManagerNames managers, boolean newWhenDoubtful, Messages messages, Instant now) {}
+
   /** @param ids of clients who are new */
-  MergeRows(
-      Transaction tx,
-      People people,
-      CompanyNamesStore companies,
-      ManagerNames managers,
-      Supplier<ClientId> ids,
-      Messages messages,
-      Instant now) {
+  MergeRows(Transaction tx, People people, Setting setting, Supplier<ClientId> ids) {
     this.tx = tx;
     this.people = people;
-    this.companies = companies;
-    this.managers = managers;
+    this.setting = setting;
     this.ids = ids;
-    this.messages = messages;
-    this.now = now;
   }
 
   RowStoring.Stored merge(List<RowBatch.Ready<ClientImportRow>> rows) {
-    companies.load(tx, rows.stream().flatMap(row -> row.read().company().stream()).toList());
+    setting.companies().load(tx, rows.stream().flatMap(row -> row.read().company().stream()).toList());
     for (var row : rows) {
       Recognition.of(row.read(), people)
           .then(found -> take(row.read(), found))
@@ -73,19 +72,41 @@ final class MergeRows {
     return List.copyOf(changed);
   }
 
+  /** Those stored as somebody new although they may be one of these. */
+  Map<Person, List<Person>> doubtful() {
+    return doubtful;
+  }
+
   private Outcome<Person> take(ClientImportRow row, Recognition.Result found) {
-    if (found.person().isEmpty() && !row.tellsSomebody()) {
+    return switch (found) {
+      case Recognition.Result.SomebodyNew() -> add(row);
+      case Recognition.Result.Known(var person, var sure) -> update(person, row, sure);
+      case Recognition.Result.Doubtful(var others, var why) ->
+          setting.newWhenDoubtful()
+              ? add(row).then(
+                  person -> {
+                    doubtful.put(person, others);
+                    return Outcome.done(person);
+                  })
+              : Outcome.refused(why);
+    };
+  }
+
+  private Outcome<Person> add(ClientImportRow row) {
+    if (!row.tellsSomebody()) {
       return Outcome.refused("import.client.missing");
     }
-    var told = told(row, found.person());
-    if (found.person().isEmpty()) {
-      var person = new Person(ids.get(), new NewClient(told, row.standing(), row.createdAt().orElse(now)));
-      people.add(person);
-      fresh.add(person);
-      return Outcome.done(person);
-    }
-    var person = found.person().get();
-    return RowMerge.of(person.facts(), told, row.named(), found.sure())
+    var person =
+        new Person(
+            ids.get(),
+            new NewClient(told(row, Optional.empty()), row.standing(), row.createdAt().orElse(setting.now())));
+    people.add(person);
+    fresh.add(person);
+    return Outcome.done(person);
+  }
+
+  private Outcome<Person> update(Person person, ClientImportRow row, boolean sure) {
+    return RowMerge.of(person.facts(), told(row, Optional.of(person)), row.named(), sure)
         .then(
             merged -> {
               if (!merged.equals(person.facts())) {
@@ -114,13 +135,13 @@ final class MergeRows {
         facts.name(),
         facts.phones(),
         facts.emails(),
-        row.company().map(name -> companies.of(tx, name)),
+        row.company().map(name -> setting.companies().of(tx, name)),
         facts.birthday(),
         facts.nextTrip(),
         facts.language(),
         facts.source(),
         referrer.map(Person::id),
-        row.personalManager().map(name -> managers.of(tx, name)),
+        row.personalManager().map(name -> setting.managers().of(tx, name)),
         facts.letters(),
         facts.unsubscribed(),
         notes);
@@ -128,7 +149,7 @@ final class MergeRows {
 
   /** Whom the office does not know stays in words. */
   private Optional<String> withReferrer(Optional<String> notes, String referrer) {
-    var line = messages.get(Rejection.of("import.recommended_by", referrer));
+    var line = setting.messages().get(Rejection.of("import.recommended_by", referrer));
     return Optional.of(notes.map(text -> text + "\n" + line).orElse(line));
   }
 }

@@ -74,10 +74,7 @@ final class RowMerge {
 
   /** A part of the name says nothing new, nor does another way of writing it. */
   private static String name(String known, String told, boolean sure) {
-    var have = PersonName.of(known);
-    boolean nothingNew =
-        PersonName.of(told).words().stream().allMatch(word -> have.shares(new PersonName(Set.of(word))));
-    return !sure && nothingNew ? known : told;
+    return !sure && PersonName.of(told).isPartOf(PersonName.of(known)) ? known : told;
   }
 
   private static <T> List<T> added(List<T> known, List<T> told, Function<T, String> identity) {

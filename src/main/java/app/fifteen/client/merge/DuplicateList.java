@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 
 /**
@@ -88,7 +89,7 @@ public final class DuplicateList {
     return pairs;
   }
 
-  /** A first name alone is nobody's. */
+  /** A first name alone is nobody's; and two birthdays are two people. */
   private static List<Duplicate> namesakes(Transaction tx, Condition which, Optional<Duplicate> after, int limit) {
     var shared =
         selectOne()
@@ -105,6 +106,8 @@ public final class DuplicateList {
             which,
             BOTH_KNOWN,
             ONE.FOLDED_NAME.like(inline("% %")),
+            sameOrUnknown(ONE.BIRTH_DAY, OTHER.BIRTH_DAY),
+            sameOrUnknown(ONE.BIRTH_YEAR, OTHER.BIRTH_YEAR),
             notExists(shared),
             after
                 .map(pair -> row(ONE.ID, OTHER.ID).gt(pair.one().value(), pair.other().value()))
@@ -112,6 +115,10 @@ public final class DuplicateList {
         .orderBy(ONE.ID, OTHER.ID)
         .limit(limit)
         .fetch(row -> pair(row, Duplicate.Reason.NAME));
+  }
+
+  private static Condition sameOrUnknown(Field<Integer> one, Field<Integer> other) {
+    return one.isNull().or(other.isNull()).or(one.eq(other));
   }
 
   private static Duplicate pair(Record row, Duplicate.Reason reason) {

@@ -45,7 +45,7 @@ public record MergeChoice(Map<MergeField, Side> sides, Set<String> leftOut) {
     var mine = survivor.facts();
     var theirs = other.facts();
     return switch (field) {
-      case NAME -> side(!PersonName.of(mine.name()).words().isEmpty(), !PersonName.of(theirs.name()).words().isEmpty());
+      case NAME -> side(PersonName.of(mine.name()).isSpelled(), PersonName.of(theirs.name()).isSpelled());
       case COMPANY -> side(mine.company().isPresent(), theirs.company().isPresent());
       case BIRTHDAY -> side(mine.birthday().isPresent(), theirs.birthday().isPresent());
       case NEXT_TRIP -> side(mine.nextTrip().isPresent(), theirs.nextTrip().isPresent());

@@ -1,6 +1,7 @@
 package app.fifteen.client.own;
 
 import app.fifteen.client.ClientEntry;
+import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.records.GivenOut;
 import app.fifteen.exchange.JsonFields;
 import app.fifteen.exchange.WordedPages;
@@ -19,7 +20,7 @@ record GivenEntry(ClientEntry entry, Optional<String> by, boolean undone) implem
         .with("kind", entry.kind())
         .with("by", by)
         .with("about", entry.detail())
-        .with("words", entry.words())
+        .with("words", words())
         .with("undone", undone);
   }
 
@@ -30,7 +31,12 @@ record GivenEntry(ClientEntry entry, Optional<String> by, boolean undone) implem
         Stream.of(messages.word(entry.kind()), detail(messages))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(": "));
-    pages.told(entry.at(), what, by, entry.words(), undone);
+    pages.told(entry.at(), what, by, words(), undone);
+  }
+
+  /** Who else they might have been is somebody else's name. */
+  private String words() {
+    return entry.kind() == ClientEntryKind.MAY_BE ? "" : entry.words();
   }
 
   /** A field or a standing by its name; which merge it was says nothing to anybody. */

@@ -20,10 +20,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 
 /** Takes out of the clients' own tables what says who somebody was. */
 public final class OwnErasureStore implements ErasedRecords {
+
+  private static final List<String> MENTIONS =
+      Stream.of(ClientEntryKind.MAY_BE, ClientEntryKind.MERGED, ClientEntryKind.UNMERGED).map(EnumCode::of).toList();
 
   private final NameWordsStore words = new NameWordsStore();
 
@@ -103,7 +107,7 @@ public final class OwnErasureStore implements ErasedRecords {
     emptyEntries(
         tx,
         CLIENT_ENTRY.WORDS.in(names),
-        CLIENT_ENTRY.KIND.in(EnumCode.of(ClientEntryKind.MERGED), EnumCode.of(ClientEntryKind.UNMERGED))
+        CLIENT_ENTRY.KIND.in(MENTIONS)
             .or(
                 CLIENT_ENTRY.KIND.eq(EnumCode.of(ClientEntryKind.CHANGED))
                     .and(CLIENT_ENTRY.DETAIL.eq(ClientField.REFERRED_BY.code()))));

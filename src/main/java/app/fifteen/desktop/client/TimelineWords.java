@@ -1,5 +1,7 @@
 package app.fifteen.desktop.client;
 
+import app.fifteen.card.CardAct;
+import app.fifteen.card.CardHappened;
 import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.ClientField;
 import app.fifteen.client.Standing;
@@ -13,6 +15,7 @@ import app.fifteen.desktop.kit.StandingLook;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Messages;
 import app.fifteen.makegood.MakeGoodHappened;
+import app.fifteen.purchase.PurchaseHappened;
 import app.fifteen.request.EntryKind;
 import app.fifteen.request.RequestHappened.Received;
 import app.fifteen.request.RequestHappened;
@@ -60,6 +63,9 @@ final class TimelineWords {
               messages.get("timeline.make_good", state, gift, cost.format(messages.locale()));
           case ComplaintHappened(var entry) -> complaint(now).entry(entry);
           case ClientHappened(var kind, var detail) -> recorded(kind, detail);
+          case PurchaseHappened bought -> bought(bought);
+          case CardHappened(var what, var _, var bonuses) ->
+              bonuses.map(burnt -> messages.word(what) + ": " + burnt.format(messages.locale())).orElse(messages.word(what));
           default -> throw wordless(row);
         };
     return row.undone() ? messages.get("common.story.undone", told) : told;
@@ -85,6 +91,13 @@ final class TimelineWords {
     };
   }
 
+  private String bought(PurchaseHappened bought) {
+    var told = messages.word(bought.kind()) + ": " + bought.amount().format(messages.locale());
+    return bought.reversed().minor() == 0
+        ? told
+        : told + " · " + messages.get("purchase.told.reversed", bought.reversed());
+  }
+
   private String received(TimelineRow row, Received received, Instant now) {
     var subject = row.subject().filter(text -> !text.isEmpty()).orElse(messages.get("common.no_subject"));
     var told = messages.get("timeline.received", subject, received.channel());
@@ -96,7 +109,7 @@ final class TimelineWords {
     return switch (kind) {
       case CHANGED -> messages.get("timeline.changed", ClientField.valueOf(detail.toUpperCase(Locale.ROOT)));
       case STANDING -> messages.get("timeline.standing", standing(detail));
-      case CREATED, CALL, CALL_UNANSWERED, LETTER, CHAT, NOTE, MERGED, UNMERGED, EXPORTED, ERASED ->
+      case CREATED, CALL, CALL_UNANSWERED, LETTER, CHAT, NOTE, MAY_BE, MERGED, UNMERGED, EXPORTED, ERASED ->
           detail.isEmpty() ? messages.word(kind) : messages.word(kind) + ": " + detail;
     };
   }
@@ -115,6 +128,8 @@ final class TimelineWords {
       case MakeGoodHappened _ -> Feather.GIFT;
       case ComplaintHappened(var entry) -> icon(entry.kind());
       case ClientHappened(var kind, var detail) -> icon(kind, detail);
+      case PurchaseHappened _ -> Feather.SHOPPING_BAG;
+      case CardHappened(var what, var _, var _) -> icon(what);
       default -> throw wordless(row);
     };
   }
@@ -147,6 +162,7 @@ final class TimelineWords {
       case THIRD_PARTY -> Feather.USERS;
       case RESOLVED -> Feather.CHECK_CIRCLE;
       case REOPENED -> Feather.ROTATE_CCW;
+      case MISS_TAKEN_BACK -> Feather.CLOCK;
     };
   }
 
@@ -163,6 +179,17 @@ final class TimelineWords {
     };
   }
 
+  private static Ikon icon(CardAct what) {
+    return switch (what) {
+      case BURNT -> Feather.WIND;
+      case CALLED -> Feather.PHONE_MISSED;
+      case REACHED, DECLINED -> Feather.PHONE_CALL;
+      case LETTER -> Feather.MAIL;
+      case ISSUED, REPLACED, HANDED, BLOCKED, UNBLOCKED, MOVED, ADJUSTED, REVERSED, PRESENTED, PRESENTED_BY_ANOTHER ->
+          Feather.CREDIT_CARD;
+    };
+  }
+
   private static Ikon icon(ClientEntryKind kind, String detail) {
     return switch (kind) {
       case CREATED -> Feather.USER_PLUS;
@@ -173,6 +200,7 @@ final class TimelineWords {
       case LETTER -> Feather.MAIL;
       case CHAT -> Feather.MESSAGE_CIRCLE;
       case NOTE -> Feather.EDIT_3;
+      case MAY_BE -> Feather.HELP_CIRCLE;
       case MERGED, UNMERGED -> Feather.GIT_MERGE;
       case EXPORTED -> Feather.DOWNLOAD;
       case ERASED -> Feather.TRASH_2;

@@ -41,6 +41,11 @@ public final class ClientLook implements ImportLook<ClientHeading, ClientImportR
   }
 
   @Override
+  public boolean hasDoubts() {
+    return true;
+  }
+
+  @Override
   public boolean hasTimes() {
     return false;
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -54,6 +55,7 @@ public final class ImportController<F extends ImportField, R> {
   @FXML private TextField zone;
   @FXML private Label timePatternLabel;
   @FXML private TextField timePattern;
+  @FXML private CheckBox newWhenDoubtful;
   @FXML private ScrollPane columnsScroll;
   @FXML private GridPane columns;
   @FXML private VBox wordsPlace;
@@ -116,6 +118,8 @@ public final class ImportController<F extends ImportField, R> {
       timePatternLabel.setText(messages.get("importing.date_format"));
       timePattern.setPromptText(messages.get("importing.date_format_hint"));
     }
+    newWhenDoubtful.setVisible(look.hasDoubts());
+    newWhenDoubtful.selectedProperty().bindBidirectional(model.newWhenDoubtfulProperty());
     zone.textProperty().bindBidirectional(model.zoneProperty());
     zone.setPromptText(desk.policy().office().zone().getId());
     timePattern.textProperty().bindBidirectional(model.timePatternProperty());

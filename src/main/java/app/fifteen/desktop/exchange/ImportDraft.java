@@ -11,7 +11,9 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -22,6 +24,7 @@ final class ImportDraft<F extends ImportField> {
   final ObjectProperty<Optional<Charset>> charset = new SimpleObjectProperty<>(Optional.empty());
   final ObjectProperty<Optional<Character>> delimiter = new SimpleObjectProperty<>(Optional.empty());
   final StringProperty zone = new SimpleStringProperty("");
+  final BooleanProperty newWhenDoubtful = new SimpleBooleanProperty();
   final StringProperty timePattern = new SimpleStringProperty("");
 
   private final Map<F, String> headings = new HashMap<>();
@@ -69,7 +72,7 @@ final class ImportDraft<F extends ImportField> {
                 Outcome.done(
                     new ImportPlan<>(
                         file, charset.get().or(() -> found), delimiter.get(), headings, filled(timePattern.get()),
-                        given, cells, false, Optional.empty())));
+                        given, cells, false, Optional.empty(), newWhenDoubtful.get())));
   }
 
   private Outcome<Optional<ZoneId>> zone() {

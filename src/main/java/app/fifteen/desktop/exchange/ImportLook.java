@@ -13,6 +13,9 @@ public interface ImportLook<F extends ImportField, R> {
   /** Whether rows have times of day, so that a time zone matters; else only dates. */
   boolean hasTimes();
 
+  /** Whether a row may be about somebody known without saying so; then somebody may choose what becomes of it. */
+  boolean hasDoubts();
+
   /** The field in whose column of the preview this one is shown: the parts of a name make one name. */
   default F shownAs(F field) {
     return field;

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -66,6 +67,7 @@ public final class ImportViewModel<F extends ImportField, R> {
               refresh();
             });
     Stream.of(draft.charset, draft.delimiter).forEach(each -> each.addListener(_ -> readAnew()));
+    draft.newWhenDoubtful.addListener(_ -> refresh());
     Stream.of(draft.zone, draft.timePattern).forEach(each -> each.addListener(_ -> refresh()));
     for (var field : fields.all()) {
       var heading = new SimpleStringProperty(NO_COLUMN);
@@ -206,6 +208,11 @@ public final class ImportViewModel<F extends ImportField, R> {
 
   public StringProperty zoneProperty() {
     return draft.zone;
+  }
+
+  /** Whether a row that may be about somebody known makes somebody new. */
+  public BooleanProperty newWhenDoubtfulProperty() {
+    return draft.newWhenDoubtful;
   }
 
   public StringProperty timePatternProperty() {

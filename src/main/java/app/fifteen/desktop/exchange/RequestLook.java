@@ -31,6 +31,11 @@ public final class RequestLook implements ImportLook<RequestField, ReadRow> {
   }
 
   @Override
+  public boolean hasDoubts() {
+    return false;
+  }
+
+  @Override
   public boolean hasTimes() {
     return true;
   }

@@ -49,7 +49,7 @@ public final class ImportFile<F extends ImportField, R> {
     if (!plan.dryRun()) {
       kind.words().remember(csv.header(), plan.cells());
     }
-    var storing = kind.storing(plan.dryRun());
+    var storing = kind.storing(plan);
     boolean hasKeys = kind.fields().byCode(RejectsFile.ROW_KEY).isPresent();
     try (var batches = new RowBatches<>(csv, rows);
         var rejects =

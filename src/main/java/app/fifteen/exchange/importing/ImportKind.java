@@ -27,6 +27,6 @@ public interface ImportKind<F extends ImportField, R> {
   /** What was said before of words in files like this one. */
   ExchangeWordStore words();
 
-  /** @param dryRun counts what would happen, and writes nothing */
-  RowStoring<R> storing(boolean dryRun);
+  /** In a dry run it counts what would happen, and writes nothing. */
+  RowStoring<R> storing(ImportPlan<F> plan);
 }

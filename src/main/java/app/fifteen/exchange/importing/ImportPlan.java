@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param cells what shall become of cells that nobody here understands
  * @param dryRun checks everything and stores nothing
  * @param rejects where to write the rows that are not taken
+ * @param newWhenDoubtful a row that may be about somebody known makes somebody new, marked so, and is not rejected
  */
 public record ImportPlan<F extends ImportField>(
     Path file,
@@ -26,7 +27,8 @@ public record ImportPlan<F extends ImportField>(
     Optional<ZoneId> zone,
     CellChoices<F> cells,
     boolean dryRun,
-    Optional<Path> rejects) {
+    Optional<Path> rejects,
+    boolean newWhenDoubtful) {
 
   public ImportPlan {
     columns = Map.copyOf(columns);
@@ -36,41 +38,45 @@ public record ImportPlan<F extends ImportField>(
   public static <F extends ImportField> ImportPlan<F> of(Path file) {
     return new ImportPlan<>(
         file, Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), CellChoices.none(),
-        false, Optional.empty());
+        false, Optional.empty(), false);
   }
 
   public ImportPlan<F> withCharset(Charset charset) {
-    return new ImportPlan<>(file, Optional.of(charset), delimiter, columns, timePattern, zone, cells, dryRun, rejects);
+    return new ImportPlan<>(file, Optional.of(charset), delimiter, columns, timePattern, zone, cells, dryRun, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> withDelimiter(char delimiter) {
-    return new ImportPlan<>(file, charset, Optional.of(delimiter), columns, timePattern, zone, cells, dryRun, rejects);
+    return new ImportPlan<>(file, charset, Optional.of(delimiter), columns, timePattern, zone, cells, dryRun, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> withColumn(F field, String heading) {
     var changed = new HashMap<F, String>();
     changed.putAll(columns);
     changed.put(field, heading);
-    return new ImportPlan<>(file, charset, delimiter, changed, timePattern, zone, cells, dryRun, rejects);
+    return new ImportPlan<>(file, charset, delimiter, changed, timePattern, zone, cells, dryRun, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> withTimePattern(String pattern) {
-    return new ImportPlan<>(file, charset, delimiter, columns, Optional.of(pattern), zone, cells, dryRun, rejects);
+    return new ImportPlan<>(file, charset, delimiter, columns, Optional.of(pattern), zone, cells, dryRun, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> withZone(ZoneId zone) {
-    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, Optional.of(zone), cells, dryRun, rejects);
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, Optional.of(zone), cells, dryRun, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> withCells(CellChoices<F> cells) {
-    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, cells, dryRun, rejects);
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, cells, dryRun, rejects, newWhenDoubtful);
+  }
+
+  public ImportPlan<F> newWhenDoubtful(boolean wanted) {
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, cells, dryRun, rejects, wanted);
   }
 
   public ImportPlan<F> asDryRun() {
-    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, cells, true, rejects);
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, cells, true, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> withRejects(Path rejects) {
-    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, cells, dryRun, Optional.of(rejects));
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, cells, dryRun, Optional.of(rejects), newWhenDoubtful);
   }
 }

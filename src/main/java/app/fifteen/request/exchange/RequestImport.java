@@ -65,7 +65,7 @@ public final class RequestImport implements ImportKind<RequestField, ReadRow> {
   }
 
   @Override
-  public RowStoring<ReadRow> storing(boolean dryRun) {
-    return dryRun ? new RequestDryRun(database) : new RequestStoring(database, staff, attach);
+  public RowStoring<ReadRow> storing(ImportPlan<RequestField> plan) {
+    return plan.dryRun() ? new RequestDryRun(database) : new RequestStoring(database, staff, attach);
   }
 }

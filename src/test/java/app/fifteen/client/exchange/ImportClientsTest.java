@@ -146,7 +146,7 @@ class ImportClientsTest {
             "line 2: The row leads to two clients: Иванова Мария (client_id 1) and Пётр Лунд (client_id 2)."
                 + " Correct it, or merge them first.",
             "line 3: The phone or e-mail belongs to Иванова Мария (client_id 1). If this is somebody else, give them an"
-                + " external_id.",
+                + " external_id, or let doubtful rows become new clients.",
             "line 4: This may be Анна Мох (client_id 3), Анна Лис (client_id 4). Say who it is by client_id or"
                 + " external_id.",
             "line 5: There is a client of this name already: Пётр Лунд (client_id 2). Give a phone, an e-mail or the"
