@@ -51,7 +51,10 @@ final class FileToImport {
     return write(file, lines, russian);
   }
 
-  /** Clients likewise; the third has a telephone number of too many digits, the sixth a birthday in the future. */
+  /**
+   * Clients likewise; the third has a telephone number of too many digits, the sixth a birthday in the future,
+   * the fourth agrees to letters in a word of its own.
+   */
   static Path writeClients(Path file, Language language) {
     boolean russian = language == Language.RU;
     var lines = new ArrayList<String>();
@@ -75,7 +78,7 @@ final class FileToImport {
               i == 5 ? "17.05.2091" : i % 2 == 0 ? "%02d.%02d".formatted(1 + i, 1 + i % 12) : "%02d.%02d.1984".formatted(1 + i, 1 + i % 12),
               russian ? "Сайт" : "Site",
               russian ? "Анна Соколова" : "Anna Sokolova",
-              i % 5 == 0 ? (russian ? "нет" : "no") : russian ? "да" : "yes",
+              i == 3 ? (russian ? "иногда" : "sometimes") : i % 5 == 0 ? (russian ? "нет" : "no") : russian ? "да" : "yes",
               russian ? "синий" : "blue"));
     }
     return write(file, lines, russian);
