@@ -4,6 +4,7 @@ import app.fifteen.exchange.FormulaGuard;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +20,10 @@ public final class Cells<F extends ImportField> {
 
   private final FileColumns<F> columns;
   private final List<String> row;
-  private final List<Rejection> warnings = new ArrayList<>(0);
-  private final List<SeenWord> words = new ArrayList<>(0);
-  private final SequencedSet<String> kept = new LinkedHashSet<>(0);
+  // Most rows have nothing to be remarked on.
+  private List<Rejection> warnings = List.of();
+  private List<SeenWord> words = List.of();
+  private SequencedSet<String> kept = Collections.emptyNavigableSet();
   private Optional<Rejection> unknownWord = Optional.empty();
 
   Cells(FileColumns<F> columns, List<String> row) {
@@ -52,7 +54,8 @@ public final class Cells<F extends ImportField> {
 
   /** What a cell of a closed list means; empty if it says nothing. A word that nobody knows means the neutral value. */
   public <E> Optional<E> word(F field, ClosedWords<E> closed) {
-    return words(field, closed).stream().findFirst();
+    var all = words(field, closed);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
   }
 
   /** {@link #word} for a cell that may hold several. */
@@ -61,13 +64,16 @@ public final class Cells<F extends ImportField> {
     if (cell.isEmpty()) {
       return List.of();
     }
-    return closed.split(cell).stream().map(word -> meaning(field, closed, word)).toList();
+    var told = closed.split(cell);
+    return told.size() == 1
+        ? List.of(meaning(field, closed, told.getFirst()))
+        : told.stream().map(word -> meaning(field, closed, word)).toList();
   }
 
   private <E> E meaning(F field, ClosedWords<E> closed, String word) {
     var taken = columns.choices().take(field, closed, word);
     if (taken.seen().isPresent()) {
-      words.add(taken.seen().get());
+      words = with(words, taken.seen().get());
       // Whoever says what it means knows it; as the neutral value it would be gone.
       if (taken.meaning() == closed.neutral()) {
         keep(field, word);
@@ -100,13 +106,14 @@ public final class Cells<F extends ImportField> {
   }
 
   private void leaveOut(F field, String text, Rejection why) {
-    warnings.add(inColumn(field, why));
+    warnings = with(warnings, inColumn(field, why));
     keep(field, text);
   }
 
   /** Keeps the words of a cell, without finding fault with it. */
   public void keep(F field, String text) {
     if (!text.isBlank()) {
+      kept = kept.isEmpty() ? new LinkedHashSet<>() : kept;
       kept.add(columns.heading(field) + ": " + text.strip());
     }
   }
@@ -127,9 +134,15 @@ public final class Cells<F extends ImportField> {
     }
     var all = text.isBlank() ? String.join("\n", kept) : text + "\n" + String.join("\n", kept);
     if (all.length() > max) {
-      warnings.add(inColumn(field, Rejection.of("import.cut", all.length(), max)));
+      warnings = with(warnings, inColumn(field, Rejection.of("import.cut", all.length(), max)));
     }
     return beginning(all, max);
+  }
+
+  private static <T> List<T> with(List<T> some, T more) {
+    var all = new ArrayList<>(some);
+    all.add(more);
+    return all;
   }
 
   private static String beginning(String text, int max) {

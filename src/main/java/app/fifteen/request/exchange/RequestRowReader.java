@@ -96,9 +96,12 @@ final class RequestRowReader implements RowReader<RequestField, ReadRow> {
       Optional<FirstContact> contact,
       Optional<Instant> resolvedAt) {
     var whole = RequestHistory.of(arrival, contact, resolvedAt, now);
+    if (whole instanceof Outcome.Done<RequestHistory>) {
+      return whole;
+    }
     var begun = RequestHistory.of(arrival, Optional.empty(), Optional.empty(), now);
-    if (whole instanceof Outcome.Done<RequestHistory> || begun instanceof Outcome.Refused<RequestHistory>) {
-      return whole instanceof Outcome.Done<RequestHistory> ? whole : begun;
+    if (begun instanceof Outcome.Refused<RequestHistory>) {
+      return begun;
     }
     var believed =
         RequestHistory.of(arrival, contact, Optional.empty(), now).either(
