@@ -4,6 +4,7 @@ import app.fifteen.client.ClientBatchStore;
 import app.fifteen.client.ClientReader;
 import app.fifteen.client.Clients;
 import app.fifteen.database.Database;
+import app.fifteen.exchange.importing.ExchangeWordStore;
 import app.fifteen.exchange.importing.ImportFields;
 import app.fifteen.exchange.importing.ImportKind;
 import app.fifteen.exchange.importing.ImportPlan;
@@ -61,6 +62,11 @@ public final class ClientImport implements ImportKind<ClientHeading, ClientImpor
             dates ->
                 Outcome.done(
                     new ClientRowReader(ClientReader.at(policy, now), dates, policy.office().zone(), now, file)));
+  }
+
+  @Override
+  public ExchangeWordStore words() {
+    return new ExchangeWordStore(database, "clients");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package app.fifteen.request.exchange;
 
 import app.fifteen.database.Database;
+import app.fifteen.exchange.importing.ExchangeWordStore;
 import app.fifteen.exchange.importing.ImportFields;
 import app.fifteen.exchange.importing.ImportKind;
 import app.fifteen.exchange.importing.ImportPlan;
@@ -13,6 +14,7 @@ import app.fifteen.request.AttachRequests;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Requests from a file: those known already, by their external id or by what they say, are left as they are. */
 public final class RequestImport implements ImportKind<RequestField, ReadRow> {
@@ -50,6 +52,16 @@ public final class RequestImport implements ImportKind<RequestField, ReadRow> {
       ImportPlan<RequestField> plan, OfficePolicy policy, Locale locale) {
     return TimeReader.of(plan.timePattern(), plan.zone().orElse(policy.office().zone()), locale)
         .then(times -> Outcome.done(new RequestRowReader(times, policy, clock.instant())));
+  }
+
+  @Override
+  public Optional<String> rowKey(ReadRow row) {
+    return row.request().rowKey();
+  }
+
+  @Override
+  public ExchangeWordStore words() {
+    return new ExchangeWordStore(database, "requests");
   }
 
   @Override
