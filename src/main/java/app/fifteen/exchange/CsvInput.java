@@ -63,7 +63,7 @@ public final class CsvInput implements AutoCloseable {
   }
 
   /**
-   * @return refused if there is no header row
+   * @return refused if there is no header row, or if nobody but a person can tell the charset
    * @throws Failure if the file cannot be read
    */
   public static Outcome<CsvInput> open(Path file, Optional<Charset> charset, Optional<Character> delimiter) {
@@ -71,9 +71,16 @@ public final class CsvInput implements AutoCloseable {
       return Outcome.refused(Files.exists(file) ? "csv.read.is_folder" : "csv.read.missing", file.toString());
     }
     try {
-      var encoding = charset.isPresent() ? charset.get() : CharsetGuess.of(file);
-      var input = new CsvInput(file, encoding, delimiter.isPresent() ? delimiter.get() : guess(file, encoding));
-      return input.readHeader();
+      return (charset.isPresent() ? Outcome.done(charset.get()) : CharsetGuess.of(file))
+          .then(encoding -> open(file, encoding, delimiter));
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
+  }
+
+  private static Outcome<CsvInput> open(Path file, Charset charset, Optional<Character> delimiter) {
+    try {
+      return new CsvInput(file, charset, delimiter.isPresent() ? delimiter.get() : guess(file, charset)).readHeader();
     } catch (IOException e) {
       throw failed(file, e);
     }
