@@ -13,8 +13,10 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.app.Features;
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Role;
@@ -22,7 +24,10 @@ import app.fifteen.office.Authority;
 import app.fifteen.staff.Permission;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -36,6 +41,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +61,8 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
           .withImportOption(location -> !location.contains("/app/fifteen/bench/"))
           .importPackages("app.fifteen");
+
+  private static final JavaClasses EVERYTHING = new ClassFileImporter().importPackages("app.fifteen");
 
   @Test
   void theClassesAreReadAtAll() {
@@ -204,6 +212,37 @@ class ArchitectureTest {
   private static boolean calls(JavaClass type, Class<?> whom, Set<String> methods) {
     return type.getMethodCallsFromSelf().stream()
         .anyMatch(call -> call.getTargetOwner().isEquivalentTo(whom) && methods.contains(call.getName()));
+  }
+
+  /**
+   * "Where is this use case made?" has one answer, in the program, its tests and its benchmarks: what a feature's module
+   * hands out is made there alone. Who may do what is asked by an enum, which nobody can hand a store.
+   */
+  @Test
+  void whatAModuleHandsOutIsMadeByTheModule() {
+    var modules =
+        CLASSES.get(Features.class).getFields().stream()
+            .map(JavaField::getRawType)
+            .filter(type -> handedOut(type).findAny().isPresent())
+            .toList();
+    assertThat(modules).hasSizeGreaterThan(10);
+    var handedOut = modules.stream().flatMap(ArchitectureTest::handedOut).map(JavaClass::getName).collect(toSet());
+    assertThat(handedOut).hasSizeGreaterThan(60);
+    var making = modules.stream().map(JavaClass::getName).collect(toSet());
+    var elsewhere =
+        EVERYTHING.stream()
+            .filter(type -> !making.contains(type.getName()) && !type.isEquivalentTo(Permission.class))
+            .flatMap(type -> type.getConstructorCallsFromSelf().stream())
+            .filter(call -> handedOut.contains(call.getTargetOwner().getName()))
+            .map(JavaConstructorCall::getDescription);
+    assertThat(elsewhere).isEmpty();
+  }
+
+  private static Stream<JavaClass> handedOut(JavaClass module) {
+    return module.getFields().stream()
+        .filter(field -> field.getModifiers().contains(JavaModifier.PUBLIC))
+        .map(JavaField::getRawType)
+        .filter(type -> type.getPackageName().equals(module.getPackageName()));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.fifteen.bench;
 
+import app.fifteen.app.Features;
 import app.fifteen.database.Database;
 import app.fifteen.database.DatabaseLocation;
 import app.fifteen.kernel.ContactHow;
@@ -7,14 +8,12 @@ import app.fifteen.kernel.Role;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.office.OfficeFixture;
 import app.fifteen.office.OfficePolicy;
-import app.fifteen.office.OfficeStore;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
 import app.fifteen.request.FirstContact;
 import app.fifteen.request.NewRequest;
 import app.fifteen.request.RequestHistory;
 import app.fifteen.request.RequestInsert;
-import app.fifteen.staff.StaffStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,13 +38,18 @@ final class BenchOffice {
     return Database.open(new DatabaseLocation.SqliteFile(file));
   }
 
+  static Features features(Database database) {
+    return new Features(database, CLOCK);
+  }
+
   static OfficePolicy setUp(Database database) {
+    var features = features(database);
     return database.write(
         tx -> {
           for (int i = 0; i < MANAGERS; i++) {
-            new StaffStore().add(tx, "Менеджер " + i, Role.MANAGER);
+            features.staff.store.add(tx, "Менеджер " + i, Role.MANAGER);
           }
-          return new OfficeStore().add(tx, OfficeFixture.newOffice().make(), Instant.EPOCH, Optional.empty());
+          return features.offices.store.add(tx, OfficeFixture.newOffice().make(), Instant.EPOCH, Optional.empty());
         });
   }
 

@@ -9,7 +9,6 @@ import app.fifteen.desktop.kit.Theme;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Role;
 import app.fifteen.request.InboxRow;
-import app.fifteen.staff.StaffStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -119,7 +118,8 @@ final class BenchWindow implements AutoCloseable {
   /** An office with so many requests that wait for their first contact, all of them still ticking. */
   static void setUp(Database database, Clock clock, int open) {
     OpenRequests.fill(database, clock.instant(), open);
-    database.run(tx -> new StaffStore().add(tx, "Супервизор", Role.SUPERVISOR));
+    var staff = BenchOffice.features(database).staff.store;
+    database.run(tx -> staff.add(tx, "Супервизор", Role.SUPERVISOR));
   }
 
   @Override

@@ -2,10 +2,7 @@ package app.fifteen.bench;
 
 import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.exporting.ExportPlan;
-import app.fifteen.office.OfficeStore;
-import app.fifteen.request.exchange.ExportRequests;
 import app.fifteen.request.exchange.RequestSelection;
-import app.fifteen.staff.StaffStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +81,7 @@ final class ExportBenchmark implements Benchmark {
   static final class Child {
     public static void main(String[] args) {
       try (var database = BenchOffice.open(Path.of(args[0]))) {
-        var export = new ExportRequests(database, new OfficeStore(), new StaffStore(), BenchOffice.CLOCK);
+        var export = BenchOffice.features(database).requestFiles.exportRequests;
         long start = System.nanoTime();
         export.export(RequestSelection.ALL, ExportPlan.to(Path.of(args[1])), Progress.NONE).orFail();
         System.out.println((System.nanoTime() - start) / 1e9);

@@ -1,15 +1,10 @@
 package app.fifteen.bench;
 
-import app.fifteen.client.KnownClientStore;
 import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
-import app.fifteen.office.OfficeStore;
-import app.fifteen.request.AttachRequests;
-import app.fifteen.request.exchange.RequestImport;
-import app.fifteen.staff.StaffStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -115,9 +110,7 @@ final class ImportBenchmark implements Benchmark {
   static final class Child {
     public static void main(String[] args) {
       try (var database = BenchOffice.open(Path.of(args[0]))) {
-        var offices = new OfficeStore();
-        var attach = new AttachRequests(database, offices, new KnownClientStore());
-        var importing = new ImportFile<>(new RequestImport(database, offices, new StaffStore(), attach, BenchOffice.CLOCK));
+        var importing = new ImportFile<>(BenchOffice.features(database).requestFiles.requestImport);
         long start = System.nanoTime();
         var summary =
             importing

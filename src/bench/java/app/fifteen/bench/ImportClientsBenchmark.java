@@ -1,14 +1,10 @@
 package app.fifteen.bench;
 
-import app.fifteen.client.ErasedStore;
-import app.fifteen.client.exchange.ClientImport;
 import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
-import app.fifteen.office.OfficeStore;
-import app.fifteen.staff.StaffStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -96,9 +92,7 @@ final class ImportClientsBenchmark implements Benchmark {
       try (var database = BenchOffice.open(Path.of(args[0]))) {
         var messages = new Messages(Language.RU);
         var importing =
-            new ImportFile<>(
-                new ClientImport(
-                    database, new OfficeStore(), new StaffStore(), new ErasedStore(), messages, BenchOffice.CLOCK));
+            new ImportFile<>(BenchOffice.features(database).clientFiles.clientImport(messages));
         long start = System.nanoTime();
         System.out.println(importing.importRows(ImportPlan.of(Path.of(args[1])), messages, Progress.NONE).orFail());
         System.out.println((System.nanoTime() - start) / 1e9);

@@ -2,8 +2,6 @@ package app.fifteen.bench;
 
 import app.fifteen.client.ClientFacts;
 import app.fifteen.client.ClientInsert;
-import app.fifteen.client.CompanyStore;
-import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.NewClient;
 import app.fifteen.client.RememberedWords;
 import app.fifteen.database.Database;
@@ -11,9 +9,7 @@ import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Phone;
 import app.fifteen.office.OfficePolicy;
-import app.fifteen.office.OfficeStore;
 import app.fifteen.request.Arrival;
-import app.fifteen.request.AttachRequests;
 import app.fifteen.request.Channel;
 import app.fifteen.request.NewRequest;
 import app.fifteen.request.RequestHistory;
@@ -71,7 +67,7 @@ final class KnownOffice {
   }
 
   private static List<CompanyId> companies(Database database, int count) {
-    var store = new CompanyStore();
+    var store = BenchOffice.features(database).clients.companies;
     return database.write(
         tx -> {
           var ids = new ArrayList<CompanyId>(count);
@@ -102,7 +98,7 @@ final class KnownOffice {
       }
       database.run(tx -> new RequestInsert(tx).addAll(batch));
     }
-    var attach = new AttachRequests(database, new OfficeStore(), new KnownClientStore());
+    var attach = BenchOffice.features(database).requests.attachRequests;
     while (database.<Integer>write(attach::attachSome) > 0) {
       // The next few hundred.
     }

@@ -2,7 +2,6 @@ package app.fifteen.bench;
 
 import app.fifteen.database.Database;
 import app.fifteen.office.OfficeFixture;
-import app.fifteen.office.OfficeStore;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
 import app.fifteen.request.NewRequest;
@@ -21,9 +20,10 @@ final class OpenRequests {
   private OpenRequests() {}
 
   static void fill(Database database, Instant now, int count) {
+    var offices = BenchOffice.features(database).offices.store;
     var policy =
         database.write(
-            tx -> new OfficeStore().add(tx, OfficeFixture.newOffice().roundTheClock().make(), now, Optional.empty()));
+            tx -> offices.add(tx, OfficeFixture.newOffice().roundTheClock().make(), now, Optional.empty()));
     var minutes = Duration.ofMinutes(14).toMillis();
     for (int from = 0; from < count; from += BATCH) {
       var batch = new ArrayList<NewRequest>(BATCH);

@@ -1,11 +1,7 @@
 package app.fifteen.bench;
 
-import app.fifteen.client.KnownClientStore;
-import app.fifteen.office.OfficeStore;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
-import app.fifteen.request.RegisterRequest;
-import app.fifteen.request.RequestStore;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -41,7 +37,7 @@ final class RegisterBenchmark implements Benchmark {
         var other = BenchOffice.open(scratch.resolve("bare.db"))) {
       BenchOffice.setUp(database);
       BenchOffice.setUp(other);
-      var register = new RegisterRequest(database, new OfficeStore(), new RequestStore(), new KnownClientStore(), BenchOffice.CLOCK);
+      var register = BenchOffice.features(database).requests.registerRequest;
       try (var statements = new Bare(scratch.resolve("bare.db"))) {
         for (int i = 0; i < WARM_UP; i++) {
           register.register(draft(i)).orFail();

@@ -6,6 +6,7 @@ import app.fifteen.client.merge.Merges;
 import app.fifteen.complaint.Complaints;
 import app.fifteen.complaint.exchange.ExportComplaints;
 import app.fifteen.database.Database;
+import app.fifteen.database.OfficeClock;
 import app.fifteen.foolish.FoolishRules;
 import app.fifteen.makegood.MakeGoods;
 import app.fifteen.office.Offices;
@@ -21,6 +22,7 @@ import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.timeline.Timelines;
 import app.fifteen.wording.Letters;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The features of the program over one open database, each of which wires itself. */
 public final class Features {
@@ -46,6 +48,23 @@ public final class Features {
   public final ExportComplaints exportComplaints;
   public final ExportRemedies exportRemedies;
 
+  /**
+   * Where real promises are kept: by the server's clock, or by this computer's as long as it is not doubted.
+   *
+   * @param desk this computer's clock
+   */
+  public static Features atTheOffice(Database database, Clock desk) {
+    var clock = database.clock(desk);
+    var features = new Features(database, clock);
+    clock.judgedBy(features.makeGoods.doubtfulClock);
+    return features;
+  }
+
+  /** The clock of an office, where this is one. */
+  public Optional<OfficeClock> officeClock() {
+    return clock instanceof OfficeClock kept ? Optional.of(kept) : Optional.empty();
+  }
+
   public Features(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
@@ -57,7 +76,7 @@ public final class Features {
     requests = new Requests(database, clock, offices, staff, clients);
     makeGoods = new MakeGoods(database, clock, offices, staff);
     remedies = new Remedies(database, offices);
-    complaints = new Complaints(database, clock, offices, staff, clients);
+    complaints = new Complaints(database, clock, offices, staff, clients, remedies);
     foolishRules = new FoolishRules(database, clock);
     letters =
         new Letters(

@@ -31,14 +31,16 @@ public final class AddClient {
   private final OfficeStore offices;
   private final ClientStore clients;
   private final KnownClientStore known;
-  private final FindOrAddCompany companies = new FindOrAddCompany();
+  private final FindOrAddCompany companies;
   private final Clock clock;
 
-  public AddClient(Database database, OfficeStore offices, ClientStore clients, KnownClientStore known, Clock clock) {
+  public AddClient(
+      Database database, OfficeStore offices, ClientStore clients, KnownClientStore known, FindOrAddCompany companies, Clock clock) {
     this.database = database;
     this.offices = offices;
     this.clients = clients;
     this.known = known;
+    this.companies = companies;
     this.clock = clock;
   }
 

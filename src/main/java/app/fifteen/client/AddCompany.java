@@ -10,11 +10,12 @@ import java.util.Optional;
 public final class AddCompany {
 
   private final Database database;
-  private final OfficeStore offices = new OfficeStore();
+  private final OfficeStore offices;
   private final CompanyStore companies;
 
-  public AddCompany(Database database, CompanyStore companies) {
+  public AddCompany(Database database, OfficeStore offices, CompanyStore companies) {
     this.database = database;
+    this.offices = offices;
     this.companies = companies;
   }
 

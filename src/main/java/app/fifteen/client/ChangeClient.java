@@ -21,7 +21,7 @@ public final class ChangeClient {
   private final ClientStore clients;
   private final KnownClientStore known;
   private final FieldWordsStore words;
-  private final FindOrAddCompany companies = new FindOrAddCompany();
+  private final FindOrAddCompany companies;
   private final Clock clock;
 
   public ChangeClient(
@@ -30,12 +30,14 @@ public final class ChangeClient {
       ClientStore clients,
       KnownClientStore known,
       FieldWordsStore words,
+      FindOrAddCompany companies,
       Clock clock) {
     this.database = database;
     this.offices = offices;
     this.clients = clients;
     this.known = known;
     this.words = words;
+    this.companies = companies;
     this.clock = clock;
   }
 

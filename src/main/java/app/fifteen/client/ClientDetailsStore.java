@@ -36,11 +36,11 @@ public final class ClientDetailsStore {
   }
 
   /** @return empty if they were merged or erased meanwhile */
-  public Optional<ClientDetails> page(Transaction tx, ClientId id, Instant now) {
-    return clients.byId(tx, id).map(client -> page(tx, client, now));
+  public Optional<ClientDetails> of(Transaction tx, ClientId id, Instant now) {
+    return clients.byId(tx, id).map(client -> of(tx, client, now));
   }
 
-  private ClientDetails page(Transaction tx, Client client, Instant now) {
+  private ClientDetails of(Transaction tx, Client client, Instant now) {
     var facts = client.facts();
     return new ClientDetails(
         client,

@@ -19,6 +19,7 @@ public final class Clients {
   public final CompanyList companyList;
   public final FieldWordsStore fieldWords;
   public final ClientDetailsStore details;
+  public final FindOrAddCompany findOrAddCompany;
   public final AddCompany addCompany;
   public final ChangeCompany changeCompany;
   public final AppointCurator appointCurator;
@@ -35,11 +36,12 @@ public final class Clients {
     companyList = new CompanyList(risks);
     fieldWords = new FieldWordsStore(companies, staff.store);
     details = new ClientDetailsStore(store, companies, staff.store, staff.photos, known, risks);
-    addCompany = new AddCompany(database, companies);
+    findOrAddCompany = new FindOrAddCompany(companies);
+    addCompany = new AddCompany(database, offices.store, companies);
     changeCompany = new ChangeCompany(database, offices.store, companies);
     appointCurator = new AppointCurator(database, companies, staff.store);
-    addClient = new AddClient(database, offices.store, store, known, clock);
-    changeClient = new ChangeClient(database, offices.store, store, known, fieldWords, clock);
+    addClient = new AddClient(database, offices.store, store, known, findOrAddCompany, clock);
+    changeClient = new ChangeClient(database, offices.store, store, known, fieldWords, findOrAddCompany, clock);
     undoClientChange = new UndoClientChange(database, store, clock);
     decideStanding = new DecideStanding(database, store, clock);
     recordContact = new RecordContact(database, store, clock);

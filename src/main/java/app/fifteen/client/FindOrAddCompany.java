@@ -8,7 +8,11 @@ import java.util.Optional;
 /** Finds the company somebody named, however it is capitalized, or enters it: as part of what it was named for. */
 public final class FindOrAddCompany {
 
-  private final CompanyStore companies = new CompanyStore();
+  private final CompanyStore companies;
+
+  public FindOrAddCompany(CompanyStore companies) {
+    this.companies = companies;
+  }
 
   /** The draft with the company that was named; as it is where none was. */
   Outcome<ClientDraft> in(Transaction tx, ClientDraft draft, String rawName) {

@@ -17,7 +17,7 @@ public record TypedSearch(List<String> words, List<String> contacts) {
 
   /** @param region ISO country whose phone numbers need no country code */
   public static TypedSearch of(String typed, String region) {
-    var text = CleanText.line(typed);
+    var text = CleanText.searched(typed);
     var words = NameWords.of(Folding.fold(text));
     if (words.isEmpty()) {
       return new TypedSearch(List.of(), List.of());

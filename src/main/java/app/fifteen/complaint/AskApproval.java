@@ -9,6 +9,7 @@ import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.remedy.RemedyStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class AskApproval {
   public AskApproval(
       Database database,
       OfficeStore offices,
+      RemedyStore remedies,
       ClientStore clients,
       DecideStanding standings,
       ComplaintStore complaints,
@@ -29,7 +31,7 @@ public final class AskApproval {
       TaskStore tasks,
       Clock clock) {
     changes = new CaseChange(database, complaints, clock);
-    issuing = new GrantIssuing(offices, grants, new GrantEffects(offices, clients, standings, tasks), changes);
+    issuing = new GrantIssuing(offices, remedies, grants, new GrantEffects(offices, clients, standings, tasks), changes);
   }
 
   /** @return the grants: one, or two where a part of it was given at once */

@@ -51,11 +51,11 @@ public final class CaseDetailsStore {
   }
 
   /** @return empty if it was opened by a slip of the hand and forgotten again */
-  public Optional<CaseDetails> page(Transaction tx, ComplaintId id, Instant now) {
-    return complaints.byId(tx, id).map(complaint -> page(tx, complaint, now));
+  public Optional<CaseDetails> of(Transaction tx, ComplaintId id, Instant now) {
+    return complaints.byId(tx, id).map(complaint -> of(tx, complaint, now));
   }
 
-  private CaseDetails page(Transaction tx, ComplaintCase complaint, Instant now) {
+  private CaseDetails of(Transaction tx, ComplaintCase complaint, Instant now) {
     var client = clients.byId(tx, complaint.opening().client());
     var company = client.flatMap(one -> one.facts().company());
     return new CaseDetails(

@@ -3,6 +3,7 @@ package app.fifteen.complaint;
 import app.fifteen.client.Clients;
 import app.fifteen.database.Database;
 import app.fifteen.office.Offices;
+import app.fifteen.remedy.Remedies;
 import app.fifteen.staff.Staff;
 import java.time.Clock;
 
@@ -39,15 +40,15 @@ public final class Complaints {
   public final NoteOnComplaint noteOnComplaint;
   public final TellLetter tellLetter;
 
-  public Complaints(Database database, Clock clock, Offices offices, Staff staff, Clients clients) {
+  public Complaints(Database database, Clock clock, Offices offices, Staff staff, Clients clients, Remedies remedies) {
     details = new CaseDetailsStore(store, grants, tasks, abuses, drafts, clients.store, clients.companies, staff.store, clients.risks);
     openComplaint = new OpenComplaint(database, offices.store, staff.store, clients.store, store, tasks, drafts, clock);
     takeDraft = new TakeDraft(database, offices.store, store, drafts, clock);
     keepDraft = new KeepDraft(database, drafts, clock);
     discardComplaint = new DiscardComplaint(database, store, tasks, drafts, clock);
     recordStep = new RecordStep(database, offices.store, clients.store, store, grants, tasks, drafts, clock);
-    offerRemedy = new OfferRemedy(database, offices.store, clients.store, clients.decideStanding, store, grants, tasks, clock);
-    askApproval = new AskApproval(database, offices.store, clients.store, clients.decideStanding, store, grants, tasks, clock);
+    offerRemedy = new OfferRemedy(database, offices.store, remedies.store, clients.store, clients.decideStanding, store, grants, tasks, clock);
+    askApproval = new AskApproval(database, offices.store, remedies.store, clients.store, clients.decideStanding, store, grants, tasks, clock);
     answerApproval = new AnswerApproval(database, offices.store, clients.store, clients.decideStanding, store, grants, tasks, clock);
     declineGrant = new DeclineGrant(database, offices.store, clients.store, clients.decideStanding, store, grants, tasks, clock);
     finishTask = new FinishTask(database, store, tasks, clock);

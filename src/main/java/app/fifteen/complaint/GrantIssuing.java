@@ -15,13 +15,14 @@ import java.util.Optional;
 final class GrantIssuing {
 
   private final OfficeStore offices;
-  private final RemedyStore remedies = new RemedyStore();
+  private final RemedyStore remedies;
   private final GrantStore grants;
   private final GrantEffects effects;
   private final CaseChange changes;
 
-  GrantIssuing(OfficeStore offices, GrantStore grants, GrantEffects effects, CaseChange changes) {
+  GrantIssuing(OfficeStore offices, RemedyStore remedies, GrantStore grants, GrantEffects effects, CaseChange changes) {
     this.offices = offices;
+    this.remedies = remedies;
     this.grants = grants;
     this.effects = effects;
     this.changes = changes;

@@ -8,6 +8,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeStore;
+import app.fifteen.remedy.RemedyStore;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -20,6 +21,7 @@ public final class OfferRemedy {
   public OfferRemedy(
       Database database,
       OfficeStore offices,
+      RemedyStore remedies,
       ClientStore clients,
       DecideStanding standings,
       ComplaintStore complaints,
@@ -27,7 +29,7 @@ public final class OfferRemedy {
       TaskStore tasks,
       Clock clock) {
     changes = new CaseChange(database, complaints, clock);
-    issuing = new GrantIssuing(offices, grants, new GrantEffects(offices, clients, standings, tasks), changes);
+    issuing = new GrantIssuing(offices, remedies, grants, new GrantEffects(offices, clients, standings, tasks), changes);
   }
 
   /** @return the grant; {@code complaint.grant.above_limit} if it needs a supervisor's leave */

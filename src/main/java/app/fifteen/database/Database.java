@@ -3,6 +3,7 @@ package app.fifteen.database;
 import app.fifteen.kernel.Outcome;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -20,11 +21,17 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource writers;
   private final HikariDataSource readers;
   private final ChangeFeed changes;
+  private final FileCheck check;
   private final Transactions transactions;
 
   Database(
-      DatabaseLocation location, Dialect dialect, HikariDataSource writers, HikariDataSource readers, ChangeFeed changes) {
-    this(location, dialect, writers, readers, changes, RefusalWatch.NOBODY);
+      DatabaseLocation location,
+      Dialect dialect,
+      HikariDataSource writers,
+      HikariDataSource readers,
+      ChangeFeed changes,
+      FileCheck check) {
+    this(location, dialect, writers, readers, changes, check, RefusalWatch.NOBODY);
   }
 
   private Database(
@@ -33,18 +40,20 @@ public final class Database implements AutoCloseable {
       HikariDataSource writers,
       HikariDataSource readers,
       ChangeFeed changes,
+      FileCheck check,
       RefusalWatch watch) {
     this.location = location;
     this.dialect = dialect;
     this.writers = writers;
     this.readers = readers;
     this.changes = changes;
-    transactions = new Transactions(location, dialect, watch);
+    this.check = check;
+    transactions = new Transactions(location, dialect, check, watch);
   }
 
   /** The same database with somebody who looks on at refusals. */
   Database watchedBy(RefusalWatch watch) {
-    return new Database(location, dialect, writers, readers, changes, watch);
+    return new Database(location, dialect, writers, readers, changes, check, watch);
   }
 
   /**
@@ -96,12 +105,42 @@ public final class Database implements AutoCloseable {
    * @return whether nothing is left; false if another program holds on to it for the moment
    */
   public boolean forget() {
+    check.require();
     // Keeps this program's own writers waiting where they wait longest.
     try (var pooled = writers.getConnection()) {
       return Forgetting.forget(location, pooled);
     } catch (SQLException e) {
-      throw Failures.translate(e, location);
+      throw check.seen(Failures.translate(e, location));
     }
+  }
+
+  /** Whether the file may be written to: {@link #decide} and its like wait for it, and refuse where it may not. */
+  public FileCheck check() {
+    return check;
+  }
+
+  /**
+   * What time it is at this office: from now on everything that is written here is guarded by it. Asked for once.
+   *
+   * @param desk this computer's clock
+   */
+  public OfficeClock clock(Clock desk) {
+    return switch (changes) {
+      case PostgresChangeFeed server -> {
+        try (var connection = writers.getConnection()) {
+          var clock = new ServerClock(desk, connection);
+          server.keep(clock);
+          yield clock;
+        } catch (SQLException e) {
+          throw Failures.translate(e, location);
+        }
+      }
+      case SqliteChangeFeed _ -> {
+        var clock = new RememberedClock(desk, this);
+        transactions.guardedBy(clock);
+        yield clock;
+      }
+    };
   }
 
   /** Tells of every commit, this program's own and those of other desks. */
@@ -117,16 +156,39 @@ public final class Database implements AutoCloseable {
     return dialect;
   }
 
-  /** Waits a moment for what is still under way: a connection in use would leave SQLite's log behind. */
+  /**
+   * Waits a moment for what is still under way: a connection in use would leave SQLite's log behind. Whoever closes the
+   * last one puts that log into the file: the writer if all is well, and nobody who could if the file is damaged.
+   */
   @Override
   public void close() {
-    changes.close();
-    awaitIdle(readers);
-    readers.close();
-    if (writers != readers) {
-      awaitIdle(writers);
-      writers.close();
+    check.close();
+    if (check.state() == FileCheck.State.SOUND) {
+      changes.close();
+      close(readers);
+      tidyUp();
+      close(writers);
+    } else {
+      close(writers);
+      close(readers);
+      changes.close();
     }
+  }
+
+  /** A desk that only read leaves SQLite's log as well: readers may not put it away. */
+  private void tidyUp() {
+    if (dialect == Dialect.SQLITE) {
+      try {
+        writers.getConnection().close();
+      } catch (SQLException e) {
+        Failures.log(e);
+      }
+    }
+  }
+
+  private static void close(HikariDataSource pool) {
+    awaitIdle(pool);
+    pool.close();
   }
 
   private static void awaitIdle(HikariDataSource pool) {

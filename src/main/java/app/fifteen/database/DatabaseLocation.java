@@ -1,8 +1,6 @@
 package app.fifteen.database;
 
 import app.fifteen.kernel.Outcome;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -20,6 +18,11 @@ public sealed interface DatabaseLocation {
     @Override
     public String shortName() {
       return String.valueOf(path.getFileName());
+    }
+
+    /** As the driver takes it, to whom a question mark is otherwise where the file's name ends. */
+    String url() {
+      return "jdbc:sqlite:" + (path.toString().contains("?") ? "file:" + path.toUri().getRawPath() : path);
     }
 
     @Override
@@ -41,27 +44,15 @@ public sealed interface DatabaseLocation {
     }
   }
 
-  /** Reads what was given as {@code --db}. */
+  /** Reads what was given as {@code --db}; what is secret in it is not even repeated in the refusal. */
   static Outcome<DatabaseLocation> parse(String text) {
-    if (!text.startsWith("jdbc:")) {
+    if (!GivenAddress.isAddress(text)) {
       try {
         return Outcome.done(new SqliteFile(Path.of(text)));
       } catch (InvalidPathException e) {
         return Outcome.refused("database.location.no_path", text);
       }
     }
-    if (!text.startsWith("jdbc:postgresql:")) {
-      return Outcome.refused("database.location.unknown_kind", text);
-    }
-    try {
-      var uri = new URI(text.substring("jdbc:".length()));
-      var query = uri.getQuery() == null ? "" : uri.getQuery();
-      if (uri.getUserInfo() != null || query.matches("(?i).*\\b(user|password)=.*")) {
-        return Outcome.refused("database.location.secret");
-      }
-      return Outcome.done(new PostgresServer(text));
-    } catch (URISyntaxException e) {
-      return Outcome.refused("database.location.no_url", text);
-    }
+    return GivenAddress.server(text);
   }
 }

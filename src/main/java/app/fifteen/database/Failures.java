@@ -3,6 +3,7 @@ package app.fifteen.database;
 import app.fifteen.kernel.Failure;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,10 +15,19 @@ final class Failures {
 
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+  /** Where there is no sentence for what the driver says: that is for the log. */
+  private static final String UNKNOWN = "database.trouble";
+
   private Failures() {}
 
+  static boolean isUnknown(Failure failure) {
+    return failure.rejection().key().equals(UNKNOWN);
+  }
+
   static Failure translate(Throwable failure, DatabaseLocation location) {
+    boolean waited = false;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      waited |= cause instanceof SQLTransientConnectionException;
       var key =
           switch (cause) {
             case Failure known -> {
@@ -27,11 +37,15 @@ final class Failures {
             case SQLException sql -> postgresKey(sql.getSQLState());
             default -> Optional.<String>empty();
           };
+      if (key.filter("database.damaged"::equals).isPresent()) {
+        return new DamagedFile(location, failure);
+      }
       if (key.isPresent()) {
         return Failure.of(failure, key.get(), location.toString());
       }
     }
-    return Failure.of(failure, "database.trouble", location.toString(), String.valueOf(failure.getMessage()));
+    // The pool gave up: every connection was in use by somebody for too long.
+    return Failure.of(failure, waited ? "database.busy" : UNKNOWN, location.toString());
   }
 
   static Failure translate(IOException failure, DatabaseLocation location) {

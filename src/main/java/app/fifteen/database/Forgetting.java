@@ -50,7 +50,7 @@ final class Forgetting {
 
   /** None of the pool's, whose statements stay prepared. */
   private static Connection connect(DatabaseLocation.SqliteFile file) throws SQLException {
-    return DriverManager.getConnection("jdbc:sqlite:" + file.path(), SqliteOpening.writing().toProperties());
+    return DriverManager.getConnection(file.url(), SqliteOpening.writing().toProperties());
   }
 
   private static List<String> wordIndexes(Connection connection) throws SQLException {

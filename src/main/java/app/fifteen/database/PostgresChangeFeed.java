@@ -2,6 +2,7 @@ package app.fifteen.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,12 +21,18 @@ final class PostgresChangeFeed extends ChangeFeed {
 
   private final Connector connector;
   private final Thread thread;
+  private volatile Optional<ServerClock> clock = Optional.empty();
   private volatile boolean closed;
   private boolean lost;
 
   PostgresChangeFeed(Connector connector) {
     this.connector = connector;
     this.thread = Thread.ofPlatform().daemon().name("changes").start(this::follow);
+  }
+
+  /** From now on the clock is asked of the server through this connection. */
+  void keep(ServerClock kept) {
+    clock = Optional.of(kept);
   }
 
   static void announce(Transaction tx) {
@@ -48,6 +55,9 @@ final class PostgresChangeFeed extends ChangeFeed {
           var heard = notifications.getNotifications(WAIT_MILLIS);
           if (heard != null && heard.length > 0) {
             tell();
+          }
+          if (clock.isPresent()) {
+            clock.get().keep(connection);
           }
         }
       } catch (SQLException e) {

@@ -14,7 +14,7 @@ import java.util.Properties;
  */
 final class PostgresOpening {
 
-  private static final int CONNECTIONS = 6;
+  static final int CONNECTIONS = 6;
 
   private PostgresOpening() {}
 
@@ -41,15 +41,16 @@ final class PostgresOpening {
     } catch (RuntimeException e) {
       throw Failure.of(e, "database.location.no_url", server.url());
     }
+    var check = FileCheck.notNeeded(server);
     try {
-      Migrations.apply(pool, Dialect.POSTGRES, server);
+      Migrations.apply(pool, pool, Dialect.POSTGRES, server, check);
     } catch (RuntimeException e) {
       pool.close();
       throw e;
     }
     var driver = new org.postgresql.Driver();
     return new Database(
-        server, Dialect.POSTGRES, pool, pool, new PostgresChangeFeed(() -> driver.connect(server.url(), login)));
+        server, Dialect.POSTGRES, pool, pool, new PostgresChangeFeed(() -> driver.connect(server.url(), login)), check);
   }
 
   private static Properties login(Map<String, String> environment) {

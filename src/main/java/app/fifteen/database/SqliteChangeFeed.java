@@ -1,6 +1,5 @@
 package app.fifteen.database;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -15,11 +14,11 @@ final class SqliteChangeFeed extends ChangeFeed {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteChangeFeed.class);
   private static final long EVERY_MILLIS = 100;
 
-  private final Path file;
+  private final DatabaseLocation.SqliteFile file;
   private final SQLiteConfig config;
   private final Thread thread;
 
-  SqliteChangeFeed(Path file, SQLiteConfig config) {
+  SqliteChangeFeed(DatabaseLocation.SqliteFile file, SQLiteConfig config) {
     this.file = file;
     this.config = config;
     this.thread = Thread.ofPlatform().daemon().name("changes").start(this::follow);
@@ -27,7 +26,7 @@ final class SqliteChangeFeed extends ChangeFeed {
 
   private void follow() {
     while (!Thread.currentThread().isInterrupted()) {
-      try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+      try (Connection connection = DriverManager.getConnection(file.url(), config.toProperties());
           PreparedStatement version = connection.prepareStatement("pragma data_version")) {
         long last = ask(version);
         // What came before this connection was open may have gone unnoticed.

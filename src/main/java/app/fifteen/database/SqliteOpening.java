@@ -15,6 +15,7 @@ import java.util.Arrays;
 import org.jooq.exception.DataAccessException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /** Opens the local file: readable by its owner only, WAL, every commit on the disk before it counts. */
 final class SqliteOpening {
@@ -34,14 +35,19 @@ final class SqliteOpening {
   static Database open(DatabaseLocation.SqliteFile file) {
     try {
       prepareFile(file);
+      boolean fresh = Files.size(file.path()) == 0;
       markAsOurs(file);
+      var check = fresh ? FileCheck.notNeeded(file) : FileCheck.begin(file);
       var writers = pool(file, writing(), 1);
+      var readers = pool(file, reading(file), READERS);
       try {
-        Migrations.apply(writers, Dialect.SQLITE, file);
+        Migrations.apply(fresh ? writers : readers, writers, Dialect.SQLITE, file, check);
         return new Database(
-            file, Dialect.SQLITE, writers, pool(file, reading(), READERS), new SqliteChangeFeed(file.path(), reading()));
+            file, Dialect.SQLITE, writers, readers, new SqliteChangeFeed(file, reading(file)), check);
       } catch (RuntimeException e) {
+        check.close();
         writers.close();
+        readers.close();
         throw e;
       }
     } catch (IOException e) {
@@ -109,23 +115,28 @@ final class SqliteOpening {
 
   /** Refuses a database that another program made, before anything is written to it; marks a new one, once. */
   private static void markAsOurs(DatabaseLocation.SqliteFile file) throws SQLException {
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file.path(), reading().toProperties());
+    if (isMarked(file)) {
+      return;
+    }
+    try (var connection = DriverManager.getConnection(file.url(), common().toProperties());
         var statement = connection.createStatement()) {
-      boolean marked;
-      boolean empty;
-      try (var row =
-          statement.executeQuery(
-              "select (select application_id from pragma_application_id), (select count(*) from sqlite_master)")) {
-        row.next();
-        marked = row.getInt(1) == APPLICATION_ID;
-        empty = row.getInt(2) == 0;
-      }
+      statement.execute("pragma application_id = " + APPLICATION_ID);
+    }
+  }
+
+  private static boolean isMarked(DatabaseLocation.SqliteFile file) throws SQLException {
+    try (var connection = DriverManager.getConnection(file.url(), reading(file).toProperties());
+        var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "select (select application_id from pragma_application_id), (select count(*) from sqlite_master)")) {
+      row.next();
+      boolean marked = row.getInt(1) == APPLICATION_ID;
+      boolean empty = row.getInt(2) == 0;
       if (!marked && !empty) {
         throw Failure.of(null, "database.of_another_program", file.toString());
       }
-      if (!marked) {
-        statement.execute("pragma application_id = " + APPLICATION_ID);
-      }
+      return marked;
     }
   }
 
@@ -150,19 +161,30 @@ final class SqliteOpening {
     return config;
   }
 
-  static SQLiteConfig reading() {
-    return common();
+  /**
+   * Writes nothing, not even the log of changes into the file when it is the last to close. Only where the program was
+   * killed while the file was new, a journal has to be rolled back before anything can be read.
+   */
+  static SQLiteConfig reading(DatabaseLocation.SqliteFile file) {
+    var config = common();
+    config.setReadOnly(!Files.exists(file.path().resolveSibling(file.path().getFileName() + "-journal")));
+    return config;
+  }
+
+  private static boolean isReadOnly(SQLiteConfig config) {
+    return (config.getOpenModeFlags() & SQLiteOpenMode.READONLY.flag) != 0;
   }
 
   private static HikariDataSource pool(DatabaseLocation.SqliteFile file, SQLiteConfig config, int size) {
     var source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file.path());
-    return pool(source, size);
+    source.setUrl(file.url());
+    return pool(source, isReadOnly(config), size);
   }
 
-  private static HikariDataSource pool(SQLiteDataSource source, int size) {
+  private static HikariDataSource pool(SQLiteDataSource source, boolean readOnly, int size) {
     var config = new HikariConfig();
     config.setDataSource(source);
+    config.setReadOnly(readOnly);
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(0);
     config.setMaxLifetime(0);

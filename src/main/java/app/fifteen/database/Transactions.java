@@ -20,13 +20,16 @@ final class Transactions {
 
   private final DatabaseLocation location;
   private final Dialect dialect;
+  private final FileCheck check;
   private final RefusalWatch watch;
   private final Configuration jooq;
   private final PreparedStatements statements = new PreparedStatements();
+  private volatile WriteGuard guard = WriteGuard.NOBODY;
 
-  Transactions(DatabaseLocation location, Dialect dialect, RefusalWatch watch) {
+  Transactions(DatabaseLocation location, Dialect dialect, FileCheck check, RefusalWatch watch) {
     this.location = location;
     this.dialect = dialect;
+    this.check = check;
     this.watch = watch;
     this.jooq =
         new DefaultConfiguration()
@@ -38,8 +41,14 @@ final class Transactions {
                     .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED));
   }
 
+  void guardedBy(WriteGuard guard) {
+    this.guard = guard;
+  }
+
   /** Commits what was done, and takes back what was refused. */
   <T> Outcome<T> decide(HikariDataSource pool, Function<Transaction, Outcome<T>> work) {
+    check.require();
+    guard.beforeWriting();
     return run(
         pool,
         work,
@@ -56,6 +65,8 @@ final class Transactions {
   }
 
   <T> T write(HikariDataSource pool, Function<Transaction, T> work) {
+    check.require();
+    guard.beforeWriting();
     return run(pool, work, (tx, _) -> announceAndCommit(tx));
   }
 
@@ -64,6 +75,9 @@ final class Transactions {
   }
 
   private void announceAndCommit(Transaction tx) throws SQLException {
+    // Somebody may have met damage meanwhile.
+    check.require();
+    guard.written(tx);
     if (dialect == Dialect.POSTGRES) {
       PostgresChangeFeed.announce(tx);
     }
@@ -82,7 +96,7 @@ final class Transactions {
     } catch (SQLException | DataAccessException e) {
       abandon(pool, connection);
       connection = null;
-      throw Failures.translate(e, location);
+      throw check.seen(Failures.translate(e, location));
     } catch (RuntimeException | Error e) {
       // The pool rolls back only what went through its own statements, and ours may not have.
       rollBackAndGiveBack(pool, connection);

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  */
 public final class CleanText {
 
+  /** So much of what is typed to find something is looked for. */
+  private static final int LONGEST_SEARCH = 200;
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern ANY_SPACE = Pattern.compile("[\\s\\p{Z}]+");
   /** Formats, and the marks that choose how the sign before them looks. */
@@ -24,6 +27,19 @@ public final class CleanText {
   /** Several lines: line breaks and tabs stay. */
   public static String lines(String raw) {
     return strip(raw.replace("\r\n", "\n").replace('\r', '\n'), true).strip();
+  }
+
+  /**
+   * What somebody typed, or pasted, to find something: one line without anything that no database stores, and no longer
+   * than any name. What is cut off could only have found less.
+   */
+  public static String searched(String raw) {
+    var all = line(raw);
+    if (all.length() <= LONGEST_SEARCH) {
+      return all;
+    }
+    boolean cutsPair = Character.isHighSurrogate(all.charAt(LONGEST_SEARCH - 1));
+    return all.substring(0, cutsPair ? LONGEST_SEARCH - 1 : LONGEST_SEARCH);
   }
 
   /**

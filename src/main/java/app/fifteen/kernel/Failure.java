@@ -4,7 +4,7 @@ package app.fifteen.kernel;
  * The surroundings failed us: a full disk, an unreachable server, a file that is no database. Carries the sentence
  * that says what to do.
  */
-public final class Failure extends RuntimeException {
+public class Failure extends RuntimeException {
 
   private final transient Rejection rejection;
 

@@ -1,6 +1,8 @@
 package app.fifteen.kernel;
 
 import java.text.MessageFormat;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -26,7 +28,7 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /** Fills the places; an enum constant, an amount or a rejection among the arguments is put into words first. */
+  /** Fills the places; an enum constant, an amount, a time or a rejection among the arguments is put into words first. */
   public String get(String key, Object... args) {
     var words = Arrays.stream(args).map(this::argument).toArray();
     return new MessageFormat(bundle.getString(key), locale()).format(words);
@@ -74,6 +76,7 @@ public final class Messages {
       case Rejection inner -> get(inner);
       case Enum<?> constant -> word(constant);
       case Money money -> money.format(locale());
+      case ZonedDateTime at -> DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale()).format(at);
       default -> arg;
     };
   }

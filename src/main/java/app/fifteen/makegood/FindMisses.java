@@ -110,7 +110,7 @@ public final class FindMisses {
       next.put(request.id(), lookAgain(request, policy(tx, request.current(), policies), now));
     }
     duties.keySet().removeIf(known::has);
-    misses.add(tx, List.copyOf(duties.values()));
+    misses.add(tx, List.copyOf(duties.values()), now);
     misses.lookAgain(tx, next);
     return duties.isEmpty() ? List.of() : told(misses.known(tx, due), duties);
   }

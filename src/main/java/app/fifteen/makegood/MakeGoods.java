@@ -16,6 +16,8 @@ public final class MakeGoods {
   public final DeliverMakeGood deliverMakeGood;
   public final ConfirmMakeGood confirmMakeGood;
   public final WaiveMakeGood waiveMakeGood;
+  public final TakeBackFound takeBackFound;
+  public final DoubtfulClock doubtfulClock;
 
   public MakeGoods(Database database, Clock clock, Offices offices, Staff staff) {
     findMisses = new FindMisses(database, offices.store, staff.store, misses, clock);
@@ -23,5 +25,7 @@ public final class MakeGoods {
     deliverMakeGood = new DeliverMakeGood(database, offices.store, staff.store, store, clock);
     confirmMakeGood = new ConfirmMakeGood(database, staff.store, store, clock);
     waiveMakeGood = new WaiveMakeGood(database, store, clock);
+    takeBackFound = new TakeBackFound(database, misses, store, clock);
+    doubtfulClock = new DoubtfulClock(database, offices.store, misses);
   }
 }

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
@@ -36,6 +38,11 @@ public final class MissStore {
         .from(REQUEST)
         .where(REQUEST.NEXT_RUNG_AT.isNotNull())
         .fetchOptional(0, Instant.class);
+  }
+
+  /** How many requests have a rung from one instant on and strictly before another. */
+  int countDue(Transaction tx, Instant from, Instant before) {
+    return tx.dsl().fetchCount(REQUEST, REQUEST.NEXT_RUNG_AT.ge(from), REQUEST.NEXT_RUNG_AT.lt(before));
   }
 
   /** Requests whose next rung came strictly before an instant (R4), the earliest first; others wait for them. */
@@ -72,7 +79,7 @@ public final class MissStore {
   record Known(MakeGoodId id, RequestId request, int rung, Instant missedDue, Optional<StaffId> debtor) {}
 
   /** Stores them, but never a second one for the same request and rung (R12). */
-  void add(Transaction tx, List<Duty> duties) {
+  void add(Transaction tx, List<Duty> duties, Instant foundAt) {
     if (duties.isEmpty()) {
       return;
     }
@@ -81,14 +88,15 @@ public final class MissStore {
             .insertInto(
                 MAKE_GOOD, MAKE_GOOD.REQUEST_ID, MAKE_GOOD.RUNG, MAKE_GOOD.DEBTOR_ID, MAKE_GOOD.MISSED_DUE_AT,
                 MAKE_GOOD.OWED_AT, MAKE_GOOD.ESCALATES_AT, MAKE_GOOD.GIFT, MAKE_GOOD.COST_MINOR, MAKE_GOOD.CURRENCY,
-                MAKE_GOOD.PAYER, MAKE_GOOD.IN_PERSON, MAKE_GOOD.STATE, MAKE_GOOD.VERSION);
+                MAKE_GOOD.PAYER, MAKE_GOOD.IN_PERSON, MAKE_GOOD.STATE, MAKE_GOOD.FOUND_AT,
+                MAKE_GOOD.VERSION);
     for (var duty : duties) {
       insert =
           insert.values(
               duty.request().value(), duty.number(), duty.debtor().map(StaffId::value).orElse(null), duty.missedDue(),
               duty.owedAt(), duty.escalatesAt(), duty.rung().gift(), duty.rung().cost().minor(),
               duty.rung().cost().currency().getCurrencyCode(), EnumCode.of(duty.rung().payer()),
-              duty.rung().inPerson(), EnumCode.of(MakeGoodState.OWED), 1);
+              duty.rung().inPerson(), EnumCode.of(MakeGoodState.OWED), foundAt, 1);
     }
     // No "returning": on SQLite jOOQ asks for the last row id instead, which a conflict leaves as it was.
     insert.onConflictDoNothing().execute();
@@ -106,6 +114,26 @@ public final class MissStore {
                 .set(REQUEST.NEXT_RUNG_AT, at.orElse(null))
                 .where(REQUEST.ID.in(ids))
                 .execute());
+  }
+
+  /**
+   * The rung comes again when it is really due, unless the client was reached meanwhile by the same wrong clock: nobody can
+   * say then whether that was in time.
+   */
+  void lookAgainAt(Transaction tx, RequestId request, Instant rung, Instant from, Instant to) {
+    tx.dsl()
+        .update(REQUEST)
+        .set(REQUEST.NEXT_RUNG_AT, rung)
+        .where(
+            REQUEST.ID.eq(request.value()),
+            REQUEST.NEXT_RUNG_AT.isNull().or(REQUEST.NEXT_RUNG_AT.gt(rung)),
+            notWithin(REQUEST.CONTACTED_AT, from, to),
+            notWithin(REQUEST.FIRST_CONTACT_AT, from, to))
+        .execute();
+  }
+
+  private static Condition notWithin(Field<Instant> at, Instant from, Instant to) {
+    return at.isNull().or(at.notBetween(from, to));
   }
 
   private static RequestAtRung unanswered(Record row, List<Record> entries) {

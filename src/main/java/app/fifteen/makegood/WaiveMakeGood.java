@@ -5,8 +5,10 @@ import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.staff.Permission;
 import java.time.Clock;
+import java.util.Optional;
 
 /** A supervisor lets somebody off, and says why (R13). */
 public final class WaiveMakeGood {
@@ -29,12 +31,20 @@ public final class WaiveMakeGood {
     return Permission.WAIVE_MAKE_GOODS.check(tx, actor).then(me -> waive(makeGood, reason, me));
   }
 
-  private Outcome<MakeGoodProgress.Waived> waive(MakeGood makeGood, String reason, Actor actor) {
+  /** What is wrong with a reason, as cleaned up already. */
+  static Optional<Rejection> wrong(String reason) {
     if (reason.isBlank()) {
-      return Outcome.refused("makegood.waive.reason_missing");
+      return Optional.of(Rejection.of("makegood.waive.reason_missing"));
     }
-    if (reason.length() > MAX_REASON) {
-      return Outcome.refused("makegood.waive.reason_too_long", reason.length(), MAX_REASON);
+    return reason.length() > MAX_REASON
+        ? Optional.of(Rejection.of("makegood.waive.reason_too_long", reason.length(), MAX_REASON))
+        : Optional.empty();
+  }
+
+  private Outcome<MakeGoodProgress.Waived> waive(MakeGood makeGood, String reason, Actor actor) {
+    var refusal = wrong(reason);
+    if (refusal.isPresent()) {
+      return Outcome.refused(refusal.get());
     }
     return switch (makeGood.progress()) {
       case MakeGoodProgress.Open open -> Outcome.done(new MakeGoodProgress.Waived(open, clock.instant(), actor.id(), reason));

@@ -42,8 +42,8 @@ final class PracticeCopyStore {
     return new Copied(offices.current(tx).orElseThrow().office(), rows);
   }
 
-  private static void write(Transaction tx, Copied copied, Instant appliedAt) {
-    new OfficeStore().add(tx, copied.office(), appliedAt, Optional.empty());
+  private void write(Transaction tx, Copied copied, Instant appliedAt) {
+    offices.add(tx, copied.office(), appliedAt, Optional.empty());
     copied.rows().forEach((table, rows) -> rows.forEach(row -> tx.dsl().insertInto(table).set(row.intoMap()).execute()));
   }
 }

@@ -7,13 +7,14 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.RequestId;
-import app.fifteen.office.OfficeStore;
+import app.fifteen.office.Offices;
+import app.fifteen.staff.Staff;
 import app.fifteen.staff.StaffMember;
-import app.fifteen.staff.StaffStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
-
+import java.time.ZoneOffset;
 
 /**
  * A database of its own for one run, deleted after it. What is done in it cannot reach real figures or exports, because
@@ -50,11 +51,11 @@ public final class PracticeSandbox implements AutoCloseable {
     Database database = null;
     try {
       database = Database.open(new DatabaseLocation.SqliteFile(folder.database()));
-      var offices = new OfficeStore();
-      new PracticeCopyStore(offices).copy(real, database, now.minus(script.caller().history().getFirst().ago()));
-      var staff = new StaffStore();
+      var offices = new Offices();
+      new PracticeCopyStore(offices.store).copy(real, database, now.minus(script.caller().history().getFirst().ago()));
+      var staff = new Staff(database, Clock.fixed(now, ZoneOffset.UTC), offices);
       var entry = new CallerEntry(database);
-      var handler = database.read(tx -> handler(staff.all(tx), trainee));
+      var handler = database.read(tx -> handler(staff.store.all(tx), trainee));
       return new PracticeSandbox(folder, database, entry.enter(script.caller(), handler, language, now));
     } catch (RuntimeException e) {
       if (database != null) {

@@ -43,15 +43,17 @@ public final class ErasePerson {
   private final Clock clock;
   private final List<ErasedRecords> records;
   private final OwnErasureStore people = new OwnErasureStore();
-  private final ErasedStore erased = new ErasedStore();
-  private final PrivacyActStore acts = new PrivacyActStore();
+  private final ErasedStore erased;
+  private final PrivacyActStore acts;
 
   /** @param records everything that hangs on a client */
   public ErasePerson(
-      Database database, OfficeStore offices, ClientStore clients, List<ClientRecords> records, Clock clock) {
+      Database database, OfficeStore offices, ClientStore clients, ErasedStore erased, List<ClientRecords> records, PrivacyActStore acts, Clock clock) {
+    this.acts = acts;
     this.database = database;
     this.offices = offices;
     this.clients = clients;
+    this.erased = erased;
     this.records = records.stream().map(ClientRecords::erased).toList();
     this.clock = clock;
   }

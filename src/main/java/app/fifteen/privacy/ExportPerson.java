@@ -40,11 +40,12 @@ public final class ExportPerson {
   private final Clock clock;
   private final GivenNameStore people;
   private final List<GivenOut.Reading> records;
-  private final PrivacyActStore acts = new PrivacyActStore();
+  private final PrivacyActStore acts;
 
   /** @param records everything that hangs on a client */
   public ExportPerson(
-      Database database, OfficeStore offices, ClientStore clients, List<ClientRecords> records, Clock clock) {
+      Database database, OfficeStore offices, ClientStore clients, List<ClientRecords> records, PrivacyActStore acts, Clock clock) {
+    this.acts = acts;
     this.database = database;
     this.offices = offices;
     this.clients = clients;

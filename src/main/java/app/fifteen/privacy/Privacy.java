@@ -15,7 +15,7 @@ public final class Privacy {
   public final ErasePerson erasePerson;
 
   public Privacy(Database database, Clock clock, Offices offices, Clients clients, List<ClientRecords> records) {
-    exportPerson = new ExportPerson(database, offices.store, clients.store, records, clock);
-    erasePerson = new ErasePerson(database, offices.store, clients.store, records, clock);
+    exportPerson = new ExportPerson(database, offices.store, clients.store, records, acts, clock);
+    erasePerson = new ErasePerson(database, offices.store, clients.store, clients.erased, records, acts, clock);
   }
 }

@@ -1,5 +1,6 @@
 package app.fifteen.request;
 
+import app.fifteen.client.ErasedStore;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
@@ -21,12 +22,15 @@ public final class AttachRequests implements TimedWork {
   private final Database database;
   private final OfficeStore offices;
   private final KnownClientStore known;
-  private final AttachStore store = new AttachStore();
+  private final ErasedStore erased;
+  private final AttachStore store;
 
-  public AttachRequests(Database database, OfficeStore offices, KnownClientStore known) {
+  public AttachRequests(Database database, OfficeStore offices, KnownClientStore known, ErasedStore erased) {
     this.database = database;
     this.offices = offices;
     this.known = known;
+    this.erased = erased;
+    this.store = new AttachStore(erased);
   }
 
   @Override
@@ -47,7 +51,7 @@ public final class AttachRequests implements TimedWork {
     }
     var region = offices.current(tx).orElseThrow().office().phoneRegion();
     var questions = requests.stream().map(request -> question(request, region)).toList();
-    var attaching = new AttachToClient(tx, known, questions);
+    var attaching = new AttachToClient(tx, known, erased, questions);
     var found = questions.stream().map(attaching::unasked).toList();
     attaching.store();
     store.attach(tx, requests, found);
@@ -62,7 +66,7 @@ public final class AttachRequests implements TimedWork {
   public List<NewRequest> attached(Transaction tx, List<NewRequest> fresh) {
     var region = offices.current(tx).orElseThrow().office().phoneRegion();
     var questions = fresh.stream().map(request -> question(request, region)).toList();
-    var attaching = new AttachToClient(tx, known, questions);
+    var attaching = new AttachToClient(tx, known, erased, questions);
     var attached = new ArrayList<NewRequest>();
     for (int i = 0; i < fresh.size(); i++) {
       var found = attaching.unasked(questions.get(i));

@@ -36,6 +36,12 @@ final class AttachStore {
       "update request set client_id = ?, whose = ?, company_id = coalesce(company_id, ?)"
           + " where id = ? and whose = 'unseen'";
 
+  private final ErasedStore erased;
+
+  AttachStore(ErasedStore erased) {
+    this.erased = erased;
+  }
+
   /** @param heldBy who holds it already */
   record Unseen(
       RequestId id,
@@ -95,11 +101,11 @@ final class AttachStore {
   }
 
   /** What an erased person had asked before goes at once, and so does what the disk knows of it, at the next start. */
-  private static void empty(Transaction tx, List<Unseen> requests, List<Attachment> found) {
+  private void empty(Transaction tx, List<Unseen> requests, List<Attachment> found) {
     var gone = IntStream.range(0, requests.size()).filter(i -> found.get(i).whose() == Whose.ERASED).boxed().toList();
     if (!gone.isEmpty()) {
       new EmptiedRequestStore().asRegistered(tx, gone.stream().map(i -> requests.get(i).id()).toList());
-      new ErasedStore().cameBack(tx, gone.stream().map(i -> found.get(i).client().orElseThrow()).distinct().toList());
+      erased.cameBack(tx, gone.stream().map(i -> found.get(i).client().orElseThrow()).distinct().toList());
     }
   }
 

@@ -55,13 +55,13 @@ final class AttachToClient {
   /** Something a request told of a client that nobody knew. */
   private record Filled(ClientId client, List<Phone> phones, List<Email> emails, Optional<CompanyId> company) {}
 
-  AttachToClient(Transaction tx, KnownClientStore known, Collection<Question> questions) {
+  AttachToClient(Transaction tx, KnownClientStore known, ErasedStore erasedPeople, Collection<Question> questions) {
     this.tx = tx;
     this.known = known;
     insert = new ClientInsert(tx);
     allContacts = questions.stream().flatMap(q -> q.requester().contacts().stream()).toList();
     byContact = new HashMap<>(known.byContacts(tx, allContacts));
-    erased = new ErasedStore().find(tx, allContacts);
+    erased = erasedPeople.find(tx, allContacts);
     byName =
         new HashMap<>(
             known.byFoldedNames(

@@ -1,5 +1,6 @@
 package app.fifteen.request;
 
+import app.fifteen.client.ErasedStore;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
@@ -20,15 +21,18 @@ public final class ChooseClient {
   private final OfficeStore offices;
   private final RequestStore requests;
   private final KnownClientStore known;
+  private final ErasedStore erased;
   private final Clock clock;
-  private final AttachStore store = new AttachStore();
+  private final AttachStore store;
 
   public ChooseClient(
-      Database database, OfficeStore offices, RequestStore requests, KnownClientStore known, Clock clock) {
+      Database database, OfficeStore offices, RequestStore requests, KnownClientStore known, ErasedStore erased, Clock clock) {
     this.database = database;
     this.offices = offices;
     this.requests = requests;
     this.known = known;
+    this.erased = erased;
+    this.store = new AttachStore(erased);
     this.clock = clock;
   }
 
@@ -43,7 +47,7 @@ public final class ChooseClient {
   private Outcome<ClientId> choose(Transaction tx, RequestId id, Optional<ClientId> client, Actor actor) {
     var request = requests.byIdToChange(tx, id).orElseThrow();
     var question = question(tx, request);
-    var attaching = new AttachToClient(tx, known, List.of(question));
+    var attaching = new AttachToClient(tx, known, erased, List.of(question));
     var chosen = client.flatMap(wanted -> known.byId(tx, wanted));
     if (client.isPresent() && chosen.isEmpty()) {
       return Outcome.refused("client.stale");

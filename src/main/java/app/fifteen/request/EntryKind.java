@@ -13,5 +13,7 @@ public enum EntryKind {
   RESOLVED,
   REOPENED,
   /** Somebody said whose request it is; the words are the client's name. */
-  CLIENT_CHOSEN
+  CLIENT_CHOSEN,
+  /** A make-good that a wrong clock had found was taken back; the words are the reason. */
+  MISS_TAKEN_BACK
 }

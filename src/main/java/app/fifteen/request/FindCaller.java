@@ -4,6 +4,7 @@ import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.Match;
 import app.fifteen.client.Standing;
 import app.fifteen.database.Database;
+import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.office.OfficeStore;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class FindCaller {
     return database.read(
         tx -> {
           var region = offices.current(tx).orElseThrow().office().phoneRegion();
-          var requester = Requester.of(name, Optional.of(phone), Optional.of(email), Optional.empty(), region);
+          var requester = Requester.of(CleanText.searched(name), Optional.of(phone), Optional.of(email), Optional.empty(), region);
           return switch (known.match(tx, requester.name(), requester.contacts())) {
             case Match.Nobody() -> Callers.NOBODY;
             case Match.Known(var client) -> new Callers(callers.people(tx, List.of(client)), false);

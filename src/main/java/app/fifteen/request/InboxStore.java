@@ -14,6 +14,7 @@ import app.fifteen.client.Standing;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.database.schema.tables.Staff;
+import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Folding;
@@ -124,7 +125,7 @@ public final class InboxStore {
     if (!filter.channels().isEmpty()) {
       conditions.add(REQUEST.CHANNEL.in(filter.channels().stream().map(EnumCode::of).toList()));
     }
-    for (var word : Folding.fold(filter.search()).split("\\s+")) {
+    for (var word : Folding.fold(CleanText.searched(filter.search())).split("\\s+")) {
       if (!word.isEmpty()) {
         conditions.add(REQUEST.FOLDED.contains(word));
       }

@@ -1,5 +1,6 @@
 package app.fifteen.request;
 
+import app.fifteen.client.ErasedStore;
 import app.fifteen.client.FindOrAddCompany;
 import app.fifteen.client.KnownClientStore;
 import app.fifteen.client.Match;
@@ -26,15 +27,24 @@ public final class RegisterRequest {
   private final OfficeStore offices;
   private final RequestStore requests;
   private final KnownClientStore known;
-  private final FindOrAddCompany companies = new FindOrAddCompany();
+  private final ErasedStore erasedPeople;
+  private final FindOrAddCompany companies;
   private final Clock clock;
 
   public RegisterRequest(
-      Database database, OfficeStore offices, RequestStore requests, KnownClientStore known, Clock clock) {
+      Database database,
+      OfficeStore offices,
+      RequestStore requests,
+      KnownClientStore known,
+      ErasedStore erasedPeople,
+      FindOrAddCompany companies,
+      Clock clock) {
     this.database = database;
     this.offices = offices;
     this.requests = requests;
     this.known = known;
+    this.erasedPeople = erasedPeople;
+    this.companies = companies;
     this.clock = clock;
   }
 
@@ -80,7 +90,7 @@ public final class RegisterRequest {
     if (arrival.externalId().filter(id -> requests.isKnown(tx, id)).isPresent()) {
       return Outcome.refused(alreadyKnown(arrival));
     }
-    var attaching = new AttachToClient(tx, known, List.of(question));
+    var attaching = new AttachToClient(tx, known, erasedPeople, List.of(question));
     return attachment(tx, attaching, question, caller)
         .then(
             found -> {

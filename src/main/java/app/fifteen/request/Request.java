@@ -31,7 +31,7 @@ public record Request(
     int version) {
 
   /** Nothing is done about a request before what was done last, whatever a clock that was set back says. */
-  Instant notBefore(Instant now) {
+  public Instant notBefore(Instant now) {
     var last =
         Stream.of(
                 Optional.of(arrival.receivedAt()),

@@ -22,11 +22,11 @@ public final class Requests {
   public Requests(Database database, Clock clock, Offices offices, Staff staff, Clients clients) {
     inbox = new InboxStore(clients.risks);
     stories = new StoryStore(store, clients.store, clients.known, staff.store, clients.risks);
-    registerRequest = new RegisterRequest(database, offices.store, store, clients.known, clock);
+    registerRequest = new RegisterRequest(database, offices.store, store, clients.known, clients.erased, clients.findOrAddCompany, clock);
     handleRequest = new HandleRequest(database, offices.store, staff.store, store, clients.store, clock);
     undoHandling = new UndoHandling(database, store, clients.store, clock);
     findCaller = new FindCaller(database, offices.store, clients.known);
-    chooseClient = new ChooseClient(database, offices.store, store, clients.known, clock);
-    attachRequests = new AttachRequests(database, offices.store, clients.known);
+    chooseClient = new ChooseClient(database, offices.store, store, clients.known, clients.erased, clock);
+    attachRequests = new AttachRequests(database, offices.store, clients.known, clients.erased);
   }
 }

@@ -34,7 +34,7 @@ public final class StoryStore {
   }
 
   /** @param region ISO country whose phone numbers need no country code */
-  public Optional<RequestDetails> page(Transaction tx, RequestId id, String region, Instant now) {
+  public Optional<RequestDetails> of(Transaction tx, RequestId id, String region, Instant now) {
     return requests
         .byId(tx, id)
         .map(

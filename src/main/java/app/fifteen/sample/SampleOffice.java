@@ -21,6 +21,7 @@ import app.fifteen.staff.PhotoChange;
 import app.fifteen.staff.Staff;
 import app.fifteen.staff.StaffDraft;
 import app.fifteen.timeline.RecordsOfClients;
+import app.fifteen.wording.Letters;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -96,10 +97,14 @@ public final class SampleOffice {
   }
 
   private SampleComplaints complaints(Remedies remedies) {
-    var complaints = new Complaints(database, clock, offices, staff, clients);
+    var complaints = new Complaints(database, clock, offices, staff, clients, remedies);
+    var letters =
+        new Letters(
+            database, clock, offices,
+            (tx, letter, actor) -> complaints.tellLetter.tell(tx, letter.complaint(), letter.text(), actor));
     return new SampleComplaints(
         database, complaints, new SampleGrants(database, staff, remedies, complaints),
-        SampleWords.in(database, offices.store, staff.store, clock), clock);
+        SampleWords.in(database, offices.store, staff.store, letters.wordings, clock), clock);
   }
 
   private void open(Language language) {

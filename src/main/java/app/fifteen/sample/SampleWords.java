@@ -26,12 +26,12 @@ import java.util.stream.Collectors;
 record SampleWords(Wordings wordings, Office office, Map<StaffId, String> staff, Clock clock) {
 
   /** For an office that is set up and has all of its staff. */
-  static SampleWords in(Database database, OfficeStore offices, StaffStore staff, Clock clock) {
+  static SampleWords in(Database database, OfficeStore offices, StaffStore staff, WordingStore wordings, Clock clock) {
     return database.read(
         tx -> {
           var office = offices.current(tx).orElseThrow().office();
           var names = staff.all(tx).stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
-          return new SampleWords(new WordingStore().words(tx, office.language()), office, names, clock);
+          return new SampleWords(wordings.words(tx, office.language()), office, names, clock);
         });
   }
 

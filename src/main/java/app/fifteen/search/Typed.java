@@ -46,14 +46,12 @@ sealed interface Typed {
     }
   }
 
-  int LONGEST = 200;
   int MOST_WORDS = 8;
   Pattern ADDRESS = Pattern.compile("[\\w+-]+[._][\\w.+-]*");
 
   /** @param region ISO country whose phone numbers need no country code */
   static Typed of(String raw, String region) {
-    var all = CleanText.line(raw);
-    var line = all.length() <= LONGEST ? all : all.substring(0, LONGEST);
+    var line = CleanText.searched(raw);
     if (line.indexOf('@') > 0 && line.indexOf(' ') < 0) {
       return new Address(line.toLowerCase(Locale.ROOT));
     }

@@ -29,6 +29,8 @@ public enum Permission {
   /** And to see whose data was erased or given out. */
   ERASE_PEOPLE("privacy.erase.supervisor_only"),
   WAIVE_MAKE_GOODS("makegood.waive.supervisor_only"),
+  /** What a wrong clock has found, all at one go. */
+  TAKE_BACK_FOUND("makegood.take_back.supervisor_only"),
   /** To note what somebody else owes as ordered or delivered. */
   FULFIL_FOR_DEBTORS(Role.SUPERVISOR),
   /** To confirm make-goods where there is no curator, and to see what is overdue, whoever curates the company (R13). */

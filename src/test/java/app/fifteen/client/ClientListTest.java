@@ -25,12 +25,12 @@ class ClientListTest {
 
   private void in(Database database) {
     house = HouseFixture.in(database);
-    list = new ClientList(house.risks);
+    list = house.clients().list;
     anna = house.hire("Anna", Role.SUPERVISOR);
   }
 
   private ClientId add(ClientDraftFixture draft) {
-    return new AddClient(house.database, house.offices, house.clients, house.knownClients, house.clock)
+    return house.clients().addClient
         .add(draft.draft(), anna)
         .orFail();
   }
@@ -80,14 +80,14 @@ class ClientListTest {
     add(named("Mine").lookedAfterBy(anna.id()));
     add(named("Theirs").lookedAfterBy(boris.id()));
     var loud = add(named("Loud"));
-    new DecideStanding(database, house.clients, house.clock)
+    house.clients().decideStanding
         .decide(loud, Standing.NOT_RETAINED, "shouts", anna)
         .orFail();
     assertThat(rows(Scope.MINE, "")).extracting(ClientRow::name).containsExactly("Mine");
     assertThat(rows(Scope.NOT_RETAINED, "")).extracting(ClientRow::standing).containsExactly(Standing.NOT_RETAINED);
     assertThat(rows(Scope.A_STATUS, "")).isEmpty();
     var dear = add(named("Dear"));
-    new DecideStanding(database, house.clients, house.clock)
+    house.clients().decideStanding
         .decide(dear, Standing.A_STATUS, "ten years with us", anna)
         .orFail();
     assertThat(rows(Scope.A_STATUS, "")).extracting(ClientRow::name).containsExactly("Dear");
@@ -145,7 +145,7 @@ class ClientListTest {
     house.clock.pass(Duration.ofMinutes(16));
     assertThat(rows(Scope.ALL, "").stream().filter(ClientRow::companyAtRisk).map(ClientRow::name))
         .containsExactly("Calm", "Ivanova");
-    var companies = new CompanyList(house.risks);
+    var companies = house.clients().companyList;
     var mine = new CompanyFilter(true, "", "RU", anna.id());
     var found = database.read(tx -> companies.page(tx, mine, Optional.empty(), 10, house.clock.instant()));
     assertThat(found)

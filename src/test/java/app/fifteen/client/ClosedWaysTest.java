@@ -15,7 +15,7 @@ import java.util.Set;
 class ClosedWaysTest {
 
   private static ClientId add(HouseFixture house, ClientDraftFixture draft, Actor actor) {
-    return new AddClient(house.database, house.offices, house.clients, house.knownClients, house.clock)
+    return house.clients().addClient
         .add(draft.draft(), actor)
         .orFail();
   }

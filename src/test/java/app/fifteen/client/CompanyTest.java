@@ -12,39 +12,37 @@ import app.fifteen.kernel.Role;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
 import app.fifteen.request.HouseFixture;
-import app.fifteen.staff.StaffStore;
 import java.util.List;
 import java.util.Optional;
 
 class CompanyTest {
 
-  private final CompanyStore companies = new CompanyStore();
-  private final StaffStore staff = new StaffStore();
-
   @StoreTest
   void aNameIsTakenOnce(Database database) {
-    var add = new AddCompany(database, companies);
+    var house = HouseFixture.in(database);
+    var add = house.clients().addCompany;
     var globus = add.add(" Globus ").orFail();
     assertThat(globus.name()).isEqualTo("Globus");
     assertThat(add.add("Globus")).isEqualTo(Outcome.refused("company.name.taken", "Globus").at(ClientField.NAME));
     assertThat(add.add("")).isEqualTo(Outcome.refused("company.name.missing"));
-    assertThat(database.read(companies::all)).containsExactly(globus);
+    assertThat(database.read(house.companies::all)).containsExactly(globus);
   }
 
   @StoreTest
   void aSupervisorAppointsWhoMayCurate(Database database) {
-    var appoint = new AppointCurator(database, companies, staff);
-    var globus = new AddCompany(database, companies).add("Globus").orFail();
-    var supervisor = database.write(tx -> staff.add(tx, "Svetlana", Role.SUPERVISOR));
-    var curator = database.write(tx -> staff.add(tx, "Kira", Role.CURATOR));
-    var manager = database.write(tx -> staff.add(tx, "Anna", Role.MANAGER));
-    assertThat(appoint.appoint(globus.id(), Optional.of(curator.id()), curator.actor()))
+    var house = HouseFixture.in(database);
+    var appoint = house.clients().appointCurator;
+    var globus = house.clients().addCompany.add("Globus").orFail();
+    var supervisor = house.hire("Svetlana", Role.SUPERVISOR);
+    var curator = house.hire("Kira", Role.CURATOR);
+    var manager = house.hire("Anna", Role.MANAGER);
+    assertThat(appoint.appoint(globus.id(), Optional.of(curator.id()), curator))
         .isEqualTo(Outcome.refused("company.curator.supervisor_only", "Svetlana"));
-    assertThat(appoint.appoint(globus.id(), Optional.of(manager.id()), supervisor.actor()))
+    assertThat(appoint.appoint(globus.id(), Optional.of(manager.id()), supervisor))
         .isEqualTo(Outcome.refused("company.curator.may_not", "Anna"));
-    assertThat(appoint.appoint(globus.id(), Optional.of(curator.id()), supervisor.actor()).orFail().curator())
+    assertThat(appoint.appoint(globus.id(), Optional.of(curator.id()), supervisor).orFail().curator())
         .contains(curator.id());
-    assertThat(database.read(tx -> companies.byName(tx, "Globus")).orElseThrow().curator()).contains(curator.id());
+    assertThat(database.read(tx -> house.companies.byName(tx, "Globus")).orElseThrow().curator()).contains(curator.id());
   }
 
   private static CompanyDraft globus(String name, String... phones) {
@@ -54,11 +52,11 @@ class CompanyTest {
   @StoreTest
   void whatIsKnownOfACompanyChangesUnlessSomebodyElseWasFaster(Database database) {
     var house = HouseFixture.in(database);
-    var change = new ChangeCompany(database, house.offices, companies);
+    var change = house.clients().changeCompany;
     var globus = house.company("Globus", Optional.empty());
     house.company("Daisy", Optional.empty());
     change.change(globus.id(), 1, globus("Globus Ltd", "8 495 123-45-67", "8 495 123-45-68")).orFail();
-    var stored = database.read(tx -> companies.details(tx, globus.id())).orElseThrow();
+    var stored = database.read(tx -> house.companies.details(tx, globus.id())).orElseThrow();
     assertThat(stored.company().name()).isEqualTo("Globus Ltd");
     assertThat(stored.phones()).extracting(Phone::e164).containsExactly("+74951234567", "+74951234568");
     assertThat(stored.emails()).containsExactly(new Email("office@globus.example"));
@@ -73,7 +71,7 @@ class CompanyTest {
     var house = HouseFixture.in(database);
     var globus = house.company("Globus", Optional.empty());
     var daisy = house.company("Daisy", Optional.empty());
-    var change = new ChangeCompany(database, house.offices, companies);
+    var change = house.clients().changeCompany;
     change.change(globus.id(), 1, globus("Globus", "8 495 123-45-67", "8 495 000-00-00")).orFail();
     change.change(daisy.id(), 1, globus("Daisy", "8 495 000-00-00")).orFail();
     assertThat(companyOf(house, "+7 (495) 123 45 67")).contains(globus.id());

@@ -25,14 +25,12 @@ class CaseDetailsTest {
 
   @TempDir private Path folder;
 
-  static CaseDetailsStore pages(ComplaintFixture at) {
-    return new CaseDetailsStore(
-        at.use.store, at.use.grants, at.use.tasks, at.use.abuses, at.use.drafts, at.house.clients,
-        at.house.companies, at.house.staff, at.house.risks);
+  static CaseDetailsStore store(ComplaintFixture at) {
+    return at.house.complaints().details;
   }
 
-  private static CaseDetails page(ComplaintFixture at, ComplaintId id) {
-    return at.house.database.read(tx -> pages(at).page(tx, id, at.house.clock.instant())).orElseThrow();
+  private static CaseDetails details(ComplaintFixture at, ComplaintId id) {
+    return at.house.database.read(tx -> store(at).of(tx, id, at.house.clock.instant())).orElseThrow();
   }
 
   /** Asked for too much, got something else, and was rude. */
@@ -52,18 +50,18 @@ class CaseDetailsTest {
   @StoreTest
   void theDetailsTellEverythingThatBelongsToTheCase(Database database) {
     var at = ComplaintFixture.in(database);
-    var page = page(at, eventful(at));
-    assertThat(page.clientName()).isEqualTo("Ivanova 1");
-    assertThat(page.complaint().progress().steps()).hasSize(3);
-    assertThat(page.grants()).singleElement().satisfies(grant -> {
+    var details = details(at, eventful(at));
+    assertThat(details.clientName()).isEqualTo("Ivanova 1");
+    assertThat(details.complaint().progress().steps()).hasSize(3);
+    assertThat(details.grants()).singleElement().satisfies(grant -> {
       assertThat(grant.state()).isEqualTo(GrantState.APPROVED);
       assertThat(grant.approval().orElseThrow().asked().orElseThrow().name()).isEqualTo("Лошадь");
     });
-    assertThat(page.nearestTask().orElseThrow().what()).isEqualTo("Send a new unit");
-    assertThat(page.unanswered()).isPresent();
-    assertThat(page.writing().orElseThrow().name()).isEqualTo("Anna");
-    assertThat(page.name(at.boris.id())).isEqualTo("Boris");
-    assertThat(page.story())
+    assertThat(details.nearestTask().orElseThrow().what()).isEqualTo("Send a new unit");
+    assertThat(details.unanswered()).isPresent();
+    assertThat(details.writing().orElseThrow().name()).isEqualTo("Anna");
+    assertThat(details.name(at.boris.id())).isEqualTo("Boris");
+    assertThat(details.story())
         .extracting(ComplaintEntry::kind)
         .containsExactly(
             ComplaintEntryKind.OPENED, ComplaintEntryKind.APOLOGIZED, ComplaintEntryKind.OWNED,
@@ -75,12 +73,12 @@ class CaseDetailsTest {
   void whatWasCalledDoneBySlipIsOpenAgainForAWhile(Database database) {
     var at = ComplaintFixture.in(database);
     var id = at.fixed().hold().complaint();
-    var undo = new UndoFinish(database, at.use.store, at.use.tasks, at.house.clock);
+    var undo = at.house.complaints().undoFinish;
     var task = at.tasks(id).getFirst();
     at.use.finishTask.finish(id, task.id(), task.version(), "", at.anna).orFail();
     assertThat(undo.undo(id, task.id(), at.boris)).isEqualTo(Outcome.refused("complaint.stale"));
     assertThat(undo.undo(id, task.id(), at.anna).orFail().isOpen()).isTrue();
-    assertThat(page(at, id).story().getLast().kind()).isEqualTo(ComplaintEntryKind.TASK_UNDONE);
+    assertThat(details(at, id).story().getLast().kind()).isEqualTo(ComplaintEntryKind.TASK_UNDONE);
     var again = at.tasks(id).getFirst();
     at.use.finishTask.finish(id, task.id(), again.version(), "", at.anna).orFail();
     at.house.clock.pass(UndoFinish.TIME.plus(Duration.ofSeconds(1)));
@@ -95,7 +93,7 @@ class CaseDetailsTest {
       var id = eventful(at);
       var file = folder.resolve("case.pdf");
       CasePdf.save(
-          page(at, id), "Можайка", at.house.clock.getZone(), at.house.clock.instant(), new Messages(language), file);
+          details(at, id), "Можайка", at.house.clock.getZone(), at.house.clock.instant(), new Messages(language), file);
       try (var document = Loader.loadPDF(file.toFile())) {
         assertThat(new PDFTextStripper().getText(document))
             .contains(title, state, "Ivanova 1", "Можайка", "Пони", "Лошадь велика", "Назвала Анну ослом")
@@ -117,7 +115,7 @@ class CaseDetailsTest {
       at.use.recordAftermath.record(id, at.get(id).version(), Aftermath.STAYED, at.boris).orFail();
       var file = folder.resolve("case.pdf");
       CasePdf.save(
-          page(at, id), "Office", at.house.clock.getZone(), at.house.clock.instant(), new Messages(Language.EN), file);
+          details(at, id), "Office", at.house.clock.getZone(), at.house.clock.instant(), new Messages(Language.EN), file);
       try (var document = Loader.loadPDF(file.toFile())) {
         assertThat(new PDFTextStripper().getText(document)).contains("Happy", "Stayed", "Offered after 0 s, aim 60 s");
       }

@@ -11,10 +11,8 @@ import java.util.List;
 /** Who has to be told of what happens to complaints. */
 class CaseNewsTest {
 
-  private final CaseNewsStore news = new CaseNewsStore();
-
   private List<ComplaintEntryKind> heard(ComplaintFixture at, long after, Actor me) {
-    return at.house.database.read(tx -> news.after(tx, after, me, 100)).stream()
+    return at.house.database.read(tx -> at.use.news.after(tx, after, me, 100)).stream()
         .map(one -> one.said().kind())
         .toList();
   }
@@ -23,7 +21,7 @@ class CaseNewsTest {
   void theSupervisorHearsOfQuestionsTheOneWhoAskedOfTheAnswerAndNobodyOfTheirOwn(Database database) {
     var at = ComplaintFixture.in(database);
     var id = at.fixed().hold().complaint();
-    long before = database.read(news::newest);
+    long before = database.read(at.use.news::newest);
     var asked = at.use.askApproval.ask(id, at.gift("A horse", "50000"), at.anna).orFail().getFirst();
     assertThat(heard(at, before, at.svetlana)).containsExactly(ComplaintEntryKind.APPROVAL_ASKED);
     assertThat(heard(at, before, at.anna)).isEmpty();
@@ -41,12 +39,12 @@ class CaseNewsTest {
     assertThat(heard(at, before, at.svetlana))
         .containsExactly(ComplaintEntryKind.APPROVAL_ASKED, ComplaintEntryKind.ABUSE_FLAGGED);
 
-    long then = database.read(news::newest);
+    long then = database.read(at.use.news::newest);
     at.house.clock.set(OWN_SIDE_DUE.plusSeconds(1));
     at.use.escalateOverdue.escalate();
     assertThat(heard(at, then, at.svetlana)).containsExactly(ComplaintEntryKind.ESCALATED);
     assertThat(heard(at, then, at.anna)).isEmpty();
-    var told = database.read(tx -> news.after(tx, then, at.svetlana, 10)).getFirst();
+    var told = database.read(tx -> at.use.news.after(tx, then, at.svetlana, 10)).getFirst();
     assertThat(told.client()).startsWith("Ivanova");
     assertThat(told.by()).isEmpty();
     assertThat(told.said().detail()).isEqualTo("Send a new unit");

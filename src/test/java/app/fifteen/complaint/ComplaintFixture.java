@@ -21,7 +21,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
-
 /**
  * A house in which somebody complains, four who work there, and all that can be done. The front line may give 3,000
  * roubles a case, a curator 10,000 (R19). It is Monday, 23 November 2026, 10:00: what we fix ourselves is due on Tuesday
@@ -43,8 +42,8 @@ public final class ComplaintFixture {
 
   private ComplaintFixture(HouseFixture house, Actor anna, Actor boris, Actor curator, Actor svetlana) {
     this.house = house;
-    this.use = new Complaints(house.database, house.clock, house.offices(), house.staff(), house.clients());
-    this.remedies = new Remedies(house.database, house.offices());
+    this.use = house.complaints();
+    this.remedies = house.remedies();
     this.anna = anna;
     this.boris = boris;
     this.curator = curator;

@@ -16,27 +16,25 @@ import java.util.Optional;
 /** Which complaints are listed, in which order, and how many wait for whom. */
 class ComplaintListTest {
 
-  private final ComplaintList list = new ComplaintList();
-
   private static ComplaintList.Query query(ComplaintFixture at, ComplaintFilter filter, boolean mine, Actor me) {
     return new ComplaintList.Query(filter, mine, me, at.house.clock.instant());
   }
 
   private List<ComplaintRow> rows(ComplaintFixture at, ComplaintFilter filter) {
     return at.house.database.read(
-        tx -> list.page(tx, query(at, filter, false, at.svetlana), Optional.empty(), 100));
+        tx -> at.use.list.page(tx, query(at, filter, false, at.svetlana), Optional.empty(), 100));
   }
 
   private List<ComplaintId> ids(ComplaintFixture at, ComplaintFilter filter) {
     return rows(at, filter).stream().map(ComplaintRow::id).toList();
   }
 
-  private int size(Database database, ComplaintList.Query query) {
-    return database.read(tx -> list.size(tx, query));
+  private int size(ComplaintFixture at, ComplaintList.Query query) {
+    return at.house.database.read(tx -> at.use.list.size(tx, query));
   }
 
   private static int waiting(ComplaintFixture at, Actor me) {
-    return at.house.database.read(tx -> new WaitingStore().waiting(tx, me, at.house.clock.instant()));
+    return at.house.database.read(tx -> at.house.complaints().waiting.waiting(tx, me, at.house.clock.instant()));
   }
 
   @StoreTest
@@ -92,11 +90,11 @@ class ComplaintListTest {
       List<ComplaintRow> some;
       do {
         var last = paged.isEmpty() ? Optional.<ComplaintRow>empty() : Optional.of(paged.getLast());
-        some = database.read(tx -> list.page(tx, query, last, 3));
+        some = database.read(tx -> at.use.list.page(tx, query, last, 3));
         paged.addAll(some);
       } while (!some.isEmpty());
       assertThat(paged).as(filter.name()).extracting(ComplaintRow::id).containsExactlyElementsOf(all);
-      assertThat(size(database, query)).as(filter.name()).isEqualTo(all.size());
+      assertThat(size(at, query)).as(filter.name()).isEqualTo(all.size());
     }
   }
 
@@ -106,13 +104,13 @@ class ComplaintListTest {
     var annas = at.fixed().hold().complaint();
     var held = at.use.openComplaint.open(at.client(), Optional.empty(), at.boris).orFail();
     var query = query(at, ComplaintFilter.OPEN, true, at.boris);
-    var mine = database.read(tx -> list.page(tx, query, Optional.empty(), 10));
+    var mine = database.read(tx -> at.use.list.page(tx, query, Optional.empty(), 10));
     assertThat(mine)
         .extracting(ComplaintRow::id)
         .containsExactly(held.hold().complaint());
     var task = at.tasks(annas).getFirst();
     at.use.moveTask.move(annas, task.id(), task.version(), at.boris.id(), task.due(), "", at.anna).orFail();
-    assertThat(size(database, query)).isEqualTo(2);
+    assertThat(size(at, query)).isEqualTo(2);
   }
 
   @StoreTest

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
-import app.fifteen.foolish.FoolishRuleStore;
-import app.fifteen.foolish.ReportFoolishRule;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
@@ -157,7 +155,7 @@ class StepsTest {
     at.use.keepDraft.keep(typed.hold(), DraftTest.wanting("A word of sorry")).orFail();
     assertThat(key(at.use.discardComplaint.discard(typed.hold(), at.anna))).isEqualTo("complaint.discard.begun");
     var reported = at.opened();
-    new ReportFoolishRule(at.house.database, new FoolishRuleStore(), at.house.clock)
+    at.house.foolishRules().reportFoolishRule
         .report("No money back without a form", Optional.of(reported.hold().complaint()), at.anna)
         .orFail();
     assertThat(key(at.use.discardComplaint.discard(reported.hold(), at.anna))).isEqualTo("complaint.discard.begun");

@@ -16,10 +16,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be opened is told in one clear sentence, and nothing is damaged. */
 class DatabaseOpeningTest {
@@ -192,6 +195,67 @@ class DatabaseOpeningTest {
         () -> PostgresOpening.open(server, Map.of("PGUSER", "nobody_here", "PGPASSWORD", "wrong")));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update flyway_schema_history set version = 'nonsense' where installed_rank = 2",
+        "update flyway_schema_history set version = null, type = 'nonsense' where installed_rank = 2",
+        "alter table flyway_schema_history rename column version to wersion",
+        "update flyway_schema_history set success = %s where installed_rank = 8; "
+            + "delete from flyway_schema_history where installed_rank > 8",
+      })
+  void aListOfChangesThatCannotBeUnderstoodIsSaidInWords(String damage) throws SQLException {
+    var file = folder.resolve("office.db");
+    BothDatabases.sqlite(file).close();
+    execute("jdbc:sqlite:" + file, damage.formatted("0"));
+    assertFails("database.history", () -> BothDatabases.sqlite(file));
+    var server = TestServer.newDatabase();
+    PostgresOpening.open(server, TestServer.LOGIN).close();
+    execute(server.url() + "?user=postgres&password=postgres", damage.formatted("false"));
+    assertFails("database.history", () -> PostgresOpening.open(server, TestServer.LOGIN));
+  }
+
+  @Test
+  void aDatabaseWhoseConnectionsAreAllInUseIsBusy() throws InterruptedException {
+    try (var database = BothDatabases.postgres()) {
+      var taken = new CountDownLatch(PostgresOpening.CONNECTIONS);
+      var enough = new CountDownLatch(1);
+      for (int i = 0; i < PostgresOpening.CONNECTIONS; i++) {
+        Thread.ofVirtual().start(
+            () ->
+                database.read(
+                    tx -> {
+                      taken.countDown();
+                      await(enough);
+                      return null;
+                    }));
+      }
+      taken.await();
+      try {
+        assertFails("database.busy", () -> database.run(tx -> write(tx, "Anna")));
+      } finally {
+        enough.countDown();
+      }
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void execute(String url, String statements) throws SQLException {
+    try (var connection = DriverManager.getConnection(url);
+        var statement = connection.createStatement()) {
+      for (var each : statements.split("; ")) {
+        statement.execute(each);
+      }
+    }
+  }
+
   private interface Work {
     void on(Path place) throws IOException;
   }
@@ -234,7 +298,7 @@ class DatabaseOpeningTest {
     assertThat(failure).isNotNull();
     assertThat(failure.rejection().key()).isEqualTo(key);
     for (var language : Language.values()) {
-      assertThat(new Messages(language).get(failure.rejection())).isNotBlank().doesNotContain("{");
+      assertThat(new Messages(language).get(failure.rejection())).isNotBlank().doesNotContain("{", "Hikari", "flyway.", "Flyway", "Exception", "SQL");
     }
   }
 }

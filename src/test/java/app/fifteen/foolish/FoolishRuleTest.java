@@ -14,23 +14,21 @@ import java.util.Optional;
 /** Anybody reports a foolish rule, the supervisor answers it (R24). */
 class FoolishRuleTest {
 
-  private final FoolishRuleStore rules = new FoolishRuleStore();
-
   private FoolishRule reported(ComplaintFixture office, String rule) {
     office.house.clock.pass(Duration.ofMinutes(1));
     return report(office).report(rule, Optional.empty(), office.anna).orFail();
   }
 
   private ReportFoolishRule report(ComplaintFixture office) {
-    return new ReportFoolishRule(office.house.database, rules, office.house.clock);
+    return office.house.foolishRules().reportFoolishRule;
   }
 
   private AnswerFoolishRule answer(ComplaintFixture office) {
-    return new AnswerFoolishRule(office.house.database, rules, office.house.clock);
+    return office.house.foolishRules().answerFoolishRule;
   }
 
-  private static List<FoolishRuleRow> rows(Database database, FoolishRuleFilter filter) {
-    return database.read(tx -> new FoolishRuleList().rows(tx, filter, 100));
+  private static List<FoolishRuleRow> rows(ComplaintFixture office, FoolishRuleFilter filter) {
+    return office.house.database.read(tx -> office.house.foolishRules().list.rows(tx, filter, 100));
   }
 
   @StoreTest
@@ -38,7 +36,7 @@ class FoolishRuleTest {
     var office = ComplaintFixture.in(database);
     var complaint = office.opened().hold().complaint();
     var rule = report(office).report("  Refunds only\non Fridays ", Optional.of(complaint), office.boris).orFail();
-    assertThat(rows(database, FoolishRuleFilter.UNANSWERED))
+    assertThat(rows(office, FoolishRuleFilter.UNANSWERED))
         .containsExactly(new FoolishRuleRow(rule, "Boris", Optional.empty(), Optional.of("Ivanova 1")));
     assertThat(rule.rule()).isEqualTo("Refunds only on Fridays");
     assertThat(refusal(report(office).report("  ", Optional.empty(), office.anna))).isEqualTo("foolish.none");
@@ -55,11 +53,11 @@ class FoolishRuleTest {
         .isEqualTo("foolish.answer.none");
     office.house.clock.pass(Duration.ofHours(1));
     var answered = answer(office).answer(rule, RuleVerdict.ABOLISHED, "One will do.", office.svetlana).orFail();
-    assertThat(rows(database, FoolishRuleFilter.UNANSWERED))
+    assertThat(rows(office, FoolishRuleFilter.UNANSWERED))
         .extracting(row -> row.rule().rule())
         .containsExactly("No calls before noon");
-    assertThat(rows(database, FoolishRuleFilter.ALL)).hasSize(2);
-    var row = rows(database, FoolishRuleFilter.ALL).getLast();
+    assertThat(rows(office, FoolishRuleFilter.ALL)).hasSize(2);
+    var row = rows(office, FoolishRuleFilter.ALL).getLast();
     assertThat(row.rule()).isEqualTo(answered);
     assertThat(row.answerer()).contains("Svetlana");
     assertThat(row.rule().answer())
@@ -94,7 +92,7 @@ class FoolishRuleTest {
     assertThat(refusal(answer(office).answer(rule, RuleVerdict.ABOLISHED, "No.", office.svetlana))).isEqualTo("foolish.stale");
     assertThat(refusal(answer(office).answer(answered, RuleVerdict.ABOLISHED, "No.", office.svetlana)))
         .isEqualTo("foolish.stale");
-    var stored = database.read(tx -> rules.byId(tx, rule.id()));
+    var stored = database.read(tx -> office.house.foolishRules().store.byId(tx, rule.id()));
     assertThat(stored).contains(answered);
   }
 

@@ -12,7 +12,6 @@ import app.fifteen.kernel.ContactHow;
 import app.fifteen.request.Action;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxRow;
-import app.fifteen.request.InboxStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ class CompanyRiskTest {
 
   private static List<Boolean> marks(MakeGoodFixture at, Actor me) {
     var all = new InboxFilter(InboxFilter.Scope.ALL, Set.of(), "", me.id());
-    return at.house.database.read(tx -> new InboxStore(at.house.risks).first(tx, all, 10, at.house.clock.instant())).stream()
+    return at.house.database.read(tx -> at.house.requests().inbox.first(tx, all, 10, at.house.clock.instant())).stream()
         .map(InboxRow::companyAtRisk)
         .toList();
   }

@@ -28,24 +28,26 @@ final class MakeGoodFixture {
   final Actor curator;
   final Actor svetlana;
   final FindMisses misses;
-  final MakeGoodStore store = new MakeGoodStore();
+  final MakeGoodStore store;
   final OrderMakeGood order;
   final DeliverMakeGood deliver;
   final ConfirmMakeGood confirm;
   final WaiveMakeGood waive;
-  private final MakeGoodList list = new MakeGoodList();
+  private final MakeGoodList list;
 
   private MakeGoodFixture(HouseFixture house, Actor anna, Actor boris, Actor curator, Actor svetlana) {
     this.house = house;
+    store = house.makeGoods().store;
+    list = house.makeGoods().list;
     this.anna = anna;
     this.boris = boris;
     this.curator = curator;
     this.svetlana = svetlana;
-    this.misses = new FindMisses(house.database, house.offices, house.staff, new MissStore(), house.clock);
-    this.order = new OrderMakeGood(house.database, house.offices, house.staff, store, house.clock);
-    this.deliver = new DeliverMakeGood(house.database, house.offices, house.staff, store, house.clock);
-    this.confirm = new ConfirmMakeGood(house.database, house.staff, store, house.clock);
-    this.waive = new WaiveMakeGood(house.database, store, house.clock);
+    this.misses = house.makeGoods().findMisses;
+    this.order = house.makeGoods().orderMakeGood;
+    this.deliver = house.makeGoods().deliverMakeGood;
+    this.confirm = house.makeGoods().confirmMakeGood;
+    this.waive = house.makeGoods().waiveMakeGood;
   }
 
   static MakeGoodFixture in(Database database) {

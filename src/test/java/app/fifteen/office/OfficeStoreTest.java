@@ -8,6 +8,7 @@ import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.PolicyId;
 import app.fifteen.staff.ApplyOffice;
+import app.fifteen.staff.Staff;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,10 +18,11 @@ class OfficeStoreTest {
 
   private static final Instant NOW = Instant.parse("2026-03-27T10:00:00Z");
 
-  private final OfficeStore store = new OfficeStore();
+  private final Offices offices = new Offices();
+  private final OfficeStore store = offices.store;
 
   private ApplyOffice applyOffice(Database database) {
-    return new ApplyOffice(database, store, Clock.fixed(NOW, ZoneOffset.UTC));
+    return new Staff(database, Clock.fixed(NOW, ZoneOffset.UTC), offices).applyOffice;
   }
 
   private OfficePolicy apply(Database database, Office office) {
@@ -38,7 +40,7 @@ class OfficeStoreTest {
     var second = apply(database, OfficeFixture.newOffice().named("\"Новый\"\nофис").in("Europe/Sofia").make());
     assertThat(database.read(store::current)).map(OfficePolicy::id).contains(second.id());
     assertThat(database.read(tx -> store.byId(tx, first.id())).office()).isEqualTo(first.office());
-    var elsewhere = new OfficeStore();
+    var elsewhere = new Offices().store;
     assertThat(database.read(elsewhere::current)).map(OfficePolicy::office).contains(second.office());
     assertThat(database.read(tx -> elsewhere.byId(tx, first.id())).office()).isEqualTo(first.office());
   }

@@ -17,7 +17,6 @@ import java.util.List;
 class RecordPracticeTest {
 
   private final PracticeCase script = PracticeFixture.script("no_crew");
-  private final PracticeRunStore runs = new PracticeRunStore();
 
   private static PracticeFixture good() {
     return new PracticeFixture()
@@ -31,7 +30,7 @@ class RecordPracticeTest {
   @StoreTest
   void onlyHowAPracticeCallWentIsKept(Database database) {
     var office = ComplaintFixture.in(database);
-    var record = new RecordPractice(database, runs, office.house.clock);
+    var record = office.house.practice().recordPractice;
     var run = record.record(script, good().score(script), office.anna).orFail();
     assertThat(run.seconds()).isEqualTo(40);
     assertThat(run.passed())
@@ -49,7 +48,7 @@ class RecordPracticeTest {
   @StoreTest
   void aPracticeCallThatWasBrokenOffIsNotKept(Database database) {
     var office = ComplaintFixture.in(database);
-    var record = new RecordPractice(database, runs, office.house.clock);
+    var record = office.house.practice().recordPractice;
     var outcome = record.record(script, new PracticeFixture().apologized("Sorry.").score(script), office.anna);
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(annasRuns(database, office)).isEmpty();
@@ -58,22 +57,22 @@ class RecordPracticeTest {
   @StoreTest
   void everybodySeesTheirOwnPracticeAndTheSupervisorEverybodys(Database database) {
     var office = ComplaintFixture.in(database);
-    var record = new RecordPractice(database, runs, office.house.clock);
+    var record = office.house.practice().recordPractice;
     record.record(script, good().score(script), office.anna).orFail();
     office.house.clock.pass(Duration.ofMinutes(5));
     record.record(script, good().score(script), office.boris).orFail();
-    assertThat(seenBy(office.anna, database)).extracting(PracticeRunRow::name).containsExactly("Anna");
-    assertThat(seenBy(office.curator, database)).isEmpty();
-    assertThat(seenBy(office.svetlana, database))
+    assertThat(seenBy(office.anna, office)).extracting(PracticeRunRow::name).containsExactly("Anna");
+    assertThat(seenBy(office.curator, office)).isEmpty();
+    assertThat(seenBy(office.svetlana, office))
         .extracting(PracticeRunRow::name)
         .containsExactly("Boris", "Anna");
   }
 
   private List<PracticeRunRow> annasRuns(Database database, ComplaintFixture office) {
-    return database.read(tx -> runs.of(tx, office.anna.id(), 10));
+    return database.read(tx -> office.house.practice().runs.of(tx, office.anna.id(), 10));
   }
 
-  private List<PracticeRunRow> seenBy(Actor actor, Database database) {
-    return database.read(tx -> runs.visibleTo(tx, actor, 10));
+  private List<PracticeRunRow> seenBy(Actor actor, ComplaintFixture office) {
+    return office.house.database.read(tx -> office.house.practice().runs.visibleTo(tx, actor, 10));
   }
 }

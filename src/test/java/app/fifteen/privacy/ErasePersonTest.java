@@ -2,22 +2,17 @@ package app.fifteen.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.client.ErasedStore;
 import app.fifteen.client.records.Tally;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.makegood.FindMisses;
-import app.fifteen.makegood.MissStore;
 import app.fifteen.request.Action;
 import app.fifteen.request.Arrival;
-import app.fifteen.request.AttachRequests;
 import app.fifteen.request.Channel;
 import app.fifteen.request.HouseFixture;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxRow;
-import app.fifteen.request.InboxStore;
 import app.fifteen.request.Whose;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +46,7 @@ class ErasePersonTest {
 
   private static List<InboxRow> resolved(PersonFixture books) {
     var filter = new InboxFilter(InboxFilter.Scope.RESOLVED, Set.of(), "", books.anna.id());
-    return books.house.database.read(tx -> new InboxStore(books.house.risks).first(tx, filter, 10, books.house.clock.instant()));
+    return books.house.database.read(tx -> books.house.requests().inbox.first(tx, filter, 10, books.house.clock.instant()));
   }
 
   private static String value(Database database, String sql) {
@@ -61,7 +56,7 @@ class ErasePersonTest {
   @StoreTest
   void namesAndTextsGoAndFiguresStay(Database database) {
     var books = new PersonFixture(HouseFixture.in(database));
-    var misses = new FindMisses(database, books.house.offices, books.house.staff, new MissStore(), books.house.clock);
+    var misses = books.house.makeGoods().findMisses;
     assertThat(everything(database)).anyMatch(row -> row.contains("Щербакова"));
     assertThat(books.erase.counts(books.person))
         .contains(
@@ -93,7 +88,7 @@ class ErasePersonTest {
         .isEqualTo(Outcome.refused("privacy.erase.supervisor_only", "Svetlana"));
     assertThat(books.erase.erase(books.person, " ", books.boss)).isEqualTo(Outcome.refused("privacy.erase.no_reason"));
     books.erase.erase(books.person, "asked by letter", books.boss).orFail();
-    var acts = database.read(tx -> new PrivacyActStore().newest(tx, 10));
+    var acts = database.read(tx -> books.house.privacy().acts.newest(tx, 10));
     assertThat(acts)
         .containsExactly(
             new PrivacyAct(
@@ -113,7 +108,7 @@ class ErasePersonTest {
     assertThat(resolved(books)).hasSize(3).allMatch(row -> row.clientId().equals(Optional.of(books.person)));
     var anew = books.house.register.register(asks(books.house.clock.instant(), "Пелагея", "8 916 777-00-11")).orFail();
     var filter = new InboxFilter(InboxFilter.Scope.ALL, Set.of(), "", books.anna.id());
-    var open = database.read(tx -> new InboxStore(books.house.risks).first(tx, filter, 10, books.house.clock.instant()));
+    var open = database.read(tx -> books.house.requests().inbox.first(tx, filter, 10, books.house.clock.instant()));
     assertThat(open).singleElement().satisfies(row -> {
       assertThat(row.id()).isEqualTo(anew);
       assertThat(row.whose()).isEqualTo(Whose.KNOWN);
@@ -137,7 +132,7 @@ class ErasePersonTest {
                     select 'OLD-1', received_at - 1000, registered_at, channel, 'Щербакова', '89167770011', 'Занзибар',
                       'аллергия на орехи', 'щербакова занзибар', policy_id, first_contact_due_at, enforced, 1, policy_id,
                       'awaiting', third_party, first_contact_due_at, 1 from request where id = 1"""));
-    var attach = new AttachRequests(database, books.house.offices, books.house.knownClients);
+    var attach = books.house.requests().attachRequests;
     assertThat(database.<Integer>write(attach::attachSome)).isEqualTo(1);
     assertThat(everything(database)).noneMatch(row -> PersonFixture.WORDS.stream().anyMatch(row::contains));
     assertThat(value(database, "select whose from request where external_id = 'OLD-1'")).isEqualTo("erased");
@@ -147,7 +142,7 @@ class ErasePersonTest {
   @StoreTest
   void filesOfClientsKnowThemByPhoneEmailAndExternalId(Database database) {
     var books = new PersonFixture(HouseFixture.in(database));
-    var store = new ErasedStore();
+    var store = books.house.clients().erased;
     var asked = List.of("+79167770011", "pelageya@example.com", "EXT-SHCHER", "+74957770022", "+70000000000");
     var nobody = database.read(tx -> store.among(tx, asked));
     assertThat(nobody).isEmpty();

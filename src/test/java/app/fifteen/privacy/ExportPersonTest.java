@@ -11,7 +11,6 @@ import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.request.HouseFixture;
-import app.fifteen.timeline.RecordsOfClients;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -32,8 +31,7 @@ class ExportPersonTest {
   @TempDir private Path folder;
 
   private static ExportPerson exporting(PersonFixture books) {
-    return new ExportPerson(
-        books.house.database, books.house.offices, books.house.clients, RecordsOfClients.ALL, books.house.clock);
+    return books.house.privacy().exportPerson;
   }
 
   private ExportPerson.Exported export(PersonFixture books, Language language) {
@@ -124,7 +122,7 @@ class ExportPersonTest {
   void givingOutIsRecordedAndLeavesNoHalfFile(Database database) throws IOException {
     var books = new PersonFixture(HouseFixture.in(database));
     export(books, Language.RU);
-    var acts = database.read(tx -> new PrivacyActStore().newest(tx, 10));
+    var acts = database.read(tx -> books.house.privacy().acts.newest(tx, 10));
     assertThat(acts)
         .containsExactly(
             new PrivacyAct(

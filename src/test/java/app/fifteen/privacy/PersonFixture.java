@@ -1,19 +1,12 @@
 package app.fifteen.privacy;
 
 import app.fifteen.app.Features;
-import app.fifteen.client.AddClient;
-import app.fifteen.client.ChangeClient;
 import app.fifteen.client.ClientDraft;
 import app.fifteen.client.ClientEntryKind;
-import app.fifteen.client.DecideStanding;
-import app.fifteen.client.FieldWordsStore;
 import app.fifteen.client.LettersConsent;
-import app.fifteen.client.RecordContact;
 import app.fifteen.client.Standing;
 import app.fifteen.client.merge.ClientMerge;
 import app.fifteen.client.merge.MergeChoice;
-import app.fifteen.client.merge.MergeClients;
-import app.fifteen.client.merge.MergeStore;
 import app.fifteen.complaint.AbuseKind;
 import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.ComplaintEntryKind;
@@ -29,16 +22,11 @@ import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
-import app.fifteen.makegood.DeliverMakeGood;
-import app.fifteen.makegood.FindMisses;
 import app.fifteen.makegood.MakeGoodFilter;
 import app.fifteen.makegood.MakeGoodList;
 import app.fifteen.makegood.MakeGoodScope;
-import app.fifteen.makegood.MakeGoodStore;
 import app.fifteen.makegood.MakeGoodVersion;
-import app.fifteen.makegood.MissStore;
 import app.fifteen.makegood.Order;
-import app.fifteen.makegood.OrderMakeGood;
 import app.fifteen.makegood.Proof;
 import app.fifteen.remedy.Effect;
 import app.fifteen.remedy.RemedyKind;
@@ -48,11 +36,8 @@ import app.fifteen.request.Arrival;
 import app.fifteen.request.Caller;
 import app.fifteen.request.Channel;
 import app.fifteen.request.HouseFixture;
-import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.wording.ApologyLetter;
-import app.fifteen.wording.LetterStore;
 import app.fifteen.wording.Letterhead;
-import app.fifteen.wording.WriteLetter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -87,13 +72,13 @@ final class PersonFixture {
     this.house = house;
     boss = house.hire("Svetlana", Role.SUPERVISOR);
     anna = house.hire("Anna", Role.MANAGER);
-    erase = new ErasePerson(house.database, house.offices, house.clients, RecordsOfClients.ALL, house.clock);
+    erase = house.privacy().erasePerson;
     person = add("Щербакова Пелагея", "EXT-SHCHER", "8 916 777-00-11", "pelageya@example.com");
     rename("Щербакова Пелагея Тихоновна");
-    new DecideStanding(house.database, house.clients, house.clock)
+    house.clients().decideStanding
         .decide(person, Standing.WATCHED, "громко спорила в офисе", boss)
         .orFail();
-    new RecordContact(house.database, house.clients, house.clock)
+    house.clients().recordContact
         .record(person, ClientEntryKind.CALL, "просила перезвонить в пятницу", anna)
         .orFail();
     merge(add("Pelageja Сокольникова", "", "8 495 777-00-22", ""));
@@ -124,9 +109,7 @@ final class PersonFixture {
         new ApologyLetter(
             Language.RU, Letterhead.OF_THE_HOUSE, "Глобус", "Anna", LocalDate.of(2026, 11, 23), "Пелагея Щербакова",
             Optional.empty(), "Извинение", "дорогая Пелагея");
-    new WriteLetter(
-            house.database, new LetterStore(),
-            (tx, written, by) -> use.tellLetter.tell(tx, written.complaint(), written.text(), by), house.clock)
+    house.letters().writeLetter
         .write(id, letter, anna)
         .orFail();
     return id;
@@ -146,7 +129,7 @@ final class PersonFixture {
             externalId, name, List.of(phone), email.isEmpty() ? List.of() : List.of(email), Optional.empty(),
             "17.05.1950", "01.06.2027", "Мальдивы", "ru", "объявление в трамвае", Optional.empty(),
             Optional.of(anna.id()), LettersConsent.AGREED, Set.of(ContactHow.CHAT), "аллергия на орехи");
-    return new AddClient(house.database, house.offices, house.clients, house.knownClients, house.clock)
+    return house.clients().addClient
         .add(draft, anna)
         .orFail();
   }
@@ -159,9 +142,7 @@ final class PersonFixture {
             is.externalId(), name, is.phones(), is.emails(), is.company(), is.birthday(), is.nextTripOn(),
             is.nextTripTo(), is.language(), is.source(), is.referredBy(), is.personalManager(), is.letters(),
             is.unsubscribed(), is.notes());
-    new ChangeClient(
-            house.database, house.offices, house.clients, house.knownClients,
-            new FieldWordsStore(house.companies, house.staff), house.clock)
+    house.clients().changeClient
         .change(person, client.version(), draft, anna)
         .orFail();
   }
@@ -169,7 +150,7 @@ final class PersonFixture {
   private void merge(ClientId duplicate) {
     var one = house.database.read(tx -> house.clients.byId(tx, person)).orElseThrow();
     var other = house.database.read(tx -> house.clients.byId(tx, duplicate)).orElseThrow();
-    new MergeClients(house.database, house.clients, new MergeStore(RecordsOfClients.ALL), house.clock)
+    house.merges().mergeClients
         .merge(new ClientMerge(one, other, MergeChoice.suggested(one, other)), anna)
         .orFail();
   }
@@ -185,18 +166,18 @@ final class PersonFixture {
     var id = house.register.register(asks("Щербакова П. Т.", "8 916 777-00-11"), new Caller.Known(person)).orFail();
     house.handle.handle(id, new Action.TakeOn(), anna).orFail();
     house.clock.pass(Duration.ofHours(1));
-    new FindMisses(house.database, house.offices, house.staff, new MissStore(), house.clock).find();
+    house.makeGoods().findMisses.find();
     house.handle.handle(id, new Action.Reach(ContactHow.CALL, "просила перезвонить"), anna).orFail();
-    var store = new MakeGoodStore();
-    var list = new MakeGoodList();
+    var store = house.makeGoods().store;
+    var list = house.makeGoods().list;
     var query = new MakeGoodList.Query(MakeGoodScope.ALL, MakeGoodFilter.ALL, anna, house.clock.instant(), 10);
     var owed = house.database.read(tx -> list.rows(tx, query)).getFirst();
     var cost = Money.of(new BigDecimal("1650.00"), Currency.getInstance("RUB"));
     var ordered =
-        new OrderMakeGood(house.database, house.offices, house.staff, store, house.clock)
+        house.makeGoods().orderMakeGood
             .order(owed.seen(), new Order(house.clock.instant(), "улица Пелагеи, 5", cost), anna)
             .orFail();
-    new DeliverMakeGood(house.database, house.offices, house.staff, store, house.clock)
+    house.makeGoods().deliverMakeGood
         .deliver(
             new MakeGoodVersion(ordered.id(), ordered.version()), house.clock.instant(),
             Optional.of(Proof.of("снимок букета.jpg", "снимок букета".getBytes(StandardCharsets.UTF_8)).orFail()), anna)

@@ -8,10 +8,8 @@ import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.Role;
-import app.fifteen.staff.HireStaff;
 import app.fifteen.staff.PhotoChange;
 import app.fifteen.staff.StaffDraft;
-import app.fifteen.staff.StaffPhotoStore;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -159,7 +157,7 @@ class CatalogueTest {
   @StoreTest
   void everyDepartmentHasACatalogue(Database database) {
     var at = RemedyFixture.in(database);
-    new HireStaff(database, at.house.offices, at.house.staff, new StaffPhotoStore())
+    at.house.staff().hireStaff
         .hire(new StaffDraft("Kira", Role.CURATOR, true, "", "", "Service"), new PhotoChange.Keep(), at.svetlana)
         .orFail();
     at.add("Sales", "Gift");

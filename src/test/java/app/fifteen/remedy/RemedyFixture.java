@@ -21,11 +21,13 @@ public final class RemedyFixture {
   public final HouseFixture house;
   public final Actor svetlana;
   public final Actor anna;
-  public final RemedyStore store = new RemedyStore();
-  public final RankedRemedyList list = new RankedRemedyList(store);
+  public final RemedyStore store;
+  public final RankedRemedyList list;
 
   private RemedyFixture(HouseFixture house) {
     this.house = house;
+    store = house.remedies().store;
+    list = house.remedies().ranked;
     svetlana = house.hire("Svetlana", Role.SUPERVISOR);
     anna = house.hire("Anna", Role.MANAGER);
   }
@@ -47,19 +49,19 @@ public final class RemedyFixture {
   }
 
   public AddRemedy addRemedy() {
-    return new AddRemedy(house.database, house.offices, store);
+    return house.remedies().addRemedy;
   }
 
   public ChangeRemedy changeRemedy() {
-    return new ChangeRemedy(house.database, house.offices, store);
+    return house.remedies().changeRemedy;
   }
 
   public RetireRemedy retireRemedy() {
-    return new RetireRemedy(house.database, house.offices, store);
+    return house.remedies().retireRemedy;
   }
 
   public TakeOverHouseRemedies takeOver() {
-    return new TakeOverHouseRemedies(house.database, house.offices, store);
+    return house.remedies().takeOverHouseRemedies;
   }
 
   public Remedy now(Remedy remedy) {
@@ -75,7 +77,7 @@ public final class RemedyFixture {
   }
 
   List<CatalogueSize> sizes() {
-    return house.database.read(new CatalogueList()::all);
+    return house.database.read(house.remedies().catalogues::all);
   }
 
   /** A complaint in which one remedy was offered. @param aftermath null while nobody knows */

@@ -3,9 +3,7 @@ package app.fifteen.request;
 import static app.fifteen.request.HouseFixture.moscow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.client.AddClient;
 import app.fifteen.client.ClientDraftFixture;
-import app.fifteen.client.DecideStanding;
 import app.fifteen.client.Standing;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
@@ -31,13 +29,13 @@ class AStatusNormsTest {
     house = HouseFixture.in(database);
     anna = house.hire("Anna", Role.SUPERVISOR);
     maria =
-        new AddClient(house.database, house.offices, house.clients, house.knownClients, house.clock)
+        house.clients().addClient
             .add(ClientDraftFixture.named("Мария Иванова").phones(PHONE).draft(), anna)
             .orFail();
   }
 
   private void decide(Standing standing) {
-    new DecideStanding(house.database, house.clients, house.clock)
+    house.clients().decideStanding
         .decide(maria, standing, "ten years with us", anna)
         .orFail();
   }

@@ -2,7 +2,6 @@ package app.fifteen.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.client.AddClient;
 import app.fifteen.client.Client;
 import app.fifteen.client.ClientDraftFixture;
 import app.fifteen.database.Database;
@@ -26,7 +25,7 @@ class AttachRequestsTest {
   }
 
   private static ClientId add(HouseFixture house, ClientDraftFixture draft, Actor actor) {
-    return new AddClient(house.database, house.offices, house.clients, house.knownClients, house.clock)
+    return house.clients().addClient
         .add(draft.draft(), actor)
         .orFail();
   }
@@ -34,7 +33,7 @@ class AttachRequestsTest {
   private static InboxRow row(HouseFixture house, RequestId id, InboxFilter.Scope scope, Actor me) {
     var filter = new InboxFilter(scope, Set.of(), "", me.id());
     return house.database
-        .read(tx -> new InboxStore(house.risks).first(tx, filter, 100, house.clock.instant()))
+        .read(tx -> house.requests().inbox.first(tx, filter, 100, house.clock.instant()))
         .stream()
         .filter(row -> row.id().equals(id))
         .findFirst()
@@ -111,7 +110,7 @@ class AttachRequestsTest {
     assertThat(row(house, id, InboxFilter.Scope.ALL, boris).whose()).isEqualTo(Whose.DOUBTFUL);
     house.choose().choose(id, Optional.of(maria), boris).orFail();
     assertThat(row(house, id, InboxFilter.Scope.ALL, boris).clientId()).contains(maria);
-    var story = house.database.read(tx -> house.stories().page(tx, id, "RU", house.clock.instant())).orElseThrow().story();
+    var story = house.database.read(tx -> house.stories().of(tx, id, "RU", house.clock.instant())).orElseThrow().story();
     assertThat(story.getLast().words()).contains("Мария Иванова");
   }
 
@@ -149,7 +148,7 @@ class AttachRequestsTest {
     assertThat(database.<Integer>write(attach::attachSome)).isEqualTo(3);
     assertThat(database.<Integer>write(attach::attachSome)).isZero();
     var filter = new InboxFilter(InboxFilter.Scope.ALL, Set.of(), "", boris.id());
-    List<InboxRow> rows = database.read(tx -> new InboxStore(house.risks).first(tx, filter, 10, house.clock.instant()));
+    List<InboxRow> rows = database.read(tx -> house.requests().inbox.first(tx, filter, 10, house.clock.instant()));
     assertThat(rows).extracting(InboxRow::whose).containsOnly(Whose.KNOWN);
     assertThat(rows).extracting(InboxRow::clientId).containsOnly(rows.getFirst().clientId());
   }

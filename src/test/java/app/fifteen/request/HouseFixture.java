@@ -6,12 +6,17 @@ import app.fifteen.client.Company;
 import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.client.KnownClientStore;
+import app.fifteen.client.exchange.ClientFiles;
+import app.fifteen.client.merge.Merges;
+import app.fifteen.complaint.Complaints;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
+import app.fifteen.foolish.FoolishRules;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.PolicyId;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.TestClock;
+import app.fifteen.makegood.MakeGoods;
 import app.fifteen.office.BusinessCalendar;
 import app.fifteen.office.Office;
 import app.fifteen.office.OfficeFile;
@@ -19,9 +24,16 @@ import app.fifteen.office.OfficePolicy;
 import app.fifteen.office.OfficeReading;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.office.Offices;
+import app.fifteen.practice.Practice;
+import app.fifteen.privacy.Privacy;
+import app.fifteen.remedy.Remedies;
+import app.fifteen.request.exchange.RequestFiles;
 import app.fifteen.staff.Staff;
 import app.fifteen.staff.StaffStore;
 import app.fifteen.timeline.RecordsOfClients;
+import app.fifteen.timeline.Timelines;
+import app.fifteen.wording.Letters;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -122,10 +134,67 @@ public final class HouseFixture {
     return requestFeature;
   }
 
+  public Merges merges() {
+    return new Merges(database, clock, clientFeature, RecordsOfClients.ALL);
+  }
+
+  public MakeGoods makeGoods() {
+    return new MakeGoods(database, clock, officeFeature, staffFeature);
+  }
+
+  public Remedies remedies() {
+    return new Remedies(database, officeFeature);
+  }
+
+  public Complaints complaints() {
+    return complaints(clock);
+  }
+
+  /** By a clock of its own. */
+  public Complaints complaints(Clock other) {
+    return new Complaints(database, other, officeFeature, staffFeature, clientFeature, remedies());
+  }
+
+  public FoolishRules foolishRules() {
+    return new FoolishRules(database, clock);
+  }
+
+  public Letters letters() {
+    var complaints = complaints();
+    return new Letters(
+        database, clock, officeFeature,
+        (tx, letter, actor) -> complaints.tellLetter.tell(tx, letter.complaint(), letter.text(), actor));
+  }
+
+  public Privacy privacy() {
+    return new Privacy(database, clock, officeFeature, clientFeature, RecordsOfClients.ALL);
+  }
+
+  public Timelines timelines() {
+    return new Timelines(RecordsOfClients.ALL);
+  }
+
+  public Practice practice() {
+    return new Practice(database, clock);
+  }
+
+  public ClientFiles clientFiles() {
+    return new ClientFiles(database, clock, officeFeature, staffFeature, clientFeature);
+  }
+
+  public RequestFiles requestFiles() {
+    return new RequestFiles(database, clock, officeFeature, staffFeature, requestFeature);
+  }
+
   public static HouseFixture in(Database database) {
     var house = new HouseFixture(database, new TestClock(moscow("2026-11-23T10:00")));
     house.apply(OFFICE);
     return house;
+  }
+
+  /** An office that is set up already, as the program at some desk has it. */
+  public static HouseFixture standing(Database database, Instant now) {
+    return new HouseFixture(database, new TestClock(now));
   }
 
   /** The same house seen from another desk: a database connection of its own, which the caller closes. */

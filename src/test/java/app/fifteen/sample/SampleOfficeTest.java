@@ -2,18 +2,12 @@ package app.fifteen.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.client.CompanyRiskStore;
-import app.fifteen.client.KnownClientStore;
 import app.fifteen.complaint.ComplaintFilter;
 import app.fifteen.complaint.ComplaintList;
 import app.fifteen.complaint.ComplaintRow;
-import app.fifteen.complaint.ComplaintStore;
 import app.fifteen.complaint.DraftStore;
-import app.fifteen.complaint.EscalateOverdue;
 import app.fifteen.complaint.Reaction;
 import app.fifteen.complaint.Step;
-import app.fifteen.complaint.TaskStore;
-import app.fifteen.complaint.WaitingStore;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
@@ -26,21 +20,13 @@ import app.fifteen.makegood.MakeGoodFilter;
 import app.fifteen.makegood.MakeGoodList;
 import app.fifteen.makegood.MakeGoodScope;
 import app.fifteen.makegood.MakeGoodState;
-import app.fifteen.office.OfficeStore;
-import app.fifteen.remedy.CatalogueList;
 import app.fifteen.remedy.RankedRemedy;
-import app.fifteen.remedy.RankedRemedyList;
 import app.fifteen.remedy.RemedyKind;
-import app.fifteen.remedy.RemedyStore;
 import app.fifteen.remedy.TrackRecord;
 import app.fifteen.request.DeadlineState;
+import app.fifteen.request.HouseFixture;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxRow;
-import app.fifteen.request.InboxStore;
-import app.fifteen.request.RegisterRequest;
-import app.fifteen.request.RequestStore;
-import app.fifteen.staff.StaffStore;
-import app.fifteen.timeline.RecordsOfClients;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,18 +47,22 @@ class SampleOfficeTest {
 
   @TempDir Path folder;
 
+  private static HouseFixture at(Database database) {
+    return HouseFixture.standing(database, NIGHT);
+  }
+
   private static List<InboxRow> rows(Database database, InboxFilter.Scope scope) {
     var filter = new InboxFilter(scope, Set.of(), "", new StaffId(1));
-    return database.read(tx -> new InboxStore(new CompanyRiskStore(RecordsOfClients.ALL)).first(tx, filter, 100, NIGHT));
+    return database.read(tx -> at(database).requests().inbox.first(tx, filter, 100, NIGHT));
   }
 
   private static Actor boss(Database database, String name) {
-    return database.read(tx -> new StaffStore().byName(tx, name)).orElseThrow().actor();
+    return database.read(tx -> at(database).staff.byName(tx, name)).orElseThrow().actor();
   }
 
   private static List<ComplaintRow> complaints(Database database, ComplaintFilter filter, Actor actor) {
     var query = new ComplaintList.Query(filter, false, actor, NIGHT);
-    return database.read(tx -> new ComplaintList().page(tx, query, Optional.empty(), 100));
+    return database.read(tx -> at(database).complaints().list.page(tx, query, Optional.empty(), 100));
   }
 
   @StoreTest
@@ -93,7 +83,7 @@ class SampleOfficeTest {
   void twoDepartmentsKeepRemediesOfTheirOwn(Language language) {
     try (var database = BothDatabases.sqlite(folder.resolve("sample.db"))) {
       SampleOffice.seed(database, language, NIGHT);
-      var sizes = database.read(new CatalogueList()::all);
+      var sizes = database.read(at(database).remedies().catalogues::all);
       assertThat(sizes).noneMatch(size -> size.fault().isPresent());
       assertThat(sizes).filteredOn(size -> size.remedies() > 0 && !size.isWholeOffice()).hasSize(2);
       assertThat(sizes.getFirst().remedies()).isEqualTo(7);
@@ -105,7 +95,7 @@ class SampleOfficeTest {
     SampleOffice.seed(database, Language.EN, NIGHT);
     var boss = boss(database, "Anna Sokolova");
     var query = new MakeGoodList.Query(MakeGoodScope.ALL, MakeGoodFilter.ALL, boss, NIGHT, 100);
-    var makeGoods = database.read(tx -> new MakeGoodList().rows(tx, query));
+    var makeGoods = database.read(tx -> at(database).makeGoods().list.rows(tx, query));
     assertThat(makeGoods.stream().map(row -> row.makeGood().progress().state()).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(MakeGoodState.values());
     assertThat(makeGoods).anyMatch(row -> row.makeGood().overdue(NIGHT)).anyMatch(row -> row.makeGood().rung() == 2);
@@ -132,10 +122,9 @@ class SampleOfficeTest {
   void somethingWaitsForTheSupervisorAndNothingIsLeftHalfDoneThere(Database database) {
     SampleOffice.seed(database, Language.EN, NIGHT);
     var boss = boss(database, "Anna Sokolova");
-    assertThat(database.<Integer>read(tx -> new WaitingStore().waiting(tx, boss, NIGHT))).isEqualTo(3);
-    assertThat(database.<List<DraftStore.Left>>read(tx -> new DraftStore().heldBy(tx, boss.id()))).isEmpty();
-    assertThat(new EscalateOverdue(database, new ComplaintStore(), new TaskStore(), new TestClock(NIGHT)).escalate())
-        .isZero();
+    assertThat(database.<Integer>read(tx -> at(database).complaints().waiting.waiting(tx, boss, NIGHT))).isEqualTo(3);
+    assertThat(database.<List<DraftStore.Left>>read(tx -> at(database).complaints().drafts.heldBy(tx, boss.id()))).isEmpty();
+    assertThat(at(database).complaints().escalateOverdue.escalate()).isZero();
   }
 
   @ParameterizedTest
@@ -143,7 +132,7 @@ class SampleOfficeTest {
   void remediesAreKnownByTheirEffectAndSomeAreStillUntried(Language language) {
     try (var database = BothDatabases.sqlite(folder.resolve("sample.db"))) {
       SampleOffice.seed(database, language, NIGHT);
-      var house = database.read(tx -> new RankedRemedyList(new RemedyStore()).kept(tx, ""));
+      var house = database.read(tx -> at(database).remedies().ranked.kept(tx, ""));
       assertThat(house.stream().filter(one -> one.remedy().terms().kind() == RemedyKind.GIFT).map(RankedRemedy::record))
           .containsExactly(new TrackRecord(14, 14, 11, 1, 2));
       assertThat(house).filteredOn(one -> one.record().offered() == 0).hasSize(1);
@@ -155,15 +144,14 @@ class SampleOfficeTest {
   void tellsTheSameStoryInEveryLanguage(Database database) {
     SampleOffice.seed(database, Language.BG, NIGHT);
     assertThat(rows(database, InboxFilter.Scope.ALL)).hasSize(18);
-    assertThat(database.read(new OfficeStore()::current).orElseThrow().office().language()).isEqualTo(Language.BG);
+    assertThat(database.read(at(database).offices::current).orElseThrow().office().language()).isEqualTo(Language.BG);
   }
 
   @StoreTest
   void theSiteKeepsAskingUntilEnoughWait(Database database) {
     SampleOffice.seed(database, Language.RU, NIGHT);
-    var clock = new TestClock(NIGHT);
-    var register = new RegisterRequest(database, new OfficeStore(), new RequestStore(), new KnownClientStore(), clock);
-    var site = new SimulatedSite(database, register, new InboxStore(new CompanyRiskStore(RecordsOfClients.ALL)), clock, new Random(15), Language.RU);
+    var house = at(database);
+    var site = new SimulatedSite(database, house.register, house.requests().inbox, house.clock, new Random(15), Language.RU);
     var before = rows(database, InboxFilter.Scope.ALL).size();
     assertThat(site.ask().orElseThrow()).isInstanceOf(Outcome.Done.class);
     assertThat(rows(database, InboxFilter.Scope.ALL)).hasSize(before + 1);

@@ -2,13 +2,9 @@ package app.fifteen.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.client.AddClient;
-import app.fifteen.client.ChangeClient;
-import app.fifteen.client.ChangeCompany;
 import app.fifteen.client.ClientDraftFixture;
 import app.fifteen.client.Company;
 import app.fifteen.client.CompanyDraft;
-import app.fifteen.client.FieldWordsStore;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.Actor;
@@ -34,7 +30,7 @@ class SearchAnythingTest {
   }
 
   private ClientId add(ClientDraftFixture draft) {
-    return new AddClient(house.database, house.offices, house.clients, house.knownClients, house.clock)
+    return house.clients().addClient
         .add(draft.draft(), anna)
         .orFail();
   }
@@ -180,9 +176,7 @@ class SearchAnythingTest {
     var id = add(ClientDraftFixture.named("Мария Иванова"));
     var client = database.read(tx -> house.clients.byId(tx, id)).orElseThrow();
     var renamed =
-        new ChangeClient(
-            database, house.offices, house.clients, house.knownClients,
-            new FieldWordsStore(house.companies, house.staff), house.clock);
+        house.clients().changeClient;
     renamed.change(id, client.version(), ClientDraftFixture.named("Мария Скворцова").draft(), anna).orFail();
     assertThat(find("иванова")).isEmpty();
     assertThat(find("мария скв")).containsExactly("Мария Скворцова");
@@ -226,7 +220,7 @@ class SearchAnythingTest {
     in(database);
     var daisy = house.company("Ромашка", Optional.empty());
     var draft = new CompanyDraft("ООО «Василёк»", List.of("8 495 777-00-11"), List.of(), "");
-    new ChangeCompany(database, house.offices, house.companies).change(daisy.id(), 1, draft).orFail();
+    house.clients().changeCompany.change(daisy.id(), 1, draft).orFail();
     assertThat(find("ромашка")).isEmpty();
     assertThat(find("василек")).containsExactly("ООО «Василёк»");
     assertThat(find("васелек")).containsExactly("ООО «Василёк»");

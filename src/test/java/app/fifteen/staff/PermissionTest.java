@@ -37,7 +37,7 @@ class PermissionTest {
   }
 
   private static void change(ComplaintFixture at, Actor who, Role role, boolean active) {
-    new ChangeStaff(at.house.database, at.house.offices, at.house.staff, new StaffPhotoStore())
+    at.house.staff().changeStaff
         .change(
             who.id(), new StaffDraft(who.name(), role, active, "", "", ""), new PhotoChange.Keep(), at.svetlana)
         .orFail();
@@ -79,7 +79,7 @@ class PermissionTest {
     var client = at.get(id).opening().client();
     var horse = at.use.askApproval.ask(id, at.gift("Horse", "50000"), at.anna).orFail().getLast();
     change(at, boss, Role.MANAGER, true);
-    var hire = new HireStaff(database, at.house.offices, at.house.staff, new StaffPhotoStore());
+    var hire = at.house.staff().hireStaff;
     assertThat(key(hire.hire(StaffDraft.named("New", Role.MANAGER), new PhotoChange.Keep(), boss)))
         .isEqualTo("staff.supervisor_only");
     var policy = database.read(at.house.offices::current).orElseThrow();
@@ -108,7 +108,7 @@ class PermissionTest {
   @StoreTest
   void aNameMeansOneColleagueWhoWorksHere(Database database) {
     var at = ComplaintFixture.in(database);
-    var find = new FindColleague(database, at.house.staff);
+    var find = at.house.staff().findColleague;
     at.house.hire("Анна Петрова", Role.MANAGER);
     at.house.hire("Анна Ильина", Role.MANAGER);
     assertThat(find.find("svetlana").orFail().id()).isEqualTo(at.svetlana.id());

@@ -12,7 +12,7 @@ import app.fifteen.kernel.Role;
 import app.fifteen.office.Office;
 import app.fifteen.office.OfficeFixture;
 import app.fifteen.office.OfficePolicy;
-import app.fifteen.office.OfficeStore;
+import app.fifteen.office.Offices;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,11 +26,14 @@ class SetUpOfficeTest {
   private static final Instant NOW = Instant.parse("2026-12-04T10:00:00Z");
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
-  private final OfficeStore offices = new OfficeStore();
-  private final StaffStore staff = new StaffStore();
+  private final Offices offices = new Offices();
+
+  private Staff at(Database database) {
+    return new Staff(database, CLOCK, offices);
+  }
 
   private SetUpOffice setUp(Database database) {
-    return new SetUpOffice(database, offices, staff, CLOCK);
+    return at(database).setUpOffice;
   }
 
   private static Office office() {
@@ -42,7 +45,7 @@ class SetUpOfficeTest {
   }
 
   private Optional<StaffMember> onDuty(Database database) {
-    return database.read(tx -> staff.onDuty(tx, NOW));
+    return database.read(tx -> at(database).store.onDuty(tx, NOW));
   }
 
   @StoreTest
@@ -50,7 +53,7 @@ class SetUpOfficeTest {
     var opened = setUp(database).setUp(office(), "  Анна  Соколова ").orFail();
     assertThat(opened.supervisor().name()).isEqualTo("Анна Соколова");
     assertThat(opened.supervisor().role()).isEqualTo(Role.SUPERVISOR);
-    assertThat(database.read(offices::current)).map(OfficePolicy::office).contains(opened.policy().office());
+    assertThat(database.read(offices.store::current)).map(OfficePolicy::office).contains(opened.policy().office());
     assertThat(onDuty(database)).contains(opened.supervisor());
   }
 
@@ -61,8 +64,8 @@ class SetUpOfficeTest {
           throw new IllegalStateException("no remedies");
         };
     assertThatThrownBy(() -> setUp(database).setUp(office(), "Анна", broken)).hasMessage("no remedies");
-    assertThat(database.read(offices::current)).isEmpty();
-    assertThat(database.read(staff::all)).isEmpty();
+    assertThat(database.read(offices.store::current)).isEmpty();
+    assertThat(database.read(at(database).store::all)).isEmpty();
   }
 
   @StoreTest
@@ -70,7 +73,7 @@ class SetUpOfficeTest {
     setUp(database).setUp(office(), "Анна");
     var second = setUp(database).setUp(OfficeFixture.newOffice().named("Other").make(), "Борис");
     assertThat(refusal(second)).isEqualTo(Rejection.of("setup.already", "Можайка"));
-    assertThat(database.read(staff::all)).extracting(StaffMember::name).containsExactly("Анна");
+    assertThat(database.read(at(database).store::all)).extracting(StaffMember::name).containsExactly("Анна");
   }
 
   @StoreTest
@@ -81,11 +84,11 @@ class SetUpOfficeTest {
           desks.invokeAll(
               Stream.of(database, other)
                   .<Callable<Outcome<SetUpOffice.Opened>>>map(
-                      desk -> () -> new SetUpOffice(desk, new OfficeStore(), staff, CLOCK).setUp(office(), "Анна"))
+                      desk -> () -> new Staff(desk, CLOCK, new Offices()).setUpOffice.setUp(office(), "Анна"))
                   .toList());
       assertThat(outcomes).map(outcome -> outcome.get() instanceof Outcome.Done).containsOnlyOnce(true);
     }
-    assertThat(database.read(staff::all)).hasSize(1);
+    assertThat(database.read(at(database).store::all)).hasSize(1);
   }
 
   @StoreTest
@@ -98,14 +101,14 @@ class SetUpOfficeTest {
     assertThat(refusal(setUp.setUp(office(), "\t")).key()).isEqualTo("staff.name.missing");
     assertThat(refusal(setUp.setUp(OfficeFixture.newOffice().closedEveryDay().make(), "Анна")).key())
         .isEqualTo("calendar.never_opens");
-    assertThat(database.read(offices::current)).isEmpty();
-    assertThat(database.read(staff::all)).isEmpty();
+    assertThat(database.read(offices.store::current)).isEmpty();
+    assertThat(database.read(at(database).store::all)).isEmpty();
   }
 
   @StoreTest
   void theFirstPersonOfAnOfficeFromAFileIsItsSupervisor(Database database) {
-    new ApplyOffice(database, offices, CLOCK).apply(office(), Optional.empty()).orFail();
-    var beFirst = new BeFirst(database, staff, CLOCK);
+    at(database).applyOffice.apply(office(), Optional.empty()).orFail();
+    var beFirst = at(database).beFirst;
     var first = beFirst.enter("Анна", FirstDay.NOTHING).orFail();
     assertThat(Permission.KEEP_STAFF.of(first)).isTrue();
     assertThat(onDuty(database)).contains(first);

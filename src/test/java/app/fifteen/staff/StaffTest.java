@@ -12,22 +12,27 @@ import app.fifteen.kernel.Phone;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.TestClock;
-import app.fifteen.office.OfficeStore;
+import app.fifteen.office.Offices;
 import app.fifteen.request.HouseFixture;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 class StaffTest {
 
-  private final OfficeStore offices = new OfficeStore();
-  private final StaffStore staff = new StaffStore();
-  private final StaffPhotoStore photos = new StaffPhotoStore();
+  private static Staff at(Database database) {
+    return at(database, new TestClock(moscow("2026-11-23T09:00")));
+  }
+
+  private static Staff at(Database database, Clock clock) {
+    return new Staff(database, clock, new Offices());
+  }
 
   @StoreTest
   void onlyASupervisorHires(Database database) {
     var supervisor = supervisor(database);
-    var boris = database.write(tx -> staff.add(tx, "Boris", Role.MANAGER)).actor();
+    var boris = database.write(tx -> at(database).store.add(tx, "Boris", Role.MANAGER)).actor();
     assertThat(hire(database, "Anna", boris))
         .isEqualTo(Outcome.refused("staff.supervisor_only", "Svetlana"));
     var anna = hire(database, "  Anna\u202E ", supervisor.actor()).orFail();
@@ -45,7 +50,7 @@ class StaffTest {
     assertThat(change(database, one, demoted, one.actor())).isEqualTo(Outcome.refused("staff.last_supervisor"));
     assertThat(change(database, one, gone(one), one.actor())).isEqualTo(Outcome.refused("staff.last_supervisor"));
 
-    database.run(tx -> staff.add(tx, "Tatiana", Role.SUPERVISOR));
+    database.run(tx -> at(database).store.add(tx, "Tatiana", Role.SUPERVISOR));
     assertThat(change(database, one, demoted, one.actor()).orFail().role()).isEqualTo(Role.MANAGER);
   }
 
@@ -61,11 +66,11 @@ class StaffTest {
             new StaffMember.Reach(
                 Optional.of(new Phone("+74950001411", "104")), Optional.of(new Email("anna@office.example")),
                 Optional.of("Company clients")));
-    assertThat(database.read(tx -> staff.byId(tx, anna.id())).orElseThrow()).isEqualTo(anna);
+    assertThat(database.read(tx -> at(database).store.byId(tx, anna.id())).orElseThrow()).isEqualTo(anna);
 
     var without = change(database, anna, StaffDraft.named("Anna", Role.CURATOR), boss.actor()).orFail();
     assertThat(without.reach()).isEqualTo(StaffMember.Reach.NONE);
-    assertThat(database.read(tx -> staff.byId(tx, anna.id())).orElseThrow()).isEqualTo(without);
+    assertThat(database.read(tx -> at(database).store.byId(tx, anna.id())).orElseThrow()).isEqualTo(without);
   }
 
   @StoreTest
@@ -76,7 +81,7 @@ class StaffTest {
     assertThat(problems).containsOnlyKeys(StaffField.PHONE, StaffField.EMAIL, StaffField.DEPARTMENT);
     assertThat(hiring(database).hire(draft, new PhotoChange.Put(new byte[] {1}), boss.actor()))
         .isEqualTo(Outcome.refused(problems.get(StaffField.PHONE).at(StaffField.PHONE)));
-    assertThat(database.<List<StaffMember>>read(staff::all)).containsExactly(boss);
+    assertThat(database.<List<StaffMember>>read(at(database).store::all)).containsExactly(boss);
   }
 
   @StoreTest
@@ -99,7 +104,7 @@ class StaffTest {
   @StoreTest
   void whoGoesOnDutyIsOnDutyFromThenOn(Database database) {
     var clock = new TestClock(moscow("2026-11-23T09:00"));
-    var goOnDuty = new GoOnDuty(database, staff, clock);
+    var goOnDuty = at(database, clock).goOnDuty;
     var first = supervisor(database);
     var second = hire(database, "Anna", first.actor()).orFail();
     goOnDuty.goOnDuty(first.id()).orFail();
@@ -108,9 +113,9 @@ class StaffTest {
     var now = clock.instant();
     database.run(
         tx -> {
-          assertThat(staff.onDuty(tx, now)).contains(second);
-          assertThat(staff.onDuty(tx, now.minusMillis(1))).contains(first);
-          assertThat(staff.roster(tx, now).at(now.minusMillis(1))).contains(first.id());
+          assertThat(at(database).store.onDuty(tx, now)).contains(second);
+          assertThat(at(database).store.onDuty(tx, now.minusMillis(1))).contains(first);
+          assertThat(at(database).store.roster(tx, now).at(now.minusMillis(1))).contains(first.id());
         });
   }
 
@@ -119,21 +124,21 @@ class StaffTest {
     var supervisor = supervisor(database);
     var anna = hire(database, "Anna", supervisor.actor()).orFail();
     change(database, anna, gone(anna), supervisor.actor()).orFail();
-    assertThat(new GoOnDuty(database, staff, new TestClock(moscow("2026-11-23T09:00"))).goOnDuty(anna.id()))
+    assertThat(at(database).goOnDuty.goOnDuty(anna.id()))
         .isEqualTo(Outcome.refused("staff.left", "Anna"));
   }
 
   private StaffMember supervisor(Database database) {
     HouseFixture.in(database);
-    return database.write(tx -> staff.add(tx, "Svetlana", Role.SUPERVISOR));
+    return database.write(tx -> at(database).store.add(tx, "Svetlana", Role.SUPERVISOR));
   }
 
   private HireStaff hiring(Database database) {
-    return new HireStaff(database, offices, staff, photos);
+    return at(database).hireStaff;
   }
 
   private ChangeStaff changing(Database database) {
-    return new ChangeStaff(database, offices, staff, photos);
+    return at(database).changeStaff;
   }
 
   private Outcome<StaffMember> hire(Database database, String name, Actor actor) {
@@ -149,6 +154,6 @@ class StaffTest {
   }
 
   private Optional<byte[]> photo(Database database, StaffMember who) {
-    return database.read(tx -> photos.photo(tx, who.id()));
+    return database.read(tx -> at(database).photos.photo(tx, who.id()));
   }
 }

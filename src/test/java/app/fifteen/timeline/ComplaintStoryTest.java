@@ -5,7 +5,6 @@ import static app.fifteen.complaint.ComplaintFixture.OWN_SIDE_DUE;
 import static app.fifteen.complaint.ComplaintFixture.rubles;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.timeline.RecordsOfClients;
 import app.fifteen.client.ClientDraftFixture;
 import app.fifteen.client.RiskReason;
 import app.fifteen.client.records.TimelineKind;
@@ -28,13 +27,13 @@ import java.util.Optional;
 class ComplaintStoryTest {
 
   private static List<OpenMatter> matters(ComplaintFixture at, TimelineSubject subject) {
-    return at.house.database.read(tx -> new OpenMatterStore(RecordsOfClients.ALL).of(tx, subject));
+    return at.house.database.read(tx -> at.house.timelines().openMatters.of(tx, subject));
   }
 
   private static List<TimelineRow> complaints(ComplaintFixture at, ClientId client) {
     return at.house.database.read(
         tx ->
-            new TimelineStore(RecordsOfClients.ALL)
+            at.house.timelines().store
                 .page(tx, new TimelineSubject.OfClient(client), Optional.of(TimelineKind.COMPLAINT), Optional.empty(), 50));
   }
 

@@ -3,7 +3,6 @@ package app.fifteen.timeline;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.client.ClientStore;
 import app.fifteen.client.own.GivenNameStore;
 import app.fifteen.client.records.Care;
 import app.fifteen.client.records.ClientRecords;
@@ -20,6 +19,7 @@ import app.fifteen.database.Transaction;
 import app.fifteen.database.schema.Tables;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.StaffId;
+import app.fifteen.request.HouseFixture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -177,7 +177,7 @@ class RecordsOfClientsTest {
   }
 
   /** The tables that the statements of one care read or write. */
-  private static Set<String> reached(Transaction tx, Care care, List<ClientRecords> records) {
+  private Set<String> reached(Transaction tx, Care care, List<ClientRecords> records) {
     var people = List.of(SOMEBODY);
     return switch (care) {
       case MERGING -> throw new IllegalArgumentException("it goes by columns");
@@ -191,7 +191,7 @@ class RecordsOfClientsTest {
               StatementsSeen.during(
                   tx,
                   () -> {
-                    new GivenNameStore(new ClientStore()).names(tx, SOMEBODY);
+                    new GivenNameStore(HouseFixture.standing(database, Instant.EPOCH).clients).names(tx, SOMEBODY);
                     records.forEach(each -> each.givenOut().read(tx, people));
                   }));
       case TELLING ->

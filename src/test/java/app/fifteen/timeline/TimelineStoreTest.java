@@ -4,15 +4,10 @@ import static app.fifteen.request.HouseFixture.moscow;
 import static app.fifteen.request.RequestFixture.newRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.client.ChangeClient;
 import app.fifteen.client.ClientDraft;
 import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.ClientField;
-import app.fifteen.client.DecideStanding;
-import app.fifteen.client.FieldWordsStore;
-import app.fifteen.client.RecordContact;
 import app.fifteen.client.Standing;
-import app.fifteen.client.UndoClientChange;
 import app.fifteen.client.own.ClientHappened;
 import app.fifteen.client.records.TimelineKind;
 import app.fifteen.database.Database;
@@ -22,16 +17,13 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
-import app.fifteen.makegood.FindMisses;
 import app.fifteen.makegood.MakeGoodHappened;
 import app.fifteen.makegood.MakeGoodMatter;
 import app.fifteen.makegood.MakeGoodState;
-import app.fifteen.makegood.MissStore;
 import app.fifteen.request.Action;
 import app.fifteen.request.EntryKind;
 import app.fifteen.request.HouseFixture;
 import app.fifteen.request.InboxFilter;
-import app.fifteen.request.InboxStore;
 import app.fifteen.request.RequestHappened;
 import app.fifteen.request.RequestMatter;
 import java.time.Duration;
@@ -45,7 +37,6 @@ class TimelineStoreTest {
 
   private static final Instant TEN = moscow("2026-11-23T10:00");
 
-  private final TimelineStore timeline = new TimelineStore(RecordsOfClients.ALL);
   private HouseFixture house;
   private Actor anna;
 
@@ -57,7 +48,7 @@ class TimelineStoreTest {
   private ClientId clientOf(RequestId request) {
     var everything = new InboxFilter(InboxFilter.Scope.ALL, Set.of(), "", anna.id());
     return house.database
-        .read(tx -> new InboxStore(house.risks).first(tx, everything, 100, house.clock.instant()))
+        .read(tx -> house.requests().inbox.first(tx, everything, 100, house.clock.instant()))
         .stream()
         .filter(row -> row.id().equals(request))
         .findFirst()
@@ -66,11 +57,11 @@ class TimelineStoreTest {
   }
 
   private List<TimelineRow> rows(TimelineSubject whole, Optional<TimelineKind> kind) {
-    return house.database.read(tx -> timeline.page(tx, whole, kind, Optional.empty(), 100));
+    return house.database.read(tx -> house.timelines().store.page(tx, whole, kind, Optional.empty(), 100));
   }
 
   private List<OpenMatter> matters(TimelineSubject whole) {
-    return house.database.read(tx -> new OpenMatterStore(RecordsOfClients.ALL).of(tx, whole));
+    return house.database.read(tx -> house.timelines().openMatters.of(tx, whole));
   }
 
   /** Received at ten, reached late at 10:20, then a call besides the request that was taken back, and a standing. */
@@ -78,21 +69,19 @@ class TimelineStoreTest {
     in(database);
     var request = newRequest(house).receivedAt(TEN).reachedAfter(Duration.ofMinutes(20), anna).stored();
     var client = clientOf(request);
-    new FindMisses(database, house.offices, house.staff, new MissStore(), house.clock).find();
+    house.makeGoods().findMisses.find();
     house.clock.set(TEN.plus(Duration.ofMinutes(30)));
-    var record = new RecordContact(database, house.clients, house.clock);
+    var record = house.clients().recordContact;
     var wrong = record.record(client, ClientEntryKind.CALL, "Wrong one", anna).orFail();
-    new UndoClientChange(database, house.clients, house.clock).undo(wrong, anna).orFail();
+    house.clients().undoClientChange.undo(wrong, anna).orFail();
     house.clock.set(TEN.plus(Duration.ofMinutes(40)));
-    new DecideStanding(database, house.clients, house.clock)
+    house.clients().decideStanding
         .decide(client, Standing.WATCHED, "Careful", anna)
         .orFail();
     house.clock.set(TEN.plus(Duration.ofMinutes(50)));
     var stored = database.read(tx -> house.clients.byId(tx, client)).orElseThrow();
     var change =
-        new ChangeClient(
-            database, house.offices, house.clients, house.knownClients,
-            new FieldWordsStore(house.companies, house.staff), house.clock);
+        house.clients().changeClient;
     var draft = ClientDraft.of(stored.facts(), "RU").with(ClientField.BIRTHDAY, "17.05.1980");
     change.change(client, stored.version(), draft, anna).orFail();
     return client;
@@ -145,7 +134,7 @@ class TimelineStoreTest {
   @StoreTest
   void pagesFollowEachOtherAlsoAmongWhatHappenedAtOneInstant(Database database) {
     var client = eventful(database);
-    var record = new RecordContact(database, house.clients, house.clock);
+    var record = house.clients().recordContact;
     for (int i = 0; i < 5; i++) {
       record.record(client, ClientEntryKind.NOTE, "Note " + i, anna).orFail();
       newRequest(house).receivedAt(house.clock.instant()).stored();
@@ -154,7 +143,7 @@ class TimelineStoreTest {
     var all = new ArrayList<TimelineRow>();
     for (int page = 0; page < 6; page++) {
       var last = all.isEmpty() ? Optional.<TimelineRow>empty() : Optional.of(all.getLast());
-      all.addAll(database.read(tx -> timeline.page(tx, whole, Optional.empty(), last, 2)));
+      all.addAll(database.read(tx -> house.timelines().store.page(tx, whole, Optional.empty(), last, 2)));
     }
     assertThat(all).isEqualTo(rows(whole, Optional.empty())).hasSize(11).doesNotHaveDuplicates();
   }
@@ -176,7 +165,7 @@ class TimelineStoreTest {
     var late = newRequest(house).from(globus).receivedAt(TEN).claimedBy(anna).stored();
     var inTime = newRequest(house).from(globus).receivedAt(TEN.plus(Duration.ofMinutes(10))).stored();
     house.clock.set(TEN.plus(Duration.ofMinutes(20)));
-    new FindMisses(database, house.offices, house.staff, new MissStore(), house.clock).find();
+    house.makeGoods().findMisses.find();
     var matters = matters(new TimelineSubject.OfCompany(globus.id()));
     assertThat(matters).extracting(OpenMatter::matter)
         .containsExactly(new RequestMatter(false), new RequestMatter(false), new MakeGoodMatter(MakeGoodState.OWED));

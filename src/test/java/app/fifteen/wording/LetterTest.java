@@ -23,21 +23,24 @@ class LetterTest {
     var anna = house.hire("Anna", Role.MANAGER);
     var complaint = LetterFixture.complaint(house, anna);
     var noted = new ArrayList<WrittenLetter>();
-    var write =
-        new WriteLetter(database, new LetterStore(), (_, letter, by) -> {
-          assertThat(by).isEqualTo(anna);
-          noted.add(letter);
-        }, house.clock);
+    var letters =
+        new Letters(
+            database, house.clock, house.offices(),
+            (_, letter, by) -> {
+              assertThat(by).isEqualTo(anna);
+              noted.add(letter);
+            });
+    var write = letters.writeLetter;
     var letter = LetterFixture.letter(Language.RU, Severity.SERIOUS);
 
     var written = write.write(complaint, letter, anna).orFail();
 
     assertThat(noted).containsExactly(written);
-    List<WrittenLetter> kept = database.read(tx -> new LetterStore().of(tx, complaint));
+    List<WrittenLetter> kept = database.read(tx -> letters.store.of(tx, complaint));
     assertThat(kept).containsExactly(written);
     assertThat(written.text()).startsWith("Наши извинения\n\nЗдравствуйте, Наталья");
     assertThat(written.at()).isEqualTo(house.clock.instant());
-    byte[] pdf = database.read(tx -> new LetterStore().pdf(tx, written.id())).orElseThrow();
+    byte[] pdf = database.read(tx -> letters.store.pdf(tx, written.id())).orElseThrow();
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
     assertThat(write.write(complaint, LetterFixture.letter(Language.RU, " \n"), anna))
         .isEqualTo(Outcome.refused("letter.empty"));
@@ -49,8 +52,8 @@ class LetterTest {
   void theLetterheadIsTheHousesUntilASupervisorChangesIt(Database database) {
     var house = HouseFixture.in(database);
     var boss = house.hire("Svetlana", Role.SUPERVISOR);
-    var store = new LetterheadStore();
-    var change = new ChangeLetterhead(database, store);
+    var store = house.letters().letterheads;
+    var change = house.letters().changeLetterhead;
     assertThat(database.read(store::current)).isEqualTo(Letterhead.OF_THE_HOUSE);
 
     var wanted = letterhead(" Main st. 1\n+1 ", "Svetlana\u202E", 0);

@@ -6,11 +6,10 @@ import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.Severity;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
-import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Role;
-import app.fifteen.staff.StaffStore;
+import app.fifteen.request.HouseFixture;
 import app.fifteen.wording.Wording.Place;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,6 @@ class WordingTest {
   private static final Optional<ApologyHow> CALL = Optional.of(ApologyHow.CALL);
   private static final Optional<Severity> MINOR = Optional.of(Severity.MINOR);
   private static final Place SORRY = new Place(Occasion.APOLOGIZE, CALL, Language.EN, MINOR);
-  private final StaffStore staff = new StaffStore();
-  private final WordingStore store = new WordingStore();
 
   @Test
   void theMostExactWordsAreSaid() {
@@ -47,14 +44,14 @@ class WordingTest {
 
   @StoreTest
   void theOfficeWritesItsOwnWordsAndGoesBackToTheHouses(Database database) {
-    var find = new FindWords(database, store);
-    var boss = boss(database);
-    var change = change(database);
-    var house = find.best(SORRY.occasion(), CALL, Language.EN, MINOR);
+    var house = HouseFixture.in(database);
+    var boss = house.hire("Svetlana", Role.SUPERVISOR);
+    var change = house.letters().changeWording;
+    var theirs = said(house, Language.EN);
 
     var own = change.change(SORRY.with(" Sorry, {client}!\r\n "), 0, boss).orFail();
-    assertThat(find.best(SORRY.occasion(), CALL, Language.EN, MINOR)).isEqualTo(SORRY.with("Sorry, {client}!"));
-    assertThat(find.best(SORRY.occasion(), CALL, Language.BG, MINOR).language()).isEqualTo(Language.BG);
+    assertThat(said(house, Language.EN)).isEqualTo(SORRY.with("Sorry, {client}!"));
+    assertThat(said(house, Language.BG).language()).isEqualTo(Language.BG);
 
     var again = change.change(SORRY.with("So sorry."), own.version(), boss).orFail();
     assertThat(change.change(SORRY.with("Older"), own.version(), boss)).isEqualTo(Outcome.refused("wording.stale"));
@@ -62,29 +59,27 @@ class WordingTest {
     assertThat(change.backToHouse(SORRY, own.version(), boss)).isEqualTo(Outcome.refused("wording.stale"));
 
     assertThat(change.backToHouse(SORRY, again.version(), boss)).isEqualTo(Outcome.done(SORRY));
-    assertThat(find.best(SORRY.occasion(), CALL, Language.EN, MINOR)).isEqualTo(house);
+    assertThat(said(house, Language.EN)).isEqualTo(theirs);
   }
 
   @StoreTest
   void wordsThatCannotBeSaidAndPeopleWhoMayNotAreRefused(Database database) {
-    var boss = boss(database);
-    var change = change(database);
+    var house = HouseFixture.in(database);
+    var boss = house.hire("Svetlana", Role.SUPERVISOR);
+    var change = house.letters().changeWording;
     assertThat(change.change(SORRY.with("  "), 0, boss)).isEqualTo(Outcome.refused("wording.empty"));
     assertThat(change.change(SORRY.with("x".repeat(10_001)), 0, boss))
         .isEqualTo(Outcome.refused("wording.too_long", 10_001, 10_000));
     assertThat(change.change(SORRY.with("Dear {cleint}"), 0, boss)).isInstanceOf(Outcome.Refused.class);
-    var manager = database.write(tx -> staff.add(tx, "Anna", Role.MANAGER)).actor();
+    var manager = house.hire("Anna", Role.MANAGER);
     assertThat(change.change(SORRY.with("Sorry"), 0, manager))
         .isEqualTo(Outcome.refused("wording.supervisor_only", "Svetlana"));
     assertThat(change.backToHouse(SORRY, 1, manager)).isEqualTo(Outcome.refused("wording.supervisor_only", "Svetlana"));
   }
 
-  private Actor boss(Database database) {
-    return database.write(tx -> staff.add(tx, "Svetlana", Role.SUPERVISOR)).actor();
-  }
-
-  private ChangeWording change(Database database) {
-    return new ChangeWording(database, store);
+  private static Wording said(HouseFixture house, Language language) {
+    Wordings words = house.database.read(tx -> house.letters().wordings.words(tx, language));
+    return words.best(SORRY.occasion(), CALL, language, MINOR);
   }
 
   private static String best(List<Wording> own, List<Wording> house) {

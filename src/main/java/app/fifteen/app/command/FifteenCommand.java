@@ -56,6 +56,13 @@ final class FifteenCommand implements Callable<Integer> {
     }
   }
 
+  @Option(names = "--clock-is-right", scope = ScopeType.INHERIT, description = "${bundle:command.option.clock_is_right}")
+  void clockIsRight(boolean right) {
+    if (right) {
+      session.trustTheClock();
+    }
+  }
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -90,6 +97,9 @@ final class FifteenCommand implements Callable<Integer> {
     var logger = LoggerFactory.getLogger(FifteenCommand.class);
     if (exception instanceof Failure failure) {
       session.complain(failure.rejection());
+      if (failure.rejection().key().startsWith("clock.")) {
+        session.err().println(session.messages().get("command.clock_is_right"));
+      }
       if (failure.getCause() != null) {
         session.log();
         logger.error("A command failed", failure);
@@ -100,7 +110,7 @@ final class FifteenCommand implements Callable<Integer> {
       var log = session.dataFolder().resolve("log").toString();
       session.err().println(session.messages().get("command.unexpected", log));
     }
-    return ExitCode.FAILED;
+    return ExitCode.of(exception);
   }
 
   static final class Version implements CommandLine.IVersionProvider {

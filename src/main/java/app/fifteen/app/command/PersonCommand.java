@@ -3,6 +3,7 @@ package app.fifteen.app.command;
 import app.fifteen.app.start.ExitCode;
 import app.fifteen.client.KnownClient;
 import app.fifteen.database.Transaction;
+import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class PersonCommand implements Runnable {
     var wrongUse = new WrongUse(session, spec.subcommands().get("export").getCommandSpec());
     var features = session.features();
     var database = features.database;
-    var person = wrongUse.unless(database.read(tx -> person(tx, client)));
+    var person = wrongUse.unless(database.read(tx -> person(tx, CleanText.searched(client))));
     var actor = wrongUse.unless(features.staff.findColleague.find(name)).actor();
     var files = features.privacy.exportPerson.export(person, out, session.messages(), actor).orFail();
     session.out().println(files.pdf());

@@ -5,6 +5,7 @@ import app.fifteen.app.start.DataFolder;
 import app.fifteen.app.start.LogFile;
 import app.fifteen.database.Database;
 import app.fifteen.database.DatabaseLocation;
+import app.fifteen.database.OfficeClock;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;
@@ -30,6 +31,7 @@ public final class Session implements AutoCloseable {
   private final PrintStream out;
   private final PrintStream err;
   private Optional<String> given = Optional.empty();
+  private boolean clockIsRight;
   private Features features;
 
   public Session(
@@ -49,6 +51,11 @@ public final class Session implements AutoCloseable {
 
   void useDatabase(String location) {
     given = Optional.of(location);
+  }
+
+  /** Somebody looked at another clock: this computer's is not doubted. */
+  void trustTheClock() {
+    clockIsRight = true;
   }
 
   /** @throws Failure if what was given as {@code --db} names no database */
@@ -73,7 +80,16 @@ public final class Session implements AutoCloseable {
   public Features features() {
     if (features == null) {
       log();
-      features = new Features(Database.open(location()), clock);
+      var database = Database.open(location());
+      try {
+        features = Features.atTheOffice(database, clock);
+      } catch (RuntimeException e) {
+        database.close();
+        throw e;
+      }
+      if (clockIsRight) {
+        features.officeClock().ifPresent(OfficeClock::trust);
+      }
     }
     return features;
   }

@@ -1,5 +1,7 @@
 package app.fifteen.app.start;
 
+import app.fifteen.database.DamagedFile;
+
 /** What the program answers to the shell. */
 public final class ExitCode {
 
@@ -8,5 +10,13 @@ public final class ExitCode {
   public static final int WRONG_USE = 2;
   public static final int FAILED = 3;
 
+  /** The database's file is damaged, and was left as it was found. */
+  public static final int DAMAGED = 4;
+
   private ExitCode() {}
+
+  /** For a command or a window that ended by this. */
+  public static int of(Throwable failure) {
+    return failure instanceof DamagedFile ? DAMAGED : FAILED;
+  }
 }

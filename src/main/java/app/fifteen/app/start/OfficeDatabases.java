@@ -70,6 +70,7 @@ final class OfficeDatabases {
   OpenOffice open(DatabaseLocation location, Language language) {
     if (isSample(location)) {
       SampleFile.make(sample, language, clock.instant());
+      return OpenOffice.openSample(location, clock);
     }
     return OpenOffice.open(location, clock);
   }

@@ -64,13 +64,20 @@ final class OfficeOnScreen {
   private TimedWork site(OfficePolicy policy) {
     var features = office.features();
     return new SimulatedSite(
-        features.database, features.requests.registerRequest, features.requests.inbox, around.clock(), new Random(),
+        features.database, features.requests.registerRequest, features.requests.inbox, features.clock, new Random(),
         policy.office().language());
   }
 
   void show(Language language, OfficePolicy policy, Actor actor) {
     put(language, policy, actor);
     workstation.show();
+    office
+        .features()
+        .officeClock()
+        .map(
+            clock ->
+                new ClockQuestion(clock, stage, tasks, () -> workstation.desk().messages(), timedWorks::tryAgain))
+        .ifPresent(ClockQuestion::begin);
   }
 
   /** The same window and desk, on the same screen, in another language. */
@@ -107,6 +114,8 @@ final class OfficeOnScreen {
   void close() {
     List.copyOf(tasks.running()).forEach(WorkProgress::cancel);
     workstation.close();
+    // What runs by itself may be waiting for it.
+    office.features().database.check().close();
     timedWorks.close();
     office.closeQuietly(tasks);
   }

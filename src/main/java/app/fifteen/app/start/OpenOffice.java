@@ -9,6 +9,7 @@ import app.fifteen.staff.StaffMember;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -18,20 +19,37 @@ import org.slf4j.LoggerFactory;
  */
 record OpenOffice(Features features, Optional<OfficePolicy> policy, List<StaffMember> staff) implements AutoCloseable {
 
-  /** @throws app.fifteen.kernel.Failure if it cannot be opened */
-  static OpenOffice open(DatabaseLocation location, Clock clock) {
-    var features = new Features(Database.open(location), clock);
+  /**
+   * @param desk this computer's clock
+   * @throws app.fifteen.kernel.Failure if it cannot be opened
+   */
+  static OpenOffice open(DatabaseLocation location, Clock desk) {
+    var database = Database.open(location);
+    return closingIfNot(database, () -> look(Features.atTheOffice(database, desk)));
+  }
+
+  /** Nobody was promised anything in the sample, and it may have lain for months: no clock is doubted over it. */
+  static OpenOffice openSample(DatabaseLocation location, Clock desk) {
+    var database = Database.open(location);
+    return closingIfNot(database, () -> look(new Features(database, desk)));
+  }
+
+  private static OpenOffice closingIfNot(Database database, Supplier<OpenOffice> opened) {
     try {
-      return features.database.read(
-          tx ->
-              new OpenOffice(
-                  features,
-                  features.offices.store.current(tx),
-                  features.staff.store.all(tx).stream().filter(StaffMember::active).toList()));
+      return opened.get();
     } catch (RuntimeException e) {
-      features.database.close();
+      database.close();
       throw e;
     }
+  }
+
+  private static OpenOffice look(Features features) {
+    return features.database.read(
+        tx ->
+            new OpenOffice(
+                features,
+                features.offices.store.current(tx),
+                features.staff.store.all(tx).stream().filter(StaffMember::active).toList()));
   }
 
   DatabaseLocation location() {

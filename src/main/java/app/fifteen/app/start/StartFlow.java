@@ -226,7 +226,7 @@ public final class StartFlow {
       around.complain().accept(known.rejection());
     }
     failed(failure);
-    end(ExitCode.FAILED);
+    end(ExitCode.of(failure));
   }
 
   /** Says what went wrong. */

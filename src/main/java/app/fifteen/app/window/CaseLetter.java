@@ -13,24 +13,24 @@ final class CaseLetter {
 
   private CaseLetter() {}
 
-  static LetterFacts facts(CaseDetails page, Office office) {
-    var complaint = page.complaint();
+  static LetterFacts facts(CaseDetails details, Office office) {
+    var complaint = details.complaint();
     var fix = complaint.progress().fix();
     return new LetterFacts(
-        page.client()
+        details.client()
             .flatMap(client -> client.facts().language())
             .flatMap(spoken -> Language.byCode(spoken.code()))
             .orElse(office.language()),
         complaint.grievance().severity(),
-        page.clientName(),
-        page.company(),
+        details.clientName(),
+        details.company(),
         Optional.of(complaint.grievance().wanted()).filter(wanted -> !wanted.isEmpty()),
         fix.map(StepFacts.Fix::plan),
         fix.map(plan -> plan.due().atZone(office.zone()).toLocalDate()),
-        page.grants().stream()
+        details.grants().stream()
             .filter(grant -> grant.episode() == complaint.episode().number() && GrantState.GIVEN.contains(grant.state()))
             .map(grant -> grant.terms().name())
             .toList(),
-        complaint.progress().leader().map(page::name));
+        complaint.progress().leader().map(details::name));
   }
 }

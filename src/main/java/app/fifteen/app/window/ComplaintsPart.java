@@ -1,221 +1,153 @@
 package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
-import app.fifteen.complaint.Answer;
-import app.fifteen.complaint.CaseDetails;
-import app.fifteen.complaint.CaseTask;
-import app.fifteen.complaint.Grant;
-import app.fifteen.complaint.Offer;
-import app.fifteen.desktop.complaint.CaseBodyController;
-import app.fifteen.desktop.complaint.CaseController;
-import app.fifteen.desktop.complaint.CaseFootController;
-import app.fifteen.desktop.complaint.CaseForms;
-import app.fifteen.desktop.complaint.CaseHeadController;
-import app.fifteen.desktop.complaint.CaseViewModel;
-import app.fifteen.desktop.complaint.ComplaintsController;
-import app.fifteen.desktop.complaint.ComplaintsViewModel;
-import app.fifteen.desktop.complaint.MoveTaskController;
-import app.fifteen.desktop.complaint.MoveTaskViewModel;
-import app.fifteen.desktop.complaint.RemedyFormController;
-import app.fifteen.desktop.complaint.RemedyFormViewModel;
-import app.fifteen.desktop.kit.Badges;
-import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.ModalWindow;
+import app.fifteen.desktop.kit.ClientAction;
+import app.fifteen.desktop.kit.ListMenu;
+import app.fifteen.desktop.kit.Part;
 import app.fifteen.desktop.kit.Screen;
-import app.fifteen.desktop.kit.Views;
-import app.fifteen.desktop.kit.WindowKeys;
 import app.fifteen.desktop.kit.Workplace;
-import app.fifteen.desktop.letter.LetterWindows;
-import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Destination;
-import app.fifteen.remedy.Remedy;
-import app.fifteen.wording.WrittenLetter;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The complaints screen, the page of a case and its forms, put together. */
-final class ComplaintsPart {
+/** Everything about complaints in the window of a desk: one screen, on which the wizard stands while somebody is in it. */
+final class ComplaintsPart implements Part {
 
-  private final Features features;
+  private static final KeyCombination COMPLAIN = WizardAtWork.COMPLAIN;
+
   private final Workplace place;
-  private final Desk desk;
-  private final ComplaintsViewModel list;
-  private final CaseViewModel open;
-  private final LetterWindows letters;
-  private final Views.View<ComplaintsController> view;
+  private final CaseWindows cases;
+  private final WizardAtWork wizard;
+  private final Screen screen;
 
   ComplaintsPart(Features features, Workplace place) {
-    this.features = features;
     this.place = place;
-    this.desk = place.desk();
-    var ticker = place.ticker();
-    var tasks = place.tasks();
-    var notices = place.notices();
-    var dialogs = place.dialogs();
-    var database = features.database;
-    var use = features.complaints;
-    list = new ComplaintsViewModel(database, use.list, use.waiting, desk, tasks, ticker::now);
-    open =
-        new CaseViewModel(
-            new CaseViewModel.UseCases(
-                database, use.details, features.letters.store, use.noteOnComplaint, use.finishTask,
-                use.undoFinish, use.declineGrant,
-                use.answerApproval, use.flagAbuse, use.answerAbuse, use.closeComplaint, use.reopenComplaint,
-                use.recordAftermath),
-            desk, tasks, notices, ticker::now, list.shownProperty(),
-            id -> place.open(new Destination.ComplaintAtWork(id)));
-    letters =
-        new LetterWindows(database, features.letters, desk, tasks, notices, dialogs);
-    var forms = new Forms();
-    view =
-        new Views(
-                desk.messages(),
-                Map.of(
-                    ComplaintsController.class,
-                        () ->
-                            new ComplaintsController(
-                                list, desk, ticker, () -> place.open(new Destination.NewComplaint(Optional.empty()))),
-                    CaseController.class, () -> new CaseController(open, forms, desk, tasks, dialogs, ticker),
-                    CaseHeadController.class, () -> new CaseHeadController(forms, desk),
-                    CaseBodyController.class, () -> new CaseBodyController(open, forms, desk),
-                    CaseFootController.class, () -> new CaseFootController(open, forms, desk, dialogs)))
-            .load(ComplaintsController.class);
+    cases = new CaseWindows(features, place);
+    wizard = new WizardAtWork(features, place, new Stand());
+    screen = cases.screen();
   }
 
-  Screen screen() {
-    return new Screen(
-        "nav.complaints", Feather.FROWN,
-        new KeyCodeCombination(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN), view::root,
-        view.controller()::focusList, Badges.of(list.waitingProperty()));
-  }
-
-  void addShortcuts(Scene scene) {
-    WindowKeys.answer(scene, view.root(), view.controller()::onKey);
-  }
-
-  /** More to do with the list, such as export. */
-  void addMenuItems(List<MenuItem> items) {
-    view.controller().addMenuItems(items.toArray(MenuItem[]::new));
-  }
-
-  /** Opens a case beside the list. */
-  void open(ComplaintId id) {
-    list.open(id);
-  }
-
-  /** Which case is open; null for none. */
-  ComplaintId shown() {
-    return list.shownProperty().get();
-  }
-
-  /** Shows something in place of the list, such as the wizard. @param focus gives it the keyboard */
-  void showInstead(Node node, Runnable focus) {
-    view.controller().showInstead(node, focus);
-  }
-
-  /** The list is back. */
-  void showList() {
-    view.controller().showList();
-  }
-
-  boolean hasUnsavedChanges() {
-    return open.hasUnsavedChanges();
-  }
-
-  void refresh() {
-    list.refresh();
-    open.refresh();
-  }
-
-  /** The forms of a case, each in a window of its own, made anew when it is opened. */
-  private final class Forms implements CaseForms {
+  /** In place of the list, where one comes back to it. */
+  private final class Stand implements WizardAtWork.Stand {
 
     @Override
-    public void offer(CaseDetails page) {
-      var id = page.complaint().id();
-      showRemedyForm(
-          page, Optional.empty(), "remedyform.title", "case.done.offered",
-          (remedy, terms, words, asks, actor) -> {
-            var offer = new Offer(remedy.map(Remedy::id), terms, words);
-            return asks
-                ? features.complaints.askApproval.ask(id, offer, actor)
-                : features.complaints.offerRemedy.offer(id, offer, actor);
-          });
+    public void show(Node root, Runnable focus) {
+      cases.showInstead(root, focus);
+      place.open(new Destination.Complaints());
     }
 
     @Override
-    public void change(CaseDetails page, Grant grant) {
-      showRemedyForm(
-          page, Optional.of(grant), "remedyform.title_instead", "case.done.approved",
-          (remedy, terms, words, _, actor) -> {
-            boolean same = terms.name().equals(grant.terms().name());
-            var given = remedy.map(Remedy::id).or(() -> same ? grant.remedy() : Optional.empty());
-            return features.complaints.answerApproval.answer(
-                grant.id(), grant.version(), new Answer.Change(given, terms, words), actor);
-          });
-    }
-
-    private void showRemedyForm(
-        CaseDetails page, Optional<Grant> instead, String titleKey, String doneKey, RemedyFormViewModel.Giving giving) {
-      var model =
-          new RemedyFormViewModel(features.database, features.remedies.ranked, desk, place.tasks(), page, instead, giving);
-      var form =
-          new Views(
-                  desk.messages(),
-                  Map.of(
-                      RemedyFormController.class,
-                      () -> new RemedyFormController(model, desk.messages(), () -> open.did(doneKey))))
-              .load(RemedyFormController.class);
-      show(titleKey, form.root());
+    public void hide() {
+      cases.showList();
     }
 
     @Override
-    public void move(CaseTask task) {
-      var model =
-          new MoveTaskViewModel(
-              features.database, features.staff.store, features.complaints.moveTask, desk, place.tasks(), task);
-      var form =
-          new Views(
-                  desk.messages(),
-                  Map.of(
-                      MoveTaskController.class, () -> new MoveTaskController(model, () -> open.did("case.done.moved"))))
-              .load(MoveTaskController.class);
-      show("movetask.title", form.root());
+    public void showCase(ComplaintId id) {
+      cases.open(id);
+      place.open(new Destination.Complaints());
     }
+  }
 
-    private void show(String titleKey, Parent content) {
-      ModalWindow.show(place.dialogs(), desk.messages().get(titleKey), content);
-    }
+  @Override
+  public Optional<Screen> screen() {
+    return Optional.of(screen);
+  }
 
-    @Override
-    public void letter(CaseDetails page) {
-      letters.open(page.complaint().id(), CaseLetter.facts(page, desk.policy().office()), _ -> open.refresh());
+  @Override
+  public void addMenuItems(ListMenu menu, List<MenuItem> items) {
+    if (menu == ListMenu.COMPLAINTS) {
+      cases.addMenuItems(items);
     }
+  }
 
-    @Override
-    public void letter(CaseDetails page, WrittenLetter letter, String heading) {
-      letters.show(letter, page.clientName(), heading);
-    }
+  @Override
+  public List<ClientAction> clientActions() {
+    return List.of(
+        ClientAction.withButton(
+            "wizard.menu", Feather.FROWN, COMPLAIN.getDisplayText(), id -> wizard.open(id, Optional.empty())));
+  }
 
-    @Override
-    public void client(ClientId client) {
-      place.open(new Destination.Client(client));
-    }
+  /** Digits and the like, wherever in the window the keyboard is. */
+  @Override
+  public void addShortcuts(Scene scene) {
+    cases.addShortcuts(scene);
+    scene.getRoot()
+        .addEventFilter(
+            KeyEvent.KEY_PRESSED,
+            key -> {
+              if (COMPLAIN.match(key)) {
+                complain(place.lookingAt());
+                key.consume();
+              }
+            });
+  }
 
-    @Override
-    public void openFile(Path file) {
-      OpenFile.show(file);
+  /** Of whoever the one at the desk is looking at; whoever practises means the client of the practice call. */
+  private void complain(Optional<Destination> about) {
+    switch (about.orElse(null)) {
+      case Destination.PracticeCall _ -> {}
+      case Destination.Request(var id) -> wizard.complain(id);
+      case Destination.Client(var id) -> wizard.open(id, Optional.empty());
+      case null, default -> wizard.complain();
     }
+  }
+
+  /** The wizard brings this screen up itself, once it is made. */
+  @Override
+  public boolean open(Destination where) {
+    switch (where) {
+      case Destination.Complaints() -> {
+        return true;
+      }
+      case Destination.Complaint(var id) -> {
+        if (wizard.current().filter(id::equals).isEmpty()) {
+          cases.open(id);
+          return true;
+        }
+        wizard.goOn(id);
+      }
+      case Destination.ComplaintAtWork(var id) -> wizard.goOn(id);
+      case Destination.NewComplaint(var about) -> complain(about);
+      default -> {}
+    }
+    return false;
+  }
+
+  @Override
+  public List<Destination> opened() {
+    return Stream.concat(
+            Optional.ofNullable(cases.shown()).<Destination>map(Destination.Complaint::new).stream(),
+            wizard.current().<Destination>map(Destination.ComplaintAtWork::new).stream())
+        .toList();
+  }
+
+  WizardAtWork wizard() {
+    return wizard;
+  }
+
+  /** Whether words are typed at a case that were not used yet; the wizard keeps its own. */
+  @Override
+  public boolean hasUnsavedChanges() {
+    return cases.hasUnsavedChanges();
+  }
+
+  @Override
+  public void refresh() {
+    cases.refresh();
+    wizard.refresh();
+  }
+
+  /** What is typed is safe when this returns. */
+  @Override
+  public void close() {
+    wizard.close();
   }
 }

@@ -55,12 +55,13 @@ public final class Workstation implements AutoCloseable {
   private final MergePart merge;
   private final PrivacyPart privacy;
   private final FoolishRulesPart foolishRules;
-  private final ComplaintsOnScreen complaints;
+  private final ComplaintsPart complaints;
   private final List<Part> parts;
   private final List<Screen> screens;
   private final ShellController shell;
   private final Strip strip;
   private final ChangeFeed.Subscription changes;
+  private final ChangeFeed.Subscription check;
 
   /**
    * @param speak shows the program in another language: closes this workstation and makes another
@@ -102,7 +103,7 @@ public final class Workstation implements AutoCloseable {
             features.exportRemedies, inbox::filter);
     merge = new MergePart(place, database, clock, features.clients, features.merges);
     privacy = new PrivacyPart(place, database, features.clients, features.staff, features.privacy);
-    complaints = new ComplaintsOnScreen(features, place);
+    complaints = new ComplaintsPart(features, place);
     foolishRules = new FoolishRulesPart(place, database, features.foolishRules);
     var search = new SearchPart(place, database, features.searchAnything);
     parts =
@@ -150,8 +151,10 @@ public final class Workstation implements AutoCloseable {
               }
             });
     changes = database.changes().onChange(() -> tasks.later(this::changed));
+    check = database.check().onChange(() -> tasks.later(shellModel::refresh));
     changed();
     watch.begin(place.ticker());
+    place.ticker().nowProperty().subscribe(_ -> shellModel.tick());
     complaints.wizard().offerDraft();
   }
 
@@ -268,7 +271,7 @@ public final class Workstation implements AutoCloseable {
   }
 
   /** Complaints being worked on. */
-  WizardPart wizard() {
+  WizardAtWork wizard() {
     return complaints.wizard();
   }
 
@@ -280,6 +283,7 @@ public final class Workstation implements AutoCloseable {
   public void close() {
     WindowPlace.remember(stage, place.settings());
     changes.close();
+    check.close();
     parts.forEach(Part::close);
     place.ticker().close();
     strip.close();

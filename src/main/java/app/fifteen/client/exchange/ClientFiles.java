@@ -28,6 +28,6 @@ public final class ClientFiles {
 
   /** @param messages the language of what is written into notes */
   public ClientImport clientImport(Messages messages) {
-    return new ClientImport(database, offices.store, staff.store, clients.erased, messages, clock);
+    return new ClientImport(database, offices.store, staff.store, clients, messages, clock);
   }
 }

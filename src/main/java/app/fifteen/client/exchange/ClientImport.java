@@ -2,11 +2,7 @@ package app.fifteen.client.exchange;
 
 import app.fifteen.client.ClientBatchStore;
 import app.fifteen.client.ClientReader;
-import app.fifteen.client.ClientStore;
-import app.fifteen.client.CompanyStore;
-import app.fifteen.client.ErasedStore;
-import app.fifteen.client.FieldWordsStore;
-import app.fifteen.client.KnownClientStore;
+import app.fifteen.client.Clients;
 import app.fifteen.database.Database;
 import app.fifteen.exchange.importing.ImportFields;
 import app.fifteen.exchange.importing.ImportKind;
@@ -27,17 +23,17 @@ public final class ClientImport implements ImportKind<ClientHeading, ClientImpor
   private final Database database;
   private final OfficeStore offices;
   private final StaffStore staff;
-  private final ErasedStore erased;
+  private final Clients clients;
   private final Messages messages;
   private final Clock clock;
 
   /** @param messages the language of what is written into notes */
   public ClientImport(
-      Database database, OfficeStore offices, StaffStore staff, ErasedStore erased, Messages messages, Clock clock) {
+      Database database, OfficeStore offices, StaffStore staff, Clients clients, Messages messages, Clock clock) {
     this.database = database;
     this.offices = offices;
     this.staff = staff;
-    this.erased = erased;
+    this.clients = clients;
     this.messages = messages;
     this.clock = clock;
   }
@@ -70,13 +66,12 @@ public final class ClientImport implements ImportKind<ClientHeading, ClientImpor
   @Override
   public RowStoring<ClientImportRow> storing(ImportPlan<ClientHeading> plan) {
     boolean dryRun = plan.dryRun();
-    var companyStore = new CompanyStore();
-    var lookup = new PeopleLookup(new KnownClientStore(), new ClientBatchStore(), erased);
-    var companies = new CompanyNamesStore(companyStore, dryRun);
+    var lookup = new PeopleLookup(clients.known, new ClientBatchStore(), clients.erased);
+    var companies = new CompanyNamesStore(clients.companies, dryRun);
     var managers = new ManagerNames(staff, dryRun);
     var merging = new MergeRows.Setting(companies, managers, plan.newWhenDoubtful(), messages, clock.instant());
     return dryRun
         ? new ClientDryRun(database, lookup, merging)
-        : new ClientStoring(database, lookup, merging, new ClientStore(), new FieldWordsStore(companyStore, staff));
+        : new ClientStoring(database, lookup, merging, clients.store, clients.fieldWords);
   }
 }

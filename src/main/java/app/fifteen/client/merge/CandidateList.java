@@ -31,7 +31,11 @@ public final class CandidateList {
               .orderBy(CLIENT_CONTACT.PLACE, CLIENT_CONTACT.VALUE)
               .limit(1));
 
-  private final DuplicateList duplicates = new DuplicateList();
+  private final DuplicateList duplicates;
+
+  public CandidateList(DuplicateList duplicates) {
+    this.duplicates = duplicates;
+  }
 
   /** Who looks like this client, the surest first. */
   public List<Candidate> alike(Transaction tx, ClientId client, int limit) {

@@ -10,7 +10,7 @@ import java.util.List;
 public final class Merges {
 
   public final MergeStore store;
-  public final CandidateList candidates = new CandidateList();
+  public final CandidateList candidates;
   public final DuplicateList duplicates = new DuplicateList();
   public final MergeClients mergeClients;
   public final UnmergeClients unmergeClients;
@@ -18,6 +18,7 @@ public final class Merges {
   /** @param records everything that hangs on a client */
   public Merges(Database database, Clock clock, Clients clients, List<ClientRecords> records) {
     store = new MergeStore(records);
+    candidates = new CandidateList(duplicates);
     mergeClients = new MergeClients(database, clients.store, store, clock);
     unmergeClients = new UnmergeClients(database, clients.store, store, clock);
   }

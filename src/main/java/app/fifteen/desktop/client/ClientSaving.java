@@ -36,7 +36,7 @@ public final class ClientSaving {
   /** What the form reads and does it with. */
   public record UseCases(
       Database database,
-      ClientDetailsStore pages,
+      ClientDetailsStore details,
       ClientList clientList,
       CompanyList companyList,
       StaffStore staff,
@@ -62,7 +62,7 @@ public final class ClientSaving {
   Read read() {
     var now = useCases.clock().instant();
     return useCases.database()
-        .read(tx -> new Read(id.flatMap(one -> useCases.pages().page(tx, one, now)), useCases.staff().all(tx)));
+        .read(tx -> new Read(id.flatMap(one -> useCases.details().of(tx, one, now)), useCases.staff().all(tx)));
   }
 
   /** What the fields say, or what is wrong in them. */

@@ -43,7 +43,7 @@ public final class ClientViewModel {
   /** What the page reads and does it with. */
   public record UseCases(
       Database database,
-      ClientDetailsStore pages,
+      ClientDetailsStore details,
       OpenMatterStore matters,
       StaffStore staff,
       HandleRequest handle,
@@ -97,7 +97,7 @@ public final class ClientViewModel {
   private Supplier<Optional<Page>> ask() {
     var asked = id();
     var at = now.get();
-    return () -> asked.flatMap(id -> useCases.database().read(tx -> useCases.pages().page(tx, id, at).map(client -> {
+    return () -> asked.flatMap(id -> useCases.database().read(tx -> useCases.details().of(tx, id, at).map(client -> {
       var active = useCases.staff().all(tx).stream().filter(StaffMember::active).toList();
       return new Page(client, useCases.matters().of(tx, new TimelineSubject.OfClient(id)), active);
     })));

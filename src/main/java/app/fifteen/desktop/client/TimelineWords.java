@@ -147,6 +147,7 @@ final class TimelineWords {
       case THIRD_PARTY -> Feather.USERS;
       case RESOLVED -> Feather.CHECK_CIRCLE;
       case REOPENED -> Feather.ROTATE_CCW;
+      case MISS_TAKEN_BACK -> Feather.CLOCK;
     };
   }
 

@@ -20,16 +20,16 @@ enum CaseAction {
   RETURN(0, Feather.CORNER_UP_LEFT, CaseAction::mayAnswer),
   JUDGE(
       7, Feather.FLAG,
-      (page, actor) ->
-          Permission.ANSWER_APPROVALS.of(actor) && page.unanswered().filter(abuse -> !abuse.flaggedBy().equals(actor.id())).isPresent()),
+      (details, actor) ->
+          Permission.ANSWER_APPROVALS.of(actor) && details.unanswered().filter(abuse -> !abuse.flaggedBy().equals(actor.id())).isPresent()),
   NOTE(1, Feather.MESSAGE_SQUARE, (_, _) -> true),
-  FINISH(2, Feather.CHECK_CIRCLE, (page, _) -> isOpen(page) && page.nearestTask().isPresent()),
-  MOVE(3, Feather.CALENDAR, (page, _) -> isOpen(page) && page.nearestTask().isPresent()),
-  OFFER(4, Feather.GIFT, (page, _) -> isOpen(page) && page.complaint().progress().isOpen(Step.COMPENSATE)),
-  CLOSE(5, Feather.CHECK_SQUARE, (page, _) -> isOpen(page)),
-  REOPEN(5, Feather.ROTATE_CCW, (page, _) -> !isOpen(page)),
-  AFTERMATH(6, Feather.USER_CHECK, (page, _) -> !isOpen(page)),
-  FLAG(7, Feather.FLAG, (page, _) -> page.unanswered().isEmpty());
+  FINISH(2, Feather.CHECK_CIRCLE, (details, _) -> isOpen(details) && details.nearestTask().isPresent()),
+  MOVE(3, Feather.CALENDAR, (details, _) -> isOpen(details) && details.nearestTask().isPresent()),
+  OFFER(4, Feather.GIFT, (details, _) -> isOpen(details) && details.complaint().progress().isOpen(Step.COMPENSATE)),
+  CLOSE(5, Feather.CHECK_SQUARE, (details, _) -> isOpen(details)),
+  REOPEN(5, Feather.ROTATE_CCW, (details, _) -> !isOpen(details)),
+  AFTERMATH(6, Feather.USER_CHECK, (details, _) -> !isOpen(details)),
+  FLAG(7, Feather.FLAG, (details, _) -> details.unanswered().isEmpty());
 
   private final int digit;
   private final Ikon icon;
@@ -41,8 +41,8 @@ enum CaseAction {
     this.possible = possible;
   }
 
-  boolean isPossible(CaseDetails page, Actor actor) {
-    return possible.test(page, actor);
+  boolean isPossible(CaseDetails details, Actor actor) {
+    return possible.test(details, actor);
   }
 
   boolean isOn(KeyCode code) {
@@ -61,12 +61,12 @@ enum CaseAction {
     return "case.action." + name().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isOpen(CaseDetails page) {
-    return !page.complaint().isClosed();
+  private static boolean isOpen(CaseDetails details) {
+    return !details.complaint().isClosed();
   }
 
-  private static boolean mayAnswer(CaseDetails page, Actor actor) {
-    return page.awaiting().filter(grant -> mayAnswer(grant, page.complaint(), actor)).isPresent();
+  private static boolean mayAnswer(CaseDetails details, Actor actor) {
+    return details.awaiting().filter(grant -> mayAnswer(grant, details.complaint(), actor)).isPresent();
   }
 
   /** Nobody approves their own (R19). */

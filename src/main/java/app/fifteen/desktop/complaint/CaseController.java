@@ -32,7 +32,7 @@ public final class CaseController {
 
   @FXML private VBox nothing;
   @FXML private Label nothingWords;
-  @FXML private VBox page;
+  @FXML private VBox details;
   @FXML private CaseHeadController headController;
   @FXML private CaseBodyController bodyController;
   @FXML private CaseFootController footController;
@@ -55,8 +55,8 @@ public final class CaseController {
                 model.goneProperty()));
     headController.onPaper(this::print, this::save);
     bodyController.onGrant(footController.grantDoing());
-    model.pageProperty().subscribe(this::show);
-    desk.actorProperty().addListener(_ -> show(model.pageProperty().get()));
+    model.detailsProperty().subscribe(this::show);
+    desk.actorProperty().addListener(_ -> show(model.detailsProperty().get()));
     ticker.nowProperty().addListener((_, _, now) -> tick(now));
   }
 
@@ -67,7 +67,7 @@ public final class CaseController {
 
   private void show(CaseDetails read) {
     nothing.setVisible(read == null);
-    page.setVisible(read != null);
+    details.setVisible(read != null);
     if (read != null) {
       var now = ticker.now();
       var told = words(read, now);
@@ -85,25 +85,25 @@ public final class CaseController {
 
   /** The whole case, on a printer. */
   private void print() {
-    if (model.pageProperty().get() != null) {
-      printing.print(page.getScene().getWindow(), model.paper()::drawForPrinter);
+    if (model.detailsProperty().get() != null) {
+      printing.print(details.getScene().getWindow(), model.paper()::drawForPrinter);
     }
   }
 
   /** Asks where to, and writes the whole case as PDF. */
   private void save() {
-    var read = model.pageProperty().get();
+    var read = model.detailsProperty().get();
     if (read == null) {
       return;
     }
     var fileName = "case-" + read.complaint().id().value() + ".pdf";
-    PdfChooser.ask(page.getScene().getWindow(), messages.get("case.save"), fileName)
+    PdfChooser.ask(details.getScene().getWindow(), messages.get("case.save"), fileName)
         .ifPresent(file -> model.paper().save(file, forms::openFile));
   }
 
   /** @return whether the key means something here, which is then done */
   boolean onKey(KeyEvent key, boolean typing) {
-    if (!page.isVisible()) {
+    if (!details.isVisible()) {
       return false;
     }
     if (footController.onKey(key)) {

@@ -98,7 +98,7 @@ public final class CaseFootController {
 
   /** What the keys of the supervisor's answer are about; empty where there is nothing to answer. */
   private String toAnswer() {
-    return Optional.ofNullable(model.pageProperty().get())
+    return Optional.ofNullable(model.detailsProperty().get())
         .filter(_ -> model.may(CaseAction.APPROVE))
         .flatMap(
             read ->
@@ -135,7 +135,7 @@ public final class CaseFootController {
   }
 
   private void act(CaseAction action) {
-    var read = model.pageProperty().get();
+    var read = model.detailsProperty().get();
     switch (action) {
       case NOTE -> saying(model::note);
       case FINISH -> read.nearestTask().ifPresent(model::finish);
@@ -169,7 +169,7 @@ public final class CaseFootController {
 
   /** A client who has left takes everything open along: what is lost by that is asked about. */
   private void close(Reaction reaction) {
-    var read = model.pageProperty().get();
+    var read = model.detailsProperty().get();
     long lost =
         read.openTasks().size()
             + read.grants().stream().filter(grant -> grant.state() == GrantState.AWAITING).count();
@@ -181,7 +181,7 @@ public final class CaseFootController {
   }
 
   private void change(Grant grant) {
-    forms.change(model.pageProperty().get(), grant);
+    forms.change(model.detailsProperty().get(), grant);
   }
 
   private void giveBack(Grant grant) {

@@ -11,19 +11,19 @@ import java.nio.file.Path;
 public interface CaseForms {
 
   /** The form in which something more is offered. */
-  void offer(CaseDetails page);
+  void offer(CaseDetails details);
 
   /** The form in which a supervisor approves something else than was asked for. */
-  void change(CaseDetails page, Grant grant);
+  void change(CaseDetails details, Grant grant);
 
   /** The form in which a task gets another owner or date. */
   void move(CaseTask task);
 
   /** The letter of apology. */
-  void letter(CaseDetails page);
+  void letter(CaseDetails details);
 
   /** A letter that went out. @param heading when, and from whom */
-  void letter(CaseDetails page, WrittenLetter letter, String heading);
+  void letter(CaseDetails details, WrittenLetter letter, String heading);
 
   void client(ClientId client);
 

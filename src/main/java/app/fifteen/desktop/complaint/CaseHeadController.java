@@ -49,28 +49,28 @@ public final class CaseHeadController {
     this.messages = desk.messages();
   }
 
-  void show(CaseDetails page, CaseWords told, Instant now) {
-    shown = page;
-    var complaint = page.complaint();
-    client.setText(ShownName.of(messages, page.clientName()));
+  void show(CaseDetails details, CaseWords told, Instant now) {
+    shown = details;
+    var complaint = details.complaint();
+    client.setText(ShownName.of(messages, details.clientName()));
     Presence.show(standing, false);
-    page.client().ifPresent(one -> StandingLook.show(standing, one.standing().standing(), messages));
+    details.client().ifPresent(one -> StandingLook.show(standing, one.standing().standing(), messages));
     Presence.say(
         company,
         Stream.concat(
-                page.company().stream(),
-                page.client().stream()
+                details.company().stream(),
+                details.client().stream()
                     .flatMap(one -> one.facts().phones().stream().limit(1))
                     .map(phone -> phone.local(desk.policy().office().phoneRegion())))
             .collect(Collectors.joining(" · ")));
-    Presence.say(risk, RiskLook.briefly(page.risks(), desk, now));
+    Presence.say(risk, RiskLook.briefly(details.risks(), desk, now));
     var grievance = complaint.grievance();
     wanted.setText(grievance.wanted().isEmpty() ? messages.get("case.wanted_unknown") : grievance.wanted());
     about.setText(
         Stream.of(messages.word(grievance.severity()), grievance.category())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · ")));
-    history.setText(history(page, told));
+    history.setText(history(details, told));
     showEnd(complaint, told);
     tick(now);
   }
@@ -89,14 +89,14 @@ public final class CaseHeadController {
     }
   }
 
-  private String history(CaseDetails page, CaseWords told) {
-    var complaint = page.complaint();
+  private String history(CaseDetails details, CaseWords told) {
+    var complaint = details.complaint();
     var opening = complaint.opening();
     return Stream.of(
-            Optional.of(messages.get("case.opened", page.name(opening.by()), told.time().apply(opening.at()))),
+            Optional.of(messages.get("case.opened", details.name(opening.by()), told.time().apply(opening.at()))),
             told.episode(complaint),
             Optional.of(told.untilOffer(complaint.untilOffer())),
-            page.writing()
+            details.writing()
                 .map(holder -> messages.get("case.writing", holder.name(), told.time().apply(holder.savedAt()))))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));

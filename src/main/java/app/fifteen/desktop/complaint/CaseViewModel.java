@@ -45,7 +45,7 @@ public final class CaseViewModel {
   /** What a case needs to be shown and gone on with. */
   public record UseCases(
       Database database,
-      CaseDetailsStore pages,
+      CaseDetailsStore details,
       LetterStore letters,
       NoteOnComplaint note,
       FinishTask finish,
@@ -89,7 +89,7 @@ public final class CaseViewModel {
     actions = new UndoableActions(desk, tasks, notices, UndoFinish.TIME, this::refresh);
     words = new TypedWords(shown);
     open = new ShownCase(useCases, tasks, now, shown, words::forget);
-    paper = new CasePaper(open::page, desk, tasks, notices, now);
+    paper = new CasePaper(open::details, desk, tasks, notices, now);
   }
 
   /** Reads the case again; what it was stays on screen until then. */
@@ -99,7 +99,7 @@ public final class CaseViewModel {
 
   /** Goes on with the four steps. */
   void goOn() {
-    if (open.page() != null && open.page().writing().isPresent()) {
+    if (open.details() != null && open.details().writing().isPresent()) {
       goOn.accept(open.id());
     }
   }
@@ -152,13 +152,13 @@ public final class CaseViewModel {
   }
 
   void close(Reaction reaction) {
-    int seen = open.page().complaint().version();
+    int seen = open.details().complaint().version();
     forGood("case.done.closed", (id, said, actor) -> useCases.close().close(id, seen, reaction, said, actor));
   }
 
   /** Opens it again, and the wizard at its first step. */
   void reopen() {
-    int seen = open.page().complaint().version();
+    int seen = open.details().complaint().version();
     var id = open.id();
     var said = said();
     var actor = desk.actor();
@@ -172,7 +172,7 @@ public final class CaseViewModel {
   }
 
   void record(Aftermath aftermath) {
-    int seen = open.page().complaint().version();
+    int seen = open.details().complaint().version();
     var id = open.id();
     var actor = desk.actor();
     actions.actForGood(() -> useCases.aftermath().record(id, seen, aftermath, actor), "case.done.aftermath", () -> {});
@@ -212,13 +212,13 @@ public final class CaseViewModel {
 
   /** What can be done by whoever sits here. */
   boolean may(CaseAction action) {
-    var read = open.page();
+    var read = open.details();
     return read != null && action.isPossible(read, desk.actor());
   }
 
   /** Null while nothing is read. */
-  ReadOnlyObjectProperty<CaseDetails> pageProperty() {
-    return open.pageProperty();
+  ReadOnlyObjectProperty<CaseDetails> detailsProperty() {
+    return open.detailsProperty();
   }
 
   /** The letters of the case that is open, the first one first. */

@@ -27,11 +27,11 @@ final class GrantsView {
 
   private GrantsView() {}
 
-  static List<Node> of(CaseDetails page, CaseWords words, Desk desk, Doing doing) {
-    return page.grants().stream().map(grant -> of(grant, page, words, desk, doing)).toList();
+  static List<Node> of(CaseDetails details, CaseWords words, Desk desk, Doing doing) {
+    return details.grants().stream().map(grant -> of(grant, details, words, desk, doing)).toList();
   }
 
-  private static Node of(Grant grant, CaseDetails page, CaseWords words, Desk desk, Doing doing) {
+  private static Node of(Grant grant, CaseDetails details, CaseWords words, Desk desk, Doing doing) {
     var name = Block.line(grant.terms().name(), "text-bold");
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
@@ -44,7 +44,7 @@ final class GrantsView {
                 Block.line(words.state(grant), "text-muted", "text-small"),
                 Block.line(grant.words(), "case-said"),
                 Block.line(words.answer(grant).orElse("")),
-                buttons(grant, page, desk, doing)));
+                buttons(grant, details, desk, doing)));
     HBox.setHgrow(block, Priority.ALWAYS);
     var icon = new FontIcon(icon(grant));
     icon.getStyleClass().addAll("case-icon", "grant-" + grant.state().name().toLowerCase(Locale.ROOT));
@@ -53,11 +53,11 @@ final class GrantsView {
     return row;
   }
 
-  private static Node buttons(Grant grant, CaseDetails page, Desk desk, Doing doing) {
+  private static Node buttons(Grant grant, CaseDetails details, Desk desk, Doing doing) {
     var messages = desk.messages();
     var buttons = new FlowPane(4, 4);
     var id = String.valueOf(grant.id().value());
-    if (CaseAction.mayAnswer(grant, page.complaint(), desk.actor())) {
+    if (CaseAction.mayAnswer(grant, details.complaint(), desk.actor())) {
       buttons.getChildren()
           .addAll(
               Block.button(
@@ -70,7 +70,7 @@ final class GrantsView {
                   "return-" + id, CaseAction.RETURN.icon(), messages.get(CaseAction.RETURN.nameKey()),
                   () -> doing.giveBack().accept(grant)));
     }
-    if (CaseAction.mayTakeBack(grant, page.complaint())) {
+    if (CaseAction.mayTakeBack(grant, details.complaint())) {
       buttons.getChildren()
           .add(
               Block.button(

@@ -61,7 +61,7 @@ public final class RemedyFormViewModel {
       RankedRemedyList store,
       Desk desk,
       Tasks tasks,
-      CaseDetails page,
+      CaseDetails details,
       Optional<Grant> instead,
       Giving giving) {
     this.desk = desk;
@@ -69,7 +69,7 @@ public final class RemedyFormViewModel {
     this.instead = instead;
     saving = new OneAtATime(tasks);
     limit =
-        AuthorityLimit.of(desk.policy().office().authority().limit(desk.actor().role()), page.grants());
+        AuthorityLimit.of(desk.policy().office().authority().limit(desk.actor().role()), details.grants());
     cost.subscribe(_ -> compare());
     name.subscribe(_ -> fixCost());
     remedy.subscribe(_ -> fixCost());
@@ -77,7 +77,7 @@ public final class RemedyFormViewModel {
     instead.ifPresent(asked -> fill(asked.terms()));
     remedy.addListener((_, _, chosen) -> chosen.map(one -> one.remedy().terms()).ifPresent(this::fill));
     tasks.run(
-        () -> database.read(tx -> store.offered(tx, page.complaint().opening().department())),
+        () -> database.read(tx -> store.offered(tx, details.complaint().opening().department())),
         offered -> offered.forEach(one -> remedies.add(Optional.of(one))));
   }
 

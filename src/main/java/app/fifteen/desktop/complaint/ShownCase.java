@@ -18,14 +18,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The case that is open and its letters, as they were read last. */
 final class ShownCase {
 
-  private record Read(CaseDetails page, List<WrittenLetter> letters) {}
+  private record Read(CaseDetails details, List<WrittenLetter> letters) {}
 
   private final CaseViewModel.UseCases useCases;
   private final Supplier<Instant> now;
   private final ReadOnlyObjectProperty<ComplaintId> shown;
   private final Consumer<ComplaintId> forgotten;
   private final LiveQuery<Optional<Read>> reading;
-  private final ReadOnlyObjectWrapper<CaseDetails> page = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<CaseDetails> details = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
   private List<WrittenLetter> letters = List.of();
 
@@ -46,7 +46,7 @@ final class ShownCase {
     reading = new LiveQuery<>(tasks, this::read, this::show);
     shown.addListener(
         _ -> {
-          page.set(null);
+          details.set(null);
           gone.set(false);
           reading.anew();
         });
@@ -64,7 +64,7 @@ final class ShownCase {
         id == null
             ? Optional.empty()
             : useCases.database()
-                .read(tx -> useCases.pages().page(tx, id, at).map(found -> new Read(found, useCases.letters().of(tx, id))));
+                .read(tx -> useCases.details().of(tx, id, at).map(found -> new Read(found, useCases.letters().of(tx, id))));
   }
 
   private void show(Optional<Read> read) {
@@ -73,7 +73,7 @@ final class ShownCase {
       forgotten.accept(shown.get());
     }
     letters = read.map(Read::letters).orElse(List.of());
-    page.set(read.map(Read::page).orElse(null));
+    details.set(read.map(Read::details).orElse(null));
   }
 
   ComplaintId id() {
@@ -81,8 +81,8 @@ final class ShownCase {
   }
 
   /** Null while nothing is read. */
-  CaseDetails page() {
-    return page.get();
+  CaseDetails details() {
+    return details.get();
   }
 
   /** The first one first. */
@@ -91,8 +91,8 @@ final class ShownCase {
   }
 
   /** Null while nothing is read. */
-  ReadOnlyObjectProperty<CaseDetails> pageProperty() {
-    return page.getReadOnlyProperty();
+  ReadOnlyObjectProperty<CaseDetails> detailsProperty() {
+    return details.getReadOnlyProperty();
   }
 
   /** Whether the case that was asked for is no longer there. */

@@ -20,12 +20,12 @@ final class StepsView {
 
   private StepsView() {}
 
-  static List<Node> of(CaseDetails page, CaseWords words, Messages messages) {
-    return Stream.of(Step.values()).map(step -> of(step, page, words, messages)).toList();
+  static List<Node> of(CaseDetails details, CaseWords words, Messages messages) {
+    return Stream.of(Step.values()).map(step -> of(step, details, words, messages)).toList();
   }
 
-  private static Node of(Step step, CaseDetails page, CaseWords words, Messages messages) {
-    var progress = page.complaint().progress();
+  private static Node of(Step step, CaseDetails details, CaseWords words, Messages messages) {
+    var progress = details.complaint().progress();
     var done = progress.done(step);
     var lines = new ArrayList<Node>();
     lines.add(Block.line(messages.word(step), "text-bold"));

@@ -33,9 +33,9 @@ final class TasksView {
     this.move = move;
   }
 
-  List<Node> of(CaseDetails page, CaseWords words, Instant now) {
+  List<Node> of(CaseDetails details, CaseWords words, Instant now) {
     clocks.clear();
-    var rows = page.tasks().stream().map(task -> of(task, page, words)).toList();
+    var rows = details.tasks().stream().map(task -> of(task, details, words)).toList();
     tick(now);
     return rows;
   }
@@ -45,7 +45,7 @@ final class TasksView {
     clocks.forEach(clock -> clock.accept(now));
   }
 
-  private Node of(CaseTask task, CaseDetails page, CaseWords words) {
+  private Node of(CaseTask task, CaseDetails details, CaseWords words) {
     var what = Block.line(words.what(task), "text-bold");
     what.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(what, Priority.ALWAYS);
@@ -58,7 +58,7 @@ final class TasksView {
         Block.of(
             List.of(
                 new HBox(8, what, left), Block.line(words.task(task), "text-muted", "text-small"),
-                buttons(task, page)));
+                buttons(task, details)));
     HBox.setHgrow(block, Priority.ALWAYS);
     var row = new HBox(10, icon, block);
     row.setAlignment(Pos.TOP_LEFT);
@@ -78,9 +78,9 @@ final class TasksView {
     left.setText(TaskLook.countdown(task.due(), now, messages));
   }
 
-  private Node buttons(CaseTask task, CaseDetails page) {
+  private Node buttons(CaseTask task, CaseDetails details) {
     var buttons = new FlowPane(4, 4);
-    if (CaseAction.mayFinish(task, page.complaint())) {
+    if (CaseAction.mayFinish(task, details.complaint())) {
       var id = task.id().value();
       buttons.getChildren()
           .addAll(

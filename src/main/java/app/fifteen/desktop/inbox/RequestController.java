@@ -52,7 +52,7 @@ public final class RequestController {
 
   @FXML private StackPane root;
   @FXML private VBox nothing;
-  @FXML private VBox page;
+  @FXML private VBox details;
   @FXML private Label client;
   @FXML private Button toClient;
   @FXML private Button complaint;
@@ -95,13 +95,13 @@ public final class RequestController {
     }
     complaint.toFront();
     KeyButtons.fillLines(actions, NARROWEST_ACTION);
-    model.pageProperty().subscribe(this::show);
+    model.detailsProperty().subscribe(this::show);
     ticker.nowProperty().addListener(new WeakChangeListener<>(onTick));
   }
 
   @FXML
   private void openClient(ActionEvent event) {
-    if (model.pageProperty().get().requester() instanceof RequesterMatch.Known known) {
+    if (model.detailsProperty().get().requester() instanceof RequesterMatch.Known known) {
       openClient.accept(known.id());
     }
   }
@@ -118,7 +118,7 @@ public final class RequestController {
       return true;
     }
     for (var action : RequestAction.values()) {
-      if (code.isDigitKey() && code.getName().endsWith(action.digit()) && page.isVisible()) {
+      if (code.isDigitKey() && code.getName().endsWith(action.digit()) && details.isVisible()) {
         var button = buttons.get(action);
         if (!button.isDisabled()) {
           button.fire();
@@ -135,7 +135,7 @@ public final class RequestController {
 
   private void show(RequestDetails shown) {
     nothing.setVisible(shown == null);
-    page.setVisible(shown != null);
+    details.setVisible(shown != null);
     if (shown == null) {
       return;
     }
@@ -160,7 +160,7 @@ public final class RequestController {
   }
 
   private void tick(Instant now) {
-    var shown = model.pageProperty().get();
+    var shown = model.detailsProperty().get();
     if (shown == null) {
       return;
     }

@@ -32,7 +32,7 @@ public final class RequestViewModel {
   private final Tasks tasks;
   private final UndoableActions actions;
 
-  private final ReadOnlyObjectWrapper<RequestDetails> page = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<RequestDetails> details = new ReadOnlyObjectWrapper<>();
   private final StringProperty words = new SimpleStringProperty("");
   private final ReadOnlyObjectProperty<RequestId> selected;
   private final LiveQuery<Optional<RequestDetails>> reading;
@@ -52,7 +52,7 @@ public final class RequestViewModel {
     this.tasks = tasks;
     actions = new UndoableActions(desk, tasks, notices, Undo.TIME, this::refresh);
     this.selected = selected;
-    reading = new LiveQuery<>(tasks, this::read, read -> page.set(read.orElse(null)));
+    reading = new LiveQuery<>(tasks, this::read, read -> details.set(read.orElse(null)));
     selected.addListener(
         _ -> {
           words.set("");
@@ -69,7 +69,7 @@ public final class RequestViewModel {
     var id = selected.get();
     var region = desk.policy().office().phoneRegion();
     var at = now.get();
-    return () -> id == null ? Optional.empty() : database.read(tx -> requests.stories.page(tx, id, region, at));
+    return () -> id == null ? Optional.empty() : database.read(tx -> requests.stories.of(tx, id, region, at));
   }
 
   /** Does one thing with the selected request. A second press while the first is under way does nothing. */
@@ -102,8 +102,8 @@ public final class RequestViewModel {
         });
   }
 
-  public ReadOnlyObjectProperty<RequestDetails> pageProperty() {
-    return page.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<RequestDetails> detailsProperty() {
+    return details.getReadOnlyProperty();
   }
 
   /** What was said, typed before the key that says how. */

@@ -17,9 +17,9 @@ final class StoryView {
 
   private StoryView() {}
 
-  static List<Node> lines(RequestDetails page, Desk desk, Instant now) {
+  static List<Node> lines(RequestDetails details, Desk desk, Instant now) {
     var messages = desk.messages();
-    var request = page.request();
+    var request = details.request();
     var lines = new ArrayList<Node>();
     lines.add(
         line(
@@ -29,11 +29,11 @@ final class StoryView {
             false));
     request
         .firstContact()
-        .filter(_ -> page.story().isEmpty())
+        .filter(_ -> details.story().isEmpty())
         .ifPresent(
             contact ->
                 lines.add(line(desk.when().at(contact.at(), now), messages.word(contact.how()), "", false)));
-    for (var row : page.story()) {
+    for (var row : details.story()) {
       lines.add(line(heading(row, desk, now), what(row, desk, now), row.words().orElse(""), row.undone()));
     }
     var verdict =

@@ -78,9 +78,14 @@ public final class Dialogs {
 
   /** Asks before something is lost; the safe answer is the default. */
   public boolean confirm(String question, String yes) {
+    return confirm(question, yes, messages.get("common.cancel"));
+  }
+
+  /** {@link #confirm(String, String)}, where giving up is an answer of its own. */
+  public boolean confirm(String question, String yes, String no) {
     var alert = alert(Alert.AlertType.CONFIRMATION, messages.get("dialog.confirm"), question);
     var doIt = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
-    var cancel = new ButtonType(messages.get("common.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    var cancel = new ButtonType(no, ButtonBar.ButtonData.CANCEL_CLOSE);
     alert.getButtonTypes().setAll(doIt, cancel);
     return show(alert).filter(doIt::equals).isPresent();
   }

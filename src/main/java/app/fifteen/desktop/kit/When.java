@@ -35,6 +35,14 @@ public final class When {
     return zone;
   }
 
+  /** A span of time to the second: {@code m:ss}, {@code h:mm:ss} from an hour on. */
+  public static String span(Duration time) {
+    long seconds = time.toSeconds();
+    return seconds < 3600
+        ? "%d:%02d".formatted(seconds / 60, seconds % 60)
+        : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
+
   /**
    * The countdown to a due instant: {@code mm:ss} below an hour, {@code h:mm:ss} above, {@code +hh:mm:ss} once overdue.
    * Counts whole seconds so that it shows 00:00 only in the very last one.

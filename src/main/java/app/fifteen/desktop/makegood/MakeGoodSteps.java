@@ -16,9 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -26,8 +23,6 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The steps of a make-good as typed into forms: read, checked, done. */
 public final class MakeGoodSteps {
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
   private final MakeGoodsViewModel list;
   private final OrderMakeGood orderMakeGood;
@@ -97,7 +92,7 @@ public final class MakeGoodSteps {
   }
 
   String timeText(Instant instant) {
-    return TIME.format(instant.atZone(desk.when().zone()));
+    return TypedTime.text(instant, desk.when().zone());
   }
 
   private void done(Supplier<Outcome<MakeGood>> step, String doneKey) {
@@ -106,11 +101,7 @@ public final class MakeGoodSteps {
   }
 
   private Outcome<Instant> time(String text) {
-    try {
-      return Outcome.done(LocalDateTime.parse(text.strip(), TIME).atZone(desk.when().zone()).toInstant());
-    } catch (DateTimeParseException e) {
-      return Outcome.refused("common.time.wrong", text);
-    }
+    return TypedTime.read(text, desk.when().zone());
   }
 
   private static Outcome<Optional<Proof>> readProof(Optional<Path> file) {

@@ -9,12 +9,14 @@ import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.makegood.MakeGoodFilter;
 import app.fifteen.makegood.MakeGoodRow;
 import app.fifteen.makegood.MakeGoodScope;
+import app.fifteen.staff.Permission;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 
@@ -24,6 +26,7 @@ public final class MakeGoodsController {
   private final MakeGoodsViewModel model;
   private final Desk desk;
   private final Ticker ticker;
+  private final Runnable takeBack;
   private LiveList<MakeGoodRow> shown;
 
   @FXML private SplitPane root;
@@ -35,10 +38,12 @@ public final class MakeGoodsController {
   @FXML private ComboBox<MakeGoodFilter> filter;
   @FXML private ListView<MakeGoodRow> list;
 
-  public MakeGoodsController(MakeGoodsViewModel model, Desk desk, Ticker ticker) {
+  /** @param takeBack opens the form in which a supervisor takes back what a wrong clock has found */
+  public MakeGoodsController(MakeGoodsViewModel model, Desk desk, Ticker ticker, Runnable takeBack) {
     this.model = model;
     this.desk = desk;
     this.ticker = ticker;
+    this.takeBack = takeBack;
   }
 
   @FXML
@@ -57,6 +62,11 @@ public final class MakeGoodsController {
         LiveList.in(list, model.rows())
             .keepingLine(row -> row.makeGood().id(), model.selectedProperty())
             .saying(desk.messages(), this::whyEmpty, model.scopeProperty());
+    var wrongClock = new MenuItem(desk.messages().get("makegoods.take_back"));
+    wrongClock.setId("take-back");
+    wrongClock.setOnAction(_ -> takeBack.run());
+    desk.actorProperty().subscribe(actor -> wrongClock.setDisable(!Permission.TAKE_BACK_FOUND.of(actor)));
+    pane.addMenuItems(wrongClock);
     model.refresh();
   }
 

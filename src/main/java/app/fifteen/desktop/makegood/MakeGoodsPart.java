@@ -2,6 +2,7 @@ package app.fifteen.desktop.makegood;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Badges;
+import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Part;
 import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Views;
@@ -38,13 +39,24 @@ public final class MakeGoodsPart implements Part {
         new Views(
                 desk.messages(),
                 Map.of(
-                    MakeGoodsController.class, () -> new MakeGoodsController(model, desk, ticker),
+                    MakeGoodsController.class, () -> new MakeGoodsController(model, desk, ticker, () -> takeBack(place, makeGoods)),
                     MakeGoodController.class, () -> new MakeGoodController(model, steps, desk, ticker)))
             .load(MakeGoodsController.class);
     screen =
         new Screen(
             "nav.makegoods", Feather.GIFT, new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
             view::root, view.controller()::focusList, Badges.of(model.mineProperty()));
+  }
+
+  private static void takeBack(Workplace place, MakeGoods makeGoods) {
+    var messages = place.desk().messages();
+    var form = new TakeBackViewModel(makeGoods.takeBackFound, place.desk(), place.tasks(), place.notices());
+    var view =
+        new Views(
+                messages,
+                Map.of(TakeBackController.class, () -> new TakeBackController(form, messages, place.dialogs())))
+            .load(TakeBackController.class);
+    ModalWindow.show(place.dialogs(), messages.get("takeback.title"), view.root());
   }
 
   @Override

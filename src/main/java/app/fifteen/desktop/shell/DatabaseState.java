@@ -1,8 +1,10 @@
 package app.fifteen.desktop.shell;
 
 import app.fifteen.database.DatabaseLocation;
+import app.fifteen.database.FileCheck;
 import app.fifteen.desktop.kit.Trouble;
 import app.fifteen.kernel.Messages;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -25,19 +27,30 @@ final class DatabaseState {
     this.messages = messages;
   }
 
-  void bind(Trouble trouble) {
+  void bind(Trouble trouble, ReadOnlyObjectProperty<FileCheck.State> file) {
     label.setGraphic(icon);
     label.setTooltip(new Tooltip());
-    trouble.currentProperty().subscribe(what -> show(what.isPresent()));
+    Runnable show = () -> show(trouble.currentProperty().get().isPresent(), file.get());
+    trouble.currentProperty().subscribe(show);
+    file.subscribe(show);
+    show.run();
   }
 
-  private void show(boolean away) {
+  private void show(boolean away, FileCheck.State file) {
     boolean server = location instanceof DatabaseLocation.PostgresServer;
-    var words = messages.get(away ? "shell.database.away" : "shell.database.reached", location.shortName());
-    label.setText(away ? words : location.shortName());
+    boolean damaged = file == FileCheck.State.DAMAGED;
+    var key =
+        switch (file) {
+          case DAMAGED -> "shell.database.damaged";
+          case CHECKING -> "shell.database.checking";
+          case SOUND -> away ? "shell.database.away" : "shell.database.reached";
+        };
+    var words = messages.get(key, location.shortName());
+    boolean asUsual = file == FileCheck.State.SOUND && !away;
+    label.setText(asUsual ? location.shortName() : words);
     label.getTooltip().setText(words + "\n" + location);
     label.setAccessibleText(words);
-    label.pseudoClassStateChanged(AWAY, away);
-    icon.setIconCode(away ? Feather.ALERT_TRIANGLE : server ? Feather.SERVER : Feather.DATABASE);
+    label.pseudoClassStateChanged(AWAY, away || damaged);
+    icon.setIconCode(away || damaged ? Feather.ALERT_TRIANGLE : server ? Feather.SERVER : Feather.DATABASE);
   }
 }

@@ -5,8 +5,10 @@ import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Trouble;
+import app.fifteen.desktop.kit.When;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Rejection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window around the screens: sidebar, the bar at the foot with who sits here, the message above it. */
@@ -62,6 +65,7 @@ public final class ShellController {
   @FXML private MenuButton who;
   @FXML private StatusBar status;
   @FXML private Label database;
+  @FXML private Label clockAhead;
   @FXML private Button work;
   @FXML private HBox troubleBanner;
   @FXML private Label troubleText;
@@ -94,6 +98,7 @@ public final class ShellController {
     ownLayers = root.getChildren().size();
     desk.policyProperty().subscribe(policy -> brand.setText(policy.office().name()));
     trouble.currentProperty().subscribe(this::tell);
+    model.fileProperty().subscribe(this::tell);
     Presence.show(sampleBanner, model.sample().isPresent());
     model
         .sample()
@@ -110,7 +115,10 @@ public final class ShellController {
     dark.selectedProperty().bindBidirectional(model.darkProperty());
     listLanguages();
     new PeopleMenus(who, duty, desk, model).bind();
-    new DatabaseState(database, model.location(), desk.messages()).bind(trouble);
+    new DatabaseState(database, model.location(), desk.messages()).bind(trouble, model.fileProperty());
+    clockAhead.setGraphic(new FontIcon(Feather.CLOCK));
+    clockAhead.setTooltip(new Tooltip(desk.messages().get("shell.clock.hint")));
+    model.clockAheadProperty().subscribe(this::tellOfClocks);
     runningWork = new RunningWork(status, work, model.running(), desk.messages());
     runningWork.bind();
     // What the one before did is not for the one who sits here now to take back.
@@ -119,9 +127,26 @@ public final class ShellController {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
-  private void tell(Optional<Rejection> what) {
+  /** Damage outlasts whatever else there may be. */
+  private void tell() {
+    var damage = model.damage();
+    var what = damage.or(() -> trouble.currentProperty().get());
     Presence.show(troubleBanner, what.isPresent());
-    what.ifPresent(now -> troubleText.setText(desk.messages().get("shell.trouble", desk.messages().get(now))));
+    what.ifPresent(
+        now ->
+            troubleText.setText(
+                desk.messages().get(damage.isPresent() ? "shell.damaged" : "shell.trouble", desk.messages().get(now))));
+  }
+
+  private void tellOfClocks(Duration ahead) {
+    Presence.say(
+        clockAhead,
+        ahead.isZero()
+            ? ""
+            : desk.messages()
+                .get(
+                    ahead.isNegative() ? "shell.clock.desk_ahead" : "shell.clock.desk_behind",
+                    When.span(ahead.abs())));
   }
 
   /** Shows a screen and gives it the keyboard; what lies over the screens goes away. */

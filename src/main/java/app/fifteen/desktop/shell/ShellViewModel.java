@@ -2,16 +2,21 @@ package app.fifteen.desktop.shell;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.DatabaseLocation;
+import app.fifteen.database.FileCheck;
+import app.fifteen.database.OfficeClock;
 import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Theme;
 import app.fifteen.desktop.kit.WorkProgress;
+import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.staff.GoOnDuty;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +29,8 @@ import javafx.collections.ObservableList;
 
 /** The choices around the screens, remembered by the desk, and who is at hand. */
 public final class ShellViewModel {
+
+  private static final Duration WORTH_TELLING = Duration.ofSeconds(5);
 
   private final Database database;
   private final StaffStore staffStore;
@@ -40,6 +47,8 @@ public final class ShellViewModel {
   private final BooleanProperty dark = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<StaffMember>> staff = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<StaffMember>> onDuty = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<FileCheck.State> file = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Duration> clockAhead = new ReadOnlyObjectWrapper<>(Duration.ZERO);
   private final LiveQuery<People> reading;
 
   private record People(List<StaffMember> staff, Optional<StaffMember> onDuty) {}
@@ -58,6 +67,7 @@ public final class ShellViewModel {
       Optional<WayOut> sample,
       Consumer<Language> speak) {
     this.database = database;
+    this.file.set(database.check().state());
     this.staffStore = staffStore;
     this.goOnDuty = goOnDuty;
     this.clock = clock;
@@ -83,6 +93,7 @@ public final class ShellViewModel {
   }
 
   public void refresh() {
+    file.set(database.check().state());
     reading.again();
   }
 
@@ -111,9 +122,30 @@ public final class ShellViewModel {
     return sample;
   }
 
+  /** Looks at the clocks; on the FX thread, each second. */
+  public void tick() {
+    var ahead = clock instanceof OfficeClock office ? office.aheadOfDesk() : Duration.ZERO;
+    clockAhead.set(ahead.abs().compareTo(WORTH_TELLING) < 0 ? Duration.ZERO : Duration.ofSeconds(ahead.toSeconds()));
+  }
+
+  /** By how much the clock that decides is ahead of this computer's; zero while that is hardly anything. */
+  ReadOnlyObjectProperty<Duration> clockAheadProperty() {
+    return clockAhead.getReadOnlyProperty();
+  }
+
   /** Where the office's data lies. */
   DatabaseLocation location() {
     return database.location();
+  }
+
+  /** Whether the office's file may be written to. */
+  ReadOnlyObjectProperty<FileCheck.State> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  /** What is wrong with the file, for as long as the program runs. */
+  Optional<Rejection> damage() {
+    return database.check().damage().map(Failure::rejection);
   }
 
   /** The long work that is under way. */

@@ -27,7 +27,7 @@ public final class CompensateController implements StepController {
 
   private final CompensateViewModel model;
   private final RemedyGiving giving;
-  private final ObservableValue<WizardFacts> page;
+  private final ObservableValue<WizardFacts> facts;
   private final Problems problems;
   private final Desk desk;
   private final Messages messages;
@@ -52,12 +52,12 @@ public final class CompensateController implements StepController {
   public CompensateController(
       CompensateViewModel model,
       RemedyGiving giving,
-      ObservableValue<WizardFacts> page,
+      ObservableValue<WizardFacts> facts,
       Problems problems,
       Desk desk) {
     this.model = model;
     this.giving = giving;
-    this.page = page;
+    this.facts = facts;
     this.problems = problems;
     this.desk = desk;
     this.messages = desk.messages();
@@ -86,7 +86,7 @@ public final class CompensateController implements StepController {
     model.limitProperty().subscribe(_ -> showPlan());
     model.chosen().addListener((Observable _) -> remedies.refresh());
     var lines =
-        new GrantLines(desk, answer -> page.getValue().name(answer.by()), giving.frozen(), giving::takeBack);
+        new GrantLines(desk, answer -> facts.getValue().name(answer.by()), giving.frozen(), giving::takeBack);
     Runnable showGrants =
         () -> {
           grants.getChildren().setAll(lines.of(model.grants()));

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class FixController implements StepController {
 
   private final FixViewModel model;
-  private final ObservableValue<WizardFacts> page;
+  private final ObservableValue<WizardFacts> facts;
   private final Problems problems;
   private final Desk desk;
   private DigitChoice<Boolean> who;
@@ -40,9 +40,9 @@ public final class FixController implements StepController {
   @FXML private CheckBox offHours;
   @FXML private CheckBox siteVisit;
 
-  public FixController(FixViewModel model, ObservableValue<WizardFacts> page, Problems problems, Desk desk) {
+  public FixController(FixViewModel model, ObservableValue<WizardFacts> facts, Problems problems, Desk desk) {
     this.model = model;
-    this.page = page;
+    this.facts = facts;
     this.problems = problems;
     this.desk = desk;
   }
@@ -64,7 +64,7 @@ public final class FixController implements StepController {
                 third -> messages.get(third ? "wizard.third_party" : "wizard.in_house"),
                 third -> third ? Feather.USERS : Feather.HOME,
                 "Alt+"));
-    StaffChoice.in(owner, model.ownerProperty(), page);
+    StaffChoice.in(owner, model.ownerProperty(), facts);
     due.textProperty().bindBidirectional(model.due().textProperty());
     backToLatest.setOnAction(
         _ -> {
@@ -72,14 +72,14 @@ public final class FixController implements StepController {
           model.due().backToTemplate();
           due.requestFocus();
         });
-    latest.textProperty().bind(Bindings.createStringBinding(this::latest, page, model.thirdPartyProperty()));
+    latest.textProperty().bind(Bindings.createStringBinding(this::latest, facts, model.thirdPartyProperty()));
     model.due().ownProperty().subscribe(own -> Presence.show(backToLatest, own));
     offHours.selectedProperty().bindBidirectional(model.offHoursProperty());
     siteVisit.selectedProperty().bindBidirectional(model.siteVisitProperty());
   }
 
   private String latest() {
-    var read = page.getValue();
+    var read = facts.getValue();
     return read == null
         ? ""
         : desk.messages()

@@ -71,10 +71,10 @@ public final class GrievanceController {
 
   private List<String> categories(String typed) {
     var folded = Folding.fold(typed);
-    var page = model.pageProperty().get();
-    return page == null
+    var facts = model.factsProperty().get();
+    return facts == null
         ? List.of()
-        : page.categories().stream()
+        : facts.categories().stream()
             .filter(name -> Folding.fold(name).contains(folded) && !name.equals(typed))
             .limit(SUGGESTED)
             .toList();

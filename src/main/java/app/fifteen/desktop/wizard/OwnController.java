@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 public final class OwnController implements StepController {
 
   private final OwnViewModel model;
-  private final ObservableValue<WizardFacts> page;
+  private final ObservableValue<WizardFacts> facts;
   private final Problems problems;
   private final Desk desk;
 
@@ -20,9 +20,9 @@ public final class OwnController implements StepController {
   @FXML private WordsPane words;
   @FXML private ComboBox<StaffMember> leader;
 
-  public OwnController(OwnViewModel model, ObservableValue<WizardFacts> page, Problems problems, Desk desk) {
+  public OwnController(OwnViewModel model, ObservableValue<WizardFacts> facts, Problems problems, Desk desk) {
     this.model = model;
-    this.page = page;
+    this.facts = facts;
     this.problems = problems;
     this.desk = desk;
   }
@@ -30,7 +30,7 @@ public final class OwnController implements StepController {
   @FXML
   private void initialize() {
     words.bind(model.words(), problems, desk.messages(), model.step());
-    StaffChoice.in(leader, model.leaderProperty(), page);
+    StaffChoice.in(leader, model.leaderProperty(), facts);
   }
 
   @Override

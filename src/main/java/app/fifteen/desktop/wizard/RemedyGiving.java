@@ -161,19 +161,19 @@ public final class RemedyGiving {
   }
 
   /** Says so when a supervisor has answered. */
-  void tell(WizardFacts page) {
-    for (var grant : page.grants()) {
+  void tell(WizardFacts facts) {
+    for (var grant : facts.grants()) {
       if (grant.state() == GrantState.AWAITING) {
         awaited.add(grant.id());
       } else if (awaited.remove(grant.id())) {
-        grant.approval().ifPresent(answer -> notices.say(answered(grant, answer, page)));
+        grant.approval().ifPresent(answer -> notices.say(answered(grant, answer, facts)));
       }
     }
   }
 
-  private String answered(Grant grant, Approval answer, WizardFacts page) {
+  private String answered(Grant grant, Approval answer, WizardFacts facts) {
     var messages = desk.messages();
-    var by = page.name(answer.by());
+    var by = facts.name(answer.by());
     if (grant.state() == GrantState.RETURNED) {
       return messages.get("wizard.answer.returned", by, grant.terms().name(), answer.words());
     }

@@ -19,13 +19,13 @@ final class SpokenPlaces {
   private final Language language;
   private final ZoneId zone;
 
-  SpokenPlaces(WizardFacts page, String manager, Instant now) {
-    language = page.spoken();
-    zone = page.policy().office().zone();
-    values.put(Placeholder.CLIENT, Address.of(page.client().client().facts().name(), language));
-    page.client().company().map(Company::name).ifPresent(name -> values.put(Placeholder.COMPANY, name));
+  SpokenPlaces(WizardFacts facts, String manager, Instant now) {
+    language = facts.spoken();
+    zone = facts.policy().office().zone();
+    values.put(Placeholder.CLIENT, Address.of(facts.client().client().facts().name(), language));
+    facts.client().company().map(Company::name).ifPresent(name -> values.put(Placeholder.COMPANY, name));
     values.put(Placeholder.MANAGER, manager);
-    values.put(Placeholder.OFFICE, page.policy().office().name());
+    values.put(Placeholder.OFFICE, facts.policy().office().name());
     values.put(Placeholder.DATE, day(now));
   }
 

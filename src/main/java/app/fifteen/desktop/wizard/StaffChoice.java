@@ -20,10 +20,10 @@ final class StaffChoice {
     this.chosen = chosen;
   }
 
-  static void in(ComboBox<StaffMember> box, ObjectProperty<StaffId> chosen, ObservableValue<WizardFacts> page) {
+  static void in(ComboBox<StaffMember> box, ObjectProperty<StaffId> chosen, ObservableValue<WizardFacts> facts) {
     var choice = new StaffChoice(box, chosen);
     SearchableChoice.in(box, StaffMember::name, _ -> "", _ -> choice.member());
-    page.subscribe(
+    facts.subscribe(
         read -> {
           if (read != null) {
             choice.offer(read.staff());

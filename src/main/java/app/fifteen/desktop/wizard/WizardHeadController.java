@@ -49,19 +49,19 @@ public final class WizardHeadController {
   private void initialize() {
     RiskLook.dress(risk, messages);
     stepper.bind(messages, model.shown()::go);
-    model.pageProperty().subscribe(this::show);
+    model.factsProperty().subscribe(this::show);
     model.complaintProperty().subscribe(_ -> showSteps());
     model.shown().property().subscribe(_ -> showSteps());
     ticker.nowProperty().addListener(new WeakChangeListener<>(onTick));
     tick(ticker.now());
   }
 
-  private void show(WizardFacts page) {
-    root.setVisible(page != null);
-    if (page == null) {
+  private void show(WizardFacts facts) {
+    root.setVisible(facts != null);
+    if (facts == null) {
       return;
     }
-    var client = page.client();
+    var client = facts.client();
     name.setText(ShownName.of(messages, client.client().facts().name()));
     StandingLook.show(standing, client.client().standing().standing(), messages);
     Presence.say(company, client.company().map(Company::name).orElse(""));
@@ -81,9 +81,9 @@ public final class WizardHeadController {
   }
 
   private String told(DoneStep done) {
-    var page = model.pageProperty().get();
+    var facts = model.factsProperty().get();
     var at = desk.when().at(done.at(), ticker.now());
-    return page == null ? at : page.name(done.by()) + ", " + at;
+    return facts == null ? at : facts.name(done.by()) + ", " + at;
   }
 
   private void tick(Instant now) {

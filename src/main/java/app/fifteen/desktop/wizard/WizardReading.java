@@ -38,10 +38,10 @@ public record WizardReading(
         .byId(tx, hold.complaint())
         .flatMap(
             complaint ->
-                clients.page(tx, complaint.opening().client(), now).map(client -> page(tx, complaint, client, hold, actor, now)));
+                clients.of(tx, complaint.opening().client(), now).map(client -> facts(tx, complaint, client, hold, actor, now)));
   }
 
-  private WizardFacts page(
+  private WizardFacts facts(
       Transaction tx, ComplaintCase complaint, ClientDetails client, DraftHold hold, Actor actor, Instant now) {
     var office = offices.current(tx).orElseThrow().office();
     var all = grants.of(tx, complaint.id());

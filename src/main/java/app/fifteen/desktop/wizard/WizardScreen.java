@@ -24,13 +24,13 @@ public final class WizardScreen {
                 ApologizeController.class,
                     () -> new ApologizeController(model.apologize(), model.problems(), desk),
                 OwnController.class,
-                    () -> new OwnController(model.own(), model.pageProperty(), model.problems(), desk),
+                    () -> new OwnController(model.own(), model.factsProperty(), model.problems(), desk),
                 FixController.class,
-                    () -> new FixController(model.fix(), model.pageProperty(), model.problems(), desk),
+                    () -> new FixController(model.fix(), model.factsProperty(), model.problems(), desk),
                 CompensateController.class,
                     () ->
                         new CompensateController(
-                            model.compensate(), model.giving(), model.pageProperty(), model.problems(), desk),
+                            model.compensate(), model.giving(), model.factsProperty(), model.problems(), desk),
                 RuleController.class, () -> new RuleController(model.notes(), desk),
                 AbuseController.class, () -> new AbuseController(model.notes(), desk)))
         .load(WizardController.class);

@@ -64,7 +64,7 @@ public final class WizardViewModel {
   private final StepRecording recording;
   private final WizardExit exit;
   private final LiveQuery<Optional<WizardFacts>> reading;
-  private final ReadOnlyObjectWrapper<WizardFacts> page = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<WizardFacts> facts = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ComplaintCase> complaint = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<String>> readOnly = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -118,8 +118,8 @@ public final class WizardViewModel {
 
   private void typed() {
     problems.clear();
-    if (page.get() != null) {
-      input.offerWords(page.get(), desk.actor().name(), now.get());
+    if (facts.get() != null) {
+      input.offerWords(facts.get(), desk.actor().name(), now.get());
     }
     saving.touch();
   }
@@ -135,7 +135,7 @@ public final class WizardViewModel {
     if (exit.isOver()) {
       return;
     }
-    page.set(read);
+    facts.set(read);
     complaint.set(read.complaint());
     input.show(read, desk.actor().name(), now.get());
     giving.tell(read);
@@ -251,8 +251,8 @@ public final class WizardViewModel {
   }
 
   /** Null until it is read. */
-  ReadOnlyObjectProperty<WizardFacts> pageProperty() {
-    return page.getReadOnlyProperty();
+  ReadOnlyObjectProperty<WizardFacts> factsProperty() {
+    return facts.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<ComplaintCase> complaintProperty() {

@@ -2,6 +2,7 @@ package app.fifteen.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.app.Features;
 import app.fifteen.app.Main;
 import app.fifteen.app.start.ExitCode;
 import app.fifteen.database.Database;
@@ -9,7 +10,6 @@ import app.fifteen.database.DatabaseLocation;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Role;
-import app.fifteen.staff.StaffStore;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ class CommandLineTest {
       """;
 
   @TempDir private Path folder;
+  private Clock clock = CLOCK;
   private Path office;
   private Language language = Language.EN;
   private String input = "";
@@ -67,7 +69,7 @@ class CommandLineTest {
     try (var session =
         new Session(
             new Messages(language),
-            CLOCK,
+            clock,
             folder.resolve("data"),
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(outBytes, true, StandardCharsets.UTF_8),
@@ -100,6 +102,24 @@ class CommandLineTest {
     assertThat(out).startsWith("name = \"Можайка\"\nzone = \"Europe/Moscow\"\n").contains("[[make_goods]]");
     run("office", "--db", database(), "apply", office.toString());
     assertThat(out).contains("nothing has changed");
+  }
+
+  @Test
+  void aClockThatWasSetBackImportsNothingUnlessItIsSaidToBeRight() throws IOException {
+    run("office", "apply", office.toString());
+    clock = Clock.offset(CLOCK, Duration.ofHours(-1));
+    var file = Files.writeString(folder.resolve("in.csv"), "external_id,received_at,client\nA-1,2026-03-26T10:00,Иванов\n");
+    run("import", "requests", file.toString());
+    assertThat(code).isEqualTo(ExitCode.FAILED);
+    assertThat(err).contains("Is it really 27 March 2026, 12:00?", "at 27 March 2026, 13:00", "--clock-is-right");
+    var exported = folder.resolve("out.csv");
+    run("export", "requests", "--out", exported.toString());
+    assertThat(code).as("reading goes on").isZero();
+    assertThat(Files.readString(exported)).doesNotContain("A-1");
+    run("import", "requests", file.toString(), "--clock-is-right");
+    assertThat(out).endsWith("imported 1, unchanged 0, rejected 0\n");
+    run("import", "requests", file.toString());
+    assertThat(out).as("asked once").endsWith("imported 0, unchanged 1, rejected 0\n");
   }
 
   @Test
@@ -156,10 +176,11 @@ class CommandLineTest {
   void onceASupervisorWorksHereTheOfficeIsChangedInTheirName() {
     run("office", "apply", office.toString(), "--db", database());
     try (var opened = Database.open(new DatabaseLocation.SqliteFile(Path.of(database())))) {
+      var staff = new Features(opened, Clock.systemUTC()).staff.store;
       opened.run(
           tx -> {
-            new StaffStore().add(tx, "Анна Петрова", Role.SUPERVISOR);
-            new StaffStore().add(tx, "Анна Ильина", Role.MANAGER);
+            staff.add(tx, "Анна Петрова", Role.SUPERVISOR);
+            staff.add(tx, "Анна Ильина", Role.MANAGER);
           });
     }
     run("office", "apply", office.toString(), "--db", database());

@@ -9,6 +9,7 @@ import static org.testfx.matcher.base.NodeMatchers.isVisible;
 import static org.testfx.matcher.control.LabeledMatchers.hasText;
 import static org.testfx.matcher.control.ListViewMatchers.hasItems;
 
+import app.fifteen.app.Features;
 import app.fifteen.database.Database;
 import app.fifteen.database.DatabaseLocation;
 import app.fifteen.desktop.kit.DeskSettings;
@@ -21,11 +22,7 @@ import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.TestClock;
 import app.fifteen.office.OfficeFixture;
-import app.fifteen.office.OfficeStore;
-import app.fifteen.remedy.RemedyStore;
 import app.fifteen.request.InboxRow;
-import app.fifteen.staff.ApplyOffice;
-import app.fifteen.staff.StaffStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -189,10 +186,10 @@ class StartJourneyTest {
     untilInbox();
     OnScreen.run(() -> flow.end(0));
     try (var database = ownDatabase()) {
-      var office = database.read(new OfficeStore()::current).orElseThrow().office();
+      var office = database.read(new Features(database, clock).offices.store::current).orElseThrow().office();
       assertThat(office.zone().getId()).isEqualTo("Pacific/Kiritimati");
       assertThat(office.currency().getCurrencyCode()).isEqualTo("BGN");
-      int remedies = database.read(tx -> new RemedyStore().offeredBy(tx, "").size());
+      int remedies = database.read(tx -> new Features(database, clock).remedies.store.offeredBy(tx, "").size());
       assertThat(remedies).isEqualTo(7);
     }
   }
@@ -277,7 +274,7 @@ class StartJourneyTest {
   @Test
   void anOfficeFromAFileAsksOnlyForTheName() {
     try (var database = ownDatabase()) {
-      new ApplyOffice(database, new OfficeStore(), clock)
+      new Features(database, clock).staff.applyOffice
           .apply(OfficeFixture.newOffice().named("Из файла").make(), Optional.empty())
           .orFail();
     }
@@ -292,12 +289,12 @@ class StartJourneyTest {
   @Test
   void amongSeveralPeopleItAsksWhoSitsHereOnce() {
     try (var database = ownDatabase()) {
-      var offices = new OfficeStore();
-      new ApplyOffice(database, offices, clock).apply(OfficeFixture.newOffice().make(), Optional.empty()).orFail();
+      var staff = new Features(database, clock).staff;
+      staff.applyOffice.apply(OfficeFixture.newOffice().make(), Optional.empty()).orFail();
       database.run(
           tx -> {
-            new StaffStore().add(tx, "Анна", Role.SUPERVISOR);
-            new StaffStore().add(tx, "Борис", Role.MANAGER);
+            staff.store.add(tx, "Анна", Role.SUPERVISOR);
+            staff.store.add(tx, "Борис", Role.MANAGER);
           });
     }
     again();

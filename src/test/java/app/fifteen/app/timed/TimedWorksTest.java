@@ -59,7 +59,7 @@ class TimedWorksTest {
 
   private static List<MakeGoodRow> owed(Database database, Actor me, Instant now) {
     var all = new MakeGoodList.Query(MakeGoodScope.ALL, MakeGoodFilter.ALL, me, now, 10);
-    return database.read(tx -> new MakeGoodList().rows(tx, all));
+    return database.read(tx -> HouseFixture.standing(database, now).makeGoods().list.rows(tx, all));
   }
 
   @StoreTest

@@ -25,7 +25,6 @@ import app.fifteen.office.OfficeFixture;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
 import app.fifteen.request.Stage.AwaitingFirstContact;
-import app.fifteen.staff.ApplyOffice;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -53,7 +52,7 @@ class ClientsJourneyTest {
   void open() {
     database = BothDatabases.sqlite(folder.resolve("office.db"));
     features = new Features(database, new TestClock(NOW));
-    new ApplyOffice(database, features.offices.store, features.clock)
+    features.staff.applyOffice
         .apply(OfficeFixture.newOffice().make(), Optional.empty())
         .orFail();
     Actor anna = database.write(tx -> features.staff.store.add(tx, "Anna", Role.SUPERVISOR)).actor();

@@ -2,7 +2,6 @@ package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
 import app.fifteen.client.ClientFilter;
-import app.fifteen.client.ClientList;
 import app.fifteen.client.ClientRow;
 import app.fifteen.complaint.AbuseKind;
 import app.fifteen.complaint.Answer;
@@ -31,7 +30,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-
 /** Clients of the sample office who complained, for pictures: in every state, and at length. */
 final class Complaining {
 
@@ -55,7 +53,7 @@ final class Complaining {
     clients =
         real.database.read(
             tx ->
-                new ClientList(features.clients.risks)
+                features.clients.list
                     .page(
                         tx, new ClientFilter(ClientFilter.Scope.ALL, "", "RU", boss.id()), Optional.empty(), 40, now));
   }

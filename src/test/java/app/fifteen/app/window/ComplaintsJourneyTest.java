@@ -20,15 +20,11 @@ import app.fifteen.desktop.kit.OnScreen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Theme;
 import app.fifteen.desktop.paper.PdfPreview;
-import app.fifteen.foolish.FoolishRuleStore;
-import app.fifteen.foolish.ReportFoolishRule;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Language;
 import app.fifteen.wording.LetterFixture;
-import app.fifteen.wording.LetterStore;
-import app.fifteen.wording.WriteLetter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -189,10 +185,7 @@ class ComplaintsJourneyTest {
   @Test
   void aLetterThatWentOutIsReadAgainAtAnyDesk() {
     var write =
-        new WriteLetter(
-            database, new LetterStore(),
-            (tx, letter, actor) -> at.use.tellLetter.tell(tx, letter.complaint(), letter.text(), actor),
-            at.house.clock);
+        at.house.letters().writeLetter;
     write.write(complaint, LetterFixture.letter(Language.RU, Severity.SERIOUS), at.anna).orFail();
     boss.open();
     OnScreen.await("#letters .button", says("Anna"));
@@ -216,7 +209,7 @@ class ComplaintsJourneyTest {
 
   @Test
   void theRuleInTheRegisterLeadsToTheComplaintItWasMetIn() {
-    new ReportFoolishRule(database, new FoolishRuleStore(), at.house.clock)
+    at.house.foolishRules().reportFoolishRule
         .report("No refunds after five", Optional.of(complaint), at.anna)
         .orFail();
     OnScreen.run(() -> boss.workstation.foolishRules().open());

@@ -21,7 +21,6 @@ import app.fifteen.kernel.Role;
 import app.fifteen.kernel.TestClock;
 import app.fifteen.office.OfficeFixture;
 import app.fifteen.office.OfficePolicy;
-import app.fifteen.staff.ApplyOffice;
 import app.fifteen.staff.StaffMember;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +50,7 @@ class ExchangeJourneyTest {
   void open() {
     database = BothDatabases.sqlite(folder.resolve("office.db"));
     var features = new Features(database, new TestClock(NOW));
-    new ApplyOffice(database, features.offices.store, features.clock)
+    features.staff.applyOffice
         .apply(OfficeFixture.newOffice().make(), Optional.empty())
         .orFail();
     StaffMember anna = database.write(tx -> features.staff.store.add(tx, "Anna", Role.MANAGER));

@@ -24,7 +24,6 @@ import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Role;
 import app.fifteen.request.HouseFixture;
 import app.fifteen.wording.LetterFixture;
-import app.fifteen.wording.LetterStore;
 import app.fifteen.wording.Letters;
 import app.fifteen.wording.WrittenLetter;
 import java.nio.file.Path;
@@ -42,13 +41,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.matcher.base.WindowMatchers;
 import org.testfx.matcher.control.TextInputControlMatchers;
 
-
 /** A letter of apology is written, looked at, and kept, with the keyboard alone. */
 class LetterJourneyTest {
 
   @TempDir private Path folder;
   private final List<WrittenLetter> kept = new CopyOnWriteArrayList<>();
   private final List<WrittenLetter> noted = new CopyOnWriteArrayList<>();
+  private Features features;
   private Database database;
   private ComplaintId complaint;
   private Stage window;
@@ -59,7 +58,7 @@ class LetterJourneyTest {
     var house = HouseFixture.in(database);
     var anna = house.hire("Anna", Role.MANAGER);
     complaint = LetterFixture.complaint(house, anna);
-    var features = new Features(database, house.clock);
+    features = new Features(database, house.clock);
     var policy = database.read(features.offices.store::current).orElseThrow();
     OnScreen.run(
         () -> {
@@ -108,7 +107,7 @@ class LetterJourneyTest {
     OnScreen.until("the window is gone", () -> !window.isShowing());
     assertThat(kept).isEqualTo(noted).hasSize(1);
     assertThat(kept.getFirst().text()).startsWith("Приносим вам извинения\n\nДобрый день! Здравствуйте");
-    List<WrittenLetter> stored = database.read(tx -> new LetterStore().of(tx, complaint));
+    List<WrittenLetter> stored = database.read(tx -> features.letters.store.of(tx, complaint));
     assertThat(stored).isEqualTo(kept);
   }
 

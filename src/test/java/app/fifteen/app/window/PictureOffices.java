@@ -7,7 +7,6 @@ import app.fifteen.kernel.Language;
 import app.fifteen.office.Office;
 import app.fifteen.office.OpeningHours;
 import app.fifteen.sample.SampleOffice;
-import app.fifteen.staff.SetUpOffice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,7 +87,7 @@ final class PictureOffices implements AutoCloseable {
         Office.byTheHouse(
             "Можайка, Тверская", ZoneId.of("Europe/Moscow"), Currency.getInstance("RUB"), Language.RU,
             OpeningHours.allDayEveryDay(), Optional.of("RU"));
-    new SetUpOffice(database, features.offices.store, features.staff.store, CLOCK).setUp(office, "Анна Соколова").orFail();
+    features.staff.setUpOffice.setUp(office, "Анна Соколова").orFail();
     return features;
   }
 

@@ -3,9 +3,6 @@ package app.fifteen.app.window;
 import static app.fifteen.database.schema.Tables.PRACTICE_RUN;
 
 import app.fifteen.app.Features;
-import app.fifteen.foolish.AnswerFoolishRule;
-import app.fifteen.foolish.FoolishRuleStore;
-import app.fifteen.foolish.ReportFoolishRule;
 import app.fifteen.foolish.RuleVerdict;
 import app.fifteen.kernel.Language;
 import app.fifteen.staff.Permission;
@@ -52,7 +49,7 @@ final class PracticePast {
   static void enterRules(Features features, Language language) {
     var now = features.clock.instant();
     var staff = features.database.read(features.staff.store::all);
-    var rules = new FoolishRuleStore();
+    var rules = features.foolishRules.store;
     var texts =
         language == Language.RU
             ? List.of(
@@ -66,11 +63,11 @@ final class PracticePast {
     for (int i = 0; i < texts.size(); i++) {
       var clock = Clock.fixed(now.minus(Duration.ofHours(2 + 20L * i)), ZoneOffset.UTC);
       var rule =
-          new ReportFoolishRule(features.database, rules, clock)
+          features.foolishRules.reportFoolishRule
               .report(texts.get(i), Optional.empty(), staff.get(i).actor())
               .orFail();
       if (i == 2) {
-        new AnswerFoolishRule(features.database, rules, features.clock)
+        features.foolishRules.answerFoolishRule
             .answer(
                 rule, RuleVerdict.ABOLISHED,
                 language == Language.RU

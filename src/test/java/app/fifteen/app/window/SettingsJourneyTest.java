@@ -9,7 +9,6 @@ import static org.testfx.matcher.control.LabeledMatchers.hasText;
 import static org.testfx.matcher.control.ListViewMatchers.hasItems;
 
 import app.fifteen.app.Features;
-import app.fifteen.client.DecideStanding;
 import app.fifteen.client.Standing;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
@@ -25,7 +24,6 @@ import app.fifteen.office.Office;
 import app.fifteen.office.OfficeFixture;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
-import app.fifteen.staff.ApplyOffice;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -56,7 +54,7 @@ class SettingsJourneyTest {
   void open() {
     database = BothDatabases.sqlite(folder.resolve("office.db"));
     features = new Features(database, new TestClock(NOW));
-    new ApplyOffice(database, features.offices.store, features.clock)
+    features.staff.applyOffice
         .apply(OfficeFixture.newOffice().make(), Optional.empty())
         .orFail();
     anna = database.write(tx -> features.staff.store.add(tx, "Anna", Role.SUPERVISOR)).actor();
@@ -99,7 +97,7 @@ class SettingsJourneyTest {
             .read(tx -> features.clients.known.byContacts(tx, List.of("+79161234567")))
             .get("+79161234567")
             .getFirst();
-    new DecideStanding(database, features.clients.store, features.clock)
+    features.clients.decideStanding
         .decide(maria.id(), Standing.A_STATUS, "ten years with us", anna)
         .orFail();
   }

@@ -20,7 +20,6 @@ import app.fifteen.desktop.kit.Theme;
 import app.fifteen.kernel.Language;
 import app.fifteen.practice.Criterion;
 import app.fifteen.practice.PracticeRunRow;
-import app.fifteen.practice.PracticeRunStore;
 import app.fifteen.remedy.Effect;
 import app.fifteen.remedy.RemedyKind;
 import java.io.IOException;
@@ -99,7 +98,7 @@ class TrainingJourneyTest {
   }
 
   private List<PracticeRunRow> runs() {
-    return database.read(tx -> new PracticeRunStore().of(tx, office.anna.id(), 10));
+    return database.read(tx -> office.house.practice().runs.of(tx, office.anna.id(), 10));
   }
 
   private int realRows(String table) {

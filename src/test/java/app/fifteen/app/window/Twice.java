@@ -10,7 +10,6 @@ import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.StaffId;
-import app.fifteen.privacy.PrivacyActStore;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Caller;
 import app.fifteen.request.Channel;
@@ -72,7 +71,7 @@ final class Twice {
 
   /** The better known one gets their data; the other one is erased. */
   static void asked(Features features, Language language, Path folder) {
-    var acts = features.database.read(tx -> new PrivacyActStore().newest(tx, 1));
+    var acts = features.database.read(tx -> features.privacy.acts.newest(tx, 1));
     if (!acts.isEmpty()) {
       return;
     }

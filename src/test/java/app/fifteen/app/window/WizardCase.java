@@ -5,7 +5,6 @@ import static app.fifteen.database.schema.Tables.COMPLAINT_GRANT;
 
 import app.fifteen.app.Features;
 import app.fifteen.client.ClientFilter;
-import app.fifteen.client.ClientList;
 import app.fifteen.complaint.Answer;
 import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.ComplaintDraft;
@@ -72,7 +71,7 @@ final class WizardCase {
         new ClientFilter(
             ClientFilter.Scope.ALL, say("Громова", "Gromova"), office.phoneRegion(), manager.id());
     return features.database
-        .read(tx -> new ClientList(features.clients.risks).page(tx, filter, Optional.empty(), 1, clock.instant()))
+        .read(tx -> features.clients.list.page(tx, filter, Optional.empty(), 1, clock.instant()))
         .getFirst()
         .id();
   }
@@ -143,7 +142,7 @@ final class WizardCase {
     var office = features.database.read(features.offices.store::current).orElseThrow().office();
     var filter = new ClientFilter(ClientFilter.Scope.ALL, say("Белый", "Bely"), office.phoneRegion(), manager.id());
     return features.database
-        .read(tx -> new ClientList(features.clients.risks).page(tx, filter, Optional.empty(), 1, clock.instant()))
+        .read(tx -> features.clients.list.page(tx, filter, Optional.empty(), 1, clock.instant()))
         .getFirst()
         .id()
         .value();

@@ -1,6 +1,5 @@
 package app.fifteen.client.exchange;
 
-import app.fifteen.client.ErasedStore;
 import app.fifteen.database.Database;
 import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.exporting.ExportPlan;
@@ -15,9 +14,7 @@ import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.Role;
-import app.fifteen.privacy.ErasePerson;
 import app.fifteen.request.HouseFixture;
-import app.fifteen.timeline.RecordsOfClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -46,7 +43,7 @@ final class ClientExchangeFixture {
 
   /** At their request. */
   void erase(ClientId person) {
-    new ErasePerson(house.database, house.offices, house.clients, RecordsOfClients.ALL, house.clock)
+    house.privacy().erasePerson
         .erase(person, "asked by letter", house.hire("Svetlana", Role.SUPERVISOR))
         .orFail();
   }
@@ -64,7 +61,7 @@ final class ClientExchangeFixture {
   }
 
   private ClientImport kind(Messages messages) {
-    return new ClientImport(house.database, house.offices, house.staff, new ErasedStore(), messages, house.clock);
+    return house.clientFiles().clientImport(messages);
   }
 
   /** What became of the rows: {@code imported 1, updated 0, unchanged 0, rejected 0}. */
@@ -119,7 +116,7 @@ final class ClientExchangeFixture {
   }
 
   Outcome<Long> exporting(ExportPlan plan) {
-    return new ExportClients(house.database, house.offices, house.staff).export(plan, Progress.NONE);
+    return house.clientFiles().exportClients.export(plan, Progress.NONE);
   }
 
   /** An export without its header. */

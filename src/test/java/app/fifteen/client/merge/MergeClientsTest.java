@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.client.ClientDraft;
 import app.fifteen.client.ClientDraftFixture;
-import app.fifteen.client.DecideStanding;
 import app.fifteen.client.Standing;
 import app.fifteen.client.records.Tally;
 import app.fifteen.database.Database;
@@ -120,7 +119,7 @@ class MergeClientsTest {
     var anna = books.house.hire("Anna", Role.MANAGER);
     var maria = books.add(maria(), anna);
     var duplicate = books.add(duplicate(), anna);
-    new DecideStanding(database, books.house.clients, books.house.clock)
+    books.house.clients().decideStanding
         .decide(duplicate, Standing.NOT_RETAINED, "extorts", boss)
         .orFail();
     var suggested = books.suggested(maria, duplicate);

@@ -1,11 +1,8 @@
 package app.fifteen.client.merge;
 
-import app.fifteen.client.AddClient;
-import app.fifteen.client.ChangeClient;
 import app.fifteen.client.Client;
 import app.fifteen.client.ClientDraft;
 import app.fifteen.client.ClientDraftFixture;
-import app.fifteen.client.FieldWordsStore;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.RequestId;
@@ -13,26 +10,27 @@ import app.fifteen.request.Arrival;
 import app.fifteen.request.Caller;
 import app.fifteen.request.Channel;
 import app.fifteen.request.HouseFixture;
-import app.fifteen.timeline.RecordsOfClients;
 import java.util.Optional;
 
 /** The clients of a house, merged and separated by the real use cases. */
 final class MergeFixture {
 
   final HouseFixture house;
-  final MergeStore merges = new MergeStore(RecordsOfClients.ALL);
+  final MergeStore merges;
   final MergeClients merge;
   final UnmergeClients unmerge;
-  final DuplicateList duplicates = new DuplicateList();
+  final DuplicateList duplicates;
 
   MergeFixture(HouseFixture house) {
     this.house = house;
-    this.merge = new MergeClients(house.database, house.clients, merges, house.clock);
-    this.unmerge = new UnmergeClients(house.database, house.clients, merges, house.clock);
+    merges = house.merges().store;
+    duplicates = house.merges().duplicates;
+    this.merge = house.merges().mergeClients;
+    this.unmerge = house.merges().unmergeClients;
   }
 
   ClientId add(ClientDraftFixture draft, Actor actor) {
-    return new AddClient(house.database, house.offices, house.clients, house.knownClients, house.clock)
+    return house.clients().addClient
         .add(draft.draft(), actor)
         .orFail();
   }
@@ -46,9 +44,7 @@ final class MergeFixture {
   }
 
   void change(ClientId id, ClientDraft draft, Actor actor) {
-    new ChangeClient(
-            house.database, house.offices, house.clients, house.knownClients,
-            new FieldWordsStore(house.companies, house.staff), house.clock)
+    house.clients().changeClient
         .change(id, client(id).version(), draft, actor)
         .orFail();
   }

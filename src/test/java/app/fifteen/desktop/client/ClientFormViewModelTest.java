@@ -4,7 +4,6 @@ import static app.fifteen.client.ClientDraftFixture.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.client.ClientField;
-import app.fifteen.client.DecideStanding;
 import app.fifteen.client.Standing;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
@@ -188,7 +187,7 @@ class ClientFormViewModelTest {
     in(database);
     var maria = at.add(named("Maria"));
     var decide =
-        new DecideStanding(database, at.house.clients, at.house.clock);
+        at.house.clients().decideStanding;
     at.desk.actorProperty().set(at.boris);
     var form = new StandingViewModel(decide, at.desk, Tasks.sameThread(), at.stored(maria));
     assertThat(form.mayChoose(Standing.NOT_RETAINED)).isFalse();

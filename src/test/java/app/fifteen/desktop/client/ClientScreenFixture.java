@@ -2,18 +2,11 @@ package app.fifteen.desktop.client;
 
 import app.fifteen.client.AddClient;
 import app.fifteen.client.AddCompany;
-import app.fifteen.client.AppointCurator;
 import app.fifteen.client.ChangeClient;
-import app.fifteen.client.ChangeCompany;
 import app.fifteen.client.Client;
 import app.fifteen.client.ClientDetailsStore;
 import app.fifteen.client.ClientDraftFixture;
-import app.fifteen.client.ClientList;
 import app.fifteen.client.CompanyDetails;
-import app.fifteen.client.CompanyList;
-import app.fifteen.client.FieldWordsStore;
-import app.fifteen.client.RecordContact;
-import app.fifteen.client.UndoClientChange;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Notices;
@@ -28,10 +21,6 @@ import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
 import app.fifteen.request.HouseFixture;
 import app.fifteen.request.Stage;
-import app.fifteen.staff.StaffPhotoStore;
-import app.fifteen.timeline.OpenMatterStore;
-import app.fifteen.timeline.RecordsOfClients;
-import app.fifteen.timeline.TimelineStore;
 import java.util.Optional;
 
 /** The clients' screen of a house at work, at the desk of its supervisor, without a window. */
@@ -49,7 +38,7 @@ final class ClientScreenFixture {
   private final AddClient add;
   private final ChangeClient change;
   private final AddCompany addCompany;
-  private final ClientDetailsStore pages;
+  private final ClientDetailsStore details;
   private final Tasks tasks = Tasks.sameThread();
 
   private ClientScreenFixture(HouseFixture house) {
@@ -58,31 +47,27 @@ final class ClientScreenFixture {
     anna = house.hire("Anna", Role.SUPERVISOR);
     boris = house.hire("Boris", Role.MANAGER);
     desk = new Desk(new Messages(Language.EN), anna, database.read(house.offices::current).orElseThrow());
-    add = new AddClient(database, house.offices, house.clients, house.knownClients, house.clock);
+    add = house.clients().addClient;
     change =
-        new ChangeClient(
-            database, house.offices, house.clients, house.knownClients,
-            new FieldWordsStore(house.companies, house.staff), house.clock);
-    addCompany = new AddCompany(database, house.companies);
-    pages =
-        new ClientDetailsStore(
-            house.clients, house.companies, house.staff, new StaffPhotoStore(), house.knownClients,
-            house.risks);
-    list = new ClientsViewModel(database, new ClientList(house.risks), new CompanyList(house.risks), desk, tasks, house.clock::instant);
+        house.clients().changeClient;
+    addCompany = house.clients().addCompany;
+    details =
+        house.clients().details;
+    list = new ClientsViewModel(database, house.clients().list, house.clients().companyList, desk, tasks, house.clock::instant);
     client =
         new ClientViewModel(
             new ClientViewModel.UseCases(
-                database, pages, new OpenMatterStore(RecordsOfClients.ALL), house.staff, house.handle, house.undo,
-                new RecordContact(database, house.clients, house.clock), change,
-                new UndoClientChange(database, house.clients, house.clock)),
+                database, details, house.timelines().openMatters, house.staff, house.handle, house.undo,
+                house.clients().recordContact, change,
+                house.clients().undoClientChange),
             desk, tasks, notices, house.clock::instant, list.shownProperty());
     company =
         new CompanyViewModel(
             new CompanyViewModel.UseCases(
-                database, house.companies, house.risks, new ClientList(house.risks), new OpenMatterStore(RecordsOfClients.ALL), house.staff,
-                new AppointCurator(database, house.companies, house.staff)),
+                database, house.companies, house.risks, house.clients().list, house.timelines().openMatters, house.staff,
+                house.clients().appointCurator),
             desk, tasks, notices, house.clock::instant, list.shownProperty());
-    timeline = new TimelineViewModel(database, new TimelineStore(RecordsOfClients.ALL), tasks, list.shownProperty());
+    timeline = new TimelineViewModel(database, house.timelines().store, tasks, list.shownProperty());
   }
 
   static ClientScreenFixture in(Database database) {
@@ -119,7 +104,7 @@ final class ClientScreenFixture {
   ClientFormViewModel form(Optional<ClientId> id) {
     var useCases =
         new ClientSaving.UseCases(
-            house.database, pages, new ClientList(house.risks), new CompanyList(house.risks), house.staff, add, change, house.clock);
+            house.database, details, house.clients().list, house.clients().companyList, house.staff, add, change, house.clock);
     var form = new ClientFormViewModel(useCases, desk, tasks, id);
     form.load(() -> {});
     return form;
@@ -129,7 +114,7 @@ final class ClientScreenFixture {
     var useCases =
         new CompanyFormViewModel.UseCases(
             house.database, house.companies, addCompany,
-            new ChangeCompany(house.database, house.offices, house.companies));
+            house.clients().changeCompany);
     return new CompanyFormViewModel(useCases, desk, tasks, details);
   }
 

@@ -1,10 +1,6 @@
 package app.fifteen.desktop.complaint;
 
-import app.fifteen.complaint.CaseDetailsStore;
 import app.fifteen.complaint.ComplaintFixture;
-import app.fifteen.complaint.ComplaintList;
-import app.fifteen.complaint.UndoFinish;
-import app.fifteen.complaint.WaitingStore;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Notices;
@@ -13,7 +9,6 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
-import app.fifteen.wording.LetterStore;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,18 +31,16 @@ final class CaseScreenFixture {
     Database database = at.house.database;
     var use = at.use;
     desk = new Desk(new Messages(Language.EN), actor, database.read(at.house.offices::current).orElseThrow());
-    var pages =
-        new CaseDetailsStore(
-            use.store, use.grants, use.tasks, use.abuses, use.drafts, at.house.clients, at.house.companies,
-            at.house.staff, at.house.risks);
+    var details =
+        at.house.complaints().details;
     list =
         new ComplaintsViewModel(
-            database, new ComplaintList(), new WaitingStore(), desk, tasks, at.house.clock::instant);
+            database, at.house.complaints().list, at.house.complaints().waiting, desk, tasks, at.house.clock::instant);
     open =
         new CaseViewModel(
             new CaseViewModel.UseCases(
-                database, pages, new LetterStore(), use.noteOnComplaint, use.finishTask,
-                new UndoFinish(database, use.store, use.tasks, at.house.clock), use.declineGrant,
+                database, details, at.house.letters().store, use.noteOnComplaint, use.finishTask,
+                at.house.complaints().undoFinish, use.declineGrant,
                 use.answerApproval, use.flagAbuse, use.answerAbuse, use.closeComplaint, use.reopenComplaint,
                 use.recordAftermath),
             desk, tasks, notices, at.house.clock::instant, list.shownProperty(), goneOnWith::add);

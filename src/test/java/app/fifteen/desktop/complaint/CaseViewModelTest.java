@@ -22,9 +22,7 @@ import app.fifteen.database.StoreTest;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.remedy.Effect;
-import app.fifteen.remedy.RankedRemedyList;
 import app.fifteen.remedy.RemedyKind;
-import app.fifteen.remedy.RemedyStore;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -76,13 +74,13 @@ class CaseViewModelTest {
     var id = at.fixed().hold().complaint();
     anna.show(id);
     anna.open.wordsProperty().set("The new unit is there");
-    anna.open.finish(anna.open.pageProperty().get().nearestTask().orElseThrow());
+    anna.open.finish(anna.open.detailsProperty().get().nearestTask().orElseThrow());
     assertThat(at.tasks(id)).noneMatch(CaseTask::isOpen);
     assertThat(anna.open.wordsProperty().get()).isEmpty();
-    assertThat(anna.open.pageProperty().get().story().getLast().words()).isEqualTo("The new unit is there");
+    assertThat(anna.open.detailsProperty().get().story().getLast().words()).isEqualTo("The new unit is there");
     anna.open.undo();
     assertThat(at.tasks(id)).allMatch(CaseTask::isOpen);
-    assertThat(anna.open.pageProperty().get().nearestTask()).isPresent();
+    assertThat(anna.open.detailsProperty().get().nearestTask()).isPresent();
   }
 
   @StoreTest
@@ -131,7 +129,7 @@ class CaseViewModelTest {
     slow.show(first);
     assertThat(words.get()).isEqualTo("Called them, and wrote");
     anna.show(first);
-    assertThat(anna.open.pageProperty().get().story().getLast().words()).isEqualTo("Called them");
+    assertThat(anna.open.detailsProperty().get().story().getLast().words()).isEqualTo("Called them");
   }
 
   @StoreTest
@@ -146,19 +144,19 @@ class CaseViewModelTest {
     assertThat(possible(boss)).contains(CaseAction.APPROVE, CaseAction.CHANGE, CaseAction.RETURN);
     assertThat(possible(anna)).doesNotContain(CaseAction.APPROVE, CaseAction.CHANGE, CaseAction.RETURN);
 
-    var asked = boss.open.pageProperty().get().awaiting().orElseThrow();
+    var asked = boss.open.detailsProperty().get().awaiting().orElseThrow();
     boss.open.giveBack(asked);
     assertThat(boss.notice()).contains("reason");
     boss.open.wordsProperty().set("A pony will do");
     boss.open.giveBack(asked);
     assertThat(at.grants(id).getFirst().state()).isEqualTo(GrantState.RETURNED);
     anna.refresh();
-    assertThat(anna.open.pageProperty().get().grants().getFirst().approval().orElseThrow().words())
+    assertThat(anna.open.detailsProperty().get().grants().getFirst().approval().orElseThrow().words())
         .isEqualTo("A pony will do");
 
     at.use.askApproval.ask(id, at.gift("A pony", "9000"), at.anna).orFail();
     boss.refresh();
-    var second = boss.open.pageProperty().get().awaiting().orElseThrow();
+    var second = boss.open.detailsProperty().get().awaiting().orElseThrow();
     boss.open.approve(second);
     assertThat(at.grants(id).getLast().state()).isEqualTo(GrantState.APPROVED);
     boss.open.approve(second);
@@ -251,9 +249,9 @@ class CaseViewModelTest {
   }
 
   private RemedyFormViewModel form(CaseScreenFixture screen, Optional<Grant> instead) {
-    var page = screen.open.pageProperty().get();
+    var details = screen.open.detailsProperty().get();
     return new RemedyFormViewModel(
-        opened, new RankedRemedyList(new RemedyStore()), screen.desk, Tasks.sameThread(), page, instead,
+        opened, at.house.remedies().ranked, screen.desk, Tasks.sameThread(), details, instead,
         (_, terms, words, asks, actor) -> {
           if (instead.isPresent()) {
             return at.use.answerApproval.answer(
@@ -262,8 +260,8 @@ class CaseViewModelTest {
           var offer = new Offer(Optional.empty(), terms, words);
           Outcome<?> outcome =
               asks
-                  ? at.use.askApproval.ask(page.complaint().id(), offer, actor)
-                  : at.use.offerRemedy.offer(page.complaint().id(), offer, actor);
+                  ? at.use.askApproval.ask(details.complaint().id(), offer, actor)
+                  : at.use.offerRemedy.offer(details.complaint().id(), offer, actor);
           return outcome;
         });
   }
@@ -304,7 +302,7 @@ class CaseViewModelTest {
     at.finishTasks(id);
     anna.refresh();
     anna.open.close(Reaction.HAPPY);
-    assertThat(anna.open.pageProperty().get().complaint().isClosed()).isTrue();
+    assertThat(anna.open.detailsProperty().get().complaint().isClosed()).isTrue();
     assertThat(possible(anna)).contains(CaseAction.REOPEN, CaseAction.AFTERMATH).doesNotContain(CaseAction.OFFER);
     anna.open.record(Aftermath.STAYED);
     assertThat(at.found(id).aftermath()).isEqualTo(Aftermath.STAYED);
@@ -328,10 +326,10 @@ class CaseViewModelTest {
     boss.refresh();
     assertThat(possible(boss)).contains(CaseAction.JUDGE);
     boss.open.wordsProperty().set("We stand by Anna");
-    boss.open.judge(boss.open.pageProperty().get().unanswered().orElseThrow(), AbuseVerdict.NOT_RETAINED);
+    boss.open.judge(boss.open.detailsProperty().get().unanswered().orElseThrow(), AbuseVerdict.NOT_RETAINED);
     anna.refresh();
-    var page = anna.open.pageProperty().get();
-    assertThat(page.client().orElseThrow().standing().standing()).isEqualTo(Standing.NOT_RETAINED);
-    assertThat(page.story().getLast().kind()).isEqualTo(ComplaintEntryKind.ABUSE_ANSWERED);
+    var details = anna.open.detailsProperty().get();
+    assertThat(details.client().orElseThrow().standing().standing()).isEqualTo(Standing.NOT_RETAINED);
+    assertThat(details.story().getLast().kind()).isEqualTo(ComplaintEntryKind.ABUSE_ANSWERED);
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.complaint.Answer;
 import app.fifteen.complaint.CaseNews;
-import app.fifteen.complaint.CaseNewsStore;
 import app.fifteen.complaint.ComplaintEntryKind;
 import app.fifteen.complaint.ComplaintFixture;
 import app.fifteen.database.Database;
@@ -35,7 +34,7 @@ class CaseWatchTest {
               new Messages(Language.EN), actor, at.house.database.read(at.house.offices::current).orElseThrow());
       watch =
           new CaseWatch(
-              at.house.database, new CaseNewsStore(), desk, Tasks.sameThread(), heard::addAll);
+              at.house.database, at.use.news, desk, Tasks.sameThread(), heard::addAll);
       watch.begin(this::escalate);
     }
 

@@ -1,10 +1,8 @@
 package app.fifteen.desktop.exchange;
 
-import app.fifteen.client.ErasedStore;
 import app.fifteen.client.exchange.ClientHeading;
 import app.fifteen.client.exchange.ClientImport;
 import app.fifteen.client.exchange.ClientImportRow;
-import app.fifteen.client.exchange.ExportClients;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Tasks;
@@ -18,7 +16,6 @@ import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
 import app.fifteen.request.HouseFixture;
 import app.fifteen.request.InboxFilter;
-import app.fifteen.request.exchange.ExportRequests;
 import app.fifteen.request.exchange.ReadRow;
 import app.fifteen.request.exchange.RequestField;
 import app.fifteen.request.exchange.RequestImport;
@@ -89,8 +86,7 @@ final class WindowFixture implements AutoCloseable {
   }
 
   private ClientImport clientKind() {
-    return new ClientImport(
-        house.database, house.offices, house.staff, new ErasedStore(), ENGLISH, house.clock);
+    return house.clientFiles().clientImport(ENGLISH);
   }
 
   ImportWords<ClientHeading> clientWords() {
@@ -105,13 +101,13 @@ final class WindowFixture implements AutoCloseable {
     return new ExportViewModel(
         new WholeSource(
             "clients", "exporting.clients.title", "exporting.clients.hint",
-            new ExportClients(house.database, house.offices, house.staff)::export),
+            house.clientFiles().exportClients::export),
         desk(language),
         Tasks.sameThread(), house.clock);
   }
 
   private RequestImport kind() {
-    return new RequestImport(house.database, house.offices, house.staff, house.attach(), house.clock);
+    return house.requestFiles().requestImport;
   }
 
   ImportWords<RequestField> words() {
@@ -128,7 +124,7 @@ final class WindowFixture implements AutoCloseable {
 
   ExportViewModel exporting(Language language, Optional<InboxFilter> list, Tasks tasks) {
     return new ExportViewModel(
-        new RequestSource(new ExportRequests(house.database, house.offices, house.staff, house.clock), list),
+        new RequestSource(house.requestFiles().exportRequests, list),
         desk(language), tasks, house.clock);
   }
 

@@ -19,7 +19,6 @@ import app.fifteen.request.Action;
 import app.fifteen.request.HouseFixture;
 import app.fifteen.request.InboxFilter.Scope;
 import app.fifteen.request.InboxRow;
-import app.fifteen.request.InboxStore;
 import app.fifteen.request.Stage;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +48,7 @@ class InboxViewModelTest {
     me = house.hire("Anna", Role.MANAGER);
     colleague = house.hire("Boris", Role.MANAGER);
     desk = new Desk(new Messages(Language.EN), me, house.database.read(house.offices::current).orElseThrow());
-    inbox = new InboxViewModel(database, new InboxStore(house.risks), desk, tasks, house.clock::instant);
+    inbox = new InboxViewModel(database, house.requests().inbox, desk, tasks, house.clock::instant);
     request =
         new RequestViewModel(
             database, house.requests(), house.clock::instant, desk, tasks, notices, inbox.selectedProperty());
@@ -112,15 +111,15 @@ class InboxViewModelTest {
     var id = newRequest(house).receivedAt(TEN).stored();
     inbox.selectedProperty().set(id);
     request.act(new Action.TakeOn());
-    assertThat(request.pageProperty().get().holder()).contains("Anna");
+    assertThat(request.detailsProperty().get().holder()).contains("Anna");
     request.wordsProperty().set("Told her the price");
     request.act(new Action.Reach(ContactHow.CALL, "Told her the price"));
-    assertThat(request.pageProperty().get().request().stage()).isInstanceOf(Stage.InHand.class);
+    assertThat(request.detailsProperty().get().request().stage()).isInstanceOf(Stage.InHand.class);
     assertThat(request.wordsProperty().get()).isEmpty();
     assertThat(notices.currentProperty().get().undoable()).isTrue();
     notices.currentProperty().get().undo().run();
-    assertThat(request.pageProperty().get().request().stage()).isInstanceOf(Stage.AwaitingFirstContact.class);
-    assertThat(request.pageProperty().get().story().getLast().undone()).isTrue();
+    assertThat(request.detailsProperty().get().request().stage()).isInstanceOf(Stage.AwaitingFirstContact.class);
+    assertThat(request.detailsProperty().get().story().getLast().undone()).isTrue();
   }
 
   @StoreTest
@@ -130,7 +129,7 @@ class InboxViewModelTest {
     request.act(new Action.Reach(ContactHow.CHAT, ""));
     house.clock.pass(Duration.ofSeconds(11));
     request.undo();
-    assertThat(request.pageProperty().get().request().stage()).isInstanceOf(Stage.InHand.class);
+    assertThat(request.detailsProperty().get().request().stage()).isInstanceOf(Stage.InHand.class);
     assertThat(notices.currentProperty().get().undoable()).isFalse();
   }
 

@@ -2,15 +2,10 @@ package app.fifteen.desktop.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.client.AddClient;
 import app.fifteen.client.ClientDraftFixture;
-import app.fifteen.client.FieldWordsStore;
 import app.fifteen.client.merge.Candidate;
-import app.fifteen.client.merge.CandidateList;
 import app.fifteen.client.merge.Duplicate;
 import app.fifteen.client.merge.Merge;
-import app.fifteen.client.merge.MergeClients;
-import app.fifteen.client.merge.MergeStore;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.desktop.kit.Desk;
@@ -22,7 +17,6 @@ import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.Role;
 import app.fifteen.request.HouseFixture;
-import app.fifteen.timeline.RecordsOfClients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +29,16 @@ class MergeViewModelTest {
 
   private MergeViewModel window(HouseFixture house, Actor actor) {
     desk = new Desk(new Messages(Language.EN), actor, house.database.read(house.offices::current).orElseThrow());
-    var merges = new MergeStore(RecordsOfClients.ALL);
-    var words = new FieldWordsStore(house.companies, house.staff);
+    var merges = house.merges().store;
+    var words = house.clients().fieldWords;
     return new MergeViewModel(
-        new MergeViewModel.Books(house.database, house.clients, merges, new CandidateList(), words),
-        new MergeClients(house.database, house.clients, merges, house.clock), desk, Tasks.sameThread(),
+        new MergeViewModel.Books(house.database, house.clients, merges, house.merges().candidates, words),
+        house.merges().mergeClients, desk, Tasks.sameThread(),
         (merge, _) -> merged.add(merge));
   }
 
   private static ClientId add(HouseFixture house, ClientDraftFixture draft, Actor actor) {
-    return new AddClient(house.database, house.offices, house.clients, house.knownClients, house.clock)
+    return house.clients().addClient
         .add(draft.draft(), actor)
         .orFail();
   }

@@ -10,12 +10,8 @@ import app.fifteen.desktop.kit.PictureFile;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.wording.ChangeLetterhead;
-import app.fifteen.wording.ChangeWording;
-import app.fifteen.wording.FindWords;
-import app.fifteen.wording.LetterheadStore;
 import app.fifteen.wording.Occasion;
-import app.fifteen.wording.WordingStore;
+import app.fifteen.wording.Wordings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +19,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 
 class LettersViewModelTest {
-
-  private final LetterheadStore letterheads = new LetterheadStore();
-  private final WordingStore wordings = new WordingStore();
 
   @TempDir private Path folder;
 
@@ -45,14 +38,14 @@ class LettersViewModelTest {
       model.save();
       assertThat(model.hasUnsavedChanges()).isFalse();
       assertThat(model.words().originProperty().get()).isEqualTo(WordsForm.Origin.OWN);
-      assertThat(said(database, Severity.SERIOUS)).isEqualTo("Dear {client}, sorry.");
-      assertThat(said(database, Severity.MINOR)).isNotEqualTo("Dear {client}, sorry.");
+      assertThat(said(at, Severity.SERIOUS)).isEqualTo("Dear {client}, sorry.");
+      assertThat(said(at, Severity.MINOR)).isNotEqualTo("Dear {client}, sorry.");
 
       model.backToHouse();
       assertThat(model.words().text.get()).isEqualTo(house);
       assertThat(model.hasUnsavedChanges()).isTrue();
       model.save();
-      assertThat(said(database, Severity.SERIOUS)).isEqualTo(house);
+      assertThat(said(at, Severity.SERIOUS)).isEqualTo(house);
     }
   }
 
@@ -77,13 +70,14 @@ class LettersViewModelTest {
   @StoreTest
   void wordsWithAPlaceNobodyCanFillAreNotSaved(Database database) {
     try (database) {
-      var model = open(SettingsFixture.in(database));
+      var at = SettingsFixture.in(database);
+      var model = open(at);
       type(model, "Dear {cleint},");
       model.words().occasion.set(Occasion.FIX);
       model.save();
       assertThat(model.words().occasion.get()).as("what is wrong is shown").isEqualTo(Occasion.LETTER);
       assertThat(model.textProblemProperty().get().key()).isEqualTo("wording.unknown_placeholder");
-      assertThat(database.read(tx -> wordings.own(tx, Language.EN)).size()).isZero();
+      assertThat(database.read(tx -> at.house.letters().wordings.own(tx, Language.EN)).size()).isZero();
     }
   }
 
@@ -106,16 +100,17 @@ class LettersViewModelTest {
       model.save();
       assertThat(model.problemProperty().get()).isNull();
       assertThat(model.hasUnsavedChanges()).isFalse();
-      assertThat(database.read(letterheads::current).logo()).isPresent();
+      assertThat(database.read(at.house.letters().letterheads::current).logo()).isPresent();
     }
   }
 
   private LettersViewModel open(SettingsFixture at) {
     var database = at.house.database;
+    var letters = at.house.letters();
     var model =
         new LettersViewModel(
-            database, letterheads, wordings, new ChangeLetterhead(database, letterheads),
-            new ChangeWording(database, wordings), at.desk, at.house.clock, Tasks.sameThread());
+            database, letters.letterheads, letters.wordings, letters.changeLetterhead, letters.changeWording,
+            at.desk, at.house.clock, Tasks.sameThread());
     model.open();
     return model;
   }
@@ -125,7 +120,8 @@ class LettersViewModelTest {
     model.look();
   }
 
-  private String said(Database database, Severity severity) {
-    return new FindWords(database, wordings).best(Occasion.LETTER, Optional.empty(), Language.EN, Optional.of(severity)).text();
+  private static String said(SettingsFixture at, Severity severity) {
+    Wordings words = at.house.database.read(tx -> at.house.letters().wordings.words(tx, Language.EN));
+    return words.best(Occasion.LETTER, Optional.empty(), Language.EN, Optional.of(severity)).text();
   }
 }

@@ -10,7 +10,6 @@ import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
-import app.fifteen.remedy.CatalogueList;
 import app.fifteen.remedy.EffectKind;
 import app.fifteen.remedy.RemedyDraft;
 import app.fifteen.remedy.RemedyField;
@@ -37,7 +36,7 @@ class RemediesViewModelTest {
       model =
           new RemediesViewModel(
               new RemediesViewModel.UseCases(
-                  database, house.house.staff, new CatalogueList(), house.list, house.addRemedy(),
+                  database, house.house.staff, house.house.remedies().catalogues, house.list, house.addRemedy(),
                   house.changeRemedy(), house.retireRemedy(), house.takeOver()),
               new Desk(messages, actor, policy), Tasks.sameThread(), notices);
       model.refresh();

@@ -10,9 +10,6 @@ import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Role;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.request.HouseFixture;
-import app.fifteen.staff.ApplyOffice;
-import app.fifteen.staff.ChangeStaff;
-import app.fifteen.staff.HireStaff;
 import app.fifteen.staff.StaffPhotoStore;
 
 /** The settings of a house at work, at the desk of its supervisor, without a window. */
@@ -25,22 +22,23 @@ final class SettingsFixture {
   final OfficeSettingsViewModel settings;
   final PreviewViewModel preview;
   final StaffViewModel staff;
-  final StaffPhotoStore photos = new StaffPhotoStore();
+  final StaffPhotoStore photos;
 
   private SettingsFixture(HouseFixture house) {
     this.house = house;
+    photos = house.staff().photos;
     var database = house.database;
     var tasks = Tasks.sameThread();
     supervisor = house.hire("Anna", Role.SUPERVISOR);
     manager = house.hire("Ivan", Role.MANAGER);
     desk = new Desk(new Messages(Language.EN), supervisor, inForce());
     settings =
-        new OfficeSettingsViewModel(new ApplyOffice(database, house.offices, house.clock), desk, tasks, new Notices());
+        new OfficeSettingsViewModel(house.staff().applyOffice, desk, tasks, new Notices());
     preview = new PreviewViewModel(desk.messages(), house.clock, tasks, settings.soundProperty());
     staff =
         new StaffViewModel(
-            database, house.staff, photos, new HireStaff(database, house.offices, house.staff, photos),
-            new ChangeStaff(database, house.offices, house.staff, photos), desk, tasks);
+            database, house.staff, photos, house.staff().hireStaff,
+            house.staff().changeStaff, desk, tasks);
     staff.refresh();
   }
 

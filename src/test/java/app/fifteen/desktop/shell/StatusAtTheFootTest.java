@@ -3,6 +3,7 @@ package app.fifteen.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.database.DatabaseLocation;
+import app.fifteen.database.FileCheck;
 import app.fifteen.desktop.kit.OnScreen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Theme;
@@ -14,6 +15,7 @@ import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;
 import java.nio.file.Path;
 import java.util.Objects;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -103,12 +105,17 @@ class StatusAtTheFootTest {
     var label = new Label();
     var trouble = new Trouble();
     var file = new DatabaseLocation.SqliteFile(Path.of("office.db"));
-    OnScreen.run(() -> new DatabaseState(label, file, RUSSIAN).bind(trouble));
+    var state = new SimpleObjectProperty<>(FileCheck.State.CHECKING);
+    OnScreen.run(() -> new DatabaseState(label, file, RUSSIAN).bind(trouble, state));
+    assertThat(label.getText()).isEqualTo("office.db: проверяется");
+    OnScreen.run(() -> state.set(FileCheck.State.SOUND));
     assertThat(label.getText()).isEqualTo("office.db");
     OnScreen.run(() -> trouble.met(new Failure(Rejection.of("database.unreachable", "x"))));
     assertThat(label.getText()).isEqualTo("office.db: недоступна");
     OnScreen.run(trouble::over);
     assertThat(label.getText()).isEqualTo("office.db");
+    OnScreen.run(() -> state.set(FileCheck.State.DAMAGED));
+    assertThat(label.getText()).isEqualTo("office.db: повреждена, только чтение");
   }
 
   private WorkProgress begin(String title) {

@@ -14,9 +14,7 @@ import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.practice.PracticeCase;
 import app.fifteen.practice.PracticeCases;
-import app.fifteen.practice.PracticeRunStore;
 import app.fifteen.practice.PracticeScore;
-import app.fifteen.practice.RecordPractice;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -81,11 +79,11 @@ class TrainingViewModelTest {
     at = ComplaintFixture.in(database);
     desk =
         new Desk(new Messages(Language.EN), at.anna, database.read(at.house.offices::current).orElseThrow());
-    var runs = new PracticeRunStore();
+    var runs = at.house.practice().runs;
     training =
         new TrainingViewModel(
             new TrainingViewModel.UseCases(
-                database, runs, new RecordPractice(database, runs, at.house.clock),
+                database, runs, at.house.practice().recordPractice,
                 (_, _, events, begun, _) -> call = new Call(events, begun)),
             desk, Tasks.sameThread(), new Notices(), at.house.clock::instant);
   }
@@ -100,7 +98,7 @@ class TrainingViewModelTest {
   }
 
   private int runs(Actor trainee) {
-    return opened.read(tx -> new PracticeRunStore().of(tx, trainee.id(), 10)).size();
+    return opened.read(tx -> at.house.practice().runs.of(tx, trainee.id(), 10)).size();
   }
 
   @StoreTest

@@ -4,8 +4,6 @@ import static app.fifteen.request.HouseFixture.moscow;
 import static app.fifteen.request.RequestFixture.newRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.client.ClientStore;
-import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.DeskSettings;
@@ -17,11 +15,7 @@ import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
 import app.fifteen.request.HouseFixture;
 import app.fifteen.request.InboxRow;
-import app.fifteen.request.InboxStore;
-import app.fifteen.request.RequestStore;
-import app.fifteen.request.StoryStore;
 import app.fifteen.request.WarningRow;
-import app.fifteen.staff.StaffStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -189,8 +183,8 @@ class WatchTest {
   private Watch watch(Tasks tasks) {
     return new Watch(
         database,
-        new StoryStore(new RequestStore(), new ClientStore(), new KnownClientStore(), new StaffStore(), house.risks),
-        new InboxStore(house.risks),
+        house.requests().stories,
+        house.requests().inbox,
         tasks,
         new DeskSettings(folder.resolve("desk.properties")),
         heard,

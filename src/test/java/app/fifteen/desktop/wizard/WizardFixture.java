@@ -1,34 +1,21 @@
 package app.fifteen.desktop.wizard;
 
-import app.fifteen.client.AddClient;
-import app.fifteen.client.ClientDetailsStore;
 import app.fifteen.client.ClientDraft;
-import app.fifteen.client.DecideStanding;
 import app.fifteen.client.LettersConsent;
-import app.fifteen.complaint.AbuseStore;
 import app.fifteen.complaint.AnswerApproval;
-import app.fifteen.complaint.AskApproval;
 import app.fifteen.complaint.ComplaintCase;
 import app.fifteen.complaint.ComplaintStore;
-import app.fifteen.complaint.DeclineGrant;
-import app.fifteen.complaint.DiscardComplaint;
 import app.fifteen.complaint.DraftStore;
-import app.fifteen.complaint.FlagAbuse;
 import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.GrantStore;
 import app.fifteen.complaint.HeldDraft;
-import app.fifteen.complaint.KeepDraft;
-import app.fifteen.complaint.OfferRemedy;
 import app.fifteen.complaint.OpenComplaint;
-import app.fifteen.complaint.RecordStep;
 import app.fifteen.complaint.TakeDraft;
-import app.fifteen.complaint.TaskStore;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.foolish.FoolishRuleStore;
-import app.fifteen.foolish.ReportFoolishRule;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
@@ -38,14 +25,11 @@ import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Role;
 import app.fifteen.remedy.Effect;
-import app.fifteen.remedy.RankedRemedyList;
 import app.fifteen.remedy.Remedy;
 import app.fifteen.remedy.RemedyKind;
 import app.fifteen.remedy.RemedyStore;
 import app.fifteen.remedy.Terms;
 import app.fifteen.request.HouseFixture;
-import app.fifteen.staff.StaffPhotoStore;
-import app.fifteen.wording.WordingStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,11 +55,11 @@ final class WizardFixture {
   final Notices notices = new Notices();
   final List<Runnable> paused = new ArrayList<>();
   final List<String> ended = new ArrayList<>();
-  final ComplaintStore complaints = new ComplaintStore();
-  final GrantStore grants = new GrantStore();
-  final DraftStore drafts = new DraftStore();
-  final RemedyStore remedies = new RemedyStore();
-  final FoolishRuleStore rules = new FoolishRuleStore();
+  final ComplaintStore complaints;
+  final GrantStore grants;
+  final DraftStore drafts;
+  final RemedyStore remedies;
+  final FoolishRuleStore rules;
   final TakeDraft take;
   final AnswerApproval answer;
   final OpenComplaint open;
@@ -93,37 +77,27 @@ final class WizardFixture {
     this.anna = anna;
     this.svetlana = svetlana;
     database = house.database;
-    var clock = house.clock;
-    var tasksToDo = new TaskStore();
-    var standings = new DecideStanding(database, house.clients, clock);
-    open = new OpenComplaint(database, house.offices, house.staff, house.clients, complaints, tasksToDo, drafts, clock);
-    take = new TakeDraft(database, house.offices, complaints, drafts, clock);
-    answer =
-        new AnswerApproval(
-            database, house.offices, house.clients, standings, complaints, grants, tasksToDo, clock);
-    var pages =
-        new ClientDetailsStore(
-            house.clients, house.companies, house.staff, new StaffPhotoStore(), house.knownClients, house.risks);
-    var offering = new AnsweringClock(clock, () -> answeredOffers-- > 0);
+    var use = house.complaints();
+    var offering = house.complaints(new AnsweringClock(house.clock, () -> answeredOffers-- > 0));
+    var keeping = house.complaints(new AnsweringClock(house.clock, () -> !away));
+    var foolish = house.foolishRules();
+    complaints = use.store;
+    grants = use.grants;
+    drafts = use.drafts;
+    remedies = house.remedies().store;
+    rules = foolish.store;
+    open = use.openComplaint;
+    take = use.takeDraft;
+    answer = use.answerApproval;
     useCases =
         new WizardViewModel.UseCases(
             database,
             new WizardReading(
-                house.offices, house.staff, pages, complaints, grants, drafts, new RankedRemedyList(remedies),
-                new WordingStore()),
-            new KeepDraft(database, drafts, new AnsweringClock(clock, () -> !away)),
-            new DiscardComplaint(database, complaints, tasksToDo, drafts, clock),
-            new RecordStep(database, house.offices, house.clients, complaints, grants, tasksToDo, drafts, clock),
-            new RemedyGiving.UseCases(
-                new OfferRemedy(
-                    database, house.offices, house.clients, standings, complaints, grants, tasksToDo, offering),
-                new AskApproval(
-                    database, house.offices, house.clients, standings, complaints, grants, tasksToDo, offering),
-                new DeclineGrant(
-                    database, house.offices, house.clients, standings, complaints, grants, tasksToDo, clock)),
-            new SideNotes.UseCases(
-                new ReportFoolishRule(database, rules, clock),
-                new FlagAbuse(database, complaints, new AbuseStore(), clock), false));
+                house.offices, house.staff, house.clients().details, complaints, grants, drafts, house.remedies().ranked,
+                house.letters().wordings),
+            keeping.keepDraft, use.discardComplaint, use.recordStep,
+            new RemedyGiving.UseCases(offering.offerRemedy, offering.askApproval, use.declineGrant),
+            new SideNotes.UseCases(foolish.reportFoolishRule, use.flagAbuse, false));
   }
 
   static WizardFixture in(Database database) {
@@ -141,7 +115,8 @@ final class WizardFixture {
   }
 
   ClientId client() {
-    return new AddClient(database, house.offices, house.clients, house.knownClients, house.clock)
+    return house.clients()
+        .addClient
         .add(
             new ClientDraft(
                 "", "Ivanova", List.of("+7 916 123-45-67"), List.of(), Optional.empty(), "", "", "", "en", "",

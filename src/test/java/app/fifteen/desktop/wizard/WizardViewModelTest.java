@@ -14,16 +14,13 @@ import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.foolish.FoolishRuleFilter;
-import app.fifteen.foolish.FoolishRuleList;
 import app.fifteen.foolish.FoolishRuleRow;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.remedy.RemedyKind;
-import app.fifteen.wording.ChangeWording;
 import app.fifteen.wording.Occasion;
 import app.fifteen.wording.Wording;
-import app.fifteen.wording.WordingStore;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -264,7 +261,7 @@ class WizardViewModelTest {
     var written =
         new Wording(
             Occasion.OWN, Optional.of(ApologyHow.LETTER), Language.EN, Optional.empty(), "In writing: this is ours.");
-    new ChangeWording(database, new WordingStore()).change(written, 0, desk.svetlana).orFail();
+    desk.house.letters().changeWording.change(written, 0, desk.svetlana).orFail();
     wizard.refresh();
     assertThat(wizard.own().words().text()).isEqualTo(spoken);
     wizard.apologize().howProperty().set(ApologyHow.LETTER);
@@ -403,7 +400,7 @@ class WizardViewModelTest {
     wizard.notes().reportRule("No refund without a receipt", () -> desk.ended.add("told"), _ -> {});
     assertThat(desk.ended).containsExactly("foolish.none", "told");
     List<FoolishRuleRow> reported =
-        database.read(tx -> new FoolishRuleList().rows(tx, FoolishRuleFilter.UNANSWERED, 10));
+        database.read(tx -> desk.house.foolishRules().list.rows(tx, FoolishRuleFilter.UNANSWERED, 10));
     assertThat(reported)
         .singleElement()
         .extracting(FoolishRuleRow::rule)

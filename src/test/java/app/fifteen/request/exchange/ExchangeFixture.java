@@ -1,6 +1,5 @@
 package app.fifteen.request.exchange;
 
-import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.Database;
 import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.exporting.ExportPlan;
@@ -14,18 +13,14 @@ import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.office.Office;
-import app.fifteen.office.OfficeStore;
-import app.fifteen.request.AttachRequests;
-import app.fifteen.staff.StaffStore;
+import app.fifteen.request.HouseFixture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +33,13 @@ final class ExchangeFixture {
 
   final Database database;
   final Path folder;
-  private final OfficeStore offices = new OfficeStore();
-  private final StaffStore staff = new StaffStore();
-  private Clock clock;
+  private final RequestFiles files;
 
   ExchangeFixture(Database database, Office office, String now) {
     this.database = database;
-    this.clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
-    database.run(tx -> offices.add(tx, office, Instant.EPOCH, Optional.empty()));
+    var house = HouseFixture.standing(database, Instant.parse(now));
+    files = house.requestFiles();
+    database.run(tx -> house.offices.add(tx, office, Instant.EPOCH, Optional.empty()));
     try {
       folder = Files.createTempDirectory("fifteen-exchange");
     } catch (IOException e) {
@@ -85,7 +79,7 @@ final class ExchangeFixture {
   }
 
   private RequestImport kind() {
-    return new RequestImport(database, offices, staff, new AttachRequests(database, offices, new KnownClientStore()), clock);
+    return files.requestImport;
   }
 
   ImportPreview<RequestField, ReadRow> preview(ImportPlan<RequestField> plan) {
@@ -103,7 +97,7 @@ final class ExchangeFixture {
   }
 
   Outcome<Long> exporting(RequestSelection selection, ExportPlan plan, Progress progress) {
-    return new ExportRequests(database, offices, staff, clock).export(selection, plan, progress);
+    return files.exportRequests.export(selection, plan, progress);
   }
 
   /** Lines of an export, taken apart at the line breaks by which rows end. */

@@ -29,7 +29,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /** Complaints being worked on: opening, going on, leaving; one at a time at this desk. */
-final class WizardPart implements AutoCloseable {
+final class WizardAtWork implements AutoCloseable {
 
   static final KeyCombination COMPLAIN =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -61,7 +61,7 @@ final class WizardPart implements AutoCloseable {
   private Optional<WizardWindows.Opened> current = Optional.empty();
   private Notices.Notice offered;
 
-  WizardPart(Features features, Workplace place, Stand stand) {
+  WizardAtWork(Features features, Workplace place, Stand stand) {
     this.features = features;
     this.place = place;
     this.desk = place.desk();
@@ -85,7 +85,7 @@ final class WizardPart implements AutoCloseable {
     var region = desk.policy().office().phoneRegion();
     var now = ticker.now();
     once.run(
-        () -> features.database.read(tx -> features.requests.stories.page(tx, request, region, now)).map(RequestDetails::requester),
+        () -> features.database.read(tx -> features.requests.stories.of(tx, request, region, now)).map(RequestDetails::requester),
         requester -> {
           if (requester.orElse(null) instanceof RequesterMatch.Known known) {
             open(known.id(), Optional.of(request));
