@@ -37,7 +37,8 @@ class TableOwnersTest {
       Map.ofEntries(
           Map.entry("company", "client"), Map.entry("name_variant", "client"), Map.entry("erased", "client"),
           Map.entry("warning", "request"), Map.entry("make_good", "makegood"), Map.entry("letterhead", "wording"),
-          Map.entry("foolish_rule", "foolish"), Map.entry("duty", "staff"));
+          Map.entry("foolish_rule", "foolish"), Map.entry("duty", "staff"),
+          Map.entry("discount_card", "card"));
 
   /** Classes that name tables of others, and why they may; a pattern is a part that each feature may bring. */
   private record Guest(String because, Set<String> tables, List<String> classes) {}

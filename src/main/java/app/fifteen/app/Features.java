@@ -1,5 +1,6 @@
 package app.fifteen.app;
 
+import app.fifteen.card.Cards;
 import app.fifteen.client.Clients;
 import app.fifteen.client.exchange.ClientFiles;
 import app.fifteen.client.merge.Merges;
@@ -12,6 +13,7 @@ import app.fifteen.makegood.MakeGoods;
 import app.fifteen.office.Offices;
 import app.fifteen.practice.Practice;
 import app.fifteen.privacy.Privacy;
+import app.fifteen.purchase.Purchases;
 import app.fifteen.remedy.Remedies;
 import app.fifteen.remedy.exchange.ExportRemedies;
 import app.fifteen.request.Requests;
@@ -37,6 +39,8 @@ public final class Features {
   public final MakeGoods makeGoods;
   public final Remedies remedies;
   public final Complaints complaints;
+  public final Purchases purchases;
+  public final Cards cards;
   public final FoolishRules foolishRules;
   public final Letters letters;
   public final Timelines timelines;
@@ -77,6 +81,8 @@ public final class Features {
     makeGoods = new MakeGoods(database, clock, offices, staff);
     remedies = new Remedies(database, offices);
     complaints = new Complaints(database, clock, offices, staff, clients, remedies);
+    purchases = new Purchases(database, clock, offices, clients);
+    cards = new Cards(database, clock, offices, clients, purchases);
     foolishRules = new FoolishRules(database, clock);
     letters =
         new Letters(

@@ -58,7 +58,8 @@ public final class AddClient {
         tx -> Permission.WORK.check(tx, actor).then(me -> add(tx, draft, company, askedAbout, me)));
   }
 
-  private Outcome<Entered> add(
+  /** The same as a part of something else that is done in this transaction. */
+  public Outcome<Entered> add(
       Transaction tx, ClientDraft draft, String company, Set<ClientId> askedAbout, Actor actor) {
     return facts(tx, draft)
         .then(

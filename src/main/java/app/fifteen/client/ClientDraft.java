@@ -78,6 +78,12 @@ public record ClientDraft(
         manager, letters, unsubscribed, notes);
   }
 
+  public ClientDraft broughtBy(Optional<ClientId> client) {
+    return new ClientDraft(
+        externalId, name, phones, emails, company, birthday, nextTripOn, nextTripTo, language, source, client,
+        personalManager, letters, unsubscribed, notes);
+  }
+
   public ClientDraft withLetters(LettersConsent consent) {
     return new ClientDraft(
         externalId, name, phones, emails, company, birthday, nextTripOn, nextTripTo, language, source, referredBy,

@@ -52,7 +52,7 @@ public final class OpenComplaint {
 
   private Outcome<HeldDraft> open(Transaction tx, ClientId client, Optional<RequestId> request, Actor actor) {
     if (clients.byId(tx, client).isEmpty()) {
-      return Outcome.refused("complaint.client_gone");
+      return Outcome.refused("client.gone");
     }
     var now = clock.instant();
     var department = staff.byId(tx, actor.id()).flatMap(member -> member.reach().department()).orElse("");

@@ -24,6 +24,9 @@ public sealed interface Destination {
 
   record MakeGoods() implements Destination {}
 
+  /** The panel of discount cards, with this one on it. */
+  record Card(CardId id) implements Destination {}
+
   /** A practice call that is on: whoever is meant, it is nobody real. */
   record PracticeCall() implements Destination {}
 

@@ -1,8 +1,10 @@
 package app.fifteen.kernel;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -77,6 +79,7 @@ public final class Messages {
       case Enum<?> constant -> word(constant);
       case Money money -> money.format(locale());
       case ZonedDateTime at -> DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale()).format(at);
+      case LocalDate day -> day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
       default -> arg;
     };
   }

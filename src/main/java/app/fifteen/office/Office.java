@@ -30,7 +30,8 @@ public record Office(
     AStatus aStatus,
     Ladder ladder,
     Authority authority,
-    int followUpDays) {
+    int followUpDays,
+    CardPolicy cards) {
 
   /** What becomes of an unhappy client shows within a month. */
   static final int FOLLOW_UP_DAYS = 30;
@@ -55,14 +56,15 @@ public record Office(
     return new Office(
         name, zone, currency, language, Optional.empty(), hours, holidayCountry, List.of(),
         NormsReader.DEFAULTS, AStatusReader.byTheHouse(NormsReader.DEFAULTS, language),
-        LadderReader.byTheHouse(currency, language), AuthorityReader.byTheHouse(currency), FOLLOW_UP_DAYS);
+        LadderReader.byTheHouse(currency, language), AuthorityReader.byTheHouse(currency), FOLLOW_UP_DAYS,
+        CardPolicyReader.byTheHouse(currency));
   }
 
   /** The same under another name. */
   public Office named(String newName) {
     return new Office(
         newName, zone, currency, language, enforcementStart, hours, holidayCountry, exceptions, norms, aStatus, ladder,
-        authority, followUpDays);
+        authority, followUpDays, cards);
   }
 
   /** @param privileged whether the client has A-status (R27) */

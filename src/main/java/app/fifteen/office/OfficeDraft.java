@@ -33,7 +33,8 @@ public record OfficeDraft(
     Privileged aStatus,
     List<Step> ladder,
     Limits authority,
-    String followUpDays) {
+    String followUpDays,
+    Cards cards) {
 
   public static final String NO_COUNTRY = "none";
 
@@ -50,6 +51,32 @@ public record OfficeDraft(
 
   /** How much each may give per case. */
   public record Limits(String manager, String curator) {}
+
+  /**
+   * How discount cards are sold and used; an empty count sets no limit.
+   *
+   * @param fixed whether a purchase adds an amount instead of a share
+   */
+  public record Cards(
+      String price,
+      String discount,
+      boolean fixed,
+      String accrual,
+      String lifeMonths,
+      String bonusCurrency,
+      String redeemable,
+      String bareRenewals,
+      String mostPersons,
+      String goalAtLeast,
+      String goalUsual,
+      List<Rate> rates) {
+
+    public Cards {
+      rates = List.copyOf(rates);
+    }
+  }
+
+  public record Rate(String from, String perBonus) {}
 
   public record Step(String after, String gift, String cost, Payer payer, boolean inPerson) {}
 
@@ -107,7 +134,8 @@ public record OfficeDraft(
         privileged(office.aStatus()),
         office.ladder().rungs().stream().map(OfficeDraft::step).toList(),
         new Limits(plain(office.authority().manager()), plain(office.authority().curator())),
-        String.valueOf(office.followUpDays()));
+        String.valueOf(office.followUpDays()),
+        cards(office.cards()));
   }
 
   private static Privileged privileged(AStatus aStatus) {
@@ -117,6 +145,28 @@ public record OfficeDraft(
         String.valueOf(norms.ownSideDays()),
         String.valueOf(norms.thirdPartyDays()),
         aStatus.privileges());
+  }
+
+  private static Cards cards(CardPolicy cards) {
+    var terms = cards.terms();
+    return new Cards(
+        plain(cards.price()),
+        OfficeFileWriter.percent(terms.discount()),
+        terms.accrual() instanceof CardTerms.Accrual.Fixed,
+        switch (terms.accrual()) {
+          case CardTerms.Accrual.Share(int points) -> OfficeFileWriter.percent(points);
+          case CardTerms.Accrual.Fixed(long minor) -> plain(new Money(minor, terms.bonuses()));
+        },
+        String.valueOf(terms.lifeMonths()),
+        terms.bonuses().getCurrencyCode(),
+        OfficeFileWriter.percent(cards.redeemable()),
+        cards.bareRenewals().map(String::valueOf).orElse(""),
+        cards.mostPersons().map(String::valueOf).orElse(""),
+        String.valueOf(cards.goal().atLeast()),
+        String.valueOf(cards.goal().usual()),
+        cards.rates().stream()
+            .map(rate -> new Rate(rate.from().toString(), rate.perBonus().toPlainString()))
+            .toList());
   }
 
   private static Step step(Rung rung) {

@@ -37,6 +37,7 @@ final class OfficeDraftText {
     for (int row = 0; row < draft.ladder().size(); row++) {
       step(draft.ladder().get(row), row);
     }
+    cards(draft.cards());
   }
 
   String toml() {
@@ -120,6 +121,36 @@ final class OfficeDraftText {
     text("curator", asAmount(draft.curator()), OfficeField.of("authority.curator"));
   }
 
+  private void cards(OfficeDraft.Cards draft) {
+    header("[cards]", OfficeField.of("cards"));
+    text("price", asAmount(draft.price()), OfficeField.of("cards.price"));
+    text("discount", asPercent(draft.discount()), OfficeField.of("cards.discount"));
+    if (draft.fixed()) {
+      text("accrual_fixed", asAmount(draft.accrual()), OfficeField.of("cards.accrual"));
+    } else {
+      text("accrual", asPercent(draft.accrual()), OfficeField.of("cards.accrual"));
+    }
+    number("cards.life_months", draft.lifeMonths());
+    text("bonus_currency", draft.bonusCurrency(), OfficeField.of("cards.bonus_currency"));
+    text("redeemable", asPercent(draft.redeemable()), OfficeField.of("cards.redeemable"));
+    limit("cards.bare_renewals", draft.bareRenewals());
+    limit("cards.most_persons", draft.mostPersons());
+    number("cards.goal_at_least", draft.goalAtLeast());
+    number("cards.goal_usual", draft.goalUsual());
+    for (int row = 0; row < draft.rates().size(); row++) {
+      header("[[card_rates]]", new OfficeField("card_rates", row));
+      text("from", draft.rates().get(row).from(), new OfficeField("card_rates.from", row));
+      text("per_bonus", asAmount(draft.rates().get(row).perBonus()), new OfficeField("card_rates.per_bonus", row));
+    }
+  }
+
+  /** Left empty, there is none. */
+  private void limit(String path, String value) {
+    if (!value.isBlank()) {
+      number(path, value);
+    }
+  }
+
   private void exception(OfficeDraft.DayOff day, int row) {
     header("[[exceptions]]", new OfficeField("exceptions", row));
     text("date", day.date(), new OfficeField("exceptions.date", row));
@@ -175,6 +206,12 @@ final class OfficeDraftText {
   /** Hands write 1 700,50 where the file wants 1700.50. */
   private static String asAmount(String text) {
     return text.replace(',', '.').replaceAll("[\\s\\u00A0\\u202F]", "");
+  }
+
+  /** Hands write 2,5 where the file wants 2.5%. */
+  private static String asPercent(String text) {
+    var amount = asAmount(text);
+    return amount.isEmpty() || amount.endsWith("%") ? amount : amount + "%";
   }
 
   /** Hands on a Cyrillic keyboard write 1 ч 30 мин where the file wants 1h30m. */

@@ -28,7 +28,7 @@ final class OfficeFileReader {
   private static final List<String> KEYS =
       List.of(
           "name", "zone", "currency", "language", "enforcement_start", "hours", "holidays", "exceptions", "norms",
-          "a_status", "make_goods", "authority", "complaints");
+          "a_status", "make_goods", "authority", "complaints", "cards", "card_rates");
 
   private final List<OfficeReading.Problem> problems = new ArrayList<>();
   private final TomlSection root;
@@ -58,6 +58,7 @@ final class OfficeFileReader {
     var ladder = LadderReader.read(root, money, language);
     var authority = AuthorityReader.read(root.section("authority"), money);
     int followUpDays = followUpDays();
+    var cards = CardPolicyReader.read(root, money);
     if (!problems.isEmpty()) {
       return new OfficeReading.Faulty(
           problems.stream().sorted(Comparator.comparingInt(OfficeReading.Problem::line)).toList());
@@ -76,7 +77,8 @@ final class OfficeFileReader {
             aStatus,
             ladder,
             authority,
-            followUpDays));
+            followUpDays,
+            cards));
   }
 
   private int followUpDays() {
@@ -150,7 +152,7 @@ final class OfficeFileReader {
     return ZoneId.getAvailableZoneIds().contains(text) ? Optional.of(ZoneId.of(text)) : Optional.empty();
   }
 
-  private static Optional<Currency> currency(String text) {
+  static Optional<Currency> currency(String text) {
     try {
       // Gold and the like have no minor units to count in.
       return Optional.of(Currency.getInstance(text)).filter(currency -> currency.getDefaultFractionDigits() >= 0);
@@ -159,7 +161,7 @@ final class OfficeFileReader {
     }
   }
 
-  private static Optional<LocalDate> date(String text) {
+  static Optional<LocalDate> date(String text) {
     try {
       return Optional.of(LocalDate.parse(text)).filter(date -> date.getYear() >= 1970 && date.getYear() <= 9999);
     } catch (DateTimeException e) {

@@ -1,5 +1,7 @@
 package app.fifteen.office;
 
+import app.fifteen.kernel.Money;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ final class OfficeFileWriter {
     writer.authority(office.authority());
     writer.table("complaints");
     writer.plain("follow_up_days", String.valueOf(office.followUpDays()));
+    writer.cards(office.cards());
     return writer.toml.toString();
   }
 
@@ -87,6 +90,34 @@ final class OfficeFileWriter {
     table("authority");
     text("manager", authority.manager().amount().toPlainString());
     text("curator", authority.curator().amount().toPlainString());
+  }
+
+  private void cards(CardPolicy cards) {
+    var terms = cards.terms();
+    table("cards");
+    text("price", cards.price().amount().toPlainString());
+    text("discount", percent(terms.discount()));
+    switch (terms.accrual()) {
+      case CardTerms.Accrual.Share(int points) -> text("accrual", percent(points));
+      case CardTerms.Accrual.Fixed(long minor) ->
+          text("accrual_fixed", new Money(minor, terms.bonuses()).amount().toPlainString());
+    }
+    plain("life_months", String.valueOf(terms.lifeMonths()));
+    text("bonus_currency", terms.bonuses().getCurrencyCode());
+    text("redeemable", percent(cards.redeemable()));
+    cards.bareRenewals().ifPresent(most -> plain("bare_renewals", String.valueOf(most)));
+    cards.mostPersons().ifPresent(most -> plain("most_persons", String.valueOf(most)));
+    plain("goal_at_least", String.valueOf(cards.goal().atLeast()));
+    plain("goal_usual", String.valueOf(cards.goal().usual()));
+    for (var rate : cards.rates()) {
+      toml.append("\n[[card_rates]]\n");
+      text("from", rate.from().toString());
+      text("per_bonus", rate.perBonus().toPlainString());
+    }
+  }
+
+  static String percent(int basisPoints) {
+    return BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString() + "%";
   }
 
   static String warning(WarnAt warning) {

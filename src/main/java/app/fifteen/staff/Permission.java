@@ -45,6 +45,10 @@ public enum Permission {
   PUT_OFF_TASKS("complaint.task.supervisor_only"),
   /** To take back what the client has already (R19). */
   TAKE_BACK_FULFILLED("complaint.grant.fulfilled"),
+  /** To put bonuses of a card right by hand, and to move a card to other terms (R32). */
+  CORRECT_CARDS("card.correct.supervisor_only"),
+  /** The numbers an office's cards have. */
+  KEEP_CARD_SERIES("card.series.supervisor_only"),
   /** How everybody practises, and not oneself alone (R25). */
   SEE_ALL_PRACTICE(Role.SUPERVISOR);
 

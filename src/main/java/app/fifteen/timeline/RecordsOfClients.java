@@ -1,11 +1,13 @@
 package app.fifteen.timeline;
 
+import app.fifteen.card.CardRecords;
 import app.fifteen.client.own.OwnRecords;
 import app.fifteen.client.records.ClientRecords;
 import app.fifteen.complaint.ComplaintRecords;
 import app.fifteen.foolish.FoolishRuleRecords;
 import app.fifteen.makegood.MakeGoodRecords;
 import app.fifteen.privacy.PrivacyRecords;
+import app.fifteen.purchase.PurchaseRecords;
 import app.fifteen.request.RequestRecords;
 import java.util.List;
 
@@ -21,6 +23,8 @@ public final class RecordsOfClients {
           new RequestRecords(),
           new ComplaintRecords(),
           new MakeGoodRecords(),
+          new PurchaseRecords(),
+          new CardRecords(),
           new FoolishRuleRecords(),
           new PrivacyRecords());
 

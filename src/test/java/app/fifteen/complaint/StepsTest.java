@@ -168,6 +168,6 @@ class StepsTest {
   void noCaseIsOpenedForAClientWhoIsGone(Database database) {
     var at = ComplaintFixture.in(database);
     assertThat(key(at.use.openComplaint.open(new ClientId(4711), Optional.empty(), at.anna)))
-        .isEqualTo("complaint.client_gone");
+        .isEqualTo("client.gone");
   }
 }

@@ -137,8 +137,8 @@ class WrongClockTest {
 
   private Optional<StoryRow> story(RequestId request, EntryKind kind) {
     var now = at.house.clock.instant();
-    var page = at.house.database.read(tx -> at.house.stories().page(tx, request, "RU", now)).orElseThrow();
-    return page.story().stream()
+    var details = at.house.database.read(tx -> at.house.stories().of(tx, request, "RU", now)).orElseThrow();
+    return details.story().stream()
         .filter(row -> row.kind() == kind)
         .findFirst();
   }

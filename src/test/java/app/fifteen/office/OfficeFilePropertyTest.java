@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Money;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -87,7 +89,8 @@ class OfficeFilePropertyTest {
                             .toList()),
                     new Authority(
                         new Money(rest.lower, currency), new Money(rest.lower + rest.more, currency)),
-                    rest.followUpDays));
+                    rest.followUpDays,
+                    rest.cards.in(currency)));
   }
 
   private record Rest(
@@ -97,7 +100,47 @@ class OfficeFilePropertyTest {
       List<Rung> rungs,
       long lower,
       long more,
-      int followUpDays) {}
+      int followUpDays,
+      Cards cards) {}
+
+  /** Amounts without their currency, which is the office's. */
+  private record Cards(
+      long price,
+      int discount,
+      CardTerms.Accrual accrual,
+      int life,
+      List<BonusRate> rates,
+      int redeemable,
+      Optional<Integer> renewals,
+      Optional<Integer> persons) {
+
+    CardPolicy in(Currency currency) {
+      // Bonuses are in another currency where rates say what they are worth.
+      var bonuses = rates.isEmpty() ? currency : Currency.getInstance("USD");
+      return new CardPolicy(
+          new Money(price, currency), new CardTerms(discount, accrual, life, bonuses), rates, redeemable, renewals, persons,
+          new CardPolicy.Goal(discount % 30, discount % 30 + life));
+    }
+  }
+
+  private static Arbitrary<Cards> cards() {
+    var share = Arbitraries.integers().between(0, 10_000);
+    var count = Arbitraries.integers().between(1, 1000).optional();
+    var accrual =
+        Arbitraries.oneOf(
+            share.<CardTerms.Accrual>map(CardTerms.Accrual.Share::new),
+            Arbitraries.longs().between(0, 9_999_999).<CardTerms.Accrual>map(CardTerms.Accrual.Fixed::new));
+    var rates =
+        Combinators.combine(dates(), Arbitraries.bigDecimals().between(BigDecimal.ONE, BigDecimal.TEN).ofScale(6))
+            .as(BonusRate::new)
+            .list()
+            .ofMaxSize(3)
+            .uniqueElements(BonusRate::from);
+    return Combinators.combine(
+            Arbitraries.longs().between(0, 99_999_999), share, accrual, Arbitraries.integers().between(1, 120), rates, share,
+            count, count)
+        .as(Cards::new);
+  }
 
   private static Arbitrary<Rest> rest() {
     var exceptions =
@@ -128,11 +171,13 @@ class OfficeFilePropertyTest {
             .ofMaxSize(3)
             .map(list -> list.stream().sorted(Comparator.comparing(Rung::after)).toList());
     var money = Arbitraries.longs().between(0, 99_999_999);
-    return Combinators.combine(exceptions, norms, norms, privileges, rungs, money, money, days)
+    var aStatus = Combinators.combine(norms, privileges).as(AStatus::new);
+    return Combinators.combine(exceptions, norms, aStatus, rungs, money, money, days, cards())
         .as(
-            (closed, ordinary, quick, words, ladder, lower, more, followUp) ->
+            (closed, ordinary, quick, ladder, lower, more, followUp, cards) ->
                 new Rest(
-                    closed, ordinary, new AStatus(quick.within(ordinary), words), ladder, lower, more, followUp));
+                    closed, ordinary, new AStatus(quick.norms().within(ordinary), quick.privileges()), ladder, lower, more,
+                    followUp, cards));
   }
 
   private static Arbitrary<String> texts(int longest) {

@@ -94,7 +94,8 @@ public final class OfficeFixture {
         AStatusReader.byTheHouse(NormsReader.DEFAULTS, Language.RU),
         LadderReader.byTheHouse(currency, Language.RU),
         AuthorityReader.byTheHouse(currency),
-        Office.FOLLOW_UP_DAYS);
+        Office.FOLLOW_UP_DAYS,
+        CardPolicyReader.byTheHouse(currency));
   }
 
   public BusinessCalendar calendar() {

@@ -39,6 +39,7 @@ public final class TimedWorks implements AutoCloseable {
         features.makeGoods.findMisses.telling(found -> missed(found.size())),
         features.complaints.escalateOverdue,
         features.requests.attachRequests,
+        features.cards.settleCards,
         TimedWork.once(features.privacy.erasePerson::finish),
         TimedWork.once(() -> PracticeSandbox.sweep(PracticeSandbox.temporary())));
   }

@@ -8,6 +8,9 @@ public enum TimelineKind {
   CONTACT,
   COMPLAINT,
   MAKE_GOOD,
+  /** What was bought (R44). */
+  PURCHASE,
+  CARD,
   STANDING,
   /** What the office knew before, and what was done with the record itself. */
   CHANGE

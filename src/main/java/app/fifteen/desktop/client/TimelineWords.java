@@ -1,5 +1,7 @@
 package app.fifteen.desktop.client;
 
+import app.fifteen.card.CardAct;
+import app.fifteen.card.CardHappened;
 import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.ClientField;
 import app.fifteen.client.Standing;
@@ -13,6 +15,7 @@ import app.fifteen.desktop.kit.StandingLook;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Messages;
 import app.fifteen.makegood.MakeGoodHappened;
+import app.fifteen.purchase.PurchaseHappened;
 import app.fifteen.request.EntryKind;
 import app.fifteen.request.RequestHappened.Received;
 import app.fifteen.request.RequestHappened;
@@ -60,6 +63,9 @@ final class TimelineWords {
               messages.get("timeline.make_good", state, gift, cost.format(messages.locale()));
           case ComplaintHappened(var entry) -> complaint(now).entry(entry);
           case ClientHappened(var kind, var detail) -> recorded(kind, detail);
+          case PurchaseHappened bought -> bought(bought);
+          case CardHappened(var what, var _, var bonuses) ->
+              bonuses.map(burnt -> messages.word(what) + ": " + burnt.format(messages.locale())).orElse(messages.word(what));
           default -> throw wordless(row);
         };
     return row.undone() ? messages.get("common.story.undone", told) : told;
@@ -83,6 +89,13 @@ final class TimelineWords {
       case RequestHappened.ReachedBefore(var how) -> messages.word(how);
       case RequestHappened.ResolvedBefore() -> messages.word(EntryKind.RESOLVED);
     };
+  }
+
+  private String bought(PurchaseHappened bought) {
+    var told = messages.word(bought.kind()) + ": " + bought.amount().format(messages.locale());
+    return bought.reversed().minor() == 0
+        ? told
+        : told + " · " + messages.get("purchase.told.reversed", bought.reversed());
   }
 
   private String received(TimelineRow row, Received received, Instant now) {
@@ -115,6 +128,8 @@ final class TimelineWords {
       case MakeGoodHappened _ -> Feather.GIFT;
       case ComplaintHappened(var entry) -> icon(entry.kind());
       case ClientHappened(var kind, var detail) -> icon(kind, detail);
+      case PurchaseHappened _ -> Feather.SHOPPING_BAG;
+      case CardHappened(var what, var _, var _) -> icon(what);
       default -> throw wordless(row);
     };
   }
@@ -161,6 +176,17 @@ final class TimelineWords {
       case GRANTED, APPROVED, CHANGED, RETURNED, DECLINED, APPROVAL_ASKED, COMPENSATED -> Feather.GIFT;
       case FIX_PLANNED, TASK_DONE, TASK_UNDONE, TASK_MOVED -> Feather.TOOL;
       case APOLOGIZED, OWNED -> Feather.HEART;
+    };
+  }
+
+  private static Ikon icon(CardAct what) {
+    return switch (what) {
+      case BURNT -> Feather.WIND;
+      case CALLED -> Feather.PHONE_MISSED;
+      case REACHED, DECLINED -> Feather.PHONE_CALL;
+      case LETTER -> Feather.MAIL;
+      case ISSUED, REPLACED, HANDED, BLOCKED, UNBLOCKED, MOVED, ADJUSTED, REVERSED, PRESENTED, PRESENTED_BY_ANOTHER ->
+          Feather.CREDIT_CARD;
     };
   }
 

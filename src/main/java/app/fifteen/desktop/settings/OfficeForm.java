@@ -63,6 +63,7 @@ public final class OfficeForm {
       FXCollections.observableArrayList(
           step -> new Observable[] {step.after, step.gift, step.cost, step.payer, step.inPerson});
 
+  private OfficeDraft.Cards cards;
   private boolean filling;
   private Runnable afterFilling = () -> {};
 
@@ -118,6 +119,7 @@ public final class OfficeForm {
       managerLimit.set(draft.authority().manager());
       curatorLimit.set(draft.authority().curator());
       followUpDays.set(draft.followUpDays());
+      cards = draft.cards();
       ladder.setAll(draft.ladder().stream().map(OfficeForm::step).toList());
     } finally {
       filling = false;
@@ -154,7 +156,8 @@ public final class OfficeForm {
                         step.after.get(), step.gift.get(), step.cost.get(), step.payer.get(), step.inPerson.get()))
             .toList(),
         new OfficeDraft.Limits(managerLimit.get(), curatorLimit.get()),
-        followUpDays.get());
+        followUpDays.get(),
+        cards);
   }
 
   void addException() {

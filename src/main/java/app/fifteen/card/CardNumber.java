@@ -1,0 +1,69 @@
+package app.fifteen.card;
+
+import app.fifteen.kernel.Outcome;
+import java.util.regex.Pattern;
+
+/**
+ * The number on a card: digits only, as they are printed.
+ *
+ * @param digits at least four
+ */
+public record CardNumber(String digits) {
+
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 24;
+  private static final Pattern BETWEEN = Pattern.compile("[\\p{Z}\\s\\p{Cf}\\p{Pd}._/]+");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+  public CardNumber {
+    if (!DIGITS.matcher(digits).matches()) {
+      throw new IllegalArgumentException("no card number: " + digits);
+    }
+  }
+
+  /** As typed or scanned: blanks, dashes and points between the digits do not count, whatever keyboard layout is on. */
+  public static Outcome<CardNumber> read(String raw) {
+    var digits = BETWEEN.matcher(raw).replaceAll("");
+    if (digits.isEmpty()) {
+      return Outcome.refused("card.number.missing");
+    }
+    if (!DIGITS.matcher(digits).matches()) {
+      return Outcome.refused("card.number.letters", raw.strip());
+    }
+    return digits.length() < SHORTEST || digits.length() > LONGEST
+        ? Outcome.refused("card.number.length", digits, SHORTEST, LONGEST)
+        : Outcome.done(new CardNumber(digits));
+  }
+
+  /** Whether the last digit is the check digit of the others (Luhn, ISO/IEC 7812-1). */
+  public boolean isChecked() {
+    return digits.charAt(digits.length() - 1) == checkDigit(digits.substring(0, digits.length() - 1));
+  }
+
+  /** With a check digit put behind. */
+  static CardNumber checked(String payload) {
+    return new CardNumber(payload + checkDigit(payload));
+  }
+
+  private static char checkDigit(String payload) {
+    int sum = 0;
+    boolean doubled = true;
+    for (int i = payload.length() - 1; i >= 0; i--) {
+      int digit = payload.charAt(i) - '0';
+      int counted = doubled ? digit * 2 : digit;
+      sum += counted > 9 ? counted - 9 : counted;
+      doubled = !doubled;
+    }
+    return (char) ('0' + (10 - sum % 10) % 10);
+  }
+
+  /** In groups of four, to be read aloud. */
+  public String grouped() {
+    return digits.replaceAll("(.{4})(?=.)", "$1 ");
+  }
+
+  @Override
+  public String toString() {
+    return digits;
+  }
+}

@@ -1,0 +1,49 @@
+package app.fifteen.card;
+
+import app.fifteen.client.Clients;
+import app.fifteen.database.Database;
+import app.fifteen.office.Offices;
+import app.fifteen.purchase.Purchases;
+import java.time.Clock;
+
+/** Discount cards (R28–R33): what can be done with them. */
+public final class Cards {
+
+  public final CardStore store = new CardStore();
+  public final LedgerStore ledger = new LedgerStore();
+  public final PresentationStore presentations = new PresentationStore();
+  public final CardSeriesStore series = new CardSeriesStore();
+  public final SellCard sellCard;
+  public final PresentCard presentCard;
+  public final BuyWithCard buyWithCard;
+  public final ReversePurchase reversePurchase;
+  public final ReplaceCard replaceCard;
+  public final HandCard handCard;
+  public final BlockCard blockCard;
+  public final MoveToTerms moveToTerms;
+  public final AdjustBonuses adjustBonuses;
+  public final BookBonus bookBonus;
+  public final RemindOfBurning remindOfBurning;
+  public final KeepSeries keepSeries;
+  public final SettleCards settleCards;
+
+  public Cards(Database database, Clock clock, Offices offices, Clients clients, Purchases purchases) {
+    var stores =
+        new CardStores(store, new CardTermsStore(), series, ledger, presentations, purchases.store);
+    var changes = new CardChange(database, offices.store, stores, clock);
+    var holders = new FindHolder(clients.store, clients.addClient);
+    sellCard = new SellCard(database, offices.store, stores, holders, clock);
+    presentCard = new PresentCard(changes, stores, holders);
+    buyWithCard = new BuyWithCard(changes, stores, presentCard);
+    reversePurchase = new ReversePurchase(changes, stores);
+    replaceCard = new ReplaceCard(changes, stores);
+    handCard = new HandCard(changes, holders);
+    blockCard = new BlockCard(changes);
+    moveToTerms = new MoveToTerms(changes);
+    adjustBonuses = new AdjustBonuses(changes);
+    bookBonus = new BookBonus(offices.store, stores, clock);
+    remindOfBurning = new RemindOfBurning(changes, new CardReminderStore());
+    keepSeries = new KeepSeries(database, series);
+    settleCards = new SettleCards(database, offices.store, stores, clock);
+  }
+}
