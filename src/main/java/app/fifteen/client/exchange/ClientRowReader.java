@@ -40,7 +40,6 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -64,15 +63,13 @@ final class ClientRowReader implements RowReader<ClientHeading, ClientImportRow>
 
   private final ClientReader clients;
   private final DateCells dates;
-  private final ZoneId zone;
   private final Instant now;
   private final String file;
 
   /** @param file its name, the reason of a standing for which it tells none */
-  ClientRowReader(ClientReader clients, DateCells dates, ZoneId zone, Instant now, String file) {
+  ClientRowReader(ClientReader clients, DateCells dates, Instant now, String file) {
     this.clients = clients;
     this.dates = dates;
-    this.zone = zone;
     this.now = now;
     this.file = file;
   }
@@ -110,7 +107,7 @@ final class ClientRowReader implements RowReader<ClientHeading, ClientImportRow>
     var referredBy = problems.or(line(cells, REFERRED_BY, ClientField.REFERRED_BY), Optional.<String>empty());
     var manager = problems.or(line(cells, PERSONAL_MANAGER, ClientField.PERSONAL_MANAGER), Optional.<String>empty());
     var standing = problems.or(standing(cells), StandingDecision.NONE);
-    var created = problems.or(dates.instant(cells.text(CREATED_AT), zone), Optional.<Instant>empty());
+    var created = problems.or(dates.instant(CREATED_AT, cells.text(CREATED_AT)), Optional.<Instant>empty());
     return problems
         .<ClientImportRow>refused()
         .orElseGet(
@@ -139,7 +136,7 @@ final class ClientRowReader implements RowReader<ClientHeading, ClientImportRow>
 
   private Outcome<String> date(Cells<ClientHeading> cells, ClientHeading column) {
     return dates
-        .read(cells.text(column))
+        .read(column, cells.text(column))
         .either(Outcome::done, problem -> Outcome.refused("import.in_column", column.code(), problem));
   }
 

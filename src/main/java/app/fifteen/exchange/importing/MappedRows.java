@@ -2,11 +2,17 @@ package app.fifteen.exchange.importing;
 
 import app.fifteen.exchange.CsvRow;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** The rows of one file, its columns and how they are understood. */
 record MappedRows<F extends ImportField, R>(int width, ColumnMapping<F> mapping, RowReader<F, R> reader) {
+
+  /** What stands for bytes that are no text in the encoding of the file. */
+  private static final char UNREADABLE = '\uFFFD';
 
   /** @return refused if the plan does not fit the file */
   static <F extends ImportField, R> Outcome<MappedRows<F, R>> of(
@@ -26,6 +32,16 @@ record MappedRows<F extends ImportField, R>(int width, ColumnMapping<F> mapping,
     if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
       return Outcome.refused("import.zero_byte");
     }
-    return reader.read(new Cells<>(mapping, cells));
+    return damaged(cells)
+        .<Outcome<R>>map(field -> Outcome.refused("import.in_column", field.code(), Rejection.of("import.damaged")))
+        .orElseGet(() -> reader.read(new Cells<>(mapping, cells)));
+  }
+
+  /** A field in whose cell bytes were no text. */
+  private Optional<F> damaged(List<String> cells) {
+    return mapping.columns().entrySet().stream()
+        .filter(column -> cells.get(column.getValue()).indexOf(UNREADABLE) >= 0)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 }

@@ -15,6 +15,7 @@ import static app.fifteen.request.exchange.RequestField.TEXT;
 
 import app.fifteen.exchange.importing.Cells;
 import app.fifteen.exchange.importing.RowReader;
+import app.fifteen.exchange.importing.TimeReader;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
@@ -30,12 +31,12 @@ final class RequestRowReader implements RowReader<RequestField, ReadRow> {
 
   private static final int MAX_MANAGER = 200;
 
-  private final TimeReader times;
+  private final TimeReader<RequestField> times;
   private final OfficePolicy policy;
   private final Instant now;
   private final RowKeys keys = new RowKeys();
 
-  RequestRowReader(TimeReader times, OfficePolicy policy, Instant now) {
+  RequestRowReader(TimeReader<RequestField> times, OfficePolicy policy, Instant now) {
     this.times = times;
     this.policy = policy;
     this.now = now;
@@ -115,7 +116,7 @@ final class RequestRowReader implements RowReader<RequestField, ReadRow> {
     var text = cells.text(field).strip();
     return text.isEmpty()
         ? Outcome.done(Optional.empty())
-        : times.read(text).either(
+        : times.read(field, text).either(
             at -> Outcome.done(Optional.of(at)),
             problem -> Outcome.refused("import.in_column", field.code(), problem));
   }
