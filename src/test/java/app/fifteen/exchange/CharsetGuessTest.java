@@ -65,7 +65,7 @@ class CharsetGuessTest {
   void whoeverSaysItIsBelieved() throws IOException {
     var twice = new String(CLIENTS.getBytes(StandardCharsets.UTF_8), CYRILLIC);
     var file = Files.write(folder.resolve("b.csv"), twice.getBytes(StandardCharsets.UTF_8));
-    assertThat(CsvInput.open(file, Optional.of(StandardCharsets.UTF_8), Optional.empty()))
+    assertThat(CsvInput.open(file, Optional.of(StandardCharsets.UTF_8), Optional.empty(), _ -> 0))
         .isInstanceOf(Outcome.Done.class);
   }
 }

@@ -4,6 +4,7 @@ import app.fifteen.client.ClientBatchStore;
 import app.fifteen.client.ClientReader;
 import app.fifteen.client.Clients;
 import app.fifteen.database.Database;
+import app.fifteen.exchange.importing.ExchangeWordStore;
 import app.fifteen.exchange.importing.ImportFields;
 import app.fifteen.exchange.importing.ImportKind;
 import app.fifteen.exchange.importing.ImportPlan;
@@ -61,9 +62,14 @@ public final class ClientImport implements ImportKind<ClientHeading, ClientImpor
       ImportPlan<ClientHeading> plan, OfficePolicy policy, Locale locale) {
     var now = clock.instant();
     var file = String.valueOf(plan.file().getFileName());
-    return SlashDates.of(plan, fields(), DATES, "import.date.ambiguous")
+    return SlashDates.of(plan, this, DATES, "import.date.ambiguous")
         .then(slashes -> DateCells.of(plan.timePattern(), locale, slashes, policy.office().zone(), now))
         .then(dates -> Outcome.done(new ClientRowReader(ClientReader.at(policy, now), dates, now, file)));
+  }
+
+  @Override
+  public ExchangeWordStore words() {
+    return new ExchangeWordStore(database, "clients");
   }
 
   @Override

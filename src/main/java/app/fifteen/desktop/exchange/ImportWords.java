@@ -4,6 +4,8 @@ import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What the import window says: the same reasons as the command line, but without its options. */
 final class ImportWords<F extends ImportField> {
@@ -40,8 +42,16 @@ final class ImportWords<F extends ImportField> {
     return look.fields().byCode(code).map(field -> messages.get(field.wordKey())).orElse(code);
   }
 
-  String rejected(ImportSummary.RejectedRow row) {
-    return messages.get("importing.rejected_row", row.line(), inWindow(row.reason()));
+  /** The first rows that were rejected, then those of which cells were left out. */
+  List<String> faulty(ImportSummary summary) {
+    return Stream.concat(
+            summary.firstRejected().stream().map(row -> faulty("importing.rejected_row", row)),
+            summary.remarks().firstWarned().stream().map(row -> faulty("importing.warned_row", row)))
+        .toList();
+  }
+
+  private String faulty(String key, ImportSummary.RejectedRow row) {
+    return messages.get(key, row.line(), inWindow(row.reason()));
   }
 
   String end(ImportEnd end) {
@@ -62,6 +72,9 @@ final class ImportWords<F extends ImportField> {
 
   private String counts(Rejection counts, ImportSummary summary) {
     var text = messages.get(counts);
+    if (summary.remarks().warned() > 0) {
+      text += " " + messages.get("importing.warned", summary.remarks().warned());
+    }
     return summary.unchanged() > 0 ? text + " " + messages.get(look.unchangedMeans()) : text;
   }
 }

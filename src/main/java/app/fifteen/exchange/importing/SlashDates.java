@@ -40,14 +40,14 @@ public record SlashDates<F extends ImportField>(Map<F, DayOrder> orders) {
    * @throws Failure if the file cannot be read
    */
   public static <F extends ImportField> Outcome<SlashDates<F>> of(
-      ImportPlan<F> plan, ImportFields<F> fields, Iterable<F> dates, String ambiguous) {
+      ImportPlan<F> plan, ImportKind<F, ?> kind, Iterable<F> dates, String ambiguous) {
     return plan.timePattern().isPresent() || !hasSlashes(plan)
         ? Outcome.done(new SlashDates<>(Map.of()))
-        : CsvInput.open(plan.file(), plan.charset(), plan.delimiter())
+        : CsvInput.open(plan.file(), plan.charset(), plan.delimiter(), HeaderScore.of(kind, plan))
             .then(
                 csv -> {
                   try (csv) {
-                    return ColumnMapping.of(csv.header(), fields, plan.columns())
+                    return ColumnMapping.of(csv.header(), kind.fields(), plan.columns())
                         .then(mapping -> new Search<>(csv, mapping, dates).found(ambiguous));
                   }
                 });

@@ -1,6 +1,7 @@
 package app.fifteen.request.exchange;
 
 import app.fifteen.database.Database;
+import app.fifteen.exchange.importing.ExchangeWordStore;
 import app.fifteen.exchange.importing.ImportFields;
 import app.fifteen.exchange.importing.ImportKind;
 import app.fifteen.exchange.importing.ImportPlan;
@@ -16,6 +17,7 @@ import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Requests from a file: those known already, by their external id or by what they say, are left as they are. */
 public final class RequestImport implements ImportKind<RequestField, ReadRow> {
@@ -56,9 +58,19 @@ public final class RequestImport implements ImportKind<RequestField, ReadRow> {
       ImportPlan<RequestField> plan, OfficePolicy policy, Locale locale) {
     var now = clock.instant();
     var zone = plan.zone().orElse(policy.office().zone());
-    return SlashDates.of(plan, fields(), TIMES, "import.time.ambiguous")
+    return SlashDates.of(plan, this, TIMES, "import.time.ambiguous")
         .then(slashes -> TimeReader.of(plan.timePattern(), locale, slashes, zone, now))
         .then(times -> Outcome.done(new RequestRowReader(times, policy, now)));
+  }
+
+  @Override
+  public Optional<String> rowKey(ReadRow row) {
+    return row.request().rowKey();
+  }
+
+  @Override
+  public ExchangeWordStore words() {
+    return new ExchangeWordStore(database, "requests");
   }
 
   @Override
