@@ -84,9 +84,18 @@ public final class CsvInput implements AutoCloseable {
       return Outcome.refused(Files.exists(file) ? "csv.read.is_folder" : "csv.read.missing", file.toString());
     }
     try {
-      var encoding = charset.isPresent() ? charset.get() : CharsetGuess.of(file);
-      var input = new CsvInput(file, encoding, delimiter.isPresent() ? delimiter.get() : guess(file, encoding));
-      return input.readHeader(new HeaderSearch(headings));
+      return (charset.isPresent() ? Outcome.done(charset.get()) : CharsetGuess.of(file))
+          .then(encoding -> open(file, encoding, delimiter, new HeaderSearch(headings)));
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
+  }
+
+  private static Outcome<CsvInput> open(
+      Path file, Charset charset, Optional<Character> delimiter, HeaderSearch search) {
+    try {
+      return new CsvInput(file, charset, delimiter.isPresent() ? delimiter.get() : guess(file, charset))
+          .readHeader(search);
     } catch (IOException e) {
       throw failed(file, e);
     }

@@ -102,8 +102,8 @@ final class ClientCells {
     language = cells.word(LANGUAGE, ClientWords.LANGUAGES).flatMap(told -> told);
     letters = cells.word(LETTERS, ClientWords.LETTERS).orElse(LettersConsent.UNASKED);
     cells.words(UNSUBSCRIBED, ClientWords.UNSUBSCRIBED).forEach(unsubscribed::addAll);
-    birthday = cells.take(BIRTHDAY, dates.read(cells.text(BIRTHDAY)), "");
-    tripOn = cells.take(NEXT_TRIP_ON, dates.read(cells.text(NEXT_TRIP_ON)), "");
+    birthday = cells.take(BIRTHDAY, dates.read(BIRTHDAY, cells.text(BIRTHDAY)), "");
+    tripOn = cells.take(NEXT_TRIP_ON, dates.read(NEXT_TRIP_ON, cells.text(NEXT_TRIP_ON)), "");
   }
 
   /** @return refused if the row is about nobody */

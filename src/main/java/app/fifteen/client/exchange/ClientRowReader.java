@@ -19,7 +19,6 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** Understands the rows of a file of clients, or says why not. */
@@ -30,15 +29,13 @@ final class ClientRowReader implements RowReader<ClientHeading, ClientImportRow>
 
   private final ClientReader clients;
   private final DateCells dates;
-  private final ZoneId zone;
   private final Instant now;
   private final String file;
 
   /** @param file its name, the reason of a standing for which it tells none */
-  ClientRowReader(ClientReader clients, DateCells dates, ZoneId zone, Instant now, String file) {
+  ClientRowReader(ClientReader clients, DateCells dates, Instant now, String file) {
     this.clients = clients;
     this.dates = dates;
-    this.zone = zone;
     this.now = now;
     this.file = file;
   }
@@ -62,7 +59,7 @@ final class ClientRowReader implements RowReader<ClientHeading, ClientImportRow>
 
   private Outcome<Optional<Instant>> created(Cells<ClientHeading> cells) {
     return dates
-        .instant(cells.text(CREATED_AT), zone)
+        .instant(CREATED_AT, cells.text(CREATED_AT))
         .then(
             at -> at.filter(now::isBefore).isPresent() ? Outcome.refused("import.created.future") : Outcome.done(at));
   }

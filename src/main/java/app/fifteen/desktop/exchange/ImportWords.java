@@ -31,6 +31,7 @@ final class ImportWords<F extends ImportField> {
       case "import.in_column" ->
           Rejection.of(reason.key(), field(String.valueOf(args.getFirst())), inWindow((Rejection) args.getLast()));
       case "import.time.unknown" -> Rejection.of("importing.time_unknown", args.getFirst());
+      case "csv.charset.unclear" -> Rejection.of("importing.charset_unclear");
       case "import.date.ambiguous" -> Rejection.of("importing.date_ambiguous", args.getFirst());
       case "import.time.ambiguous" -> Rejection.of("importing.time_ambiguous", args.getFirst());
       default -> reason;

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
@@ -18,8 +19,11 @@ import java.util.stream.Stream;
  */
 public final class Cells<F extends ImportField> {
 
+  /** What stands for bytes that are no text. */
+  private static final char UNREADABLE = '\uFFFD';
+
   private final FileColumns<F> columns;
-  private final List<String> row;
+  private List<String> row;
   // Most rows have nothing to be remarked on.
   private List<Rejection> warnings = List.of();
   private List<SeenWord> words = List.of();
@@ -108,6 +112,23 @@ public final class Cells<F extends ImportField> {
   private void leaveOut(F field, String text, Rejection why) {
     warnings = with(warnings, inColumn(field, why));
     keep(field, text);
+  }
+
+  /** Where bytes are no text in the encoding of the file, nobody knows what stood there. */
+  void leaveOutDamaged() {
+    if (row.stream().noneMatch(cell -> cell.indexOf(UNREADABLE) >= 0)) {
+      return;
+    }
+    var readable = new ArrayList<>(row);
+    columns.mapping().columns().entrySet().stream()
+        .filter(column -> row.get(column.getValue()).indexOf(UNREADABLE) >= 0)
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(
+            column -> {
+              leaveOut(column.getKey(), Rejection.of("import.damaged"));
+              readable.set(column.getValue(), "");
+            });
+    row = readable;
   }
 
   /** Keeps the words of a cell, without finding fault with it. */

@@ -65,6 +65,7 @@ record MappedRows<F extends ImportField, R>(
       return Outcome.refused("import.zero_byte");
     }
     var told = new Cells<>(columns, cells);
+    told.leaveOutDamaged();
     return reader.read(told).then(read -> ready(row, told, read));
   }
 

@@ -10,6 +10,7 @@ import static app.fifteen.request.exchange.RequestField.ROW_KEY;
 
 import app.fifteen.exchange.importing.Cells;
 import app.fifteen.exchange.importing.RowReader;
+import app.fifteen.exchange.importing.TimeReader;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
@@ -26,13 +27,13 @@ final class RequestRowReader implements RowReader<RequestField, ReadRow> {
 
   private static final int MAX_MANAGER = 200;
 
-  private final TimeReader times;
+  private final TimeReader<RequestField> times;
   private final OfficePolicy policy;
   private final Instant now;
   private final RowKeys keys = new RowKeys();
   private final RowKeys keysAsTold = new RowKeys();
 
-  RequestRowReader(TimeReader times, OfficePolicy policy, Instant now) {
+  RequestRowReader(TimeReader<RequestField> times, OfficePolicy policy, Instant now) {
     this.times = times;
     this.policy = policy;
     this.now = now;
@@ -59,7 +60,7 @@ final class RequestRowReader implements RowReader<RequestField, ReadRow> {
     var text = cells.text(RECEIVED_AT).strip();
     return text.isEmpty()
         ? Outcome.refused("import.received.missing")
-        : times.read(text).either(
+        : times.read(RECEIVED_AT, text).either(
             Outcome::done, problem -> Outcome.refused("import.in_column", RECEIVED_AT.code(), problem));
   }
 
@@ -137,6 +138,6 @@ final class RequestRowReader implements RowReader<RequestField, ReadRow> {
     var text = cells.text(field).strip();
     return text.isEmpty()
         ? Optional.empty()
-        : cells.take(field, times.read(text).then(at -> Outcome.done(Optional.of(at))), Optional.empty());
+        : cells.take(field, times.read(field, text).then(at -> Outcome.done(Optional.of(at))), Optional.empty());
   }
 }

@@ -248,7 +248,6 @@ class ImportClientsTest {
             reason -> assertThat(reason).startsWith("line 6: birthday: \"30.02.1980\" is not a date"),
             reason -> assertThat(reason).startsWith("line 7: name: 200,000 characters are too many"),
             reason -> assertThat(reason).startsWith("line 7: notes: "),
-            reason -> assertThat(reason).startsWith("line 10: birthday: \"03/04/1980\" can be read in two ways"),
             reason -> assertThat(reason).startsWith("line 12: next_trip_on: \"someday\" is not a date"),
             reason -> assertThat(reason).startsWith("line 17: created_at: \"yesterday\" is not a date"),
             reason -> assertThat(reason).startsWith("line 18: created_at: It lies in the future"));
@@ -258,11 +257,13 @@ class ImportClientsTest {
                 + " | birthday: 17.05.2030 | language: klingon | letters: maybe | standing: king | created_at: yesterday");
     assertThat(office.stored("select value from client_contact order by client_id, place"))
         .isEqualTo("+79161112233 | +79161112234");
-    assertThat(office.stored("select birth_day from client where name = 'H'")).isEqualTo("517");
+    assertThat(office.stored("select birth_day from client where name in ('G', 'H') order by id"))
+        .as("a 17th tells that months come first")
+        .isEqualTo("304 | 517");
     assertThat(office.stored("select how from client_unsubscription")).as("a stop is believed").isEqualTo("letter");
     assertThat(office.importing(file)).isEqualTo("0 new, 0 updated, 15 unchanged, 4 rejected");
     assertThat(office.summary(ImportPlan.<ClientHeading>of(file).withCells(CellChoices.<ClientHeading>none().asStrict())).rejected())
-        .isEqualTo(17);
+        .isEqualTo(16);
   }
 
   @StoreTest

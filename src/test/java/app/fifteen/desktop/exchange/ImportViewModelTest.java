@@ -86,7 +86,10 @@ class ImportViewModelTest {
   void timesAreReadAsSaid() {
     var model = office.importing();
     model.open(office.file("a.csv", "received_at,client", "11/10/2026 18:00,Anna"));
-    assertThat(model.previewProperty().get().rows().getFirst().problem()).isPresent();
+    assertThat(model.problemProperty().get())
+        .as("nothing in the file tells the order")
+        .isEqualTo(Rejection.of("import.in_column", "received_at", Rejection.of("import.time.ambiguous", "11/10/2026 18:00")));
+    assertThat(model.readyProperty().get()).isFalse();
     model.timePatternProperty().set("MM/dd/yyyy HH:mm");
     model.zoneProperty().set("Nowhere/Land");
     assertThat(model.problemProperty().get()).isEqualTo(Rejection.of("import.bad_zone", "Nowhere/Land"));
