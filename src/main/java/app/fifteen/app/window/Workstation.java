@@ -3,6 +3,7 @@ package app.fifteen.app.window;
 import app.fifteen.app.Features;
 import app.fifteen.app.timed.TimedWorks;
 import app.fifteen.database.ChangeFeed;
+import app.fifteen.desktop.card.CardsPart;
 import app.fifteen.desktop.client.ClientsPart;
 import app.fifteen.desktop.exchange.ExchangePart;
 import app.fifteen.desktop.foolish.FoolishRulesPart;
@@ -111,6 +112,7 @@ public final class Workstation implements AutoCloseable {
                 place, database, clock, features.clients, features.staff, features.requests, features.timelines),
             new MakeGoodsPart(place, database, clock, features.makeGoods),
             complaints,
+            new CardsPart(place, database, clock, features.cards, features.purchases, features.clients.list),
             new TrainingPart(place, database, features.practice, new SandboxRehearsals(features, place)),
             new SettingsPart(
                 place, database, clock, features.staff, features.remedies, features.letters),

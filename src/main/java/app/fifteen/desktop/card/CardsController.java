@@ -5,6 +5,7 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.ListPane;
 import app.fifteen.desktop.kit.ListSearch;
 import app.fifteen.desktop.kit.LiveList;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -43,8 +44,11 @@ public final class CardsController {
     list.setCellFactory(_ -> new CardCell(desk));
     lines =
         LiveList.in(list, model.rows())
-            .keeping(CardRow::id, model.shownProperty())
             .saying(desk.messages(), this::whyEmpty, model.typedProperty());
+    // The card stays on the panel when the field is emptied for the next one.
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(row -> Optional.ofNullable(row).map(CardRow::id).ifPresent(model.shownProperty()::set));
     SplitPane.setResizableWithParent(root.getItems().get(1), false);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }

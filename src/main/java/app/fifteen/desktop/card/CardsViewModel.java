@@ -5,8 +5,8 @@ import app.fifteen.card.CardRow;
 import app.fifteen.client.ClientFilter;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveQuery;
-import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.CardId;
 import java.time.Clock;
@@ -18,8 +18,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** Cards by whatever somebody says, and the one that is shown. */
 public final class CardsViewModel {
@@ -31,7 +29,7 @@ public final class CardsViewModel {
   private final Desk desk;
   private final Clock clock;
   private final StringProperty typed = new SimpleStringProperty("");
-  private final ObservableList<CardRow> rows = FXCollections.observableArrayList();
+  private final ListRows<CardRow> rows = new ListRows<>();
   private final ObjectProperty<CardId> shown = new SimpleObjectProperty<>();
   private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
   private final LiveQuery<List<CardRow>> reading;
@@ -59,7 +57,7 @@ public final class CardsViewModel {
 
   private void answer(List<CardRow> found) {
     searching.set(false);
-    ObservableRows.update(rows, found);
+    rows.show(found);
     if (openFirst) {
       openFirst = false;
       found.stream().findFirst().ifPresent(row -> shown.set(row.id()));
@@ -71,7 +69,7 @@ public final class CardsViewModel {
     if (searching.get()) {
       openFirst = true;
     } else {
-      rows.stream().findFirst().ifPresent(row -> shown.set(row.id()));
+      rows.all().stream().findFirst().ifPresent(row -> shown.set(row.id()));
     }
   }
 
@@ -79,11 +77,11 @@ public final class CardsViewModel {
     reading.again();
   }
 
-  public StringProperty typedProperty() {
+  StringProperty typedProperty() {
     return typed;
   }
 
-  public ObservableList<CardRow> rows() {
+  ListRows<CardRow> rows() {
     return rows;
   }
 
