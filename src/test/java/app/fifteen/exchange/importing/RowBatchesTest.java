@@ -9,6 +9,7 @@ import app.fifteen.request.exchange.RequestField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,14 @@ class RowBatchesTest {
 
   private CsvInput rows(String row, int count) throws IOException {
     var file = Files.writeString(folder.resolve("in.csv"), "a,b\n" + row.repeat(count));
-    return CsvInput.open(file, Optional.empty(), Optional.of(',')).orFail();
+    return CsvInput.open(file, Optional.empty(), Optional.of(','), _ -> 0).orFail();
   }
 
   private static MappedRows<RequestField, Integer> read(RowReader<RequestField, Integer> reader) {
-    return new MappedRows<>(2, new ColumnMapping<>(Map.of()), reader);
+    var columns =
+        new FileColumns<RequestField>(
+            List.of("a", "b"), new ColumnMapping<>(Map.of()), WordChoices.of(Map.of(), Map.of()));
+    return new MappedRows<>(columns, reader, new SwallowedRows(2, ','), false);
   }
 
   private static MappedRows<RequestField, Integer> failing(Error error) {
