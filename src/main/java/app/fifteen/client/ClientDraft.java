@@ -107,7 +107,7 @@ public record ClientDraft(
   public ClientDraft broughtBy(Optional<ClientId> client) {
     return new ClientDraft(
         externalId, name, phones, emails, company, birthday, nextTripOn, nextTripTo, language, source, client,
-        personalManager, letters, unsubscribed, notes);
+        personalManager, letters, unsubscribed, notes, address);
   }
 
   public ClientDraft withLetters(LettersConsent consent) {

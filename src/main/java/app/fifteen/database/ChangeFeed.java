@@ -25,7 +25,7 @@ public abstract sealed class ChangeFeed implements AutoCloseable permits SqliteC
     for (var listener : listeners) {
       try {
         listener.run();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.error("A listener to changes failed", e);
       }
     }

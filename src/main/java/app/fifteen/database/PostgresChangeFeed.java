@@ -65,6 +65,9 @@ final class PostgresChangeFeed extends ChangeFeed {
           lost(e);
           pause();
         }
+      } catch (RuntimeException | Error e) {
+        LOG.error("The change feed failed and begins again", e);
+        pause();
       }
     }
   }

@@ -44,6 +44,9 @@ final class SqliteChangeFeed extends ChangeFeed {
       } catch (SQLException e) {
         LOG.warn("The change feed lost its connection and opens another", e);
         pause();
+      } catch (RuntimeException | Error e) {
+        LOG.error("The change feed failed and begins again", e);
+        pause();
       }
     }
   }

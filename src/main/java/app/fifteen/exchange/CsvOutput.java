@@ -12,6 +12,15 @@ public final class CsvOutput {
 
   private static final int ROOM = 1 << 16;
 
+  /** The bytes by which a cell may have to be quoted or guarded; most text has none of them. */
+  private static final boolean[] SPECIAL = new boolean[256];
+
+  static {
+    for (int b = 0; b < 0x80; b++) {
+      SPECIAL[b] = b == '"' || FormulaGuard.separates(b);
+    }
+  }
+
   private final OutputStream out;
   private final byte delimiter;
   private final byte[] buffer = new byte[ROOM];
@@ -33,7 +42,7 @@ public final class CsvOutput {
 
   /** Somebody's words: guarded against formulas and quoted where necessary. */
   public void text(byte[] utf8, int from, int to) throws IOException {
-    cell(utf8, from, to, FormulaGuard.needsGuard(utf8, from, to));
+    cell(utf8, from, to, true);
   }
 
   /** Words of a file that are passed on: quoted where necessary, and not guarded once more. */
@@ -42,26 +51,44 @@ public final class CsvOutput {
     cell(utf8, 0, utf8.length, false);
   }
 
-  private void cell(byte[] utf8, int from, int to, boolean guard) throws IOException {
+  private void cell(byte[] utf8, int from, int to, boolean guarded) throws IOException {
     next();
-    if (!mustQuote(utf8, from, to)) {
-      if (guard) {
-        put((byte) '\'');
+    // Readers that trim cells would lose spaces at either end.
+    boolean quoted = to > from && (utf8[from] == ' ' || utf8[to - 1] == ' ');
+    boolean guardedInside = false;
+    for (int i = from; i < to; i++) {
+      byte b = utf8[i];
+      if (SPECIAL[b & 0xFF]) {
+        quoted |= b == '"' || b == delimiter || b == '\r' || b == '\n';
+        guardedInside |= guarded && b != '"' && FormulaGuard.runsInside(utf8, i + 1, to);
       }
-      put(utf8, from, to);
-      return;
     }
-    put((byte) '"');
-    if (guard) {
+    if (quoted) {
+      put((byte) '"');
+    }
+    if (guarded && FormulaGuard.runsAtBeginning(utf8, from, to)) {
       put((byte) '\'');
     }
+    if (quoted || guardedInside) {
+      putOneByOne(utf8, from, to, guardedInside);
+    } else {
+      put(utf8, from, to);
+    }
+    if (quoted) {
+      put((byte) '"');
+    }
+  }
+
+  private void putOneByOne(byte[] utf8, int from, int to, boolean guarded) throws IOException {
     for (int i = from; i < to; i++) {
       if (utf8[i] == '"') {
         put((byte) '"');
       }
       put(utf8[i]);
+      if (guarded && FormulaGuard.separates(utf8[i]) && FormulaGuard.runsInside(utf8, i + 1, to)) {
+        put((byte) '\'');
+      }
     }
-    put((byte) '"');
   }
 
   public void text(String cell) throws IOException {
@@ -88,17 +115,6 @@ public final class CsvOutput {
   public void flush() throws IOException {
     out.write(buffer, 0, used);
     used = 0;
-  }
-
-  private boolean mustQuote(byte[] utf8, int from, int to) {
-    for (int i = from; i < to; i++) {
-      byte b = utf8[i];
-      if (b == '"' || b == delimiter || b == '\r' || b == '\n') {
-        return true;
-      }
-    }
-    // Readers that trim cells would lose these.
-    return to > from && (utf8[from] == ' ' || utf8[to - 1] == ' ');
   }
 
   private void next() throws IOException {

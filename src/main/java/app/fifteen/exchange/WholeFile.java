@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /**
  * A file that appears whole or not at all: written beside its place, forced onto the disk, then moved there in one step.
@@ -46,8 +45,9 @@ public final class WholeFile implements AutoCloseable {
     try {
       // Through a link the file that it points to is replaced, not the link.
       var real = Files.exists(target) ? target.toRealPath() : target;
-      var draft = real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + ".part");
-      return new WholeFile(real, draft, new FileOutputStream(draft.toFile()));
+      Leftovers.sweep(real.getParent());
+      var draft = Leftovers.draftOf(real);
+      return new WholeFile(real, draft, Leftovers.open(draft));
     } catch (IOException e) {
       throw Files.isWritable(folder) ? failed(target, e) : Failure.of(e, "csv.write.not_allowed", folder.toString());
     }
@@ -113,12 +113,14 @@ public final class WholeFile implements AutoCloseable {
     } catch (IOException e) {
       // Only a draft that is thrown away now.
     }
-    if (!appeared) {
-      try {
+    try {
+      if (!appeared) {
         Files.deleteIfExists(draft);
-      } catch (IOException e) {
-        throw failed(e);
       }
+    } catch (IOException e) {
+      throw failed(e);
+    } finally {
+      Leftovers.forget(draft);
     }
   }
 }

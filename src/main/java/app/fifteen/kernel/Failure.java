@@ -1,5 +1,7 @@
 package app.fifteen.kernel;
 
+import java.util.Optional;
+
 /**
  * The surroundings failed us: a full disk, an unreachable server, a file that is no database. Carries the sentence
  * that says what to do.
@@ -19,6 +21,19 @@ public class Failure extends RuntimeException {
 
   public static Failure of(Throwable cause, String key, Object... args) {
     return new Failure(Rejection.of(key, args), cause);
+  }
+
+  /** The sentence for whatever was thrown, if there is one. */
+  public static Optional<Rejection> sentence(Throwable thrown) {
+    for (var cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Failure known) {
+        return Optional.of(known.rejection());
+      }
+      if (cause instanceof OutOfMemoryError) {
+        return Optional.of(Rejection.of("failure.out_of_memory"));
+      }
+    }
+    return Optional.empty();
   }
 
   public Rejection rejection() {

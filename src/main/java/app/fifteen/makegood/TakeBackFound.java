@@ -29,12 +29,11 @@ public final class TakeBackFound {
   private final RequestStore requests;
   private final Clock clock;
 
-  TakeBackFound(
-      Database database, MissStore misses, MakeGoodStore makeGoods, RequestStore requests, Clock clock) {
+  TakeBackFound(Database database, MissStore misses, MakeGoodStore makeGoods, RequestStore requests, Clock clock) {
     this.database = database;
-    this.requests = requests;
     this.misses = misses;
     this.makeGoods = makeGoods;
+    this.requests = requests;
     this.clock = clock;
   }
 

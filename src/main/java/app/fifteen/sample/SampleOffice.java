@@ -76,9 +76,9 @@ public final class SampleOffice {
     new SampleRemedies(remedies).enter(timeline, texts, people.get("boss"));
     var events = new ArrayList<Event>();
     var people = new SampleClients(database, clients);
-    var asked = new Requests(database, clock, offices, staff, clients);
-    var requests = new SampleRequests(asked, clock);
-    var makeGoods = new SampleMakeGoods(database, new MakeGoods(database, clock, offices, staff, asked), clock);
+    var requesting = new Requests(database, clock, offices, staff, clients);
+    var requests = new SampleRequests(requesting, clock);
+    var makeGoods = new SampleMakeGoods(database, new MakeGoods(database, clock, offices, staff, requesting), clock);
     var complaints = complaints(remedies);
     texts.pairsOfSheets("company_facts").forEach((name, facts) -> people.describe(companies.get(name), facts, this.people.get("boss")));
     timeline.sheets("clients").forEach(client -> events.addAll(acquaintance(client, people)));

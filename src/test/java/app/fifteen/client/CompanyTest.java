@@ -19,6 +19,7 @@ import app.fifteen.timeline.TimelineSubject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 class CompanyTest {
 
@@ -92,7 +93,7 @@ class CompanyTest {
                 house
                     .timelines()
                     .store
-                    .page(tx, new TimelineSubject.OfCompany(globus.id()), Optional.empty(), Optional.empty(), 10));
+                    .page(tx, new TimelineSubject.OfCompany(globus.id()), Set.of(), Optional.empty(), 10));
     assertThat(lines)
         .extracting(TimelineRow::happened, row -> row.words().orElse(""), row -> row.who().orElse(""))
         .containsExactly(

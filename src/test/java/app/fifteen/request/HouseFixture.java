@@ -240,7 +240,12 @@ public final class HouseFixture {
   }
 
   public static OfficePolicy policy() {
-    var office = office(OFFICE);
+    return policy("en");
+  }
+
+  /** The same house in a country where this is spoken. */
+  public static OfficePolicy policy(String language) {
+    var office = office(OFFICE.replace("language = \"en\"", "language = \"" + language + "\""));
     return new OfficePolicy(new PolicyId(1), office, BusinessCalendar.of(office));
   }
 

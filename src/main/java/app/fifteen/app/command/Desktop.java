@@ -65,7 +65,7 @@ final class Desktop {
       var flow = new StartFlow(surroundings, new Stage(), language, ended::complete);
       Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> flow.failed(failure));
       flow.begin();
-    } catch (RuntimeException | LinkageError failure) {
+    } catch (Throwable failure) {
       ended.completeExceptionally(failure);
     }
   }

@@ -2,6 +2,7 @@ package app.fifteen.app.command;
 
 import app.fifteen.app.start.ExitCode;
 import app.fifteen.kernel.Failure;
+import app.fifteen.kernel.Rejection;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -39,8 +40,8 @@ final class FifteenCommand implements Callable<Integer> {
             .addSubcommand(new ExportCommand(session))
             .addSubcommand(new PersonCommand(session));
     speak(line, session.messages().bundle());
-    return line.setOut(new PrintWriter(session.out(), true))
-        .setErr(new PrintWriter(session.err(), true))
+    return line.setOut(new PrintWriter(session.ownOut(), true))
+        .setErr(new PrintWriter(session.ownErr(), true))
         .setParameterExceptionHandler((wrong, _) -> wrongUse(session, wrong))
         .setExecutionExceptionHandler((failure, _, _) -> failed(session, failure));
   }
@@ -93,24 +94,20 @@ final class FifteenCommand implements Callable<Integer> {
     return ExitCode.WRONG_USE;
   }
 
-  private static int failed(Session session, Exception exception) {
-    var logger = LoggerFactory.getLogger(FifteenCommand.class);
-    if (exception instanceof Failure failure) {
-      session.complain(failure.rejection());
-      if (failure.rejection().key().startsWith("clock.")) {
-        session.err().println(session.messages().get("command.clock_is_right"));
-      }
-      if (failure.getCause() != null) {
-        session.log();
-        logger.error("A command failed", failure);
-      }
-    } else {
-      session.log();
-      logger.error("A command failed unexpectedly", exception);
-      var log = session.dataFolder().resolve("log").toString();
-      session.err().println(session.messages().get("command.unexpected", log));
+  /** Says what ended a command, and writes to the log whatever is not only the user's. */
+  static int failed(Session session, Throwable failure) {
+    var sentence = Failure.sentence(failure);
+    sentence.ifPresentOrElse(
+        session::complain,
+        () -> session.complain(Rejection.of("command.unexpected", session.dataFolder().resolve("log").toString())));
+    if (sentence.filter(one -> one.key().startsWith("clock.")).isPresent()) {
+      session.complain(Rejection.of("command.clock_is_right"));
     }
-    return ExitCode.of(exception);
+    if (!(failure instanceof Failure) || failure.getCause() != null) {
+      session.log();
+      LoggerFactory.getLogger(FifteenCommand.class).error("A command failed", failure);
+    }
+    return ExitCode.of(failure);
   }
 
   static final class Version implements CommandLine.IVersionProvider {

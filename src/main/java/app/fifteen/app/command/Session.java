@@ -30,6 +30,8 @@ public final class Session implements AutoCloseable {
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
+  private final PrintStream ownOut;
+  private final PrintStream ownErr;
   private Optional<String> given = Optional.empty();
   private boolean clockIsRight;
   private Features features;
@@ -40,13 +42,20 @@ public final class Session implements AutoCloseable {
     this.clock = clock;
     this.dataFolder = dataFolder;
     this.in = in;
-    this.out = out;
-    this.err = err;
+    this.out = new TerminalOutput(out);
+    this.err = new TerminalOutput(err);
+    this.ownOut = out;
+    this.ownErr = err;
   }
 
   /** Runs one command line. @return the exit code */
   public int run(String... args) {
-    return FifteenCommand.line(this).execute(args);
+    try {
+      return FifteenCommand.line(this).execute(args);
+    } catch (Error e) {
+      // The command line takes exceptions only; what this one left open, such as a transaction, is closed by now.
+      return FifteenCommand.failed(this, e);
+    }
   }
 
   void useDatabase(String location) {
@@ -133,6 +142,16 @@ public final class Session implements AutoCloseable {
 
   public PrintStream err() {
     return err;
+  }
+
+  /** For words of the program's own only, with what moves the cursor or colours them. */
+  PrintStream ownOut() {
+    return ownOut;
+  }
+
+  /** Like {@link #ownOut}. */
+  PrintStream ownErr() {
+    return ownErr;
   }
 
   public void say(String key, Object... args) {

@@ -47,15 +47,15 @@ final class TerminalProgress implements Progress, AutoCloseable {
   }
 
   private void show(String line) {
-    session.err().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
-    session.err().flush();
+    session.ownErr().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+    session.ownErr().flush();
   }
 
   private void interrupt() {
     cancelled = true;
     try {
       if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        session.err().println();
+        session.ownErr().println();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -66,7 +66,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
   public void close() {
     if (width > 0) {
       show("");
-      session.err().print("\r");
+      session.ownErr().print("\r");
     }
     ended.countDown();
     if (!cancelled) {

@@ -3,7 +3,6 @@ package app.fifteen.app.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
@@ -46,14 +45,9 @@ public final class DataFolder {
   /** Makes the folder, for its owner only, where there is none; whoever writes into it says so if that failed. */
   public static void make(Path folder) {
     try {
-      if (Files.exists(folder)) {
-        return;
-      }
-      Files.createDirectories(folder.getParent());
-      if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      } else {
-        Files.createDirectory(folder);
+      if (!Files.exists(folder)) {
+        Files.createDirectories(folder.getParent());
+        Files.createDirectory(folder, OwnerOnly.folder(folder));
       }
     } catch (IOException e) {
       LoggerFactory.getLogger(DataFolder.class).warn("The data folder cannot be made", e);

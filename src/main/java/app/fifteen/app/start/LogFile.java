@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.util.FileSize;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /** The log: rotating files beside the office's data, nothing on the console. Made when there may be something to log. */
 public final class LogFile {
 
-  private static final String NAME = "fifteen-log";
+  static final String NAME = "fifteen-log";
 
   private LogFile() {}
 
@@ -32,7 +33,9 @@ public final class LogFile {
     encoder.setCharset(StandardCharsets.UTF_8);
     encoder.setPattern("%d %-5level [%thread] %logger - %msg%n");
     encoder.start();
-    var file = new RollingFileAppender<ILoggingEvent>();
+    DataFolder.make(folder);
+    OwnerOnly.restrictAll(folder);
+    var file = new OwnersFile();
     file.setContext(context);
     file.setName(NAME);
     file.setFile(folder.resolve("fifteen.log").toString());
@@ -49,5 +52,15 @@ public final class LogFile {
     file.start();
     root.addAppender(file);
     context.getLogger("app.fifteen").setLevel(Level.INFO);
+  }
+
+  /** Each new file, the first and those after it is full, belongs to its owner before anything stands in it. */
+  private static final class OwnersFile extends RollingFileAppender<ILoggingEvent> {
+
+    @Override
+    public void openFile(String name) throws IOException {
+      OwnerOnly.makeFile(Path.of(name));
+      super.openFile(name);
+    }
   }
 }

@@ -76,14 +76,25 @@ final class TimedWorkRunner implements AutoCloseable {
       return;
     }
     glance.cancel();
+    var idle = GLANCE;
+    try {
+      idle = work();
+    } catch (RuntimeException | Error e) {
+      // Whatever fails here, such as for want of memory, must not be the last that runs by itself.
+      LOG.error("What runs by itself could not be looked through", e);
+    }
+    glance = alarm.after(idle, this::pass);
+  }
+
+  /** @return how long there is nothing to do */
+  private Duration work() {
     var now = clock.instant();
     if (changed.getAndSet(false) || now.isBefore(lookedAt) || now.isAfter(lookedAt.plus(LOOK_ANEW))) {
       lookedAt = now;
       works.forEach(PlannedWork::forgetNext);
     }
     works.forEach(work -> step(work, now));
-    var idle = works.stream().map(work -> work.idle(now, GLANCE)).min(Duration::compareTo).orElse(GLANCE);
-    glance = alarm.after(idle, this::pass);
+    return works.stream().map(work -> work.idle(now, GLANCE)).min(Duration::compareTo).orElse(GLANCE);
   }
 
   private void step(PlannedWork planned, Instant now) {

@@ -1,8 +1,10 @@
 package app.fifteen.client.exchange;
 
+import app.fifteen.exchange.importing.ClosedWords;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportFields;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a column of a file of clients can be. */
@@ -119,5 +121,16 @@ public enum ClientHeading implements ImportField {
   @Override
   public List<String> headings() {
     return headings;
+  }
+
+  @Override
+  public Optional<ClosedWords<?>> closedWords() {
+    return switch (this) {
+      case LANGUAGE -> Optional.of(ClientWords.LANGUAGES);
+      case LETTERS -> Optional.of(ClientWords.LETTERS);
+      case UNSUBSCRIBED -> Optional.of(ClientWords.UNSUBSCRIBED);
+      case STANDING -> Optional.of(ClientWords.STANDINGS);
+      default -> Optional.empty();
+    };
   }
 }

@@ -47,8 +47,9 @@ public final class ExportViewModel {
     this.clock = clock;
     this.progress = new WorkProgress(tasks, source.title(desk.messages()));
     // Excel splits by the list separator of the system's region, which is a semicolon where a comma marks decimals, and
-    // takes a file without the mark for one in the old Cyrillic charset.
-    boolean decimalComma = desk.messages().language() != Language.EN;
+    // takes a file without the mark for one in the old Cyrillic charset. That region is the office's, whatever language
+    // somebody likes to read.
+    boolean decimalComma = desk.policy().office().language() != Language.EN;
     this.delimiter = new SimpleObjectProperty<>(decimalComma ? ';' : ',');
     this.forExcel = new SimpleBooleanProperty(decimalComma);
   }

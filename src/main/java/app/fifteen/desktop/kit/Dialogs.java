@@ -63,10 +63,7 @@ public final class Dialogs {
     failure.printStackTrace(new PrintWriter(trace));
     var code = HexFormat.of().withUpperCase().toHexDigits(trace.toString().hashCode());
     LOG.error("Failure {}", code, failure);
-    var sentence =
-        failure instanceof Failure known
-            ? messages.get(known.rejection())
-            : messages.get("dialog.unexpected");
+    var sentence = Failure.sentence(failure).map(messages::get).orElseGet(() -> messages.get("dialog.unexpected"));
     if (sentence.equals(telling)) {
       // The box that says so is open: a server that is away would otherwise pile them up, one each second.
       return;

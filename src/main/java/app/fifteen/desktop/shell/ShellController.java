@@ -99,7 +99,7 @@ public final class ShellController {
     desk.policyProperty().subscribe(policy -> brand.setText(policy.office().name()));
     trouble.currentProperty().subscribe(this::tell);
     model.fileProperty().subscribe(this::tell);
-    // Those are told of changes only.
+    // Nobody is told of what has not changed yet.
     tell();
     Presence.show(sampleBanner, model.sample().isPresent());
     model

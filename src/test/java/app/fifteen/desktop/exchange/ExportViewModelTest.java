@@ -79,9 +79,11 @@ class ExportViewModelTest {
   }
 
   @Test
-  void theDefaultsAreWhatTheSpreadsheetsOfTheLanguageExpect() {
+  void theDefaultsAreWhatTheSpreadsheetsOfTheOfficeExpect() {
     var russian = office.exporting(Language.RU, Optional.empty());
     russian.export(out);
+    assertThat(WindowFixture.lines(out).getFirst()).startsWith("\uFEFFid;external_id;");
+    office.exporting(Language.BG, Optional.empty()).export(out);
     assertThat(WindowFixture.lines(out).getFirst()).startsWith("\uFEFFid;external_id;");
     var english = office.exporting(Language.EN, Optional.empty());
     english.export(out);

@@ -97,12 +97,12 @@ final class WindowFixture implements AutoCloseable {
     return new ClientLook(desk(Language.EN));
   }
 
-  ExportViewModel exportingClients(Language language) {
+  ExportViewModel exportingClients(Language ofOffice) {
     return new ExportViewModel(
         new WholeSource(
             "clients", "exporting.clients.title", "exporting.clients.hint",
             house.clientFiles().exportClients::export),
-        desk(language),
+        deskInOfficeOf(ofOffice),
         Tasks.sameThread(), house.clock);
   }
 
@@ -118,14 +118,19 @@ final class WindowFixture implements AutoCloseable {
     return new Desk(new Messages(language), me, HouseFixture.policy());
   }
 
-  ExportViewModel exporting(Language language, Optional<InboxFilter> list) {
-    return exporting(language, list, Tasks.sameThread());
+  /** Somebody who reads English in an office of this language. */
+  private Desk deskInOfficeOf(Language language) {
+    return new Desk(ENGLISH, me, HouseFixture.policy(language.code()));
   }
 
-  ExportViewModel exporting(Language language, Optional<InboxFilter> list, Tasks tasks) {
+  ExportViewModel exporting(Language ofOffice, Optional<InboxFilter> list) {
+    return exporting(ofOffice, list, Tasks.sameThread());
+  }
+
+  ExportViewModel exporting(Language ofOffice, Optional<InboxFilter> list, Tasks tasks) {
     return new ExportViewModel(
         new RequestSource(house.requestFiles().exportRequests, list),
-        desk(language), tasks, house.clock);
+        deskInOfficeOf(ofOffice), tasks, house.clock);
   }
 
   void register(String client, Channel channel, String receivedAt) {
