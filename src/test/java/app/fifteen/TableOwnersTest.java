@@ -84,6 +84,10 @@ class TableOwnersTest {
           guest(
               "thousands of requests are attached in a batch, and a client who belonged to no company may have told of one",
               "client", "request.AttachStore"),
+          guest(
+              "the panel of a card tells what was bought and who used it by name", "purchase client staff",
+              "card.CardDetailsStore"),
+          guest("a card is found by its holder", "client", "card.CardList"),
           guest("a rule was met in a complaint", "complaint", "foolish.FoolishRuleList"),
           guest("a complaint that a rule tells of is not forgotten as a slip", "foolish_rule", "complaint.ComplaintStore"),
           guest(

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ArrivalBenchmark implements Benchmark {
 
-  private static final int ARRIVALS = 120;
+  private static final int ARRIVALS = Benchmarks.times(120, 3);
   private static final double PROMISE_MILLIS = 250;
 
   @Override

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Runs all benchmarks: a table on the screen and JSON in the folder that is the first argument. {@code -Dbench.rows=N}
- * makes the large ones smaller, {@code -Dbench.only=name,…} leaves the others out.
+ * makes the large ones smaller, {@code -Dbench.only=name,…} leaves the others out, {@code -Dbench.trial=true} runs each
+ * once, to see that it still runs: its figures say nothing.
  */
 public final class Benchmarks {
 
@@ -34,18 +35,28 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
+  /** How often something is done: in a trial, as few times as it takes. */
+  static int times(int measured, int tried) {
+    return Boolean.getBoolean("bench.trial") ? tried : measured;
+  }
+
   /** Rows of the large benchmarks. */
   static int rows() {
     return Integer.getInteger("bench.rows", 1_000_000);
   }
 
   public static void main(String[] args) throws Exception {
+    var wanted = List.of(System.getProperty("bench.only", EVERY).split(","));
+    var unknown = wanted.stream().filter(name -> !name.equals(EVERY) && !ALL.containsKey(name)).toList();
+    if (!unknown.isEmpty()) {
+      System.err.println("No benchmark is called " + unknown + ". There are: all, " + String.join(", ", ALL.keySet()));
+      System.exit(2);
+    }
     var folder = Files.createDirectories(Path.of(args[0]));
-    var only = List.of(System.getProperty("bench.only", EVERY).split(","));
     var results = new ArrayList<Ratio>();
     System.out.printf(Locale.ROOT, "%-58s %12s %12s %-5s %7s  %-8s%n", "", "ours", "baseline", "unit", "ratio", "goal");
     for (var entry : ALL.entrySet()) {
-      if (only.contains(EVERY) || only.contains(entry.getKey())) {
+      if (wanted.contains(EVERY) || wanted.contains(entry.getKey())) {
         var scratch = Files.createTempDirectory(folder, entry.getKey());
         try {
           var ratios = entry.getValue().run(scratch);

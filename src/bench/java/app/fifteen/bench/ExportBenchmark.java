@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class ExportBenchmark implements Benchmark {
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = Benchmarks.times(3, 1);
 
   private static final String COLUMNS =
       "r.id, external_id, %1$s, channel, client, r.phone, r.email, subject, s.name, %2$s, %3$s, first_contact_how,"

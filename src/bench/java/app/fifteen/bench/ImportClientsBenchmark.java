@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.sqlite.SQLiteConfig;
 
 /**
  * Importing clients (understanding each row, looking up whether somebody of it is known, merging) against bare JDBC: the
@@ -24,7 +23,7 @@ import org.sqlite.SQLiteConfig;
  */
 final class ImportClientsBenchmark implements Benchmark {
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = Benchmarks.times(3, 1);
   private static final List<String> LAST = List.of("Иванова", "Лебедева", "Громова", "Котова", "Зуева", "Белова", "Соколова", "Павлова");
   private static final List<String> FIRST = List.of("Мария", "Ольга", "Ирина", "Анна", "Вера", "Елена", "Наталья");
   private static final List<String> MIDDLE = List.of("Петровна", "Ивановна", "Сергеевна", "Павловна", "Ильинична");
@@ -111,7 +110,7 @@ final class ImportClientsBenchmark implements Benchmark {
     public static void main(String[] args) throws SQLException {
       var insert = new Insert();
       try (var from = DriverManager.getConnection("jdbc:sqlite:" + args[0]);
-          var to = DriverManager.getConnection("jdbc:sqlite:" + args[1], durable().toProperties())) {
+          var to = DriverManager.getConnection("jdbc:sqlite:" + args[1], WriterSettings.config().toProperties())) {
         to.setAutoCommit(false);
         insert.copy(from, to, "staff", "id", 0, Long.MAX_VALUE);
         insert.copy(from, to, "company", "id", 0, Long.MAX_VALUE);
@@ -122,15 +121,6 @@ final class ImportClientsBenchmark implements Benchmark {
         }
       }
       System.out.println(insert.nanos / 1e9);
-    }
-
-    private static SQLiteConfig durable() {
-      var config = new SQLiteConfig();
-      config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-      config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-      config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-      config.enforceForeignKeys(true);
-      return config;
     }
 
     private static long last(Connection from) throws SQLException {

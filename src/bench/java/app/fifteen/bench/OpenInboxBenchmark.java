@@ -9,8 +9,8 @@ import java.util.List;
 /** From nothing to a window with the first rows laid out: with 100,000 open requests against 10, taking turns. */
 final class OpenInboxBenchmark implements Benchmark {
 
-  private static final int WARM_UP = 5;
-  private static final int ROUNDS = 15;
+  private static final int WARM_UP = Benchmarks.times(5, 0);
+  private static final int ROUNDS = Benchmarks.times(15, 1);
 
   @Override
   public List<Ratio> run(Path scratch) throws Exception {
@@ -19,7 +19,7 @@ final class OpenInboxBenchmark implements Benchmark {
     var small = new ArrayList<Double>();
     try (var many = BenchOffice.open(scratch.resolve("many.db"));
         var few = BenchOffice.open(scratch.resolve("few.db"))) {
-      BenchWindow.setUp(many, clock, 100_000);
+      BenchWindow.setUp(many, clock, Benchmarks.times(100_000, 100));
       BenchWindow.setUp(few, clock, 10);
       for (int round = 0; round < WARM_UP + ROUNDS; round++) {
         double manyMillis = openMillis(many, clock, scratch);

@@ -14,10 +14,10 @@ import java.util.List;
  */
 final class SearchBenchmark implements Benchmark {
 
-  private static final int ROUNDS = 5;
-  private static final int SCANS = 5;
-  private static final int ROUNDS_SEEN = 3;
-  private static final int SEEN = 800;
+  private static final int ROUNDS = Benchmarks.times(5, 1);
+  private static final int SCANS = Benchmarks.times(5, 1);
+  private static final int ROUNDS_SEEN = Benchmarks.times(3, 1);
+  private static final int SEEN = Benchmarks.times(800, 10);
   private static final double PROMISE_MILLIS = 5;
   private static final double SEEN_PROMISE_MILLIS = 50;
   private static final String REGION = "RU";

@@ -13,9 +13,10 @@ import java.util.List;
  */
 final class TickBenchmark implements Benchmark {
 
-  private static final int ROUNDS = 4;
-  private static final long SETTLE_MILLIS = 4000;
-  private static final long MEASURE_MILLIS = 15_000;
+  private static final int MANY = Benchmarks.times(100_000, 100);
+  private static final int ROUNDS = Benchmarks.times(4, 2);
+  private static final long SETTLE_MILLIS = Benchmarks.times(4000, 10);
+  private static final long MEASURE_MILLIS = Benchmarks.times(15_000, 100);
 
   @Override
   public List<Ratio> run(Path scratch) throws Exception {
@@ -25,11 +26,11 @@ final class TickBenchmark implements Benchmark {
     for (int round = 0; round < ROUNDS; round++) {
       // Each goes first in every other round, since what goes later finds a warmer machine.
       if (round % 2 == 0) {
-        many.add(pointsOfACore(scratch.resolve("many" + round), 100_000, true));
+        many.add(pointsOfACore(scratch.resolve("many" + round), MANY, true));
       }
       few.add(pointsOfACore(scratch.resolve("few" + round), 1_000, true));
       if (round % 2 == 1) {
-        many.add(pointsOfACore(scratch.resolve("many" + round), 100_000, true));
+        many.add(pointsOfACore(scratch.resolve("many" + round), MANY, true));
       }
       idle.add(pointsOfACore(scratch.resolve("idle" + round), 1_000, false));
     }

@@ -78,7 +78,7 @@ public final class Features {
     clients = new Clients(database, clock, offices, staff, records);
     merges = new Merges(database, clock, clients, records);
     requests = new Requests(database, clock, offices, staff, clients);
-    makeGoods = new MakeGoods(database, clock, offices, staff);
+    makeGoods = new MakeGoods(database, clock, offices, staff, requests);
     remedies = new Remedies(database, offices);
     complaints = new Complaints(database, clock, offices, staff, clients, remedies);
     purchases = new Purchases(database, clock, offices, clients);

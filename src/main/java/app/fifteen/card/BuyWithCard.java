@@ -4,6 +4,7 @@ import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.Office;
 import app.fifteen.purchase.NewPurchase;
@@ -47,7 +48,7 @@ public final class BuyWithCard {
   }
 
   /** What a purchase would come to today, to be shown before it is confirmed. */
-  static Outcome<Bill> bill(DiscountCard card, Office office, LocalDate today, PurchaseDraft draft, long redeem) {
+  public static Outcome<Bill> quote(DiscountCard card, Office office, LocalDate today, PurchaseDraft draft, long redeem) {
     var cards = office.cards();
     var bonuses = card.terms().bonuses();
     if (!draft.amount().currency().equals(office.currency())) {
@@ -59,6 +60,17 @@ public final class BuyWithCard {
         .then(rate -> Bill.of(draft.amount(), redeem, card.account().balance(), card.terms(), cards.redeemable(), rate));
   }
 
+  /** The most that could be spent on it, in bonuses. */
+  public static Money mostRedeemed(DiscountCard card, Office office, LocalDate today, Money amount) {
+    return card.bonuses(
+        rate(card, office, today)
+            .map(
+                rate ->
+                    Bill.mostRedeemed(
+                        amount, card.account().balance(), card.terms(), office.cards().redeemable(), rate))
+            .orElse(0L));
+  }
+
   static Optional<BonusWorth> rate(DiscountCard card, Office office, LocalDate today) {
     return office
         .cards()
@@ -67,7 +79,7 @@ public final class BuyWithCard {
   }
 
   private static Outcome<Bill> bill(CardBook book, PurchaseDraft draft, long redeem) {
-    return bill(book.card(), book.office(), book.today(), draft, redeem);
+    return quote(book.card(), book.office(), book.today(), draft, redeem);
   }
 
   private Bought buy(Transaction tx, CardBook book, ClientId client, PurchaseDraft draft, Bill bill, Actor me) {

@@ -13,6 +13,8 @@ public final class Cards {
   public final LedgerStore ledger = new LedgerStore();
   public final PresentationStore presentations = new PresentationStore();
   public final CardSeriesStore series = new CardSeriesStore();
+  public final CardList list;
+  public final CardDetailsStore details;
   public final SellCard sellCard;
   public final PresentCard presentCard;
   public final BuyWithCard buyWithCard;
@@ -32,6 +34,8 @@ public final class Cards {
         new CardStores(store, new CardTermsStore(), series, ledger, presentations, purchases.store);
     var changes = new CardChange(database, offices.store, stores, clock);
     var holders = new FindHolder(clients.store, clients.addClient);
+    list = new CardList(clients.list);
+    details = new CardDetailsStore(store, clients.store, offices.store, purchases.store);
     sellCard = new SellCard(database, offices.store, stores, holders, clock);
     presentCard = new PresentCard(changes, stores, holders);
     buyWithCard = new BuyWithCard(changes, stores, presentCard);

@@ -47,7 +47,7 @@ public final class AddCompany {
 
   private Company told(Transaction tx, Company company, CompanyReader.Facts facts) {
     int version = companies.details(tx, company.id()).orElseThrow().version();
-    companies.save(tx, new CompanyDetails(company, facts.phones(), facts.emails(), facts.notes(), version));
+    companies.save(tx, new CompanyDetails(company, facts.phones(), facts.emails(), facts.address(), facts.notes(), version));
     return company;
   }
 }

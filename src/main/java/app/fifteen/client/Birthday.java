@@ -1,6 +1,7 @@
 package app.fifteen.client;
 
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.YearSign;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 /** The day on which to congratulate (R35); many clients tell it without the year. */
 public record Birthday(MonthDay day, Optional<Year> year) {
 
-  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})(?:[./-](\\d{4}))?\\.?(?:\\s*г\\.?)?");
+  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})(?:[./-](\\d{4}))?\\.?");
   private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]00:00(?::00)?)?");
   private static final Pattern NO_YEAR = Pattern.compile("--(\\d{2})-(\\d{2})");
   private static final int OLDEST = 130;
@@ -24,7 +25,7 @@ public record Birthday(MonthDay day, Optional<Year> year) {
    */
   public static Outcome<Birthday> read(String text, LocalDate today) {
     try {
-      return parse(text.strip())
+      return parse(YearSign.dropped(text))
           .map(birthday -> birthday.checked(text, today))
           .orElseGet(() -> Outcome.refused("birthday.wrong", shown(text)));
     } catch (DateTimeException e) {

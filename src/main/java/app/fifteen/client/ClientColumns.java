@@ -36,6 +36,7 @@ public final class ClientColumns {
             phones,
             emails,
             Optional.ofNullable(row.get(CLIENT.COMPANY_ID)).map(CompanyId::new),
+            AddressColumns.OF_CLIENT.read(row),
             birthday(row),
             trip(row),
             Optional.ofNullable(row.get(CLIENT.LANGUAGE)).map(SpokenLanguage::new),

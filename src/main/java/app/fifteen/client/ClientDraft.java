@@ -3,6 +3,7 @@ package app.fifteen.client;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.ContactHow;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.StaffId;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,30 @@ public record ClientDraft(
     Optional<StaffId> personalManager,
     LettersConsent letters,
     Set<ContactHow> unsubscribed,
-    String notes) {
+    String notes,
+    PostalAddress address) {
+
+  /** Of somebody who did not say where they live. */
+  public ClientDraft(
+      String externalId,
+      String name,
+      List<String> phones,
+      List<String> emails,
+      Optional<CompanyId> company,
+      String birthday,
+      String nextTripOn,
+      String nextTripTo,
+      String language,
+      String source,
+      Optional<ClientId> referredBy,
+      Optional<StaffId> personalManager,
+      LettersConsent letters,
+      Set<ContactHow> unsubscribed,
+      String notes) {
+    this(
+        externalId, name, phones, emails, company, birthday, nextTripOn, nextTripTo, language, source, referredBy,
+        personalManager, letters, unsubscribed, notes, PostalAddress.NONE);
+  }
 
   /** As a form shows what is stored, to be changed there. */
   public static ClientDraft of(ClientFacts facts, String region) {
@@ -43,7 +67,8 @@ public record ClientDraft(
         facts.personalManager(),
         facts.letters(),
         facts.unsubscribed(),
-        facts.notes().orElse(""));
+        facts.notes().orElse(""),
+        facts.address());
   }
 
   /** The same with another text in one of its fields of one line. */
@@ -63,19 +88,20 @@ public record ClientDraft(
         personalManager,
         letters,
         unsubscribed,
-        notes);
+        notes,
+        address);
   }
 
   public ClientDraft withCompany(Optional<CompanyId> belongsTo) {
     return new ClientDraft(
         externalId, name, phones, emails, belongsTo, birthday, nextTripOn, nextTripTo, language, source, referredBy,
-        personalManager, letters, unsubscribed, notes);
+        personalManager, letters, unsubscribed, notes, address);
   }
 
   public ClientDraft withPersonalManager(Optional<StaffId> manager) {
     return new ClientDraft(
         externalId, name, phones, emails, company, birthday, nextTripOn, nextTripTo, language, source, referredBy,
-        manager, letters, unsubscribed, notes);
+        manager, letters, unsubscribed, notes, address);
   }
 
   public ClientDraft broughtBy(Optional<ClientId> client) {
@@ -87,6 +113,12 @@ public record ClientDraft(
   public ClientDraft withLetters(LettersConsent consent) {
     return new ClientDraft(
         externalId, name, phones, emails, company, birthday, nextTripOn, nextTripTo, language, source, referredBy,
-        personalManager, consent, unsubscribed, notes);
+        personalManager, consent, unsubscribed, notes, address);
+  }
+
+  public ClientDraft withAddress(PostalAddress where) {
+    return new ClientDraft(
+        externalId, name, phones, emails, company, birthday, nextTripOn, nextTripTo, language, source, referredBy,
+        personalManager, letters, unsubscribed, notes, where);
   }
 }

@@ -6,6 +6,7 @@ import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Folding;
 import app.fifteen.kernel.Phone;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.StaffId;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public record ClientFacts(
     List<Phone> phones,
     List<Email> emails,
     Optional<CompanyId> company,
+    PostalAddress address,
     Optional<Birthday> birthday,
     Optional<PlannedTrip> nextTrip,
     Optional<SpokenLanguage> language,
@@ -45,8 +47,8 @@ public record ClientFacts(
   /** Somebody of whom nothing is known yet but a name and how to reach them. */
   public static ClientFacts named(String name, List<Phone> phones, List<Email> emails, Optional<CompanyId> company) {
     return new ClientFacts(
-        Optional.empty(), name, phones, emails, company, Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty(), Optional.empty(), LettersConsent.UNASKED, Set.of(), Optional.empty());
+        Optional.empty(), name, phones, emails, company, PostalAddress.NONE, Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), LettersConsent.UNASKED, Set.of(), Optional.empty());
   }
 
   /** What the search looks in. */
@@ -56,13 +58,13 @@ public record ClientFacts(
 
   public ClientFacts withPersonalManager(Optional<StaffId> manager) {
     return new ClientFacts(
-        externalId, name, phones, emails, company, birthday, nextTrip, language, source, referredBy, manager, letters,
-        unsubscribed, notes);
+        externalId, name, phones, emails, company, address, birthday, nextTrip, language, source, referredBy, manager,
+        letters, unsubscribed, notes);
   }
 
   public ClientFacts withCompany(Optional<CompanyId> belongsTo) {
     return new ClientFacts(
-        externalId, name, phones, emails, belongsTo, birthday, nextTrip, language, source, referredBy, personalManager,
-        letters, unsubscribed, notes);
+        externalId, name, phones, emails, belongsTo, address, birthday, nextTrip, language, source, referredBy,
+        personalManager, letters, unsubscribed, notes);
   }
 }

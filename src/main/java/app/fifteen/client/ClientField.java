@@ -10,6 +10,7 @@ public enum ClientField implements Field {
   PHONES,
   EMAILS,
   COMPANY,
+  ADDRESS,
   BIRTHDAY,
   NEXT_TRIP_ON,
   NEXT_TRIP_TO,

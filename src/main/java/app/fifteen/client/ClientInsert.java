@@ -21,8 +21,8 @@ public final class ClientInsert {
 
   private static final List<String> COLUMNS =
       List.of(
-          "id", "external_id", "name", "folded_name", "company_id", "birth_day", "birth_year", "next_trip_on",
-          "next_trip_to", "language", "source", "referred_by", "personal_manager_id", "letters", "notes", "standing",
+          "id", "external_id", "name", "folded_name", "company_id", "address", "postal_code", "city", "country",
+          "birth_day", "birth_year", "next_trip_on", "next_trip_to", "language", "source", "referred_by", "personal_manager_id", "letters", "notes", "standing",
           "standing_reason", "standing_by", "standing_at", "state", "created_at", "version");
 
   private record Numbered(ClientId id, NewClient fresh) {}
@@ -156,6 +156,10 @@ public final class ClientInsert {
     insert.setString(++i, facts.name());
     insert.setString(++i, facts.foldedName());
     NullableNumber.bind(insert, ++i, facts.company().map(company -> company.value()));
+    insert.setString(++i, AddressColumns.stored(facts.address().lines()));
+    insert.setString(++i, AddressColumns.stored(facts.address().postalCode()));
+    insert.setString(++i, AddressColumns.stored(facts.address().city()));
+    insert.setString(++i, AddressColumns.stored(facts.address().country()));
     NullableNumber.bind(insert, ++i, facts.birthday().map(ClientColumns::birthDay));
     NullableNumber.bind(insert, ++i, facts.birthday().flatMap(ClientColumns::birthYear));
     insert.setString(++i, facts.nextTrip().flatMap(PlannedTrip::on).map(Object::toString).orElse(null));

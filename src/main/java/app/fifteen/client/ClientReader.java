@@ -4,6 +4,7 @@ import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Phone;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.office.OfficePolicy;
 import java.time.Instant;
@@ -67,6 +68,7 @@ public final class ClientReader {
     var birthday = one(draft.birthday(), text -> Birthday.read(text, today), ClientField.BIRTHDAY, problems);
     var tripOn = one(draft.nextTripOn(), PlannedTrip::readDate, ClientField.NEXT_TRIP_ON, problems);
     var tripTo = line(draft.nextTripTo(), MAX_TRIP, ClientField.NEXT_TRIP_TO, problems);
+    var address = one(draft.address().read(), PostalAddress.NONE, ClientField.ADDRESS, problems);
     var language = one(draft.language(), SpokenLanguage::read, ClientField.LANGUAGE, problems);
     var source = line(draft.source(), MAX_SOURCE, ClientField.SOURCE, problems);
     var notes = fits(CleanText.lines(draft.notes()), MAX_NOTES, ClientField.NOTES, problems);
@@ -77,8 +79,8 @@ public final class ClientReader {
     return new Reading(
         Optional.of(
             new ClientFacts(
-                externalId, name.orElseThrow(), phones, emails, draft.company(), birthday, trip, language, source,
-                draft.referredBy(), draft.personalManager(), draft.letters(), draft.unsubscribed(), notes)),
+                externalId, name.orElseThrow(), phones, emails, draft.company(), address, birthday, trip, language,
+                source, draft.referredBy(), draft.personalManager(), draft.letters(), draft.unsubscribed(), notes)),
         Map.of());
   }
 
@@ -92,6 +94,15 @@ public final class ClientReader {
       return Optional.empty();
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  static <T> T one(Outcome<T> read, T otherwise, ClientField field, Map<ClientField, Rejection> problems) {
+    return read.either(
+        value -> value,
+        problem -> {
+          problems.put(field, problem);
+          return otherwise;
+        });
   }
 
   private static <T> Optional<T> one(

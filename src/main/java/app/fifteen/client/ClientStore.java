@@ -138,6 +138,7 @@ public final class ClientStore {
             .set(CLIENT.NAME, facts.name())
             .set(CLIENT.FOLDED_NAME, facts.foldedName())
             .set(CLIENT.COMPANY_ID, facts.company().map(CompanyId::value).orElse(null))
+            .set(AddressColumns.OF_CLIENT.values(facts.address()))
             .set(CLIENT.BIRTH_DAY, facts.birthday().map(ClientColumns::birthDay).orElse(null))
             .set(CLIENT.BIRTH_YEAR, facts.birthday().flatMap(ClientColumns::birthYear).orElse(null))
             .set(CLIENT.NEXT_TRIP_ON, facts.nextTrip().flatMap(PlannedTrip::on).orElse(null))

@@ -38,8 +38,8 @@ public final class Clients {
     details = new ClientDetailsStore(store, companies, staff.store, staff.photos, known, risks);
     findOrAddCompany = new FindOrAddCompany(companies);
     addCompany = new AddCompany(database, offices.store, companies);
-    changeCompany = new ChangeCompany(database, offices.store, companies);
-    appointCurator = new AppointCurator(database, companies, staff.store);
+    changeCompany = new ChangeCompany(database, offices.store, companies, clock);
+    appointCurator = new AppointCurator(database, companies, staff.store, clock);
     addClient = new AddClient(database, offices.store, store, known, findOrAddCompany, clock);
     changeClient = new ChangeClient(database, offices.store, store, known, fieldWords, findOrAddCompany, clock);
     undoClientChange = new UndoClientChange(database, store, clock);

@@ -2,6 +2,7 @@ package app.fifteen.client;
 
 import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Phone;
+import app.fifteen.kernel.PostalAddress;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param version counts changes, so that two desks cannot overwrite each other
  */
 public record CompanyDetails(
-    Company company, List<Phone> phones, List<Email> emails, Optional<String> notes, int version) {
+    Company company, List<Phone> phones, List<Email> emails, PostalAddress address, Optional<String> notes, int version) {
 
   public CompanyDetails {
     phones = List.copyOf(phones);

@@ -4,6 +4,7 @@ import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Phone;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.Rejection;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class CompanyReader {
   }
 
   /** What was typed, cleaned. */
-  public record Facts(String name, List<Phone> phones, List<Email> emails, Optional<String> notes) {}
+  public record Facts(
+      String name, List<Phone> phones, List<Email> emails, PostalAddress address, Optional<String> notes) {}
 
   /** @param facts empty if there are problems; these are named as a client's fields are */
   public record Reading(Optional<Facts> facts, Map<ClientField, Rejection> problems) {
@@ -40,10 +42,11 @@ public final class CompanyReader {
         ClientReader.several(
             draft.phones(), typed -> Phone.read(typed, region), Phone::e164, ClientField.PHONES, problems);
     var emails = ClientReader.several(draft.emails(), Email::read, Email::address, ClientField.EMAILS, problems);
+    var address = ClientReader.one(draft.address().read(), PostalAddress.NONE, ClientField.ADDRESS, problems);
     var notes =
         ClientReader.fits(CleanText.lines(draft.notes()), ClientReader.MAX_NOTES, ClientField.NOTES, problems);
     return new Reading(
-        problems.isEmpty() ? Optional.of(new Facts(name, phones, emails, notes)) : Optional.empty(), problems);
+        problems.isEmpty() ? Optional.of(new Facts(name, phones, emails, address, notes)) : Optional.empty(), problems);
   }
 
   private static String told(Map<ClientField, Rejection> problems, Rejection problem) {

@@ -115,6 +115,7 @@ public final class CompanyStore {
             .filter(contact -> contact.get(COMPANY_CONTACT.KIND).equals(ClientColumns.EMAIL))
             .map(contact -> new Email(contact.get(COMPANY_CONTACT.VALUE)))
             .toList(),
+        AddressColumns.OF_COMPANY.read(row),
         Optional.ofNullable(row.get(COMPANY.NOTES)),
         row.get(COMPANY.VERSION));
   }
@@ -128,6 +129,7 @@ public final class CompanyStore {
         .update(COMPANY)
         .set(COMPANY.NAME, changed.company().name())
         .set(COMPANY.FOLDED_NAME, folded)
+        .set(AddressColumns.OF_COMPANY.values(changed.address()))
         .set(COMPANY.NOTES, changed.notes().orElse(null))
         .set(COMPANY.VERSION, changed.version() + 1)
         .where(COMPANY.ID.eq(id))

@@ -30,6 +30,7 @@ public final class FieldWordsStore {
       case PHONES -> facts.phones().stream().map(FieldWordsStore::phone).collect(Collectors.joining(", "));
       case EMAILS -> facts.emails().stream().map(Email::address).collect(Collectors.joining(", "));
       case COMPANY -> facts.company().flatMap(id -> companies.byId(tx, id)).map(Company::name).orElse("");
+      case ADDRESS -> facts.address().inOneLine();
       case BIRTHDAY -> facts.birthday().map(Birthday::iso).orElse("");
       case NEXT_TRIP_ON -> facts.nextTrip().flatMap(PlannedTrip::on).map(Object::toString).orElse("");
       case NEXT_TRIP_TO -> facts.nextTrip().flatMap(PlannedTrip::to).orElse("");

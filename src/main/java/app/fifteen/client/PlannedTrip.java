@@ -1,6 +1,7 @@
 package app.fifteen.client;
 
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.YearSign;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,7 +23,7 @@ public record PlannedTrip(Optional<LocalDate> on, Optional<String> to) {
   /** Reads a date, or a month, which stands for its first day: {@code 01.06.2027}, {@code 06.2027}, {@code 2027-06}. */
   public static Outcome<LocalDate> readDate(String text) {
     try {
-      var date = parse(text.strip());
+      var date = parse(YearSign.dropped(text));
       if (date.isPresent() && date.get().getYear() >= EARLIEST && date.get().getYear() <= LATEST) {
         return Outcome.done(date.get());
       }

@@ -5,6 +5,7 @@ import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Outcome;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,6 +24,11 @@ public record SpokenLanguage(String code) {
     return code == null
         ? Outcome.refused("spoken_language.unknown", text.length() <= 40 ? text : text.substring(0, 40) + "…")
         : Outcome.done(new SpokenLanguage(code));
+  }
+
+  /** All there are. */
+  public static List<SpokenLanguage> all() {
+    return Arrays.stream(Locale.getISOLanguages()).map(SpokenLanguage::new).toList();
   }
 
   /** Its name as somebody who reads {@code in} calls it. */

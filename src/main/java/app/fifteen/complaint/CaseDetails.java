@@ -2,6 +2,7 @@ package app.fifteen.complaint;
 
 import app.fifteen.client.Client;
 import app.fifteen.client.RiskReason;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.StaffId;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * A complaint with everything that belongs to it: all that whoever follows it has to know (R8).
  *
  * @param client empty if erased
+ * @param address where a letter reaches the client: theirs, else their company's
  * @param company by name, and {@code risks} why it is at risk, the oldest reason first
  * @param staff everybody by name, those who left too
  * @param grants of all episodes in the order in which they were offered, as are {@code tasks} and {@code abuses}
@@ -23,6 +25,7 @@ public record CaseDetails(
     ComplaintCase complaint,
     Optional<Client> client,
     Optional<String> company,
+    PostalAddress address,
     List<RiskReason> risks,
     Map<StaffId, String> staff,
     List<Grant> grants,

@@ -5,10 +5,12 @@ import static app.fifteen.database.schema.Tables.COMPLAINT_LETTER;
 
 import app.fifteen.client.ClientStore;
 import app.fifteen.client.Company;
+import app.fifteen.client.CompanyDetails;
 import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffStore;
 import java.time.Instant;
@@ -62,6 +64,10 @@ public final class CaseDetailsStore {
         complaint,
         client,
         company.flatMap(one -> companies.byId(tx, one)).map(Company::name),
+        client
+            .map(one -> one.facts().address())
+            .orElse(PostalAddress.NONE)
+            .or(company.flatMap(one -> companies.details(tx, one)).map(CompanyDetails::address).orElse(PostalAddress.NONE)),
         company.map(one -> risks.reasons(tx, one, now)).orElse(List.of()),
         staff.all(tx).stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name)),
         grants.of(tx, complaint.id()),

@@ -99,12 +99,12 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Makes the disk forget what has been deleted, so that it cannot be dug up from the file. Takes about as long as copying
+   * Makes the disk forget what has been deleted, so that it cannot be dug up from its files. Takes about as long as copying
    * the database, and nobody can write meanwhile.
    *
-   * @return whether nothing is left; false if another program holds on to it for the moment
+   * @return whether anything is left, and who can change that
    */
-  public boolean forget() {
+  public Forgotten forget() {
     check.require();
     // Keeps this program's own writers waiting where they wait longest.
     try (var pooled = writers.getConnection()) {

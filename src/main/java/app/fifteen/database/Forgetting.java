@@ -14,26 +14,23 @@ final class Forgetting {
 
   private Forgetting() {}
 
-  /**
-   * @param pooled outside any transaction
-   * @return whether nothing is left; otherwise another program holds on to it for the moment
-   */
-  static boolean forget(DatabaseLocation location, Connection pooled) throws SQLException {
+  /** @param pooled outside any transaction */
+  static Forgotten forget(DatabaseLocation location, Connection pooled) throws SQLException {
     return switch (location) {
       case DatabaseLocation.SqliteFile file -> rewrite(file);
-      case DatabaseLocation.PostgresServer _ -> vacuum(pooled);
+      case DatabaseLocation.PostgresServer _ -> RewrittenTables.rewrite(pooled);
     };
   }
 
   /** The whole file anew: only so is a page that was split before free of what once stood in it. */
-  private static boolean rewrite(DatabaseLocation.SqliteFile file) throws SQLException {
+  private static Forgotten rewrite(DatabaseLocation.SqliteFile file) throws SQLException {
     mergeWordIndexes(file);
     try (var connection = connect(file);
         var statement = connection.createStatement()) {
       statement.execute("vacuum");
       try (var row = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
         row.next();
-        return row.getInt(1) == 0;
+        return row.getInt(1) == 0 ? new Forgotten.Entirely() : new Forgotten.NotYet();
       }
     }
   }
@@ -62,20 +59,5 @@ final class Forgetting {
       }
     }
     return names;
-  }
-
-  /** Those tables that are the program's; the server's own log and copies are its administrator's. */
-  private static boolean vacuum(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement();
-        var rows = statement.executeQuery("select quote_ident(tablename) from pg_tables where schemaname = current_schema()")) {
-      var tables = new ArrayList<String>();
-      while (rows.next()) {
-        tables.add(rows.getString(1));
-      }
-      if (!tables.isEmpty()) {
-        statement.execute("vacuum " + String.join(", ", tables));
-      }
-      return true;
-    }
   }
 }

@@ -1,48 +1,54 @@
 package app.fifteen.exchange;
 
+import app.fifteen.kernel.Outcome;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import org.mozilla.universalchardet.UniversalDetector;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Finds out how a file's text is encoded: by its byte order mark, by being UTF-8 from end to end, by the zero bytes of
- * UTF-16, else by the frequency of letters. Where that is undecided it takes windows-1251, which is what old
- * spreadsheets and CRMs here write.
+ * Finds out how a file's text is encoded: by its byte order mark, by the bytes that UTF-16 repeats, by being UTF-8 but for
+ * some broken bytes, else by which of the encodings that old spreadsheets and CRMs here write makes words of it. Where
+ * none does, somebody has to say: a hundred clients called {@code РђРЅРЅР°} are worse than a question.
  */
 final class CharsetGuess {
 
-  static final Charset CYRILLIC = Charset.forName("windows-1251");
   private static final int SAMPLE = 1 << 16;
+  /** Valid characters to one broken byte, in text that is UTF-8 and was damaged. */
+  private static final int MOSTLY = 3;
+  /** The likeliest first. */
+  private static final List<Charset> ONE_BYTE =
+      Stream.of("windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "windows-1252")
+          .filter(Charset::isSupported)
+          .map(Charset::forName)
+          .toList();
 
   private CharsetGuess() {}
 
-  static Charset of(Path file) throws IOException {
+  /** @return refused with {@code csv.charset.unclear} where somebody has to say */
+  static Outcome<Charset> of(Path file) throws IOException {
     byte[] sample;
     try (var in = Files.newInputStream(file)) {
       sample = in.readNBytes(SAMPLE);
     }
     if (starts(sample, 0xEF, 0xBB, 0xBF)) {
-      return StandardCharsets.UTF_8;
+      return Outcome.done(StandardCharsets.UTF_8);
     }
     if (starts(sample, 0xFF, 0xFE)) {
-      return StandardCharsets.UTF_16LE;
+      return Outcome.done(StandardCharsets.UTF_16LE);
     }
     if (starts(sample, 0xFE, 0xFF)) {
-      return StandardCharsets.UTF_16BE;
+      return Outcome.done(StandardCharsets.UTF_16BE);
     }
-    var wide = utf16(sample);
-    if (wide != null) {
-      return wide;
+    var wide = WideText.of(sample);
+    if (wide.charset().isPresent()) {
+      return Outcome.done(wide.charset().get());
     }
-    return isUtf8(file) ? StandardCharsets.UTF_8 : byFrequency(sample);
+    return wide.isLikely() ? unclear(file) : narrow(file);
   }
 
   private static boolean starts(byte[] sample, int... mark) {
@@ -54,58 +60,25 @@ final class CharsetGuess {
     return true;
   }
 
-  /** Delimiters, digits and line breaks make every other byte of UTF-16 zero quite often, and the rest never. */
-  private static Charset utf16(byte[] sample) {
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i < sample.length; i++) {
-      if (sample[i] == 0) {
-        if (i % 2 == 0) {
-          even++;
-        } else {
-          odd++;
-        }
-      }
+  private static Outcome<Charset> narrow(Path file) throws IOException {
+    var bytes = Utf8Bytes.of(file);
+    if (bytes.broken() == 0 || bytes.valid() >= bytes.broken() * MOSTLY) {
+      return Likeness.of(new String(bytes.words(), StandardCharsets.UTF_8)).isReadTwice()
+          ? unclear(file)
+          : Outcome.done(StandardCharsets.UTF_8);
     }
-    int many = sample.length / 20;
-    if (odd > many && even * 20 < odd) {
-      return StandardCharsets.UTF_16LE;
+    if (bytes.valid() > bytes.broken()) {
+      return unclear(file);
     }
-    return even > many && odd * 20 < even ? StandardCharsets.UTF_16BE : null;
+    var best =
+        ONE_BYTE.stream()
+            .max(Comparator.comparingDouble(charset -> Likeness.of(new String(bytes.words(), charset)).score()))
+            .orElseThrow();
+    // The first of equals: of few letters any encoding makes some.
+    return Likeness.of(new String(bytes.words(), best)).isText() ? Outcome.done(best) : unclear(file);
   }
 
-  private static boolean isUtf8(Path file) throws IOException {
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    var bytes = ByteBuffer.allocate(SAMPLE);
-    var chars = CharBuffer.allocate(SAMPLE);
-    try (InputStream in = Files.newInputStream(file)) {
-      while (true) {
-        int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-        boolean end = read < 0;
-        bytes.position(bytes.position() + Math.max(read, 0)).flip();
-        if (decoder.decode(bytes, chars.clear(), end).isError()) {
-          return false;
-        }
-        if (end) {
-          return true;
-        }
-        bytes.compact();
-      }
-    }
-  }
-
-  private static Charset byFrequency(byte[] sample) {
-    var detector = new UniversalDetector();
-    detector.handleData(sample);
-    detector.dataEnd();
-    var name = detector.getDetectedCharset();
-    // It takes short Cyrillic for Mac, Greek, Hebrew or Thai; those it is trusted with are the others our users meet.
-    return name != null && Arrays.asList("KOI8-R", "IBM866", "ISO-8859-5").contains(name) && Charset.isSupported(name)
-        ? Charset.forName(name)
-        : CYRILLIC;
+  private static Outcome<Charset> unclear(Path file) {
+    return Outcome.refused("csv.charset.unclear", file.toString());
   }
 }

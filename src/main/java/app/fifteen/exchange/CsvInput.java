@@ -16,12 +16,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * A CSV file with a header row, read row by row in constant memory. Charset and delimiter are found out where they are
- * not given.
+ * not given, and what stands above the header is passed over.
  */
 public final class CsvInput implements AutoCloseable {
 
@@ -33,6 +37,9 @@ public final class CsvInput implements AutoCloseable {
 
   private static final int SAMPLE = 1 << 16;
 
+  /** Characters of the rows read ahead to find the header. */
+  private static final int MAX_AHEAD = 1 << 20;
+
   private final Path file;
   private final Charset charset;
   private final char delimiter;
@@ -40,6 +47,7 @@ public final class CsvInput implements AutoCloseable {
   private final CountingInputStream bytes;
   private final CsvReader<CsvRecord> reader;
   private final CloseableIterator<CsvRecord> rows;
+  private final Deque<Outcome<CsvRow>> ahead = new ArrayDeque<>();
   private List<String> header = List.of();
   private long lastLine = 1;
   private boolean broken;
@@ -66,35 +74,62 @@ public final class CsvInput implements AutoCloseable {
   }
 
   /**
-   * @return refused if there is no header row, or it cannot be taken apart
+   * @param headings how many of a row's cells are known as headings
+   * @return refused if there is no header row, it cannot be taken apart, or nobody but a person can tell the charset
    * @throws Failure if the file cannot be read
    */
-  public static Outcome<CsvInput> open(Path file, Optional<Charset> charset, Optional<Character> delimiter) {
+  public static Outcome<CsvInput> open(
+      Path file, Optional<Charset> charset, Optional<Character> delimiter, ToIntFunction<List<String>> headings) {
     if (Files.isDirectory(file) || !Files.exists(file)) {
       return Outcome.refused(Files.exists(file) ? "csv.read.is_folder" : "csv.read.missing", file.toString());
     }
     try {
-      var encoding = charset.isPresent() ? charset.get() : CharsetGuess.of(file);
-      var input = new CsvInput(file, encoding, delimiter.isPresent() ? delimiter.get() : guess(file, encoding));
-      return input.readHeader();
+      return (charset.isPresent() ? Outcome.done(charset.get()) : CharsetGuess.of(file))
+          .then(encoding -> open(file, encoding, delimiter, new HeaderSearch(headings)));
     } catch (IOException e) {
       throw failed(file, e);
     }
   }
 
-  private Outcome<CsvInput> readHeader() {
-    var outcome =
-        next()
-            .orElseGet(() -> Outcome.refused("csv.read.empty", file.toString()))
-            .then(
-                row -> {
-                  header = row.cells();
-                  return Outcome.done(this);
-                });
-    if (outcome instanceof Outcome.Refused) {
-      close();
+  private static Outcome<CsvInput> open(
+      Path file, Charset charset, Optional<Character> delimiter, HeaderSearch search) {
+    try {
+      return new CsvInput(file, charset, delimiter.isPresent() ? delimiter.get() : guess(file, charset))
+          .readHeader(search);
+    } catch (IOException e) {
+      throw failed(file, e);
     }
-    return outcome;
+  }
+
+  private Outcome<CsvInput> readHeader(HeaderSearch search) {
+    var rows = new ArrayList<CsvRow>();
+    int characters = 0;
+    while (rows.size() <= HeaderSearch.ROWS && characters < MAX_AHEAD) {
+      var next = read();
+      if (next.isPresent() && next.get() instanceof Outcome.Done<CsvRow>(var row)) {
+        if (!rows.isEmpty() || !HeaderSearch.namesDelimiter(row, delimiter)) {
+          rows.add(row);
+          characters += row.cells().stream().mapToInt(String::length).sum();
+        }
+        if (rows.size() == 1 && search.isSure(row)) {
+          break;
+        }
+      } else {
+        next.ifPresent(ahead::add);
+        break;
+      }
+    }
+    if (rows.isEmpty()) {
+      close();
+      return ahead.isEmpty() || !(ahead.getFirst() instanceof Outcome.Refused<CsvRow>(var why))
+          ? Outcome.refused("csv.read.empty", file.toString())
+          : Outcome.refused(why);
+    }
+    int place = search.among(rows);
+    header = rows.get(place).cells();
+    rows.subList(place + 1, rows.size()).reversed().forEach(row -> ahead.addFirst(Outcome.done(row)));
+    lastLine = rows.get(place).line();
+    return Outcome.done(this);
   }
 
   /**
@@ -103,13 +138,20 @@ public final class CsvInput implements AutoCloseable {
    * @throws Failure if the file cannot be read
    */
   public Optional<Outcome<CsvRow>> next() {
+    var next = ahead.isEmpty() ? read() : Optional.of(ahead.removeFirst());
+    if (next.isPresent() && next.get() instanceof Outcome.Done<CsvRow>(var row)) {
+      lastLine = row.line();
+    }
+    return next;
+  }
+
+  private Optional<Outcome<CsvRow>> read() {
     try {
       if (broken || !rows.hasNext()) {
         return Optional.empty();
       }
       var row = rows.next();
-      lastLine = row.getStartingLineNumber();
-      return Optional.of(Outcome.done(new CsvRow(lastLine, row.getFields())));
+      return Optional.of(Outcome.done(new CsvRow(row.getStartingLineNumber(), row.getFields())));
     } catch (CsvParseException e) {
       broken = true;
       return Optional.of(Outcome.refused("csv.read.quote", MAX_ROW, MAX_CELLS));

@@ -1,5 +1,6 @@
 package app.fifteen.makegood;
 
+import static app.fifteen.database.schema.Tables.CLIENT;
 import static app.fifteen.database.schema.Tables.COMPANY;
 import static app.fifteen.database.schema.Tables.MAKE_GOOD;
 import static app.fifteen.database.schema.Tables.MAKE_GOOD_PROOF;
@@ -10,6 +11,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
 
+import app.fifteen.client.AddressColumns;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
@@ -48,9 +50,13 @@ public final class MakeGoodList {
         .select(MAKE_GOOD.fields())
         .select(DEBTOR.NAME, CURATOR.NAME, CLOSER.NAME, COMPANY.NAME, MAKE_GOOD_PROOF.NAME)
         .select(REQUEST.CLIENT, REQUEST.SUBJECT)
+        .select(AddressColumns.OF_CLIENT.fields())
+        .select(AddressColumns.OF_COMPANY.fields())
         .from(MAKE_GOOD)
         .join(REQUEST)
         .on(REQUEST.ID.eq(MAKE_GOOD.REQUEST_ID))
+        .leftJoin(CLIENT)
+        .on(CLIENT.ID.eq(REQUEST.CLIENT_ID))
         .leftJoin(COMPANY)
         .on(COMPANY.ID.eq(REQUEST.COMPANY_ID))
         .leftJoin(CURATOR)
@@ -97,6 +103,7 @@ public final class MakeGoodList {
         Optional.ofNullable(row.get(DEBTOR.NAME)),
         row.get(REQUEST.CLIENT),
         Optional.ofNullable(row.get(COMPANY.NAME)),
+        AddressColumns.OF_CLIENT.read(row).or(AddressColumns.OF_COMPANY.read(row)),
         Optional.ofNullable(row.get(CURATOR.NAME)),
         row.get(REQUEST.SUBJECT),
         Optional.ofNullable(row.get(CLOSER.NAME)),

@@ -1,10 +1,12 @@
 package app.fifteen.makegood;
 
+import app.fifteen.kernel.PostalAddress;
 import java.util.Optional;
 
 /**
  * A make-good in a list, with the names that belong to it.
  *
+ * @param address where to deliver it: the client's, else their company's
  * @param closedBy who confirmed or waived it
  * @param proofName the file that shows the delivery
  */
@@ -13,6 +15,7 @@ public record MakeGoodRow(
     Optional<String> debtor,
     String client,
     Optional<String> company,
+    PostalAddress address,
     Optional<String> curator,
     String subject,
     Optional<String> closedBy,

@@ -2,6 +2,7 @@ package app.fifteen.makegood;
 
 import app.fifteen.database.Database;
 import app.fifteen.office.Offices;
+import app.fifteen.request.Requests;
 import app.fifteen.staff.Staff;
 import java.time.Clock;
 
@@ -19,13 +20,13 @@ public final class MakeGoods {
   public final TakeBackFound takeBackFound;
   public final DoubtfulClock doubtfulClock;
 
-  public MakeGoods(Database database, Clock clock, Offices offices, Staff staff) {
+  public MakeGoods(Database database, Clock clock, Offices offices, Staff staff, Requests requests) {
     findMisses = new FindMisses(database, offices.store, staff.store, misses, clock);
     orderMakeGood = new OrderMakeGood(database, offices.store, staff.store, store, clock);
     deliverMakeGood = new DeliverMakeGood(database, offices.store, staff.store, store, clock);
     confirmMakeGood = new ConfirmMakeGood(database, staff.store, store, clock);
     waiveMakeGood = new WaiveMakeGood(database, store, clock);
-    takeBackFound = new TakeBackFound(database, misses, store, clock);
+    takeBackFound = new TakeBackFound(database, misses, store, requests.store, clock);
     doubtfulClock = new DoubtfulClock(database, offices.store, misses);
   }
 }

@@ -26,13 +26,14 @@ public final class TakeBackFound {
   private final FoundStore found = new FoundStore();
   private final MissStore misses;
   private final MakeGoodStore makeGoods;
-  private final RequestStore requests = new RequestStore();
+  private final RequestStore requests;
   private final Clock clock;
 
-  TakeBackFound(Database database, MissStore misses, MakeGoodStore makeGoods, Clock clock) {
+  TakeBackFound(Database database, MissStore misses, MakeGoodStore makeGoods, RequestStore requests, Clock clock) {
     this.database = database;
     this.misses = misses;
     this.makeGoods = makeGoods;
+    this.requests = requests;
     this.clock = clock;
   }
 
@@ -89,6 +90,7 @@ public final class TakeBackFound {
 
   private void tell(Transaction tx, RequestId id, Instant now, String reason, Actor me) {
     var request = requests.byId(tx, id).orElseThrow();
+    requests.tellHistory(tx, id);
     requests.addEntry(
         tx, id,
         new Entry(

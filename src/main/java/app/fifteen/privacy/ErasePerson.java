@@ -11,15 +11,18 @@ import app.fifteen.client.records.ErasedRecords;
 import app.fifteen.client.records.Erasing;
 import app.fifteen.client.records.Tally;
 import app.fifteen.database.Database;
+import app.fifteen.database.Forgotten;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.TimedWork;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.Permission;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +40,9 @@ public final class ErasePerson {
   private static final Logger LOG = LoggerFactory.getLogger(ErasePerson.class);
   private static final int MAX_REASON = 1000;
 
+  /** As long as whoever was in the way may need. */
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
   private final Database database;
   private final OfficeStore offices;
   private final ClientStore clients;
@@ -45,6 +51,7 @@ public final class ErasePerson {
   private final OwnErasureStore people = new OwnErasureStore();
   private final ErasedStore erased;
   private final PrivacyActStore acts;
+  private volatile Optional<Instant> tryAgain = Optional.of(TimedWork.ALREADY);
 
   /** @param records everything that hangs on a client */
   public ErasePerson(
@@ -73,9 +80,9 @@ public final class ErasePerson {
 
   /**
    * @param rawReason why, without naming anybody: it is kept
-   * @return whether the disk has forgotten, too; if not, {@link #finish} does it later
+   * @return whether the disk has forgotten, too; if not yet, {@link #finishing} does it later
    */
-  public Outcome<Boolean> erase(ClientId client, String rawReason, Actor actor) {
+  public Outcome<Forgotten> erase(ClientId client, String rawReason, Actor actor) {
     var reason = CleanText.line(rawReason);
     if (reason.isEmpty()) {
       return Outcome.refused("privacy.erase.no_reason");
@@ -89,12 +96,13 @@ public final class ErasePerson {
   }
 
   /** What is erased is erased, whether or not the disk can forget it now. */
-  private boolean finishNow() {
+  private Forgotten finishNow() {
     try {
       return finish();
     } catch (Failure later) {
-      LOG.warn("The disk could not forget yet; it is tried again at the next start", later);
-      return false;
+      LOG.warn("The disk could not forget yet; it is tried again", later);
+      tryAgain = Optional.of(clock.instant().plus(PAUSE));
+      return new Forgotten.NotYet();
     }
   }
 
@@ -124,18 +132,35 @@ public final class ErasePerson {
 
   /**
    * Lets the disk forget what was erased, if it has not yet: after a power cut, or because another program held on to it.
-   *
-   * @return whether nothing is left
    */
-  public boolean finish() {
+  public Forgotten finish() {
+    tryAgain = Optional.empty();
     if (!database.read(acts::isToForget)) {
-      return true;
+      return new Forgotten.Entirely();
     }
     Instant now = clock.instant();
-    boolean forgotten = database.forget();
-    if (forgotten) {
-      database.run(tx -> acts.markForgotten(tx, now));
+    var forgotten = database.forget();
+    switch (forgotten) {
+      case Forgotten.Entirely() -> database.run(tx -> acts.markForgotten(tx, now));
+      case Forgotten.NotYet() -> tryAgain = Optional.of(now.plus(PAUSE));
+      // Somebody else's turn; the next start sees whether it was done.
+      case Forgotten.ByAdministrator _ -> {}
     }
     return forgotten;
+  }
+
+  /** {@link #finish} at the start, and again a while after somebody was in its way. */
+  public TimedWork finishing() {
+    return new TimedWork() {
+      @Override
+      public Optional<Instant> nextAt() {
+        return tryAgain;
+      }
+
+      @Override
+      public void run() {
+        finish();
+      }
+    };
   }
 }

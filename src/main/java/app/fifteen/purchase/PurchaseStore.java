@@ -2,6 +2,7 @@ package app.fifteen.purchase;
 
 import static app.fifteen.database.schema.Tables.PURCHASE;
 import static app.fifteen.database.schema.Tables.PURCHASE_REVERSAL;
+import static org.jooq.impl.DSL.sum;
 
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
@@ -10,12 +11,14 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.PurchaseId;
 import app.fifteen.kernel.StaffId;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Record;
+import org.jooq.impl.SQLDataType;
 
 /** What clients bought, and what of it was taken back. */
 public final class PurchaseStore {
@@ -42,6 +45,24 @@ public final class PurchaseStore {
         .orderBy(PURCHASE.AT.desc(), PURCHASE.ID.desc())
         .limit(most)
         .fetch(PurchaseStore::read);
+  }
+
+  /**
+   * What a card's discounts and spent bonuses saved on what was bought with it, but for what was taken back since.
+   *
+   * @param currency of the prices that count
+   */
+  public Money saved(Transaction tx, CardId card, Currency currency) {
+    var saved = PURCHASE.DISCOUNT_MINOR.plus(PURCHASE.REDEEMED_WORTH_MINOR).cast(SQLDataType.NUMERIC);
+    var kept = PURCHASE.AMOUNT_MINOR.minus(PURCHASE.REVERSED_MINOR).cast(SQLDataType.NUMERIC);
+    var sum =
+        tx.dsl()
+            .select(sum(saved.times(kept).divide(PURCHASE.AMOUNT_MINOR)))
+            .from(PURCHASE)
+            .where(PURCHASE.CARD_ID.eq(card.value()), PURCHASE.CURRENCY.eq(currency.getCurrencyCode()))
+            .fetchSingle()
+            .value1();
+    return new Money(sum == null ? 0 : sum.setScale(0, RoundingMode.HALF_UP).longValueExact(), currency);
   }
 
   /** Those of a card whose bonuses have not become good yet, in the order in which they will. */

@@ -2,6 +2,7 @@ package app.fifteen.request;
 
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Folding;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
@@ -28,11 +29,11 @@ public record Arrival(
 
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
   private static final int MAX_EXTERNAL_ID = 200;
-  private static final int MAX_CLIENT = 300;
+  public static final int MAX_CLIENT = 300;
   private static final int MAX_PHONE = 100;
   private static final int MAX_EMAIL = 320;
-  private static final int MAX_SUBJECT = 500;
-  private static final int MAX_TEXT = 100_000;
+  public static final int MAX_SUBJECT = 500;
+  public static final int MAX_TEXT = 100_000;
 
   /** As typed or read, before cleaning; empty strings stand for what was left out. */
   public record Draft(
@@ -54,7 +55,7 @@ public record Arrival(
             draft.channel(),
             CleanText.line(draft.client()),
             filled(CleanText.line(draft.phone())),
-            filled(CleanText.line(draft.email())),
+            filled(Email.spelled(draft.email())),
             draft.company(),
             CleanText.line(draft.subject()),
             filled(CleanText.lines(draft.text())));

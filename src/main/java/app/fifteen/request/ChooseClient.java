@@ -54,14 +54,20 @@ public final class ChooseClient {
     }
     var found = chosen.map(one -> attaching.known(one, question)).orElseGet(() -> attaching.stranger(question));
     attaching.store();
+    requests.tellHistory(tx, id);
+    var now = request.notBefore(clock.instant());
+    requests
+        .clientOf(tx, id)
+        .filter(was -> !was.equals(found.client().orElseThrow()))
+        .flatMap(was -> known.byId(tx, was))
+        .ifPresent(was -> requests.tellOwner(tx, id, was.name(), request.episode(), now, actor.id()));
     store.choose(tx, id, found.client().orElseThrow(), found.company());
     var name = chosen.map(one -> one.name()).orElse(request.arrival().client());
     requests.addEntry(
         tx,
         id,
         new Entry(
-            request.episode(), EntryKind.CLIENT_CHOSEN, request.notBefore(clock.instant()), actor.id(), name,
-            Optional.empty()));
+            request.episode(), EntryKind.CLIENT_CHOSEN, now, actor.id(), name, Optional.empty()));
     return Outcome.done(found.client().orElseThrow());
   }
 

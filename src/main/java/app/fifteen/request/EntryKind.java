@@ -14,6 +14,8 @@ public enum EntryKind {
   REOPENED,
   /** Somebody said whose request it is; the words are the client's name. */
   CLIENT_CHOSEN,
+  /** Whose it was until then; the words are that client's name. */
+  CLIENT_BEFORE,
   /** A make-good that a wrong clock had found was taken back; the words are the reason. */
   MISS_TAKEN_BACK
 }

@@ -59,6 +59,7 @@ public final class HandleRequest {
         .apply(action)
         .then(
             handled -> {
+              requests.tellHistory(tx, id);
               if (!requests.save(tx, handled.after())) {
                 return Outcome.refused("request.stale");
               }

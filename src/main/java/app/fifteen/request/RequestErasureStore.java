@@ -53,7 +53,8 @@ final class RequestErasureStore implements ErasedRecords {
     tx.dsl()
         .update(REQUEST_ENTRY)
         .setNull(REQUEST_ENTRY.WORDS)
-        .where(REQUEST_ENTRY.KIND.eq(EnumCode.of(EntryKind.CLIENT_CHOSEN)), REQUEST_ENTRY.WORDS.in(erasing.spelled()))
+        .where(REQUEST_ENTRY.KIND.in(EnumCode.of(EntryKind.CLIENT_CHOSEN), EnumCode.of(EntryKind.CLIENT_BEFORE)),
+            REQUEST_ENTRY.WORDS.in(erasing.spelled()))
         .execute();
   }
 

@@ -7,6 +7,7 @@ import app.fifteen.database.Transaction;
 import app.fifteen.kernel.RequestId;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class RequestInsert {
   private static final RowsInsert<NewRequest> ROWS =
       new RowsInsert<>("request", COLUMNS, "on conflict do nothing", RequestInsert::bind);
   private static final String INSERT_RETURNING = ROWS.one() + " returning id";
-  private static final String INSERT_WARNING = "insert into warning (request_id, at) values (?, ?)";
+  private static final String INSERT_WARNINGS = "insert into warning (request_id, at) values (?, ?)";
 
   private final Transaction tx;
 
@@ -49,15 +50,23 @@ public final class RequestInsert {
         }
         id = new RequestId(row.getLong(1));
       }
-      var warning = tx.prepared(INSERT_WARNING);
-      for (var at : fresh.stage().running().map(Deadline::warnings).orElse(List.of())) {
-        warning.setLong(1, id.value());
-        warning.setLong(2, at.toEpochMilli());
-        warning.executeUpdate();
-      }
+      warn(id, fresh.stage().running().map(Deadline::warnings).orElse(List.of()));
       return Optional.of(id);
     } catch (SQLException e) {
       throw new DataAccessException("cannot store a request", e);
+    }
+  }
+
+  /** An office warns two or three times, so few statements need preparing. */
+  private void warn(RequestId id, List<Instant> warnings) throws SQLException {
+    if (!warnings.isEmpty()) {
+      var insert = tx.prepared(INSERT_WARNINGS + ", (?, ?)".repeat(warnings.size() - 1));
+      int i = 0;
+      for (var at : warnings) {
+        insert.setLong(++i, id.value());
+        insert.setLong(++i, at.toEpochMilli());
+      }
+      insert.executeUpdate();
     }
   }
 

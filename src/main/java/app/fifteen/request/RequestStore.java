@@ -13,13 +13,17 @@ import app.fifteen.kernel.EntryId;
 import app.fifteen.kernel.PolicyId;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.StaffId;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Record;
+import org.jooq.exception.DataAccessException;
 
 /** Requests, their running deadlines and their story. */
 public final class RequestStore {
+
+  private final HistoryStore history = new HistoryStore();
 
   public Optional<Request> byId(Transaction tx, RequestId id) {
     return tx.dsl()
@@ -48,14 +52,32 @@ public final class RequestStore {
     return tx.dsl().fetchExists(REQUEST, REQUEST.ID.eq(id.value()), REQUEST.WHOSE.eq(EnumCode.of(Whose.ERASED)));
   }
 
-  /** Whether a request with this external id is registered. */
+  /** Whether a request with this external id is registered. Asked for each that comes from the site: jOOQ need not build it. */
   boolean isKnown(Transaction tx, String externalId) {
-    return tx.dsl().fetchExists(REQUEST, REQUEST.EXTERNAL_ID.eq(externalId));
+    try {
+      var select = tx.prepared("select 1 from request where external_id = ?");
+      select.setString(1, externalId);
+      try (var row = select.executeQuery()) {
+        return row.next();
+      }
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot look a request up", e);
+    }
   }
 
   /** @return empty if another request already has this external id */
   public Optional<RequestId> add(Transaction tx, NewRequest fresh) {
     return new RequestInsert(tx).add(fresh);
+  }
+
+  /** Has to come before anything is overwritten that only the columns tell (R8). */
+  public void tellHistory(Transaction tx, RequestId id) {
+    history.tell(tx, id);
+  }
+
+  /** Whose a request was until somebody says that it is another one's. */
+  void tellOwner(Transaction tx, RequestId id, String name, int episode, Instant at, StaffId by) {
+    history.tellOwner(tx, id, name, episode, at, by);
   }
 
   /**

@@ -4,8 +4,6 @@ import static app.fifteen.database.schema.Tables.CLIENT;
 import static app.fifteen.database.schema.Tables.REQUEST;
 import static app.fifteen.database.schema.Tables.REQUEST_ENTRY;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 
 import app.fifteen.client.records.LineColumns;
 import app.fifteen.client.records.StoryColumns;
@@ -16,7 +14,6 @@ import app.fifteen.kernel.RequestId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.Table;
 
 /** What a story tells of requests. */
@@ -28,10 +25,6 @@ final class RequestStoryColumns {
           .toList();
 
   private static final Table<?> REQUESTS = CLIENT.join(REQUEST).on(REQUEST.CLIENT_ID.eq(CLIENT.ID));
-
-  /** What came from a file was answered elsewhere, and nobody here wrote down by whom. */
-  private static final Condition ONLY_A_FILE_TELLS =
-      notExists(selectOne().from(REQUEST_ENTRY).where(REQUEST_ENTRY.REQUEST_ID.eq(REQUEST.ID)));
 
   private RequestStoryColumns() {}
 
@@ -63,7 +56,7 @@ final class RequestStoryColumns {
     return new StoryColumns(
         Map.of(TimelineKind.CONTACT, noCondition()),
         REQUESTS,
-        REQUEST.FIRST_CONTACT_AT.isNotNull().and(ONLY_A_FILE_TELLS),
+        HistoryStore.CONTACT_UNTOLD,
         REQUEST.ID,
         REQUEST.FIRST_CONTACT_AT,
         new LineColumns().of(REQUEST.ID, RequestId::new, REQUEST.SUBJECT).code(REQUEST.FIRST_CONTACT_HOW),
@@ -74,7 +67,7 @@ final class RequestStoryColumns {
     return new StoryColumns(
         Map.of(TimelineKind.REQUEST, noCondition()),
         REQUESTS,
-        REQUEST.RESOLVED_AT.isNotNull().and(ONLY_A_FILE_TELLS),
+        HistoryStore.RESULT_UNTOLD,
         REQUEST.ID,
         REQUEST.RESOLVED_AT,
         new LineColumns().of(REQUEST.ID, RequestId::new, REQUEST.SUBJECT),

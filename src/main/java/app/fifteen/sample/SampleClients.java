@@ -11,6 +11,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.ContactHow;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.StaffId;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,8 @@ final class SampleClients {
             facts.texts("unsubscribed").stream()
                 .map(how -> ContactHow.valueOf(how.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet()),
-            written.textOrEmpty("notes"));
+            written.textOrEmpty("notes"),
+            address(written));
     known.put(facts.text("id"), clients.addClient.add(draft, actor).orFail());
   }
 
@@ -89,12 +91,18 @@ final class SampleClients {
     }
   }
 
-  void describe(CompanyId company, Sheet written) {
+  void describe(CompanyId company, Sheet written, Actor actor) {
     var stored = database.read(tx -> clients.companies.details(tx, company)).orElseThrow();
     var draft =
         new CompanyDraft(
-            stored.company().name(), written.texts("phones"), written.texts("emails"), written.textOrEmpty("notes"));
-    clients.changeCompany.change(company, stored.version(), draft).orFail();
+            stored.company().name(), written.texts("phones"), written.texts("emails"), written.textOrEmpty("notes"),
+            address(written));
+    clients.changeCompany.change(company, stored.version(), draft, actor).orFail();
+  }
+
+  private static PostalAddress address(Sheet written) {
+    return new PostalAddress(
+        written.textOrEmpty("street"), written.textOrEmpty("postal_code"), written.textOrEmpty("city"), "");
   }
 
   private static List<String> both(String first, List<String> more) {

@@ -76,10 +76,11 @@ public final class SampleOffice {
     new SampleRemedies(remedies).enter(timeline, texts, people.get("boss"));
     var events = new ArrayList<Event>();
     var people = new SampleClients(database, clients);
-    var requests = new SampleRequests(new Requests(database, clock, offices, staff, clients), clock);
-    var makeGoods = new SampleMakeGoods(database, new MakeGoods(database, clock, offices, staff), clock);
+    var requesting = new Requests(database, clock, offices, staff, clients);
+    var requests = new SampleRequests(requesting, clock);
+    var makeGoods = new SampleMakeGoods(database, new MakeGoods(database, clock, offices, staff, requesting), clock);
     var complaints = complaints(remedies);
-    texts.pairsOfSheets("company_facts").forEach((name, facts) -> people.describe(companies.get(name), facts));
+    texts.pairsOfSheets("company_facts").forEach((name, facts) -> people.describe(companies.get(name), facts, this.people.get("boss")));
     timeline.sheets("clients").forEach(client -> events.addAll(acquaintance(client, people)));
     timeline.sheets("requests").forEach(request -> events.addAll(story(request, requests, makeGoods)));
     timeline.sheets("complaints").forEach(told -> events.addAll(trouble(told, people, requests, complaints)));

@@ -4,6 +4,7 @@ import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.office.Office;
 import app.fifteen.office.OfficeStore;
@@ -43,7 +44,7 @@ record SampleWords(Wordings wordings, Office office, Map<StaffId, String> staff,
     var name = staff.get(speaker.id());
     var facts =
         new LetterFacts(
-            office.language(), severity, told.client, Optional.empty(), Optional.of(told.grievance.wanted()),
+            office.language(), severity, told.client, Optional.empty(), PostalAddress.NONE, Optional.of(told.grievance.wanted()),
             fix.map(StepFacts.Fix::plan), fix.map(one -> day(one.due())), remedies, Optional.of(name));
     return FillIn.fill(text, facts.values(office.name(), name, day(clock.instant())));
   }

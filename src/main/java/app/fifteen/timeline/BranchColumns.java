@@ -2,6 +2,7 @@ package app.fifteen.timeline;
 
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 
 import app.fifteen.client.records.LineColumns;
@@ -9,7 +10,9 @@ import app.fifteen.client.records.StoryColumns;
 import app.fifteen.client.records.TimelineKind;
 import app.fifteen.timeline.TimelineRow.Place;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Select;
 
@@ -20,19 +23,20 @@ import org.jooq.Select;
  */
 record BranchColumns(int number, StoryColumns branch) {
 
-  boolean tells(Optional<TimelineKind> wanted) {
-    return wanted.isEmpty() || branch.kinds().containsKey(wanted.get());
+  /** @param wanted empty for all */
+  boolean tells(Set<TimelineKind> wanted) {
+    return wanted.isEmpty() || wanted.stream().anyMatch(branch.kinds()::containsKey);
   }
 
   /** Its newest lines, those before one that is there already. */
-  Select<?> lines(TimelineSubject subject, Optional<TimelineKind> wanted, Optional<TimelineRow> before, int limit) {
+  Select<?> lines(TimelineSubject subject, Set<TimelineKind> wanted, Optional<TimelineRow> before, int limit) {
     var newest =
         select(branch.id().as(LineColumns.ID))
             .from(branch.from())
             .where(
                 whose(subject),
                 branch.condition(),
-                wanted.map(branch.kinds()::get).orElse(noCondition()),
+                told(wanted),
                 before.map(line -> before(line.at(), line.place())).orElse(noCondition()))
             .orderBy(branch.at().desc(), branch.id().desc())
             .limit(limit);
@@ -42,6 +46,10 @@ record BranchColumns(int number, StoryColumns branch) {
         .select(branch.columns().all())
         .from(branch.from())
         .where(branch.id().in(select(LineColumns.ID).from(newest.asTable("newest"))));
+  }
+
+  private Condition told(Set<TimelineKind> wanted) {
+    return wanted.isEmpty() ? noCondition() : or(wanted.stream().map(branch.kinds()::get).filter(Objects::nonNull).toList());
   }
 
   private static Condition whose(TimelineSubject subject) {

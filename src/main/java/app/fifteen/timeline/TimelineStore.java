@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jooq.Record;
 import org.jooq.Select;
@@ -43,14 +44,14 @@ public final class TimelineStore {
   /**
    * The newest lines, or those before one.
    *
-   * @param kind empty for all
+   * @param kinds empty for all
    */
   public List<TimelineRow> page(
-      Transaction tx, TimelineSubject subject, Optional<TimelineKind> kind, Optional<TimelineRow> before, int limit) {
+      Transaction tx, TimelineSubject subject, Set<TimelineKind> kinds, Optional<TimelineRow> before, int limit) {
     var lines =
         branches.stream()
-            .filter(branch -> branch.tells(kind))
-            .<Select<? extends Record>>map(branch -> branch.lines(subject, kind, before, limit))
+            .filter(branch -> branch.tells(kinds))
+            .<Select<? extends Record>>map(branch -> branch.lines(subject, kinds, before, limit))
             .reduce(TimelineStore::union)
             .orElseThrow();
     var rows =

@@ -1,6 +1,7 @@
 package app.fifteen.wording;
 
 import app.fifteen.kernel.Language;
+import app.fifteen.kernel.PostalAddress;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * An official apology as it goes out (R20).
  *
  * @param writer signs where the letterhead names nobody
- * @param company the addressee's
+ * @param company the addressee's, as is {@code address}
  * @param body paragraphs with an empty line between them; the last one stays with the signature
  */
 public record ApologyLetter(
@@ -21,12 +22,13 @@ public record ApologyLetter(
     LocalDate date,
     String addressee,
     Optional<String> company,
+    PostalAddress address,
     String subject,
     String body) {
 
   public ApologyLetter saying(String otherSubject, String otherBody) {
     return new ApologyLetter(
-        language, letterhead, office, writer, date, addressee, company, otherSubject, otherBody);
+        language, letterhead, office, writer, date, addressee, company, address, otherSubject, otherBody);
   }
 
   /** All that is said in it. */

@@ -2,6 +2,7 @@ package app.fifteen.wording;
 
 import app.fifteen.complaint.Severity;
 import app.fifteen.kernel.Language;
+import app.fifteen.kernel.PostalAddress;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * What a case gives to the words about it.
  *
  * @param language of the words: the client's
- * @param company the client's
+ * @param company the client's, and {@code address} where a letter reaches them
  * @param due the day promised to the client (R9), at the office
  * @param remedies what the client gets, by name
  * @param leader who sees the matter through
@@ -24,6 +25,7 @@ public record LetterFacts(
     Severity severity,
     String client,
     Optional<String> company,
+    PostalAddress address,
     Optional<String> wanted,
     Optional<String> plan,
     Optional<LocalDate> due,

@@ -115,6 +115,7 @@ final class LetterPdf {
     var whom = cell();
     whom.addElement(paragraph(letter.addressee(), text, 0, 0));
     letter.company().ifPresent(company -> whom.addElement(paragraph(company, text, 0, 0)));
+    letter.address().onEnvelope().lines().forEach(line -> whom.addElement(paragraph(line, text, 0, 0)));
     table.addCell(whom);
     var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(letter.language().locale());
     var day = cell();

@@ -39,7 +39,7 @@ public final class PrepareLetter {
             .words(tx, facts.language())
             .best(Occasion.LETTER, Optional.empty(), facts.language(), Optional.of(facts.severity()));
     return new ApologyLetter(
-        facts.language(), letterheads.current(tx), office.name(), writer.name(), today, facts.client(), facts.company(),
+        facts.language(), letterheads.current(tx), office.name(), writer.name(), today, facts.client(), facts.company(), facts.address(),
         new Messages(facts.language()).get("letter.subject"),
         FillIn.fill(words.text(), facts.values(office.name(), writer.name(), today)));
   }

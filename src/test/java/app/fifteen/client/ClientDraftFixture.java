@@ -3,6 +3,7 @@ package app.fifteen.client;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.ContactHow;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.StaffId;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public final class ClientDraftFixture {
 
   private final String name;
   private String externalId = "";
+  private PostalAddress address = PostalAddress.NONE;
   private List<String> phones = List.of();
   private List<String> emails = List.of();
   private Optional<CompanyId> company = Optional.empty();
@@ -29,6 +31,11 @@ public final class ClientDraftFixture {
 
   public static ClientDraftFixture named(String name) {
     return new ClientDraftFixture(name);
+  }
+
+  public ClientDraftFixture address(PostalAddress where) {
+    address = where;
+    return this;
   }
 
   public ClientDraftFixture externalId(String id) {
@@ -84,6 +91,6 @@ public final class ClientDraftFixture {
   public ClientDraft draft() {
     return new ClientDraft(
         externalId, name, phones, emails, company, birthday, nextTripOn, "", language, "", referredBy, personalManager,
-        LettersConsent.UNASKED, unsubscribed, "");
+        LettersConsent.UNASKED, unsubscribed, "", address);
   }
 }

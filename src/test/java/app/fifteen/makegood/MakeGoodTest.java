@@ -11,6 +11,7 @@ import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.MakeGoodId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.Role;
 import java.time.Duration;
@@ -45,7 +46,7 @@ class MakeGoodTest {
     assertThat(row)
         .isEqualTo(
             new MakeGoodRow(
-                confirmed, Optional.of("Anna"), "Ivanova", Optional.of("Globus"), Optional.of("Kira"),
+                confirmed, Optional.of("Anna"), "Ivanova", Optional.of("Globus"), PostalAddress.NONE, Optional.of("Kira"),
                 "A tour to Italy", Optional.of("Kira"), Optional.of("receipt.jpg")));
   }
 

@@ -27,7 +27,7 @@ class WrongClockTest {
   private MakeGoodFixture at;
 
   private Outcome<TakenBack> takeBack() {
-    var useCase = new TakeBackFound(at.house.database, new MissStore(), at.store, at.house.clock);
+    var useCase = at.house.makeGoods().takeBackFound;
     return useCase.takeBack(TOMORROW.minusSeconds(60), TOMORROW.plusSeconds(60), WHY, at.svetlana);
   }
 
@@ -110,7 +110,7 @@ class WrongClockTest {
     at.house.clock.set(DUE.plusSeconds(1));
     at.misses.find();
     assertThat(takeBack()).isEqualTo(Outcome.refused("makegood.take_back.nothing"));
-    var useCase = new TakeBackFound(database, new MissStore(), at.store, at.house.clock);
+    var useCase = at.house.makeGoods().takeBackFound;
     assertThat(useCase.takeBack(DUE, TOMORROW, WHY, at.anna))
         .isEqualTo(Outcome.refused("makegood.take_back.supervisor_only", "Svetlana"));
     assertThat(useCase.takeBack(DUE, TOMORROW, " ", at.svetlana))
@@ -121,7 +121,7 @@ class WrongClockTest {
   @StoreTest
   void aLeapIsDoubtedWhereItWouldMakeManyMisses(Database database) {
     at = MakeGoodFixture.in(database);
-    var judge = new DoubtfulClock(database, at.house.offices, new MissStore());
+    var judge = at.house.makeGoods().doubtfulClock;
     for (int i = 0; i < 9; i++) {
       newRequest(at.house).stored();
     }

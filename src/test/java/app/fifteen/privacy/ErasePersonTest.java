@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fifteen.client.records.Tally;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
+import app.fifteen.database.Forgotten;
 import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.request.Action;
@@ -65,7 +66,7 @@ class ErasePersonTest {
                 List.of(
                     new Tally("person.erase.requests", 2), new Tally("person.erase.open", 2),
                     new Tally("person.erase.complaints", 1), new Tally("person.erase.make_goods", 0))));
-    assertThat(books.erase.erase(books.person, "asked by letter", books.boss).orFail()).isTrue();
+    assertThat(books.erase.erase(books.person, "asked by letter", books.boss).orFail()).isEqualTo(new Forgotten.Entirely());
     assertThat(everything(database)).noneMatch(row -> PersonFixture.WORDS.stream().anyMatch(row::contains));
     assertThat(resolved(books)).hasSize(2).allMatch(row -> row.whose() == Whose.ERASED && row.client().isEmpty());
     assertThat(value(database, "select count(*) from request where first_contact_at is not null")).isEqualTo("1");
@@ -136,7 +137,7 @@ class ErasePersonTest {
     assertThat(database.<Integer>write(attach::attachSome)).isEqualTo(1);
     assertThat(everything(database)).noneMatch(row -> PersonFixture.WORDS.stream().anyMatch(row::contains));
     assertThat(value(database, "select whose from request where external_id = 'OLD-1'")).isEqualTo("erased");
-    assertThat(books.erase.finish()).isTrue();
+    assertThat(books.erase.finish()).isEqualTo(new Forgotten.Entirely());
   }
 
   @StoreTest
@@ -164,10 +165,34 @@ class ErasePersonTest {
         books.house.register.register(asks(books.house.clock.instant(), "Кто-то " + i, "+7 900 100-%02d-%02d".formatted(i / 100, i % 100))).orFail();
       }
       assertThat(found(file)).isNotEmpty();
-      assertThat(books.erase.erase(books.person, "asked", books.boss).orFail()).isTrue();
+      assertThat(books.erase.erase(books.person, "asked", books.boss).orFail()).isEqualTo(new Forgotten.Entirely());
       assertThat(found(file)).isEmpty();
     }
     assertThat(found(file)).isEmpty();
+  }
+
+  /** The server's own files of this database: tables, indexes, what the planner remembers. Its log is not reached. */
+  @Test
+  void theServersFilesForgetWhatWasErased() throws IOException {
+    try (var database = BothDatabases.postgres()) {
+      var books = new PersonFixture(HouseFixture.in(database));
+      for (int i = 0; i < 200; i++) {
+        books.house.register.register(asks(books.house.clock.instant(), "Кто-то " + i, "+7 900 100-00-%02d".formatted(i % 100))).orFail();
+      }
+      run(database, "analyze");
+      run(database, "checkpoint");
+      var file =
+          Path.of(value(database, "show data_directory"), "base")
+              .resolve(value(database, "select oid from pg_database where datname = current_database()"))
+              .resolve("PG_VERSION");
+      assertThat(found(file)).isNotEmpty();
+      assertThat(books.erase.erase(books.person, "asked", books.boss).orFail()).isEqualTo(new Forgotten.Entirely());
+      assertThat(found(file)).isEmpty();
+    }
+  }
+
+  private static void run(Database database, String statement) {
+    database.read(tx -> tx.dsl().execute(statement));
   }
 
   /** Those of the words that some file of the database contains. */

@@ -61,6 +61,8 @@ class ExportPersonTest {
     assertThat(json.at("/complaints/0/letters/0/text").asText()).contains("дорогая Пелагея");
     assertThat(json.at("/person/phones/0/number").asText()).isEqualTo("+79167770011");
     assertThat(json.at("/person/phones/1/number").asText()).isEqualTo("+74957770022");
+    assertThat(json.at("/person/address").asText()).isEqualTo("Камелиевый проезд, 5");
+    assertThat(json.at("/person/postal_code").asText()).isEqualTo("454080");
     assertThat(json.at("/person/standing/reason").asText()).isEqualTo("громко спорила в офисе");
     assertThat(json.at("/person/unsubscribed/0/from").asText()).isEqualTo("chat");
     assertThat(json.at("/person/created_at").asText()).isEqualTo("2026-11-23T10:00:00+03:00");

@@ -20,6 +20,7 @@ import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Money;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
 import app.fifteen.makegood.MakeGoodFilter;
@@ -56,7 +57,7 @@ final class PersonFixture {
           "Щербакова", "щербакова", "Пелагея", "Тихоновна", "+79167770011", "8 916 777-00-11", "pelageya@example.com",
           "+74957770022", "Pelageja", "pelageja", "EXT-SHCHER", "Занзибар", "Мальдивы", "объявление в трамвае",
           "аллергия на орехи", "громко спорила", "свадьба внучки", "просила перезвонить", "улица Пелагеи",
-          "снимок букета", "Сокольникова", "сокольникова",
+          "снимок букета", "Камелиевый проезд", "454080", "Нижний Тагилоград", "Сокольникова", "сокольникова",
           "каюта без окна", "простите нас", "переселить на верхнюю палубу", "ваза с камелиями", "любит камелии",
           "не ждать до завтра", "дорогая Пелагея", "грозила судом", "так и осталась недовольна");
 
@@ -108,7 +109,7 @@ final class PersonFixture {
     var letter =
         new ApologyLetter(
             Language.RU, Letterhead.OF_THE_HOUSE, "Глобус", "Anna", LocalDate.of(2026, 11, 23), "Пелагея Щербакова",
-            Optional.empty(), "Извинение", "дорогая Пелагея");
+            Optional.empty(), PostalAddress.NONE, "Извинение", "дорогая Пелагея");
     house.letters().writeLetter
         .write(id, letter, anna)
         .orFail();
@@ -128,7 +129,8 @@ final class PersonFixture {
         new ClientDraft(
             externalId, name, List.of(phone), email.isEmpty() ? List.of() : List.of(email), Optional.empty(),
             "17.05.1950", "01.06.2027", "Мальдивы", "ru", "объявление в трамвае", Optional.empty(),
-            Optional.of(anna.id()), LettersConsent.AGREED, Set.of(ContactHow.CHAT), "аллергия на орехи");
+            Optional.of(anna.id()), LettersConsent.AGREED, Set.of(ContactHow.CHAT), "аллергия на орехи",
+            new PostalAddress("Камелиевый проезд, 5", "454080", "Нижний Тагилоград", "Россия"));
     return house.clients().addClient
         .add(draft, anna)
         .orFail();
@@ -141,7 +143,7 @@ final class PersonFixture {
         new ClientDraft(
             is.externalId(), name, is.phones(), is.emails(), is.company(), is.birthday(), is.nextTripOn(),
             is.nextTripTo(), is.language(), is.source(), is.referredBy(), is.personalManager(), is.letters(),
-            is.unsubscribed(), is.notes());
+            is.unsubscribed(), is.notes(), is.address());
     house.clients().changeClient
         .change(person, client.version(), draft, anna)
         .orFail();

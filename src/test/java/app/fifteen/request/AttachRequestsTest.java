@@ -76,7 +76,7 @@ class AttachRequestsTest {
     var boris = house.hire("Boris", Role.MANAGER);
     var pyotr = add(house, ClientDraftFixture.named("Пётр Иванов").phones("8 916 123-45-67"), boris);
     var hers = asks(house, "Мария Иванова", "8 916 123-45-67", "maria@example.com");
-    var callers = new FindCaller(house.database, house.offices, house.knownClients);
+    var callers = house.requests().findCaller;
     assertThat(callers.find("Мария Иванова", "8 916 123-45-67", "").doubtful()).isTrue();
     assertThat(callers.find("Petr", "8 916 123-45-67", "").doubtful()).isFalse();
     var id = house.register.register(hers).orFail();
@@ -90,7 +90,7 @@ class AttachRequestsTest {
     var boris = house.hire("Boris", Role.MANAGER);
     var maria = add(house, ClientDraftFixture.named("Мария Иванова").phones("8 916 234-56-67"), boris);
     add(house, ClientDraftFixture.named("Ольга Мох").phones("8 916 234-56-70"), boris);
-    var callers = new FindCaller(house.database, house.offices, house.knownClients);
+    var callers = house.requests().findCaller;
     assertThat(callers.find("", "8 916 234-56-7O", "").people()).isEmpty();
     assertThat(callers.find("", "7.9162345667E+10", "").people()).extracting(FindCaller.Person::id).containsExactly(maria);
     var id = house.register.register(asks(house, "Ольга", "8 916 234-56-7O", "")).orFail();

@@ -139,7 +139,7 @@ public final class HouseFixture {
   }
 
   public MakeGoods makeGoods() {
-    return new MakeGoods(database, clock, officeFeature, staffFeature);
+    return new MakeGoods(database, clock, officeFeature, staffFeature, requestFeature);
   }
 
   public Remedies remedies() {

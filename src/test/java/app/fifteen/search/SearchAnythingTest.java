@@ -220,7 +220,7 @@ class SearchAnythingTest {
     in(database);
     var daisy = house.company("Ромашка", Optional.empty());
     var draft = new CompanyDraft("ООО «Василёк»", List.of("8 495 777-00-11"), List.of(), "");
-    house.clients().changeCompany.change(daisy.id(), 1, draft).orFail();
+    house.clients().changeCompany.change(daisy.id(), 1, draft, house.hire("Olga", Role.MANAGER)).orFail();
     assertThat(find("ромашка")).isEmpty();
     assertThat(find("василек")).containsExactly("ООО «Василёк»");
     assertThat(find("васелек")).containsExactly("ООО «Василёк»");

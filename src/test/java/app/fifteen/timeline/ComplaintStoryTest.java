@@ -22,6 +22,7 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.request.DeadlineState;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whoever opens a client's page sees the complaint: among the open matters, in the story, and at the company. */
 class ComplaintStoryTest {
@@ -34,7 +35,7 @@ class ComplaintStoryTest {
     return at.house.database.read(
         tx ->
             at.house.timelines().store
-                .page(tx, new TimelineSubject.OfClient(client), Optional.of(TimelineKind.COMPLAINT), Optional.empty(), 50));
+                .page(tx, new TimelineSubject.OfClient(client), Set.of(TimelineKind.COMPLAINT), Optional.empty(), 50));
   }
 
   @StoreTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.fifteen.complaint.Severity;
 import app.fifteen.kernel.Language;
+import app.fifteen.kernel.PostalAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -84,7 +85,8 @@ class ApologyLetterTest {
             "", "", "", Optional.of(LetterFixture.png(900, 200)), Optional.of(LetterFixture.png(300, 900)), 1);
     var signed =
         new ApologyLetter(
-            Language.RU, own, "Окна Плюс", "Ольга Миронова", LetterFixture.TODAY, "Анна", Optional.empty(), "", "Простите.");
+            Language.RU, own, "Окна Плюс", "Ольга Миронова", LetterFixture.TODAY, "Анна", Optional.empty(),
+            PostalAddress.NONE, "", "Простите.");
     assertThat(pictures(signed)).containsOnly("900x200", "300x900");
     assertThat(text(signed)).as("without a signatory the writer signs").contains("Ольга Миронова");
   }

@@ -8,6 +8,7 @@ import app.fifteen.complaint.Severity;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Language;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.request.HouseFixture;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -35,18 +36,19 @@ public final class LetterFixture {
       case RU ->
           new LetterFacts(
               language, severity, "Наталья Викторовна Громова", Optional.of("ООО «Северный путь»"),
+              new PostalAddress("ул. Лесная, 7, кв. 3", "119019", "Москва", ""),
               Optional.of("чтобы окно закрывалось без усилий"),
               Optional.of("мастер заменит створку и отрегулирует остальные четыре"), Optional.of(TODAY.plusDays(3)),
               List.of("бесплатное обслуживание окон на год", "скидка 15 % на следующий заказ"),
               Optional.of("Ольга Миронова"));
       case EN ->
           new LetterFacts(
-              language, severity, "Natalie Harrison", Optional.of("Northway Ltd"), Optional.of("a window that closes with ease"),
+              language, severity, "Natalie Harrison", Optional.of("Northway Ltd"), PostalAddress.NONE, Optional.of("a window that closes with ease"),
               Optional.of("our fitter will replace the sash and adjust the other four"), Optional.of(TODAY.plusDays(3)),
               List.of("a free year of service", "15 % off your next order"), Optional.of("Olga Mironova"));
       case BG ->
           new LetterFacts(
-              language, severity, "Наталия Громова", Optional.of("«Северен път» ООД"),
+              language, severity, "Наталия Громова", Optional.of("«Северен път» ООД"), PostalAddress.NONE,
               Optional.of("прозорецът да се затваря лесно"),
               Optional.of("майсторът ще смени крилото и ще регулира останалите четири"), Optional.of(TODAY.plusDays(3)),
               List.of("безплатна поддръжка за една година", "15 % отстъпка от следващата поръчка"),
@@ -67,7 +69,7 @@ public final class LetterFixture {
   public static ApologyLetter letter(Language language, String body) {
     var facts = facts(language, Severity.SERIOUS);
     return new ApologyLetter(
-        language, LETTERHEAD, "Окна Плюс", "Ольга Миронова", TODAY, facts.client(), facts.company(),
+        language, LETTERHEAD, "Окна Плюс", "Ольга Миронова", TODAY, facts.client(), facts.company(), facts.address(),
         "Наши извинения", body);
   }
 

@@ -7,7 +7,6 @@ import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.ImportKind;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.exchange.importing.ImportSummary;
-import app.fifteen.kernel.Rejection;
 import app.fifteen.request.exchange.RequestField;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +49,8 @@ final class ImportCommand implements Runnable {
     var summary = imported(session.features().requestFiles.requestImport, plan, wrongUse);
     // The same in every language: scripts read it. Requests are never updated.
     session.out().println(
-        "imported " + summary.imported() + ", unchanged " + summary.unchanged() + ", rejected " + summary.rejected());
+        "imported " + summary.imported() + ", unchanged " + summary.unchanged() + ", rejected " + summary.rejected()
+            + warnings(summary));
     return exitCode(summary);
   }
 
@@ -70,7 +70,7 @@ final class ImportCommand implements Runnable {
     var summary = imported(session.features().clientFiles.clientImport(session.messages()), plan, wrongUse);
     session.out().println(
         "imported " + summary.imported() + ", updated " + summary.updated() + ", unchanged " + summary.unchanged()
-            + ", rejected " + summary.rejected());
+            + ", rejected " + summary.rejected() + warnings(summary));
     return exitCode(summary);
   }
 
@@ -84,26 +84,13 @@ final class ImportCommand implements Runnable {
     try (var progress = new TerminalProgress(session)) {
       summary = wrongUse.unless(new ImportFile<>(kind).importRows(plan, session.messages(), progress));
     }
-    tell(summary, plan.rejects().isPresent());
+    new ImportReport(session).tell(summary, plan.rejects().isPresent());
     return summary;
   }
 
-  private void tell(ImportSummary summary, boolean rejectsWritten) {
-    // Said aloud: nobody should think that the content of such a column is safe here.
-    if (!summary.leftOut().isEmpty()) {
-      session.complain(Rejection.of("import.left_out", String.join(", ", summary.leftOut())));
-    }
-    if (!rejectsWritten) {
-      for (var row : summary.firstRejected()) {
-        session.complain(Rejection.of("import.at_line", row.line(), row.reason()));
-      }
-      if (summary.rejected() > summary.firstRejected().size()) {
-        session.complain(Rejection.of("import.more_rejected"));
-      }
-    }
-    if (summary.cancelled()) {
-      session.complain(Rejection.of("import.cancelled"));
-    }
+  /** What scripts read beside the numbers; only where there are any. */
+  private static String warnings(ImportSummary summary) {
+    return summary.remarks().warned() == 0 ? "" : ", warnings " + summary.remarks().warned();
   }
 
   private static int exitCode(ImportSummary summary) {

@@ -1,6 +1,7 @@
 package app.fifteen.app.command;
 
 import app.fifteen.exchange.Delimiter;
+import app.fifteen.exchange.importing.CellChoices;
 import app.fifteen.exchange.importing.ColumnMapping;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportFields;
@@ -32,6 +33,12 @@ final class ImportOptions {
   @Option(names = "--map", paramLabel = "FIELD=COLUMN,…", description = "${bundle:command.import.map}")
   private List<String> map = List.of();
 
+  @Option(names = "--words", paramLabel = "FIELD.WORD=MEANING,…", description = "${bundle:command.import.words}")
+  private List<String> words = List.of();
+
+  @Option(names = "--strict", description = "${bundle:command.import.strict}")
+  private boolean strict;
+
   @Option(names = "--dry-run", description = "${bundle:command.import.dry_run}")
   private boolean dryRun;
 
@@ -47,6 +54,7 @@ final class ImportOptions {
         wrongUse.unless(columns(fields)),
         Optional.ofNullable(pattern),
         Optional.ofNullable(zone).map(name -> wrongUse.unless(zone(name))),
+        wrongUse.unless(cells(fields)),
         dryRun,
         Optional.ofNullable(rejects),
         false);
@@ -64,6 +72,14 @@ final class ImportOptions {
                             known.putAll(more);
                             return Outcome.done(known);
                           }));
+    }
+    return all;
+  }
+
+  private <F extends ImportField> Outcome<CellChoices<F>> cells(ImportFields<F> fields) {
+    Outcome<CellChoices<F>> all = Outcome.done(new CellChoices<>(Map.of(), strict));
+    for (var part : words) {
+      all = all.then(known -> known.parse(part, fields));
     }
     return all;
   }

@@ -40,7 +40,7 @@ public final class TimedWorks implements AutoCloseable {
         features.complaints.escalateOverdue,
         features.requests.attachRequests,
         features.cards.settleCards,
-        TimedWork.once(features.privacy.erasePerson::finish),
+        features.privacy.erasePerson.finishing(),
         TimedWork.once(() -> PracticeSandbox.sweep(PracticeSandbox.temporary())));
   }
 

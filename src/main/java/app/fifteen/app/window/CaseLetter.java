@@ -24,6 +24,7 @@ final class CaseLetter {
         complaint.grievance().severity(),
         details.clientName(),
         details.company(),
+        details.address(),
         Optional.of(complaint.grievance().wanted()).filter(wanted -> !wanted.isEmpty()),
         fix.map(StepFacts.Fix::plan),
         fix.map(plan -> plan.due().atZone(office.zone()).toLocalDate()),

@@ -167,9 +167,9 @@ final class CaseWindows {
     }
 
     private void showRemedyForm(
-        CaseDetails details, Optional<Grant> instead, String titleKey, String doneKey, RemedyFormViewModel.Giving giving) {
+        CaseDetails details, Optional<Grant> instead, String titleKey, String doneKey, RemedyFormViewModel.Submission submission) {
       var model =
-          new RemedyFormViewModel(features.database, features.remedies.ranked, desk, place.tasks(), details, instead, giving);
+          new RemedyFormViewModel(features.database, features.remedies.ranked, desk, place.tasks(), details, instead, submission);
       var form =
           new Views(
                   desk.messages(),

@@ -2,14 +2,12 @@ package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
 import app.fifteen.complaint.Complaints;
-import app.fifteen.complaint.DraftStore;
 import app.fifteen.complaint.HeldDraft;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.ShownName;
-import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.desktop.wizard.WizardViewModel;
@@ -50,28 +48,27 @@ final class WizardAtWork implements AutoCloseable {
   private final Workplace place;
   private final Desk desk;
   private final Ticker ticker;
-  private final Tasks tasks;
   private final Notices notices;
   private final Dialogs dialogs;
   private final Stand stand;
   private final OneAtATime once;
   private final WizardWindows windows;
+  private final LeftDrafts leftDrafts;
   /** Those that were left, and whose last words may not be safe yet. */
   private final Set<WizardViewModel> leaving = new HashSet<>();
   private Optional<WizardWindows.Opened> current = Optional.empty();
-  private Notices.Notice offered;
 
   WizardAtWork(Features features, Workplace place, Stand stand) {
     this.features = features;
     this.place = place;
     this.desk = place.desk();
     this.ticker = place.ticker();
-    this.tasks = place.tasks();
     this.notices = place.notices();
     this.dialogs = place.dialogs();
     this.stand = stand;
-    once = new OneAtATime(tasks);
+    once = new OneAtATime(place.tasks());
     windows = new WizardWindows(features, place, false);
+    leftDrafts = new LeftDrafts(features, place, () -> current.isPresent(), this::goOn);
     ticker.nowProperty().subscribe(now -> current.ifPresent(shown -> shown.model().tick(now)));
   }
 
@@ -168,9 +165,7 @@ final class WizardAtWork implements AutoCloseable {
   }
 
   private void show(HeldDraft held) {
-    if (offered != null && notices.currentProperty().get() == offered) {
-      notices.clear();
-    }
+    leftDrafts.withdraw();
     var before = current;
     current = Optional.empty();
     before.ifPresent(
@@ -231,23 +226,9 @@ final class WizardAtWork implements AutoCloseable {
     ComplainerWindow.ask(features, place, client -> open(client, request));
   }
 
-  /** Whoever sits down here and left something unfinished is offered to go on: the last time ended in haste. */
-  void offerDraft() {
-    var me = desk.actor().id();
-    tasks.run(
-        () -> features.database.read(tx -> features.complaints.drafts.heldBy(tx, me)),
-        left -> left.stream().findFirst().ifPresent(this::offer),
-        tasks::reportUnasked);
-  }
-
-  private void offer(DraftStore.Left left) {
-    if (current.isEmpty()) {
-      notices.offer(
-          desk.messages().get("wizard.drafts_left", ShownName.of(desk.messages(), left.client())),
-          desk.messages().get("wizard.go_on"),
-          () -> goOn(left.complaint()));
-      offered = notices.currentProperty().get();
-    }
+  /** What whoever sits here left unfinished. */
+  LeftDrafts leftDrafts() {
+    return leftDrafts;
   }
 
   /** The complaint on screen. */

@@ -3,6 +3,7 @@ package app.fifteen.app.window;
 import app.fifteen.app.Features;
 import app.fifteen.app.timed.TimedWorks;
 import app.fifteen.database.ChangeFeed;
+import app.fifteen.desktop.card.CardsPart;
 import app.fifteen.desktop.client.ClientsPart;
 import app.fifteen.desktop.exchange.ExchangePart;
 import app.fifteen.desktop.foolish.FoolishRulesPart;
@@ -10,10 +11,8 @@ import app.fifteen.desktop.inbox.InboxPart;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.Dialogs;
-import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Notices;
-import app.fifteen.desktop.kit.Part;
 import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Ticker;
@@ -56,7 +55,7 @@ public final class Workstation implements AutoCloseable {
   private final PrivacyPart privacy;
   private final FoolishRulesPart foolishRules;
   private final ComplaintsPart complaints;
-  private final List<Part> parts;
+  private final Parts parts;
   private final List<Screen> screens;
   private final ShellController shell;
   private final Strip strip;
@@ -107,12 +106,13 @@ public final class Workstation implements AutoCloseable {
     foolishRules = new FoolishRulesPart(place, database, features.foolishRules);
     var search = new SearchPart(place, database, features.searchAnything);
     parts =
-        List.of(
+        new Parts(
             inbox,
             new ClientsPart(
                 place, database, clock, features.clients, features.staff, features.requests, features.timelines),
             new MakeGoodsPart(place, database, clock, features.makeGoods),
             complaints,
+            new CardsPart(place, database, clock, features.cards, features.purchases, features.clients.list),
             new TrainingPart(place, database, features.practice, new SandboxRehearsals(features, place)),
             new SettingsPart(
                 place, database, clock, features.staff, features.remedies, features.letters),
@@ -122,8 +122,7 @@ public final class Workstation implements AutoCloseable {
             foolishRules,
             search,
             watch);
-    joinMenus();
-    screens = parts.stream().flatMap(part -> part.screen().stream()).toList();
+    screens = parts.screens();
     var view =
         new Views(
                 messages,
@@ -137,7 +136,7 @@ public final class Workstation implements AutoCloseable {
             messages, place.ticker(), settings, shellModel.pinnedProperty(),
             () -> inbox.mostUrgentProperty().get().ifPresent(row -> open(new Destination.Request(row.id()))));
     var scene = Roots.put(stage, view.root());
-    parts.forEach(part -> part.addShortcuts(scene));
+    parts.addShortcuts(scene);
     stage.setTitle(messages.get("shell.title", policy.office().name()));
     shell.open(screens.getFirst());
     inbox.mostUrgentProperty().subscribe(strip::show);
@@ -155,7 +154,7 @@ public final class Workstation implements AutoCloseable {
     changed();
     watch.begin(place.ticker());
     place.ticker().nowProperty().subscribe(_ -> shellModel.tick());
-    complaints.wizard().offerDraft();
+    complaints.wizard().leftDrafts().offer();
   }
 
   /** From now on this desk is told of what runs by itself; the first desk lets it begin. */
@@ -170,33 +169,16 @@ public final class Workstation implements AutoCloseable {
     return dialogs;
   }
 
-  /** What each part does with the lists and the clients of the others. */
-  private void joinMenus() {
-    for (var menu : ListMenu.values()) {
-      for (var giver : parts) {
-        var items = giver.menuItems(menu);
-        parts.forEach(taker -> taker.addMenuItems(menu, items));
-      }
-    }
-    var actions = parts.stream().flatMap(part -> part.clientActions().stream()).toList();
-    parts.forEach(part -> part.addClientActions(actions));
-  }
-
   public Place place() {
-    return new Place(
-        screens.indexOf(shell.current()), parts.stream().flatMap(part -> part.opened().stream()).toList());
+    return new Place(screens.indexOf(shell.current()), parts.opened());
   }
 
   /** The desk as it was. A complaint at work comes up over whatever is open, so it is last. */
   public void goTo(Place before) {
     var atWork = before.opened().stream().filter(Destination.ComplaintAtWork.class::isInstance).toList();
-    before.opened().stream().filter(where -> !atWork.contains(where)).forEach(this::makeReady);
+    before.opened().stream().filter(where -> !atWork.contains(where)).forEach(parts::makeReady);
     shell.open(screens.get(before.screen()));
-    atWork.forEach(this::makeReady);
-  }
-
-  private void makeReady(Destination where) {
-    parts.forEach(part -> part.open(where));
+    atWork.forEach(parts::makeReady);
   }
 
   /** Brings something up, whichever part shows it. */
@@ -205,18 +187,11 @@ public final class Workstation implements AutoCloseable {
       stage.setIconified(false);
     }
     stage.toFront();
-    parts.stream()
-        .filter(part -> part.open(where))
-        .findFirst()
-        .flatMap(Part::screen)
-        .ifPresent(shell::open);
+    parts.open(where).ifPresent(shell::open);
   }
 
   private Optional<Destination> lookingAt() {
-    return parts.stream()
-        .filter(part -> part.screen().filter(shell.current()::equals).isPresent())
-        .findFirst()
-        .flatMap(Part::lookingAt);
+    return parts.lookingAt(shell.current());
   }
 
   /** Shows the window where it was last time, and starts the clock. */
@@ -230,7 +205,7 @@ public final class Workstation implements AutoCloseable {
 
   /** Somebody committed something, here or at another desk. */
   private void changed() {
-    parts.forEach(Part::refresh);
+    parts.refresh();
     shellModel.refresh();
     policies.again();
   }
@@ -242,7 +217,7 @@ public final class Workstation implements AutoCloseable {
 
   /** Whether closing the window now would lose something typed. */
   public boolean hasUnsavedChanges() {
-    return parts.stream().anyMatch(Part::hasUnsavedChanges);
+    return parts.hasUnsavedChanges();
   }
 
   /** What closing the window now would stop half way, by name. */
@@ -284,7 +259,7 @@ public final class Workstation implements AutoCloseable {
     WindowPlace.remember(stage, place.settings());
     changes.close();
     check.close();
-    parts.forEach(Part::close);
+    parts.close();
     place.ticker().close();
     strip.close();
   }

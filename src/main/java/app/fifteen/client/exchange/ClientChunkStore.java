@@ -30,7 +30,11 @@ final class ClientChunkStore {
     STANDING("standing"),
     STANDING_REASON("standing_reason"),
     NOTES("notes"),
-    CREATED_AT("created_at");
+    CREATED_AT("created_at"),
+    ADDRESS("address"),
+    POSTAL_CODE("postal_code"),
+    CITY("city"),
+    COUNTRY("country");
 
     private final String sql;
 

@@ -1,8 +1,10 @@
 package app.fifteen.client.exchange;
 
+import app.fifteen.exchange.importing.ClosedWords;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportFields;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a column of a file of clients can be. */
@@ -47,6 +49,20 @@ public enum ClientHeading implements ImportField {
       "company", "компания", "организация", "фирма", "название компании", "юр. лицо", "предприятие", "company name",
       "organization", "organisation", "organization 1 name", "firm", "employer", "дружество", "организация",
       "име на фирма"),
+  ADDRESS(
+      "address", "адрес", "почтовый адрес", "адрес проживания", "адрес доставки", "домашний адрес", "улица", "street",
+      "street address", "postal address", "mailing address", "home address", "home street", "address line 1",
+      "address 1", "address 1 street", "address 1 formatted", "пощенски адрес", "адрес за доставка", "домашен адрес",
+      "адрес на клиент"),
+  POSTAL_CODE(
+      "postal code", "почтовый индекс", "индекс", "postcode", "post code", "zip", "zip code", "home postal code",
+      "address 1 postal code", "пощенски код", "п.к", "пк"),
+  CITY(
+      "city", "город", "населенный пункт", "населённый пункт", "город проживания", "town", "home city", "address 1 city",
+      "град", "населено място"),
+  COUNTRY(
+      "country", "страна проживания", "country region", "home country", "home country region", "address 1 country",
+      "държава"),
   BIRTHDAY(
       "birthday", "дата рождения", "день рождения", "др", "д.р", "родился", "birth date", "birthdate", "date of birth",
       "dob", "born", "дата на раждане", "рожден ден", "роден на", "рождена дата"),
@@ -57,7 +73,10 @@ public enum ClientHeading implements ImportField {
   NEXT_TRIP_TO(
       "next trip to", "куда едет", "направление", "страна", "куда", "next destination", "destination", "дестинация",
       "посока", "накъде"),
-  LANGUAGE("language", "язык", "язык общения", "preferred language", "език", "предпочитан език"),
+  LANGUAGE(
+      "language", "lang", "язык", "язык общения", "язык клиента", "родной язык", "предпочитаемый язык", "preferred language",
+      "client language", "customer language", "spoken language", "language code", "locale", "език", "език на общуване",
+      "език за общуване", "език на клиента", "предпочитан език"),
   SOURCE(
       "source", "источник", "откуда узнал", "откуда узнали", "откуда о нас узнали", "рекламный источник", "канал",
       "lead source", "channel", "how did you hear about us", "източник", "откъде ни познава", "канал на реклама"),
@@ -102,5 +121,16 @@ public enum ClientHeading implements ImportField {
   @Override
   public List<String> headings() {
     return headings;
+  }
+
+  @Override
+  public Optional<ClosedWords<?>> closedWords() {
+    return switch (this) {
+      case LANGUAGE -> Optional.of(ClientWords.LANGUAGES);
+      case LETTERS -> Optional.of(ClientWords.LETTERS);
+      case UNSUBSCRIBED -> Optional.of(ClientWords.UNSUBSCRIBED);
+      case STANDING -> Optional.of(ClientWords.STANDINGS);
+      default -> Optional.empty();
+    };
   }
 }

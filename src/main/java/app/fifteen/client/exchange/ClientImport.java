@@ -4,21 +4,27 @@ import app.fifteen.client.ClientBatchStore;
 import app.fifteen.client.ClientReader;
 import app.fifteen.client.Clients;
 import app.fifteen.database.Database;
+import app.fifteen.exchange.importing.ExchangeWordStore;
 import app.fifteen.exchange.importing.ImportFields;
 import app.fifteen.exchange.importing.ImportKind;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.exchange.importing.RowReader;
 import app.fifteen.exchange.importing.RowStoring;
+import app.fifteen.exchange.importing.SlashDates;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 /** Clients from a file: new ones are added, and what a row tells of one known already is merged into them. */
 public final class ClientImport implements ImportKind<ClientHeading, ClientImportRow> {
+
+  private static final List<ClientHeading> DATES =
+      List.of(ClientHeading.BIRTHDAY, ClientHeading.NEXT_TRIP_ON, ClientHeading.CREATED_AT);
 
   private final Database database;
   private final OfficeStore offices;
@@ -56,11 +62,14 @@ public final class ClientImport implements ImportKind<ClientHeading, ClientImpor
       ImportPlan<ClientHeading> plan, OfficePolicy policy, Locale locale) {
     var now = clock.instant();
     var file = String.valueOf(plan.file().getFileName());
-    return DateCells.of(plan.timePattern(), locale)
-        .then(
-            dates ->
-                Outcome.done(
-                    new ClientRowReader(ClientReader.at(policy, now), dates, policy.office().zone(), now, file)));
+    return SlashDates.of(plan, this, DATES, "import.date.ambiguous")
+        .then(slashes -> DateCells.of(plan.timePattern(), locale, slashes, policy.office().zone(), now))
+        .then(dates -> Outcome.done(new ClientRowReader(ClientReader.at(policy, now), dates, now, file)));
+  }
+
+  @Override
+  public ExchangeWordStore words() {
+    return new ExchangeWordStore(database, "clients");
   }
 
   @Override

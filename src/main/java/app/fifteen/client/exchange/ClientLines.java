@@ -23,7 +23,7 @@ final class ClientLines implements ExportedRows {
       List.of(
           "client_id", "external_id", "name", "phones", "emails", "company", "birthday", "next_trip_on", "next_trip_to",
           "language", "source", "referred_by", "personal_manager", "letters", "unsubscribed", "standing",
-          "standing_reason", "notes", "created_at");
+          "standing_reason", "notes", "created_at", "address", "postal_code", "city", "country");
 
   private static final byte[] NOTHING = {};
 
@@ -73,6 +73,10 @@ final class ClientLines implements ExportedRows {
     row.text(Column.STANDING_REASON, csv);
     row.text(Column.NOTES, csv);
     times.write(row.number(Column.CREATED_AT), csv);
+    row.text(Column.ADDRESS, csv);
+    row.text(Column.POSTAL_CODE, csv);
+    row.text(Column.CITY, csv);
+    row.text(Column.COUNTRY, csv);
   }
 
   private static void birthday(PackedRow row, CsvOutput csv) throws IOException {

@@ -101,6 +101,7 @@ final class ClientStoring implements RowStoring<ClientImportRow> {
       case PHONES -> facts.phones();
       case EMAILS -> facts.emails();
       case COMPANY -> facts.company();
+      case ADDRESS -> facts.address();
       case BIRTHDAY -> facts.birthday();
       case NEXT_TRIP_ON -> facts.nextTrip().flatMap(trip -> trip.on());
       case NEXT_TRIP_TO -> facts.nextTrip().flatMap(trip -> trip.to());

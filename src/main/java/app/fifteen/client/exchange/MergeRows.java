@@ -136,6 +136,7 @@ final class MergeRows {
         facts.phones(),
         facts.emails(),
         row.company().map(name -> setting.companies().of(tx, name)),
+        facts.address(),
         facts.birthday(),
         facts.nextTrip(),
         facts.language(),

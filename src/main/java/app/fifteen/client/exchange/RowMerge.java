@@ -39,6 +39,7 @@ final class RowMerge {
             added(known.phones(), told.phones(), phone -> phone.e164()),
             added(known.emails(), told.emails(), email -> email.address()),
             either(told.company(), known.company()),
+            known.address().toldBy(told.address()),
             birthday(known.birthday(), told.birthday()),
             trip(known.nextTrip(), told.nextTrip()),
             either(told.language(), known.language()),

@@ -36,6 +36,7 @@ public record ClientMerge(Client survivor, Client other, MergeChoice choice) {
         united(mine.phones(), theirs.phones(), Phone::e164),
         united(mine.emails(), theirs.emails(), Email::address),
         from(MergeField.COMPANY).facts().company(),
+        from(MergeField.ADDRESS).facts().address(),
         from(MergeField.BIRTHDAY).facts().birthday(),
         from(MergeField.NEXT_TRIP).facts().nextTrip(),
         from(MergeField.LANGUAGE).facts().language(),

@@ -47,6 +47,7 @@ public record MergeChoice(Map<MergeField, Side> sides, Set<String> leftOut) {
     return switch (field) {
       case NAME -> side(PersonName.of(mine.name()).isSpelled(), PersonName.of(theirs.name()).isSpelled());
       case COMPANY -> side(mine.company().isPresent(), theirs.company().isPresent());
+      case ADDRESS -> side(mine.address().known(), theirs.address().known());
       case BIRTHDAY -> side(mine.birthday().isPresent(), theirs.birthday().isPresent());
       case NEXT_TRIP -> side(mine.nextTrip().isPresent(), theirs.nextTrip().isPresent());
       case LANGUAGE -> side(mine.language().isPresent(), theirs.language().isPresent());

@@ -4,6 +4,7 @@ package app.fifteen.client.merge;
 public enum MergeField {
   NAME,
   COMPANY,
+  ADDRESS,
   BIRTHDAY,
   NEXT_TRIP,
   LANGUAGE,

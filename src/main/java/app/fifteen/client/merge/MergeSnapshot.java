@@ -13,6 +13,7 @@ import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Phone;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.StaffId;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,6 +33,7 @@ record MergeSnapshot(
     List<Number> phones,
     List<String> emails,
     Long company,
+    PostalAddress address,
     String birthDay,
     Integer birthYear,
     boolean trip,
@@ -62,6 +64,7 @@ record MergeSnapshot(
         facts.phones().stream().map(phone -> new Number(phone.e164(), phone.extension())).toList(),
         facts.emails().stream().map(Email::address).toList(),
         facts.company().map(CompanyId::value).orElse(null),
+        facts.address().known() ? facts.address() : null,
         facts.birthday().map(birthday -> birthday.day().toString()).orElse(null),
         facts.birthday().flatMap(Birthday::year).map(Year::getValue).orElse(null),
         facts.nextTrip().isPresent(),
@@ -87,6 +90,7 @@ record MergeSnapshot(
         phones.stream().map(phone -> new Phone(phone.e164(), phone.extension())).toList(),
         emails.stream().map(Email::new).toList(),
         Optional.ofNullable(company).map(CompanyId::new),
+        Optional.ofNullable(address).orElse(PostalAddress.NONE),
         Optional.ofNullable(birthDay)
             .map(day -> new Birthday(MonthDay.parse(day), Optional.ofNullable(birthYear).map(Year::of))),
         trip

@@ -51,6 +51,7 @@ record Unmerging(MergeSnapshot before, MergeSnapshot after, Client now) {
         each(was.phones(), became.phones(), is.phones()),
         each(was.emails(), became.emails(), is.emails()),
         back(was.company(), became.company(), is.company()),
+        back(was.address(), became.address(), is.address()),
         back(was.birthday(), became.birthday(), is.birthday()),
         back(was.nextTrip(), became.nextTrip(), is.nextTrip()),
         back(was.language(), became.language(), is.language()),

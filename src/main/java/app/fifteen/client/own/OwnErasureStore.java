@@ -6,6 +6,7 @@ import static app.fifteen.database.schema.Tables.CLIENT_ENTRY;
 import static app.fifteen.database.schema.Tables.CLIENT_MERGE;
 import static app.fifteen.database.schema.Tables.CLIENT_UNSUBSCRIPTION;
 
+import app.fifteen.client.AddressColumns;
 import app.fifteen.client.ClientColumns;
 import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.ClientField;
@@ -16,6 +17,7 @@ import app.fifteen.client.records.Erasing;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.PostalAddress;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +87,7 @@ public final class OwnErasureStore implements ErasedRecords {
         .set(CLIENT.NAME, "")
         .set(CLIENT.FOLDED_NAME, "")
         .setNull(CLIENT.COMPANY_ID)
+        .set(AddressColumns.OF_CLIENT.values(PostalAddress.NONE))
         .setNull(CLIENT.BIRTH_DAY)
         .setNull(CLIENT.BIRTH_YEAR)
         .setNull(CLIENT.NEXT_TRIP_ON)

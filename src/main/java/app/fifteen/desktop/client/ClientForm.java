@@ -8,6 +8,7 @@ import app.fifteen.client.PlannedTrip;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.ContactHow;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.StaffId;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -40,6 +41,7 @@ final class ClientForm {
   final ObservableList<String> phones = FXCollections.observableArrayList();
   final ObservableList<String> emails = FXCollections.observableArrayList();
   final Chosen<CompanyId> company = new Chosen<>();
+  final ObjectProperty<PostalAddress> address = new SimpleObjectProperty<>(PostalAddress.NONE);
   final Chosen<ClientId> referredBy = new Chosen<>();
   final ObjectProperty<Optional<StaffId>> manager = new SimpleObjectProperty<>(Optional.empty());
   final ObjectProperty<LettersConsent> letters = new SimpleObjectProperty<>(LettersConsent.UNASKED);
@@ -87,6 +89,7 @@ final class ClientForm {
     TEXTS.forEach(field -> take(before, now, stored, filled -> text(filled.draft(), field), texts.get(field)::set));
     take(before, now, stored, filled -> filled.draft().phones(), phones::setAll);
     take(before, now, stored, filled -> filled.draft().emails(), emails::setAll);
+    take(before, now, stored, filled -> filled.draft().address(), address::set);
     take(
         before, now, stored, Filled::company,
         name -> company.choose(stored.draft().company(), name));
@@ -126,7 +129,7 @@ final class ClientForm {
         typed(ClientField.EXTERNAL_ID), typed(ClientField.NAME), filledLines(phones), filledLines(emails), company.id(),
         typed(ClientField.BIRTHDAY), typed(ClientField.NEXT_TRIP_ON), typed(ClientField.NEXT_TRIP_TO),
         typed(ClientField.LANGUAGE), typed(ClientField.SOURCE), referredBy.id(), manager.get(), letters.get(), from,
-        typed(ClientField.NOTES));
+        typed(ClientField.NOTES), address.get());
   }
 
   private String typed(ClientField field) {
@@ -147,7 +150,7 @@ final class ClientForm {
       case LANGUAGE -> draft.language();
       case SOURCE -> draft.source();
       case NOTES -> draft.notes();
-      case PHONES, EMAILS, COMPANY, REFERRED_BY, PERSONAL_MANAGER, LETTERS, UNSUBSCRIBED ->
+      case PHONES, EMAILS, COMPANY, ADDRESS, REFERRED_BY, PERSONAL_MANAGER, LETTERS, UNSUBSCRIBED ->
           throw new IllegalArgumentException(field + " is more than a text");
     };
   }

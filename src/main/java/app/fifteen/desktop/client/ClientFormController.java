@@ -51,6 +51,7 @@ public final class ClientFormController {
   @FXML private ManyFields phones;
   @FXML private ManyFields emails;
   @FXML private TextField company;
+  @FXML private AddressFields address;
   @FXML private TextField birthday;
   @FXML private TextField tripOn;
   @FXML private TextField tripTo;
@@ -102,6 +103,7 @@ public final class ClientFormController {
         .forEach((field, input) -> input.textProperty().bindBidirectional(form.texts.get(field)));
     phones.bind(form.phones, messages.word(ClientField.PHONES));
     emails.bind(form.emails, messages.word(ClientField.EMAILS));
+    address.bind(form.address, messages);
     company.textProperty().bindBidirectional(form.company.textProperty());
     Lookup.in(
         company, tasks, model::companies, CompanyRow::name,

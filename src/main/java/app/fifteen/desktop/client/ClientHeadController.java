@@ -69,6 +69,7 @@ public final class ClientHeadController {
   @FXML private FlowPane managerContacts;
   @FXML private FlowPane contacts;
   @FXML private FlowPane unwanted;
+  @FXML private Label address;
   @FXML private Label facts;
   @FXML private Label notes;
   @FXML private ListView<OpenMatter> matters;
@@ -123,6 +124,7 @@ public final class ClientHeadController {
     showManager(client);
     contactButtons.show(known.phones(), known.emails());
     showUnwanted(client);
+    Presence.say(address, known.address().inOneLine());
     Presence.say(facts, facts(client));
     Presence.say(notes, known.notes().orElse(""));
     mattersView.show(page.matters());

@@ -56,6 +56,7 @@ public final class CompanyController {
   @FXML private ComboBox<Optional<StaffMember>> curator;
   @FXML private Label curatorProblem;
   @FXML private FlowPane contacts;
+  @FXML private Label address;
   @FXML private Label notes;
   @FXML private ListView<OpenMatter> matters;
   @FXML private HBox tabs;
@@ -151,6 +152,7 @@ public final class CompanyController {
             .orElse(Optional.empty()));
     showing = false;
     contactButtons.show(details.phones(), details.emails());
+    Presence.say(address, details.address().inOneLine());
     Presence.say(notes, details.notes().orElse(""));
     mattersView.show(read.matters());
   }

@@ -24,10 +24,12 @@ public final class CompanyFormController {
   @FXML private FormRow nameRow;
   @FXML private FormRow phonesRow;
   @FXML private FormRow emailsRow;
+  @FXML private FormRow addressRow;
   @FXML private FormRow notesRow;
   @FXML private TextField name;
   @FXML private ManyFields phones;
   @FXML private ManyFields emails;
+  @FXML private AddressFields address;
   @FXML private TextArea notes;
 
   /** @param saved told of what was stored, once the window is closed */
@@ -44,12 +46,14 @@ public final class CompanyFormController {
     name.textProperty().bindBidirectional(model.nameProperty());
     phones.bind(model.phones(), messages.word(ClientField.PHONES));
     emails.bind(model.emails(), messages.word(ClientField.EMAILS));
+    address.bind(model.addressProperty(), messages);
     notes.textProperty().bindBidirectional(model.notesProperty());
     name.setOnAction(_ -> save());
     new FormRows<ClientField>()
         .with(ClientField.NAME, nameRow)
         .with(ClientField.PHONES, phonesRow)
         .with(ClientField.EMAILS, emailsRow)
+        .with(ClientField.ADDRESS, addressRow)
         .with(ClientField.NOTES, notesRow)
         .telling(model.problems().byFieldProperty(), _ -> form.fit());
     form.bind(this::save, model.problems().ofTheWholeProperty(), model.savingProperty());

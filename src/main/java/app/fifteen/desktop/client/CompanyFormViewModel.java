@@ -13,13 +13,17 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.FormProblems;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.Rejection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -39,6 +43,7 @@ public final class CompanyFormViewModel {
   private final StringProperty name = new SimpleStringProperty("");
   private final ObservableList<String> phones = FXCollections.observableArrayList();
   private final ObservableList<String> emails = FXCollections.observableArrayList();
+  private final ObjectProperty<PostalAddress> address = new SimpleObjectProperty<>(PostalAddress.NONE);
   private final StringProperty notes = new SimpleStringProperty("");
   private final FormProblems<ClientField> problems;
   private CompanyDraft start;
@@ -57,6 +62,7 @@ public final class CompanyFormViewModel {
     name.set(start.name());
     phones.setAll(start.phones());
     emails.setAll(start.emails());
+    address.set(start.address());
     notes.set(start.notes());
   }
 
@@ -69,7 +75,8 @@ public final class CompanyFormViewModel {
         name.get(),
         phones.stream().filter(line -> !line.isBlank()).toList(),
         emails.stream().filter(line -> !line.isBlank()).toList(),
-        notes.get());
+        notes.get(),
+        address.get());
   }
 
   boolean isChanged() {
@@ -85,14 +92,15 @@ public final class CompanyFormViewModel {
     if (problems.tell(new CompanyReader(region()).read(draft).problems())) {
       return;
     }
+    var actor = desk.actor();
     saving.run(
-        () -> store(draft),
+        () -> store(draft, actor),
         outcome -> outcome.use(then, this::refused));
   }
 
-  private Outcome<CompanyId> store(CompanyDraft draft) {
+  private Outcome<CompanyId> store(CompanyDraft draft, Actor actor) {
     return id.isPresent()
-        ? useCases.change().change(id.get(), version, draft)
+        ? useCases.change().change(id.get(), version, draft, actor)
         : useCases.add().add(draft).then(added -> Outcome.done(added.id()));
   }
 
@@ -122,6 +130,9 @@ public final class CompanyFormViewModel {
                   if (typed.emails().equals(start.emails())) {
                     emails.setAll(fresh.emails());
                   }
+                  if (typed.address().equals(start.address())) {
+                    address.set(fresh.address());
+                  }
                   if (typed.notes().equals(start.notes())) {
                     notes.set(fresh.notes());
                   }
@@ -145,6 +156,10 @@ public final class CompanyFormViewModel {
 
   ObservableList<String> emails() {
     return emails;
+  }
+
+  ObjectProperty<PostalAddress> addressProperty() {
+    return address;
   }
 
   StringProperty notesProperty() {

@@ -67,10 +67,15 @@ final class FieldText {
               Arrays.stream(stored.split(", "))
                   .map(how -> messages.word(ContactHow.valueOf(upper(how))))
                   .collect(Collectors.joining(", "));
-          case EXTERNAL_ID, NAME, PHONES, EMAILS, COMPANY, NEXT_TRIP_TO, SOURCE, REFERRED_BY, PERSONAL_MANAGER, NOTES ->
+          case EXTERNAL_ID, NAME, PHONES, EMAILS, COMPANY, ADDRESS, NEXT_TRIP_TO, SOURCE, REFERRED_BY, PERSONAL_MANAGER, NOTES ->
               stored;
         };
     return messages.get("timeline.before", words);
+  }
+
+  /** The same for what is written alike in all languages, such as a name. */
+  String before(String stored) {
+    return stored.isEmpty() ? messages.get("timeline.before_nothing") : messages.get("timeline.before", stored);
   }
 
   private String day(String stored) {

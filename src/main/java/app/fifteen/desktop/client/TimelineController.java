@@ -1,18 +1,16 @@
 package app.fifteen.desktop.client;
 
 import app.fifteen.client.records.TimelineKind;
-import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.LiveList;
+import app.fifteen.desktop.kit.ManyChoices;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.kernel.Destination;
 import app.fifteen.timeline.TimelineRow;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import org.controlsfx.control.CheckComboBox;
 
 /** Everything that happened, newest first; Enter opens what a line belongs to. */
 public final class TimelineController {
@@ -22,7 +20,7 @@ public final class TimelineController {
   private final Ticker ticker;
   private final Consumer<Destination> open;
 
-  @FXML private ComboBox<Optional<TimelineKind>> kind;
+  @FXML private CheckComboBox<TimelineKind> kinds;
   @FXML private ListView<TimelineRow> happened;
 
   public TimelineController(TimelineViewModel model, Desk desk, Ticker ticker, Consumer<Destination> open) {
@@ -35,10 +33,8 @@ public final class TimelineController {
   @FXML
   private void initialize() {
     var messages = desk.messages();
-    kind.getItems().add(Optional.empty());
-    Arrays.stream(TimelineKind.values()).map(Optional::of).forEach(kind.getItems()::add);
-    kind.setConverter(Choices.named(each -> each.map(messages::word).orElse(messages.get("timeline.everything"))));
-    kind.valueProperty().bindBidirectional(model.kindProperty());
+    kinds.getItems().setAll(TimelineKind.values());
+    ManyChoices.bind(kinds, model.kinds(), messages::word, messages.get("timeline.everything"));
     var words = new TimelineWords(desk);
     happened.setCellFactory(_ -> new TimelineCell(model, words, ticker));
     LiveList.in(happened, model.rows())

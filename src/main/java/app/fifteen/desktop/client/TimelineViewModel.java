@@ -7,11 +7,14 @@ import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.timeline.TimelineRow;
 import app.fifteen.timeline.TimelineStore;
 import app.fifteen.timeline.TimelineSubject;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 
 /** Everything that happened with a client or a company, as far as somebody has scrolled. */
 public final class TimelineViewModel {
@@ -19,13 +22,13 @@ public final class TimelineViewModel {
   private final TimelineStore store;
   private final ReadOnlyObjectProperty<Shown> shown;
   private final PagedRows<TimelineRow> rows;
-  private final ObjectProperty<Optional<TimelineKind>> kind = new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableSet<TimelineKind> kinds = FXCollections.observableSet(EnumSet.noneOf(TimelineKind.class));
 
   public TimelineViewModel(Database database, TimelineStore store, Tasks tasks, ObjectProperty<Shown> shown) {
     this.store = store;
     this.shown = shown;
     rows = new PagedRows<>(database, tasks, this::ask);
-    kind.addListener(_ -> rows.startOver());
+    kinds.addListener((Observable _) -> rows.startOver());
     shown.addListener(
         _ -> {
           rows.clear();
@@ -38,7 +41,7 @@ public final class TimelineViewModel {
   }
 
   private PagedRows.Pages<TimelineRow> ask() {
-    var wanted = kind.get();
+    var wanted = Set.copyOf(kinds);
     return switch (shown.get()) {
       case null -> (_, _, _) -> List.of();
       case Shown.Person(var id) -> of(new TimelineSubject.OfClient(id), wanted);
@@ -46,7 +49,7 @@ public final class TimelineViewModel {
     };
   }
 
-  private PagedRows.Pages<TimelineRow> of(TimelineSubject subject, Optional<TimelineKind> wanted) {
+  private PagedRows.Pages<TimelineRow> of(TimelineSubject subject, Set<TimelineKind> wanted) {
     return (tx, after, limit) -> store.page(tx, subject, wanted, after, limit);
   }
 
@@ -54,9 +57,9 @@ public final class TimelineViewModel {
     return rows;
   }
 
-  /** Empty for everything. */
-  ObjectProperty<Optional<TimelineKind>> kindProperty() {
-    return kind;
+  /** What it is narrowed to; empty for everything. */
+  ObservableSet<TimelineKind> kinds() {
+    return kinds;
   }
 
   /** Whether it is the timeline of several people, who then have to be named. */

@@ -4,6 +4,7 @@ import app.fifteen.card.CardAct;
 import app.fifteen.card.CardHappened;
 import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.ClientField;
+import app.fifteen.client.CompanyHappened;
 import app.fifteen.client.Standing;
 import app.fifteen.client.own.ClientHappened;
 import app.fifteen.complaint.CaseWords;
@@ -63,6 +64,7 @@ final class TimelineWords {
               messages.get("timeline.make_good", state, gift, cost.format(messages.locale()));
           case ComplaintHappened(var entry) -> complaint(now).entry(entry);
           case ClientHappened(var kind, var detail) -> recorded(kind, detail);
+          case CompanyHappened(var detail) -> changed(detail);
           case PurchaseHappened bought -> bought(bought);
           case CardHappened(var what, var _, var bonuses) ->
               bonuses.map(burnt -> messages.word(what) + ": " + burnt.format(messages.locale())).orElse(messages.word(what));
@@ -105,9 +107,19 @@ final class TimelineWords {
     return verdict == Verdict.MISSED || verdict == Verdict.ANSWERED_LATE ? told + " · " + messages.word(verdict) : told;
   }
 
+  private String changed(String detail) {
+    return detail.equals(CompanyHappened.CURATOR)
+        ? messages.get("timeline.curator")
+        : messages.get("timeline.changed", field(detail));
+  }
+
+  private static ClientField field(String code) {
+    return ClientField.valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
   private String recorded(ClientEntryKind kind, String detail) {
     return switch (kind) {
-      case CHANGED -> messages.get("timeline.changed", ClientField.valueOf(detail.toUpperCase(Locale.ROOT)));
+      case CHANGED -> changed(detail);
       case STANDING -> messages.get("timeline.standing", standing(detail));
       case CREATED, CALL, CALL_UNANSWERED, LETTER, CHAT, NOTE, MAY_BE, MERGED, UNMERGED, EXPORTED, ERASED ->
           detail.isEmpty() ? messages.word(kind) : messages.word(kind) + ": " + detail;
@@ -117,9 +129,12 @@ final class TimelineWords {
   /** What was said; for a change, what stood there before. */
   String said(TimelineRow row) {
     var words = row.words().orElse("");
-    return row.happened() instanceof ClientHappened(var kind, var detail) && kind == ClientEntryKind.CHANGED
-        ? fields.before(ClientField.valueOf(detail.toUpperCase(Locale.ROOT)), words)
-        : words;
+    return switch (row.happened()) {
+      case ClientHappened(var kind, var detail) when kind == ClientEntryKind.CHANGED -> fields.before(field(detail), words);
+      case CompanyHappened(var detail) when detail.equals(CompanyHappened.CURATOR) -> fields.before(words);
+      case CompanyHappened(var detail) -> fields.before(field(detail), words);
+      default -> words;
+    };
   }
 
   Ikon icon(TimelineRow row) {
@@ -128,6 +143,7 @@ final class TimelineWords {
       case MakeGoodHappened _ -> Feather.GIFT;
       case ComplaintHappened(var entry) -> icon(entry.kind());
       case ClientHappened(var kind, var detail) -> icon(kind, detail);
+      case CompanyHappened _ -> Feather.EDIT;
       case PurchaseHappened _ -> Feather.SHOPPING_BAG;
       case CardHappened(var what, var _, var _) -> icon(what);
       default -> throw wordless(row);
@@ -154,6 +170,7 @@ final class TimelineWords {
   private static Ikon icon(EntryKind kind) {
     return switch (kind) {
       case CLAIMED, TAKEN_OVER, CLIENT_CHOSEN -> Feather.USER_CHECK;
+      case CLIENT_BEFORE -> Feather.USER;
       case CALL -> Feather.PHONE_CALL;
       case LETTER -> Feather.MAIL;
       case CHAT -> Feather.MESSAGE_CIRCLE;

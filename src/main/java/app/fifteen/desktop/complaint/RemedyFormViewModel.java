@@ -36,13 +36,13 @@ public final class RemedyFormViewModel {
 
   /** What becomes of it. */
   @FunctionalInterface
-  public interface Giving {
+  public interface Submission {
     /** @param asks whether it is only sent for approval */
-    Outcome<?> give(Optional<Remedy> remedy, Terms terms, String words, boolean asks, Actor actor);
+    Outcome<?> submit(Optional<Remedy> remedy, Terms terms, String words, boolean asks, Actor actor);
   }
 
   private final Desk desk;
-  private final Giving giving;
+  private final Submission submission;
   private final OneAtATime saving;
   private final Optional<Grant> instead;
   private final AuthorityLimit limit;
@@ -63,9 +63,9 @@ public final class RemedyFormViewModel {
       Tasks tasks,
       CaseDetails details,
       Optional<Grant> instead,
-      Giving giving) {
+      Submission submission) {
     this.desk = desk;
-    this.giving = giving;
+    this.submission = submission;
     this.instead = instead;
     saving = new OneAtATime(tasks);
     limit =
@@ -132,7 +132,7 @@ public final class RemedyFormViewModel {
         .use(
             terms ->
                 saving.run(
-                    () -> giving.give(chosen, terms, said, asks, actor),
+                    () -> submission.submit(chosen, terms, said, asks, actor),
                     outcome -> outcome.use(_ -> saved.run(), refused -> problem.set(desk.messages().get(refused)))),
             refused -> problem.set(desk.messages().get(refused)));
   }

@@ -71,6 +71,10 @@ public final class ClientLook implements ImportLook<ClientHeading, ClientImportR
           facts.phones().stream().map(this::phone).collect(Collectors.joining(", "));
       case EMAILS, SECOND_EMAIL -> facts.emails().stream().map(Email::address).collect(Collectors.joining(", "));
       case COMPANY -> row.company().orElse("");
+      case ADDRESS -> facts.address().lines().replace('\n', ' ');
+      case POSTAL_CODE -> facts.address().postalCode();
+      case CITY -> facts.address().city();
+      case COUNTRY -> facts.address().country();
       case BIRTHDAY -> facts.birthday().map(this::birthday).orElse("");
       case NEXT_TRIP_ON -> facts.nextTrip().flatMap(PlannedTrip::on).map(dates::format).orElse("");
       case NEXT_TRIP_TO -> facts.nextTrip().flatMap(PlannedTrip::to).orElse("");
@@ -103,12 +107,12 @@ public final class ClientLook implements ImportLook<ClientHeading, ClientImportR
   @Override
   public double width(ClientHeading field) {
     return switch (field) {
-      case CLIENT_ID, LANGUAGE -> 120;
+      case CLIENT_ID, LANGUAGE, POSTAL_CODE -> 120;
       case NAME, LAST_NAME, FIRST_NAME, MIDDLE_NAME, EMAILS, SECOND_EMAIL, REFERRED_BY, PERSONAL_MANAGER -> 200;
       case PHONES, MOBILE, WORK_PHONE, HOME_PHONE -> 280;
       case EXTERNAL_ID, COMPANY, SOURCE, NEXT_TRIP_TO -> 170;
-      case BIRTHDAY, NEXT_TRIP_ON, CREATED_AT, LETTERS, UNSUBSCRIBED, STANDING -> 150;
-      case STANDING_REASON, NOTES -> 240;
+      case BIRTHDAY, NEXT_TRIP_ON, CREATED_AT, LETTERS, UNSUBSCRIBED, STANDING, CITY, COUNTRY -> 150;
+      case STANDING_REASON, NOTES, ADDRESS -> 240;
     };
   }
 

@@ -17,6 +17,8 @@ final class ColumnChoices {
   private static final int ACROSS = 6;
   private static final int LINES = 3;
   private static final double HEIGHT = 196;
+  /** Where words are asked about below. */
+  private static final double LOW = 102;
 
   private ColumnChoices() {}
 
@@ -26,7 +28,7 @@ final class ColumnChoices {
       column.setPercentWidth(100.0 / ACROSS);
       grid.getColumnConstraints().add(column);
     }
-    var fields = model.fields();
+    var fields = model.fields().stream().filter(ImportField::isOffered).toList();
     for (int i = 0; i < fields.size(); i++) {
       grid.add(choice(fields.get(i), model, messages), i % ACROSS, i / ACROSS);
     }
@@ -35,6 +37,7 @@ final class ColumnChoices {
   /** Many fields are scrolled; a line that is cut off shows that there are more. */
   static void leaveRoomForRows(ScrollPane scroll, ImportViewModel<?, ?> model) {
     if (model.fields().size() > ACROSS * LINES) {
+      model.words().subscribe(() -> scroll.setPrefViewportHeight(model.words().isEmpty() ? HEIGHT : LOW));
       scroll.setPrefViewportHeight(HEIGHT);
       scroll.getStyleClass().add("many-columns");
     }

@@ -85,6 +85,7 @@ public final class ExchangePart implements Part {
               new SeparatorMenuItem(),
               item("exporting.clients.menu", EXPORT, this::openClientExport));
       case COMPLAINTS -> List.of(item("exporting.complaints.menu", EXPORT, this::openComplaintExport));
+      case CARDS -> List.of();
       case REMEDIES -> List.of(item("exporting.remedies.menu", null, this::openRemedyExport));
     };
   }

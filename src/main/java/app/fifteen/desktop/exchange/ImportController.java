@@ -40,7 +40,7 @@ public final class ImportController<F extends ImportField, R> {
   private final Desk desk;
   private final Messages messages;
   private final Dialogs dialogs;
-  private final ImportWords<F> words;
+  private final ImportWords<F> sentences;
   private final ImportFiles files;
   private PreviewTable<F, R> rows;
   private boolean closing;
@@ -58,6 +58,9 @@ public final class ImportController<F extends ImportField, R> {
   @FXML private CheckBox newWhenDoubtful;
   @FXML private ScrollPane columnsScroll;
   @FXML private GridPane columns;
+  @FXML private VBox wordsPlace;
+  @FXML private ScrollPane wordsScroll;
+  @FXML private GridPane words;
   @FXML private TableView<ImportPreview.PreviewRow<R>> table;
   @FXML private VBox rejected;
   @FXML private ListView<String> rejectedRows;
@@ -72,17 +75,18 @@ public final class ImportController<F extends ImportField, R> {
     this.desk = desk;
     this.messages = desk.messages();
     this.dialogs = dialogs;
-    this.words = new ImportWords<>(messages, look);
+    this.sentences = new ImportWords<>(messages, look);
     this.files = new ImportFiles(messages);
   }
 
   @FXML
   private void initialize() {
-    rows = new PreviewTable<>(table, messages, look, words);
+    rows = new PreviewTable<>(table, messages, look, sentences);
     table.setFixedCellSize(28);
     bindReading();
     ColumnChoices.fill(columns, model, messages);
     ColumnChoices.leaveRoomForRows(columnsScroll, model);
+    WordTable.fill(wordsPlace, words, wordsScroll, model.words(), messages);
     model.fileProperty().subscribe(this::showFile);
     model.previewProperty().subscribe(this::showPreview);
     model.readyProperty().subscribe(run::forget);
@@ -156,14 +160,16 @@ public final class ImportController<F extends ImportField, R> {
 
   /** After a run those of the first rows matter that were rejected, wherever they stand in the file. */
   private void showRejected(ImportEnd end) {
-    var first =
+    var summary =
         switch (end) {
-          case ImportEnd.Imported(var summary) -> summary.firstRejected();
-          case ImportEnd.Checked(var summary) -> summary.firstRejected();
-          case ImportEnd.Refused _, ImportEnd.Failed _ -> List.<ImportSummary.RejectedRow>of();
-          case null -> List.<ImportSummary.RejectedRow>of();
+          case ImportEnd.Imported(var done) -> Optional.of(done);
+          case ImportEnd.Checked(var found) -> Optional.of(found);
+          case ImportEnd.Refused _, ImportEnd.Failed _ -> Optional.<ImportSummary>empty();
+          case null -> Optional.<ImportSummary>empty();
         };
-    rejectedRows.getItems().setAll(first.stream().map(words::rejected).toList());
+    summary.ifPresent(known -> model.showWords(known.remarks().words()));
+    var first = summary.map(sentences::faulty).orElse(List.of());
+    rejectedRows.getItems().setAll(first);
     rejected.setVisible(!first.isEmpty());
     table.setVisible(first.isEmpty());
   }

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.exchange;
 
+import app.fifteen.exchange.importing.CellChoices;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.kernel.Outcome;
@@ -27,6 +28,7 @@ final class ImportDraft<F extends ImportField> {
   final StringProperty timePattern = new SimpleStringProperty("");
 
   private final Map<F, String> headings = new HashMap<>();
+  private CellChoices<F> cells = CellChoices.none();
 
   void read(F field, String heading) {
     headings.put(field, heading);
@@ -37,9 +39,15 @@ final class ImportDraft<F extends ImportField> {
     headings.clear();
   }
 
+  /** A word of a closed list means this. */
+  void say(F field, String word, String code) {
+    cells = cells.with(field, word, code);
+  }
+
   /** Another file; how its times are written is likely the same as in the last. */
   void forgetFile() {
     forgetHeadings();
+    cells = CellChoices.none();
     charset.set(Optional.empty());
     delimiter.set(Optional.empty());
   }
@@ -64,7 +72,7 @@ final class ImportDraft<F extends ImportField> {
                 Outcome.done(
                     new ImportPlan<>(
                         file, charset.get().or(() -> found), delimiter.get(), headings, filled(timePattern.get()),
-                        given, false, Optional.empty(), newWhenDoubtful.get())));
+                        given, cells, false, Optional.empty(), newWhenDoubtful.get())));
   }
 
   private Outcome<Optional<ZoneId>> zone() {

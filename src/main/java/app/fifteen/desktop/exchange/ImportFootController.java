@@ -1,6 +1,7 @@
 package app.fifteen.desktop.exchange;
 
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.kernel.Messages;
 import java.util.List;
 import javafx.beans.Observable;
@@ -76,20 +77,27 @@ public final class ImportFootController {
   private void show(ImportEnd end) {
     var sentence = words.end(end);
     switch (end) {
-      case ImportEnd.Imported(var summary) when summary.rejected() > 0 || summary.cancelled() -> line.warning(sentence);
-      case ImportEnd.Checked(var summary) when summary.rejected() > 0 || summary.cancelled() -> line.warning(sentence);
+      case ImportEnd.Imported(var summary) when isWorthALook(summary) -> line.warning(sentence);
+      case ImportEnd.Checked(var summary) when isWorthALook(summary) -> line.warning(sentence);
       case ImportEnd.Imported _, ImportEnd.Checked _ -> line.done(sentence);
       case ImportEnd.Refused _, ImportEnd.Failed _ -> line.fault(sentence);
     }
   }
 
+  private static boolean isWorthALook(ImportSummary summary) {
+    return summary.rejected() > 0 || summary.remarks().warned() > 0 || summary.cancelled();
+  }
+
   private void showPreviewed() {
     var preview = model.previewProperty().get();
     long bad = preview.rows().stream().filter(row -> row.problem().isPresent()).count();
+    long warned = preview.rows().stream().filter(row -> !row.warnings().isEmpty()).count();
     if (preview.rows().isEmpty()) {
       line.warning(messages.get("importing.no_rows"));
     } else if (bad > 0) {
       line.warning(messages.get("importing.some_bad", preview.rows().size(), bad));
+    } else if (warned > 0) {
+      line.warning(messages.get("importing.some_warned", preview.rows().size(), warned));
     } else {
       line.plain(messages.get("importing.all_read", preview.rows().size()));
     }

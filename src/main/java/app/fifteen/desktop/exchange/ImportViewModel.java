@@ -6,6 +6,7 @@ import app.fifteen.exchange.importing.ImportFields;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.exchange.importing.ImportPreview;
 import app.fifteen.exchange.importing.PreviewFile;
+import app.fifteen.exchange.importing.UnknownWords;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
@@ -46,6 +47,7 @@ public final class ImportViewModel<F extends ImportField, R> {
   private final ReadOnlyObjectWrapper<ImportPreview<F, R>> preview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Rejection> problem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+  private final WordRows<F> words;
   private Optional<Charset> found = Optional.empty();
   private int asked;
   private boolean reading;
@@ -57,6 +59,13 @@ public final class ImportViewModel<F extends ImportField, R> {
     this.fields = fields;
     this.locale = locale;
     this.tasks = tasks;
+    words =
+        new WordRows<>(
+            fields,
+            (field, word, code) -> {
+              draft.say(field, word, code);
+              refresh();
+            });
     Stream.of(draft.charset, draft.delimiter).forEach(each -> each.addListener(_ -> readAnew()));
     draft.newWhenDoubtful.addListener(_ -> refresh());
     Stream.of(draft.zone, draft.timePattern).forEach(each -> each.addListener(_ -> refresh()));
@@ -146,6 +155,7 @@ public final class ImportViewModel<F extends ImportField, R> {
     }
     columns.forEach((field, heading) -> heading.set(draft.heading(field).orElseGet(() -> guessed(read, field))));
     updating = false;
+    words.show(read.words());
     preview.set(read);
     problem.set(read.problem().orElse(null));
     ready.set(read.problem().isEmpty());
@@ -160,6 +170,7 @@ public final class ImportViewModel<F extends ImportField, R> {
   }
 
   private void unreadable(Rejection rejection) {
+    words.show(UnknownWords.NONE);
     preview.set(null);
     problem.set(rejection);
   }
@@ -211,6 +222,16 @@ public final class ImportViewModel<F extends ImportField, R> {
   /** The heading that a field is read from; {@link #NO_COLUMN} for none. */
   public StringProperty columnProperty(F field) {
     return columns.get(field);
+  }
+
+  /** Words of the first rows that no closed list knows. */
+  public ObservableList<WordRow<F>> words() {
+    return words.rows();
+  }
+
+  /** After a run they are known from the whole file. */
+  void showWords(UnknownWords ofTheFile) {
+    words.show(ofTheFile);
   }
 
   /** What {@link #columnProperty} can be. */

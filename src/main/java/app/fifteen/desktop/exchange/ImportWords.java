@@ -4,6 +4,8 @@ import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What the import window says: the same reasons as the command line, but without its options. */
 final class ImportWords<F extends ImportField> {
@@ -29,6 +31,7 @@ final class ImportWords<F extends ImportField> {
       case "import.in_column" ->
           Rejection.of(reason.key(), field(String.valueOf(args.getFirst())), inWindow((Rejection) args.getLast()));
       case "import.time.unknown" -> Rejection.of("importing.time_unknown", args.getFirst());
+      case "csv.charset.unclear" -> Rejection.of("importing.charset_unclear");
       case "import.date.ambiguous" -> Rejection.of("importing.date_ambiguous", args.getFirst());
       case "import.time.ambiguous" -> Rejection.of("importing.time_ambiguous", args.getFirst());
       default -> reason;
@@ -39,8 +42,16 @@ final class ImportWords<F extends ImportField> {
     return look.fields().byCode(code).map(field -> messages.get(field.wordKey())).orElse(code);
   }
 
-  String rejected(ImportSummary.RejectedRow row) {
-    return messages.get("importing.rejected_row", row.line(), inWindow(row.reason()));
+  /** The first rows that were rejected, then those of which cells were left out. */
+  List<String> faulty(ImportSummary summary) {
+    return Stream.concat(
+            summary.firstRejected().stream().map(row -> faulty("importing.rejected_row", row)),
+            summary.remarks().firstWarned().stream().map(row -> faulty("importing.warned_row", row)))
+        .toList();
+  }
+
+  private String faulty(String key, ImportSummary.RejectedRow row) {
+    return messages.get(key, row.line(), inWindow(row.reason()));
   }
 
   String end(ImportEnd end) {
@@ -61,6 +72,9 @@ final class ImportWords<F extends ImportField> {
 
   private String counts(Rejection counts, ImportSummary summary) {
     var text = messages.get(counts);
+    if (summary.remarks().warned() > 0) {
+      text += " " + messages.get("importing.warned", summary.remarks().warned());
+    }
     return summary.unchanged() > 0 ? text + " " + messages.get(look.unchangedMeans()) : text;
   }
 }

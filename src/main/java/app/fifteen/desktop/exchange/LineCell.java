@@ -12,6 +12,8 @@ final class LineCell<R> extends TableCell<PreviewRow<R>, PreviewRow<R>> {
 
   private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
 
+  private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
+
   private final Messages messages;
 
   LineCell(Messages messages) {
@@ -23,7 +25,9 @@ final class LineCell<R> extends TableCell<PreviewRow<R>, PreviewRow<R>> {
   protected void updateItem(PreviewRow<R> row, boolean empty) {
     super.updateItem(row, empty);
     boolean rejected = !empty && row != null && row.problem().isPresent();
+    boolean warned = !empty && row != null && !row.warnings().isEmpty();
     pseudoClassStateChanged(REJECTED, rejected);
+    pseudoClassStateChanged(WARNED, warned);
     if (empty || row == null) {
       setText(null);
       setGraphic(null);
@@ -32,7 +36,10 @@ final class LineCell<R> extends TableCell<PreviewRow<R>, PreviewRow<R>> {
     }
     boolean read = row.read().isPresent();
     setText(String.valueOf(row.row().line()));
-    setGraphic(rejected ? new FontIcon(Feather.ALERT_TRIANGLE) : read ? new FontIcon(Feather.CHECK) : null);
-    setAccessibleText(getText() + " " + (rejected ? messages.get("importing.row_rejected") : ""));
+    var icon = rejected ? Feather.ALERT_TRIANGLE : warned ? Feather.ALERT_CIRCLE : Feather.CHECK;
+    setGraphic(rejected || read ? new FontIcon(icon) : null);
+    setAccessibleText(
+        getText() + " "
+            + (rejected ? messages.get("importing.row_rejected") : warned ? messages.get("importing.row_warned") : ""));
   }
 }

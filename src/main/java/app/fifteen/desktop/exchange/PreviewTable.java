@@ -36,9 +36,11 @@ final class PreviewTable<F extends ImportField, R> {
   void show(ImportPreview<F, R> preview) {
     var columns = new ArrayList<TableColumn<PreviewRow<R>, ?>>();
     columns.add(line());
-    if (preview.rows().stream().anyMatch(row -> row.problem().isPresent())) {
+    if (preview.rows().stream().anyMatch(row -> !row.faults().isEmpty())) {
       columns.add(
-          column(messages.get("importing.column.problem"), 360, row -> row.problem().map(words::why).orElse("")));
+          column(
+              messages.get("importing.column.problem"), 360,
+              row -> row.faults().stream().map(words::why).collect(joining(" "))));
     }
     columns.addAll(preview.problem().isPresent() ? asFound(preview) : asRead(preview));
     table.getColumns().setAll(columns);
@@ -52,7 +54,7 @@ final class PreviewTable<F extends ImportField, R> {
     var shown = new LinkedHashMap<F, List<Integer>>();
     for (var field : look.fields().all()) {
       var number = preview.mapping().get(field);
-      if (number != null) {
+      if (number != null && field.isOffered()) {
         shown.computeIfAbsent(look.shownAs(field), _ -> new ArrayList<>()).add(number);
       }
     }

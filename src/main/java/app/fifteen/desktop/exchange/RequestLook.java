@@ -57,6 +57,7 @@ public final class RequestLook implements ImportLook<RequestField, ReadRow> {
       case FIRST_CONTACT_HOW ->
           row.history().firstContact().map(FirstContact::how).map(desk.messages()::word).orElse("");
       case RESOLVED_AT -> row.history().resolvedAt().map(this::time).orElse("");
+      case ROW_KEY -> row.request().rowKey().orElse("");
     };
   }
 
@@ -70,7 +71,7 @@ public final class RequestLook implements ImportLook<RequestField, ReadRow> {
       case RECEIVED_AT, FIRST_CONTACT_AT, RESOLVED_AT -> 160;
       case CHANNEL, FIRST_CONTACT_HOW, EXTERNAL_ID -> 150;
       case CLIENT, EMAIL, MANAGER -> 190;
-      case PHONE -> 160;
+      case PHONE, ROW_KEY -> 160;
       case SUBJECT, TEXT -> 220;
     };
   }

@@ -45,6 +45,18 @@ public final class Dialogs {
     show(alert(Alert.AlertType.INFORMATION, messages.get("dialog.refused"), messages.get(rejection)));
   }
 
+  /** Something that somebody else has to do, with the words to give them. */
+  public void toCopy(String title, String sentence, String words) {
+    var alert = alert(Alert.AlertType.INFORMATION, title, sentence);
+    var field = new TextArea(words);
+    field.setId("to-copy");
+    field.setEditable(false);
+    field.setWrapText(true);
+    field.setPrefRowCount(4);
+    alert.getDialogPane().setContent(new VBox(12, alert.getDialogPane().getContent(), field));
+    show(alert);
+  }
+
   /** Something failed: what happened, what to do, and a code with details to copy for whoever helps. */
   public void failed(Throwable failure) {
     var trace = new StringWriter();

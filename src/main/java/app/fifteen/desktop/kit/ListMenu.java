@@ -5,5 +5,6 @@ public enum ListMenu {
   INBOX,
   CLIENTS,
   COMPLAINTS,
+  CARDS,
   REMEDIES
 }

@@ -119,6 +119,9 @@ public final class MakeGoodController {
       }
       lines.add(escalation);
     }
+    if (makeGood.progress() instanceof MakeGoodProgress.Open && row.address().known()) {
+      lines.add(line("makegoods.line.deliver_to", row.address().inOneLine()));
+    }
     makeGood
         .progress()
         .order()

@@ -28,6 +28,7 @@ final class MergeWords {
     return switch (field) {
       case NAME -> facts.name();
       case COMPANY -> party.names().get(ClientField.COMPANY);
+      case ADDRESS -> facts.address().inOneLine();
       case BIRTHDAY -> facts.birthday().map(this::birthday).orElse("");
       case NEXT_TRIP -> facts.nextTrip().map(this::trip).orElse("");
       case LANGUAGE -> facts.language().map(language -> language.name(messages.locale())).orElse("");

@@ -2,6 +2,7 @@ package app.fifteen.desktop.privacy;
 
 import app.fifteen.client.ClientStore;
 import app.fifteen.database.Database;
+import app.fifteen.database.Forgotten;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
@@ -28,7 +29,7 @@ public final class ErasePersonViewModel {
   private final ErasePerson erasing;
   private final ClientId client;
   private final Desk desk;
-  private final Consumer<Boolean> erased;
+  private final Consumer<Forgotten> erased;
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<ErasureCounts> counts = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Rejection> problem = new ReadOnlyObjectWrapper<>();
@@ -40,7 +41,7 @@ public final class ErasePersonViewModel {
   /** @param erased told when it is done, and whether the disk has forgotten, too */
   public ErasePersonViewModel(
       Database database, ClientStore clients, ErasePerson erasing, ClientId client, Desk desk, Tasks tasks,
-      Consumer<Boolean> erased) {
+      Consumer<Forgotten> erased) {
     this.erasing = erasing;
     this.client = client;
     this.desk = desk;

@@ -2,6 +2,7 @@ package app.fifteen.desktop.privacy;
 
 import app.fifteen.client.Clients;
 import app.fifteen.database.Database;
+import app.fifteen.database.Forgotten;
 import app.fifteen.desktop.kit.ClientAction;
 import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.ModalWindow;
@@ -82,13 +83,24 @@ public final class PrivacyPart implements Part {
             database, clients.store, privacy.erasePerson, client, place.desk(), place.tasks(),
             forgotten -> {
               window[0].hide();
-              place.notices().say(place.desk().messages().get(forgotten ? "person.erase.done" : "person.erase.done_not_yet"));
+              tell(forgotten);
             });
     var view =
         new Views(place.desk().messages(), Map.of(ErasePersonController.class, () -> new ErasePersonController(model, place.desk())))
             .load(ErasePersonController.class);
     window[0] = show("person.erase.title", view.root());
     view.controller().bindWindow(window[0]);
+  }
+
+  private void tell(Forgotten forgotten) {
+    var messages = place.desk().messages();
+    switch (forgotten) {
+      case Forgotten.Entirely() -> place.notices().say(messages.get("person.erase.done"));
+      case Forgotten.NotYet() -> place.notices().say(messages.get("person.erase.done_not_yet"));
+      case Forgotten.ByAdministrator(var statement) ->
+          place.dialogs()
+              .toCopy(messages.get("person.erase.done"), messages.get("person.erase.administrator"), statement);
+    }
   }
 
   /** What was given out and erased. */

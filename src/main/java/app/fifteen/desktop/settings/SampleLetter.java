@@ -4,6 +4,7 @@ import app.fifteen.complaint.Severity;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.wording.ApologyLetter;
 import app.fifteen.wording.FillIn;
 import app.fifteen.wording.LetterFacts;
@@ -35,9 +36,15 @@ final class SampleLetter {
   private LetterFacts facts(Messages messages, Severity severity) {
     return new LetterFacts(
         messages.language(), severity, messages.get("letters.sample.client"),
-        Optional.of(messages.get("letters.sample.company")), Optional.of(messages.get("letters.sample.wanted")),
+        Optional.of(messages.get("letters.sample.company")), address(messages), Optional.of(messages.get("letters.sample.wanted")),
         Optional.of(messages.get("letters.sample.plan")), Optional.of(today().plusDays(DAYS)),
         List.of(messages.get("letters.sample.remedy")), Optional.of(desk.actor().name()));
+  }
+
+  private static PostalAddress address(Messages messages) {
+    return new PostalAddress(
+        messages.get("letters.sample.street"), messages.get("letters.sample.postal_code"),
+        messages.get("letters.sample.city"), "");
   }
 
   Map<Placeholder, String> values(Language language, Severity severity) {
@@ -49,6 +56,6 @@ final class SampleLetter {
     var facts = facts(messages, severity);
     return new ApologyLetter(
         language, letterhead, desk.policy().office().name(), desk.actor().name(), today(), facts.client(),
-        facts.company(), messages.get("letter.subject"), FillIn.fill(words, values(language, severity)));
+        facts.company(), facts.address(), messages.get("letter.subject"), FillIn.fill(words, values(language, severity)));
   }
 }

@@ -99,6 +99,8 @@ public final class ShellController {
     desk.policyProperty().subscribe(policy -> brand.setText(policy.office().name()));
     trouble.currentProperty().subscribe(this::tell);
     model.fileProperty().subscribe(this::tell);
+    // Nobody is told of what has not changed yet.
+    tell();
     Presence.show(sampleBanner, model.sample().isPresent());
     model
         .sample()

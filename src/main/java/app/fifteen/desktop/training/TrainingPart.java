@@ -40,7 +40,7 @@ public final class TrainingPart implements Part {
             .load(TrainingController.class);
     screen =
         new Screen(
-            "nav.training", Feather.BOOK_OPEN, new KeyCodeCombination(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
+            "nav.training", Feather.BOOK_OPEN, new KeyCodeCombination(KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN),
             view::root, view.controller()::focus, Badges.NONE);
   }
 

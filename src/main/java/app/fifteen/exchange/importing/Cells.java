@@ -1,32 +1,51 @@
 package app.fifteen.exchange.importing;
 
 import app.fifteen.exchange.FormulaGuard;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 
-/** One row of a file, by what its cells are. */
+/**
+ * One row of a file, by what its cells are, and what of it could not be taken: cells that are left out and words that no
+ * list knows. What is left out is kept as words.
+ */
 public final class Cells<F extends ImportField> {
 
-  private final ColumnMapping<F> mapping;
-  private final List<String> row;
+  /** What stands for bytes that are no text. */
+  private static final char UNREADABLE = '\uFFFD';
 
-  Cells(ColumnMapping<F> mapping, List<String> row) {
-    this.mapping = mapping;
+  private final FileColumns<F> columns;
+  private List<String> row;
+  // Most rows have nothing to be remarked on.
+  private List<Rejection> warnings = List.of();
+  private List<SeenWord> words = List.of();
+  private SequencedSet<String> kept = Collections.emptyNavigableSet();
+  private Optional<Rejection> unknownWord = Optional.empty();
+
+  Cells(FileColumns<F> columns, List<String> row) {
+    this.columns = columns;
     this.row = row;
   }
 
   /** Without the guard against formulas; empty where the field has no column. */
   public String text(F field) {
-    var column = mapping.columns().get(field);
+    var column = columns.of(field);
     return column == null ? "" : FormulaGuard.reveal(row.get(column));
   }
 
   /** What these fields say, in the order of their columns in the file, without empty ones. */
   public List<String> inOrderOfTheFile(List<F> fields) {
     return fields.stream()
-        .filter(mapping.columns()::containsKey)
-        .sorted(Comparator.comparing(mapping.columns()::get))
+        .filter(field -> columns.of(field) != null)
+        .sorted(Comparator.comparing(columns::of))
         .map(this::text)
         .filter(text -> !text.isBlank())
         .toList();
@@ -35,6 +54,142 @@ public final class Cells<F extends ImportField> {
   /** What these fields say, in their own order, without empty ones. */
   public Stream<String> filled(List<F> fields) {
     return fields.stream().map(this::text).filter(text -> !text.isBlank());
+  }
+
+  /** What a cell of a closed list means; empty if it says nothing. A word that nobody knows means the neutral value. */
+  public <E> Optional<E> word(F field, ClosedWords<E> closed) {
+    var all = words(field, closed);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
+  }
+
+  /** {@link #word} for a cell that may hold several. */
+  public <E> List<E> words(F field, ClosedWords<E> closed) {
+    var cell = text(field);
+    if (cell.isEmpty()) {
+      return List.of();
+    }
+    var told = closed.split(cell);
+    return told.size() == 1
+        ? List.of(meaning(field, closed, told.getFirst()))
+        : told.stream().map(word -> meaning(field, closed, word)).toList();
+  }
+
+  private <E> E meaning(F field, ClosedWords<E> closed, String word) {
+    var taken = columns.choices().take(field, closed, word);
+    if (taken.seen().isPresent()) {
+      words = with(words, taken.seen().get());
+      // Whoever says what it means knows it; as the neutral value it would be gone.
+      if (taken.meaning() == closed.neutral()) {
+        keep(field, word);
+      }
+      if (unknownWord.isEmpty() && taken.seen().get().by() == SeenWord.By.NOBODY) {
+        unknownWord =
+            Optional.of(inColumn(field, Rejection.of("import.words.unknown", shortened(word), closed.codes())));
+      }
+    }
+    return taken.meaning().value();
+  }
+
+  /** What was read of a cell; where it was refused, the cell is left out and its words are kept. */
+  public <T> T take(F field, Outcome<T> read, T otherwise) {
+    return take(field, text(field), read, otherwise);
+  }
+
+  /** {@link #take(ImportField, Outcome, Object)} for a part of a cell. */
+  public <T> T take(F field, String part, Outcome<T> read, T otherwise) {
+    return read.either(
+        value -> value,
+        why -> {
+          leaveOut(field, part, why);
+          return otherwise;
+        });
+  }
+
+  public void leaveOut(F field, Rejection why) {
+    leaveOut(field, text(field), why);
+  }
+
+  private void leaveOut(F field, String text, Rejection why) {
+    warnings = with(warnings, inColumn(field, why));
+    keep(field, text);
+  }
+
+  /** Where bytes are no text in the encoding of the file, nobody knows what stood there. */
+  void leaveOutDamaged() {
+    if (row.stream().noneMatch(cell -> cell.indexOf(UNREADABLE) >= 0)) {
+      return;
+    }
+    var readable = new ArrayList<>(row);
+    columns.mapping().columns().entrySet().stream()
+        .filter(column -> row.get(column.getValue()).indexOf(UNREADABLE) >= 0)
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(
+            column -> {
+              leaveOut(column.getKey(), Rejection.of("import.damaged"));
+              readable.set(column.getValue(), "");
+            });
+    row = readable;
+  }
+
+  /** Keeps the words of a cell, without finding fault with it. */
+  public void keep(F field, String text) {
+    if (!text.isBlank()) {
+      kept = kept.isEmpty() ? new LinkedHashSet<>() : kept;
+      kept.add(columns.heading(field) + ": " + text.strip());
+    }
+  }
+
+  /** The beginning of a text that is too long, with its whole among what is kept. */
+  public String cut(F field, String text, int max) {
+    if (text.length() <= max) {
+      return text;
+    }
+    leaveOut(field, text, Rejection.of("import.cut", text.length(), max));
+    return beginning(text, max);
+  }
+
+  /** A text with everything after it that is kept, each in a line of its own; the beginning, if that is too much. */
+  public String withKept(F field, String text, int max) {
+    if (kept.isEmpty() && text.length() <= max) {
+      return text;
+    }
+    var all = text.isBlank() ? String.join("\n", kept) : text + "\n" + String.join("\n", kept);
+    if (all.length() > max) {
+      warnings = with(warnings, inColumn(field, Rejection.of("import.cut", all.length(), max)));
+    }
+    return beginning(all, max);
+  }
+
+  private static <T> List<T> with(List<T> some, T more) {
+    var all = new ArrayList<>(some);
+    all.add(more);
+    return all;
+  }
+
+  private static String beginning(String text, int max) {
+    if (text.length() <= max) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(max - 2)) ? max - 2 : max - 1;
+    return text.substring(0, end) + "…";
+  }
+
+  private Rejection inColumn(F field, Rejection why) {
+    return Rejection.of("import.in_column", columns.heading(field), why);
+  }
+
+  /** Why cells of this row were left out. */
+  public List<Rejection> warnings() {
+    return warnings;
+  }
+
+  List<SeenWord> seenWords() {
+    return words;
+  }
+
+  /** What would reject a row that is to be taken whole or not at all. */
+  Optional<Rejection> fault() {
+    return warnings.stream().findFirst().or(() -> unknownWord);
   }
 
   /** The beginning of a cell, to be named in a sentence. */

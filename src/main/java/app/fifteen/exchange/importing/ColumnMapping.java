@@ -69,11 +69,12 @@ public record ColumnMapping<F extends ImportField>(Map<F, Integer> columns) {
   List<String> leftOut(List<String> header) {
     return IntStream.range(0, header.size())
         .filter(column -> !columns.containsValue(column) && !header.get(column).isBlank())
+        .filter(column -> !RejectsFile.isOurs(header, column))
         .mapToObj(header::get)
         .toList();
   }
 
-  private static int find(List<String> header, String heading) {
+  static int find(List<String> header, String heading) {
     int exact = header.indexOf(heading);
     return exact >= 0 || heading.isEmpty()
         ? exact

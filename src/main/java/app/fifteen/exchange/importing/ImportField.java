@@ -4,6 +4,7 @@ import app.fifteen.kernel.Field;
 import app.fifteen.kernel.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a column of an imported file can be. Enums implement it, one for each kind of thing that can be imported. */
 public interface ImportField extends Field {
@@ -12,6 +13,16 @@ public interface ImportField extends Field {
 
   /** Headings by which a column is known to be this field, in Russian, English and Bulgarian; better ones first. */
   List<String> headings();
+
+  /** What its cells can mean, where that is a closed list. */
+  default Optional<ClosedWords<?>> closedWords() {
+    return Optional.empty();
+  }
+
+  /** Whether somebody may say which column it is; else only our own files have it. */
+  default boolean isOffered() {
+    return true;
+  }
 
   /** As the command line names it: {@code received_at}. */
   default String code() {

@@ -39,7 +39,15 @@ public final class ImportFields<F extends ImportField> {
   }
 
   String codes() {
-    return all.stream().map(ImportField::code).collect(Collectors.joining(", "));
+    return all.stream().filter(ImportField::isOffered).map(ImportField::code).collect(Collectors.joining(", "));
+  }
+
+  /** The fields whose cells are words of a closed list. */
+  String closedCodes() {
+    return all.stream()
+        .filter(field -> field.closedWords().isPresent())
+        .map(ImportField::code)
+        .collect(Collectors.joining(", "));
   }
 
   /** A field without which nothing can be imported, if it and all that could stand in for it are missing. */

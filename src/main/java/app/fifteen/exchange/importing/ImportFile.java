@@ -4,9 +4,11 @@ import app.fifteen.exchange.CsvInput;
 import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,11 +34,11 @@ public final class ImportFile<F extends ImportField, R> {
    * @throws app.fifteen.kernel.Failure if the file or the database fails; what was stored before stays
    */
   public Outcome<ImportSummary> importRows(ImportPlan<F> plan, Messages messages, Progress progress) {
-    return CsvInput.open(plan.file(), plan.charset(), plan.delimiter())
+    return CsvInput.open(plan.file(), plan.charset(), plan.delimiter(), HeaderScore.of(kind, plan))
         .then(
             csv -> {
               try (csv) {
-                return MappedRows.of(csv.header(), kind, plan, messages.locale())
+                return MappedRows.of(csv.header(), csv.delimiter(), kind, plan, messages.locale())
                     .then(rows -> Outcome.done(importRows(csv, rows, plan, messages, progress)));
               }
             });
@@ -44,18 +46,24 @@ public final class ImportFile<F extends ImportField, R> {
 
   private ImportSummary importRows(
       CsvInput csv, MappedRows<F, R> rows, ImportPlan<F> plan, Messages messages, Progress progress) {
+    if (!plan.dryRun()) {
+      kind.words().remember(csv.header(), plan.cells());
+    }
     var storing = kind.storing(plan);
+    boolean hasKeys = kind.fields().byCode(RejectsFile.ROW_KEY).isPresent();
     try (var batches = new RowBatches<>(csv, rows);
-        var rejects = plan.rejects().map(target -> new RejectsFile(target, csv, messages)).orElse(null)) {
+        var rejects =
+            plan.rejects().map(target -> new RejectsFile(target, csv, hasKeys, messages)).orElse(null)) {
+      var remarks = new RemarkCount();
       var part = new Part(ImportSummary.nothing(rows.mapping().leftOut(csv.header())), true);
       while (part.more()) {
         var before = part.summary();
-        part = storing.together(store -> part(before, batches, store, rejects, csv, progress));
+        part = storing.together(store -> part(before, batches, store, remarks, rejects, csv, progress));
       }
       if (rejects != null) {
         rejects.appear();
       }
-      return part.summary();
+      return part.summary().with(remarks.all());
     }
   }
 
@@ -67,6 +75,7 @@ public final class ImportFile<F extends ImportField, R> {
       ImportSummary before,
       RowBatches<R> batches,
       RowStoring.BatchStoring<R> store,
+      RemarkCount remarks,
       RejectsFile rejects,
       CsvInput csv,
       Progress progress) {
@@ -84,12 +93,41 @@ public final class ImportFile<F extends ImportField, R> {
       var stored = rows.ready().isEmpty() ? RowStoring.Stored.NOTHING : store.store(rows.ready());
       var rejected = rejected(rows, stored);
       summary = summary.plus(rows, stored, rejected);
+      var taken = taken(rows, stored);
+      taken.forEach(remarks::add);
       if (rejects != null) {
-        rejected.forEach(rejects::add);
+        write(rejects, taken, rejected);
       }
       progress.at(summary.rows(), rows.bytes(), csv.size());
     }
     return new Part(summary, true);
+  }
+
+  /** Rows that may have something to be remarked on; what is rejected has its reason. */
+  private List<RowBatch.Ready<R>> taken(RowBatch<R> batch, RowStoring.Stored stored) {
+    var remarked =
+        batch.ready().stream().filter(row -> !row.warnings().isEmpty() || !row.words().isEmpty()).toList();
+    if (remarked.isEmpty() || stored.rejected().isEmpty()) {
+      return remarked;
+    }
+    var lines = stored.rejected().stream().map(row -> row.row().line()).collect(Collectors.toSet());
+    return remarked.stream().filter(row -> !lines.contains(row.row().line())).toList();
+  }
+
+  /** In the order of the file. */
+  private void write(RejectsFile rejects, List<RowBatch.Ready<R>> taken, List<RowBatch.Rejected> rejected) {
+    var warned = new ArrayDeque<>(taken.stream().filter(row -> !row.warnings().isEmpty()).toList());
+    for (var row : rejected) {
+      while (!warned.isEmpty() && warned.getFirst().row().line() < row.row().line()) {
+        warn(rejects, warned.removeFirst());
+      }
+      rejects.reject(row);
+    }
+    warned.forEach(row -> warn(rejects, row));
+  }
+
+  private void warn(RejectsFile rejects, RowBatch.Ready<R> row) {
+    rejects.warn(row, kind.rowKey(row.read()).orElse(""));
   }
 
   private List<RowBatch.Rejected> rejected(RowBatch<R> batch, RowStoring.Stored stored) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param columns headings of fields, in place of guessed ones; an empty heading leaves the field out
  * @param timePattern of all columns with times or dates, as {@link java.time.format.DateTimeFormatter} takes it
  * @param zone of times without an offset, where there are any; the office's if empty
+ * @param cells what shall become of cells that nobody here understands
  * @param dryRun checks everything and stores nothing
  * @param rejects where to write the rows that are not taken
  * @param newWhenDoubtful a row that may be about somebody known makes somebody new, marked so, and is not rejected
@@ -24,6 +25,7 @@ public record ImportPlan<F extends ImportField>(
     Map<F, String> columns,
     Optional<String> timePattern,
     Optional<ZoneId> zone,
+    CellChoices<F> cells,
     boolean dryRun,
     Optional<Path> rejects,
     boolean newWhenDoubtful) {
@@ -35,42 +37,46 @@ public record ImportPlan<F extends ImportField>(
   /** Everything found out. */
   public static <F extends ImportField> ImportPlan<F> of(Path file) {
     return new ImportPlan<>(
-        file, Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), false,
-        Optional.empty(), false);
+        file, Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), CellChoices.none(),
+        false, Optional.empty(), false);
   }
 
   public ImportPlan<F> withCharset(Charset charset) {
-    return new ImportPlan<>(file, Optional.of(charset), delimiter, columns, timePattern, zone, dryRun, rejects, newWhenDoubtful);
+    return new ImportPlan<>(file, Optional.of(charset), delimiter, columns, timePattern, zone, cells, dryRun, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> withDelimiter(char delimiter) {
-    return new ImportPlan<>(file, charset, Optional.of(delimiter), columns, timePattern, zone, dryRun, rejects, newWhenDoubtful);
+    return new ImportPlan<>(file, charset, Optional.of(delimiter), columns, timePattern, zone, cells, dryRun, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> withColumn(F field, String heading) {
     var changed = new HashMap<F, String>();
     changed.putAll(columns);
     changed.put(field, heading);
-    return new ImportPlan<>(file, charset, delimiter, changed, timePattern, zone, dryRun, rejects, newWhenDoubtful);
+    return new ImportPlan<>(file, charset, delimiter, changed, timePattern, zone, cells, dryRun, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> withTimePattern(String pattern) {
-    return new ImportPlan<>(file, charset, delimiter, columns, Optional.of(pattern), zone, dryRun, rejects, newWhenDoubtful);
+    return new ImportPlan<>(file, charset, delimiter, columns, Optional.of(pattern), zone, cells, dryRun, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> withZone(ZoneId zone) {
-    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, Optional.of(zone), dryRun, rejects, newWhenDoubtful);
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, Optional.of(zone), cells, dryRun, rejects, newWhenDoubtful);
   }
 
-  public ImportPlan<F> asDryRun() {
-    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, true, rejects, newWhenDoubtful);
+  public ImportPlan<F> withCells(CellChoices<F> cells) {
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, cells, dryRun, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> newWhenDoubtful(boolean wanted) {
-    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, dryRun, rejects, wanted);
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, cells, dryRun, rejects, wanted);
+  }
+
+  public ImportPlan<F> asDryRun() {
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, cells, true, rejects, newWhenDoubtful);
   }
 
   public ImportPlan<F> withRejects(Path rejects) {
-    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, dryRun, Optional.of(rejects), newWhenDoubtful);
+    return new ImportPlan<>(file, charset, delimiter, columns, timePattern, zone, cells, dryRun, Optional.of(rejects), newWhenDoubtful);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * How a file would be read: what was found out, and the first rows.
  *
  * @param mapping the column numbers of the fields
+ * @param words that no closed list knows, in the first {@value PreviewFile#WORD_ROWS} rows
  * @param problem why nothing can be imported like this, for example that no column says who it is about
  */
 public record ImportPreview<F extends ImportField, R>(
@@ -19,8 +20,19 @@ public record ImportPreview<F extends ImportField, R>(
     List<String> header,
     Map<F, Integer> mapping,
     List<PreviewRow<R>> rows,
+    UnknownWords words,
     Optional<Rejection> problem) {
 
-  /** One row as it stands in the file, and what was understood or why it would be rejected. */
-  public record PreviewRow<R>(CsvRow row, Optional<R> read, Optional<Rejection> problem) {}
+  /**
+   * One row as it stands in the file, and what was understood or why it would be rejected.
+   *
+   * @param warnings why cells of it would be left out
+   */
+  public record PreviewRow<R>(CsvRow row, Optional<R> read, Optional<Rejection> problem, List<Rejection> warnings) {
+
+    /** What is wrong with it, one thing after the other. */
+    public List<Rejection> faults() {
+      return problem.map(List::of).orElse(warnings);
+    }
+  }
 }

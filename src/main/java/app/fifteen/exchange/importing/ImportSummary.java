@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param cancelled stopped early: what had been stored until then stays, and the import can simply be run again
  * @param leftOut headings of columns that are no field: what they hold is not taken over
  * @param firstRejected to show at once; the rejects file has all
+ * @param remarks on rows that were taken
  */
 public record ImportSummary(
     long imported,
@@ -21,7 +22,8 @@ public record ImportSummary(
     long rejected,
     boolean cancelled,
     List<String> leftOut,
-    List<RejectedRow> firstRejected) {
+    List<RejectedRow> firstRejected,
+    ImportRemarks remarks) {
 
   public static final int SHOWN = 20;
 
@@ -34,7 +36,7 @@ public record ImportSummary(
   }
 
   static ImportSummary nothing(List<String> leftOut) {
-    return new ImportSummary(0, 0, 0, 0, false, leftOut, List.of());
+    return new ImportSummary(0, 0, 0, 0, false, leftOut, List.of(), ImportRemarks.NONE);
   }
 
   public long rows() {
@@ -50,11 +52,16 @@ public record ImportSummary(
         rejected + all.size(),
         cancelled,
         leftOut,
-        firstRejected.size() == SHOWN || all.isEmpty() ? firstRejected : withFirst(all));
+        firstRejected.size() == SHOWN || all.isEmpty() ? firstRejected : withFirst(all),
+        remarks);
   }
 
   ImportSummary asCancelled() {
-    return new ImportSummary(imported, updated, unchanged, rejected, true, leftOut, firstRejected);
+    return new ImportSummary(imported, updated, unchanged, rejected, true, leftOut, firstRejected, remarks);
+  }
+
+  ImportSummary with(ImportRemarks made) {
+    return new ImportSummary(imported, updated, unchanged, rejected, cancelled, leftOut, firstRejected, made);
   }
 
   private List<RejectedRow> withFirst(List<RowBatch.Rejected> more) {

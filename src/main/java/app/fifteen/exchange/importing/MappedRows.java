@@ -2,30 +2,77 @@ package app.fifteen.exchange.importing;
 
 import app.fifteen.exchange.CsvRow;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The rows of one file, its columns and how they are understood. */
-record MappedRows<F extends ImportField, R>(int width, ColumnMapping<F> mapping, RowReader<F, R> reader) {
+/**
+ * The rows of one file, its columns and how they are understood.
+ *
+ * @param strict rejects a row for any cell that cannot be taken
+ */
+record MappedRows<F extends ImportField, R>(
+    FileColumns<F> columns, RowReader<F, R> reader, SwallowedRows swallowed, boolean strict) {
 
   /** @return refused if the plan does not fit the file */
   static <F extends ImportField, R> Outcome<MappedRows<F, R>> of(
-      List<String> header, ImportKind<F, R> kind, ImportPlan<F> plan, Locale locale) {
+      List<String> header, char delimiter, ImportKind<F, R> kind, ImportPlan<F> plan, Locale locale) {
     return ColumnMapping.of(header, kind.fields(), plan.columns())
         .then(
             mapping ->
                 kind.reader(plan, locale)
-                    .then(reader -> Outcome.done(new MappedRows<>(header.size(), mapping, reader))));
+                    .then(
+                        reader ->
+                            Outcome.done(
+                                new MappedRows<>(
+                                    new FileColumns<>(
+                                        header, mapping,
+                                        WordChoices.of(plan.cells().words(), kind.words().of(header, kind.fields()))),
+                                    reader, new SwallowedRows(header.size(), delimiter), plan.cells().strict()))));
   }
 
-  Outcome<R> read(CsvRow row) {
+  ColumnMapping<F> mapping() {
+    return columns.mapping();
+  }
+
+  boolean hasClosedFields() {
+    return mapping().columns().keySet().stream().anyMatch(field -> field.closedWords().isPresent());
+  }
+
+  /** The words of a row that no closed list knows, without reading the rest of it. */
+  List<SeenWord> unknownWords(CsvRow row) {
+    if (row.cells().size() != columns.header().size()) {
+      return List.of();
+    }
+    var cells = new Cells<>(columns, row.cells());
+    for (var field : mapping().columns().keySet()) {
+      field.closedWords().ifPresent(closed -> cells.words(field, closed));
+    }
+    return cells.seenWords();
+  }
+
+  Outcome<RowBatch.Ready<R>> read(CsvRow row) {
     var cells = row.cells();
-    if (cells.size() != width) {
-      return Outcome.refused("import.ragged", cells.size(), width);
+    var swallowed = this.swallowed.in(row);
+    if (swallowed.isPresent()) {
+      return Outcome.refused(swallowed.get());
+    }
+    if (cells.size() != columns.header().size()) {
+      return Outcome.refused("import.ragged", cells.size(), columns.header().size());
     }
     if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
       return Outcome.refused("import.zero_byte");
     }
-    return reader.read(new Cells<>(mapping, cells));
+    var told = new Cells<>(columns, cells);
+    told.leaveOutDamaged();
+    return reader.read(told).then(read -> ready(row, told, read));
+  }
+
+  private Outcome<RowBatch.Ready<R>> ready(CsvRow row, Cells<F> cells, R read) {
+    var fault = strict ? cells.fault() : Optional.<Rejection>empty();
+    return fault
+        .<Outcome<RowBatch.Ready<R>>>map(Outcome::refused)
+        .orElseGet(() -> Outcome.done(new RowBatch.Ready<>(row, read, cells.warnings(), cells.seenWords())));
   }
 }

@@ -14,6 +14,10 @@ import java.util.Optional;
 public final class PreviewFile<F extends ImportField, R> {
 
   private static final int ROWS = 20;
+  /** In which words are looked for: read in a moment. */
+  static final int WORD_ROWS = 20_000;
+
+  private static final long WORD_BYTES = 1 << 25;
 
   private final ImportKind<F, R> kind;
 
@@ -26,12 +30,12 @@ public final class PreviewFile<F extends ImportField, R> {
    * @return refused if the file has no header row
    */
   public Outcome<ImportPreview<F, R>> preview(ImportPlan<F> plan, Locale locale) {
-    return CsvInput.open(plan.file(), plan.charset(), plan.delimiter())
+    return CsvInput.open(plan.file(), plan.charset(), plan.delimiter(), HeaderScore.of(kind, plan))
         .then(
             csv -> {
               try (csv) {
                 return Outcome.done(
-                    MappedRows.of(csv.header(), kind, plan, locale)
+                    MappedRows.of(csv.header(), csv.delimiter(), kind, plan, locale)
                         .either(
                             rows -> preview(csv, Optional.of(rows), Optional.empty()),
                             problem -> preview(csv, Optional.empty(), Optional.of(problem))));
@@ -41,14 +45,25 @@ public final class PreviewFile<F extends ImportField, R> {
 
   private ImportPreview<F, R> preview(CsvInput csv, Optional<MappedRows<F, R>> mapped, Optional<Rejection> problem) {
     var rows = new ArrayList<PreviewRow<R>>();
-    for (var next = csv.next(); next.isPresent() && rows.size() < ROWS; next = csv.next()) {
-      rows.add(
-          next.get().either(
-              row -> row(row, mapped), broken -> unread(new CsvRow(csv.line() + 1, List.of()), Optional.of(broken))));
+    var words = new WordCounts();
+    int read = 0;
+    for (var next = csv.next(); next.isPresent() && goesOn(csv, read, mapped); next = csv.next()) {
+      if (read++ < ROWS) {
+        rows.add(
+            next.get().either(
+                row -> row(row, mapped), broken -> unread(new CsvRow(csv.line() + 1, List.of()), Optional.of(broken))));
+      }
+      next.get().use(
+          row -> mapped.ifPresent(known -> known.unknownWords(row).forEach(words::add)), _ -> {});
     }
     var mapping =
         mapped.map(known -> known.mapping().columns()).orElseGet(() -> kind.fields().guess(csv.header()));
-    return new ImportPreview<>(csv.charset(), csv.delimiter(), csv.header(), mapping, rows, problem);
+    return new ImportPreview<>(csv.charset(), csv.delimiter(), csv.header(), mapping, rows, words.all(), problem);
+  }
+
+  private boolean goesOn(CsvInput csv, int read, Optional<MappedRows<F, R>> mapped) {
+    return read < ROWS
+        || read < WORD_ROWS && csv.position() < WORD_BYTES && mapped.filter(MappedRows::hasClosedFields).isPresent();
   }
 
   private PreviewRow<R> row(CsvRow row, Optional<MappedRows<F, R>> mapped) {
@@ -56,12 +71,12 @@ public final class PreviewFile<F extends ImportField, R> {
         .map(
             known ->
                 known.read(row).either(
-                    read -> new PreviewRow<>(row, Optional.of(read), Optional.empty()),
+                    read -> new PreviewRow<>(row, Optional.of(read.read()), Optional.empty(), read.warnings()),
                     reason -> this.unread(row, Optional.of(reason))))
         .orElseGet(() -> unread(row, Optional.empty()));
   }
 
   private PreviewRow<R> unread(CsvRow row, Optional<Rejection> reason) {
-    return new PreviewRow<>(row, Optional.empty(), reason);
+    return new PreviewRow<>(row, Optional.empty(), reason, List.of());
   }
 }

@@ -130,7 +130,7 @@ final class RowBatches<R> implements AutoCloseable {
   private void understand(CsvRow row, List<RowBatch.Ready<R>> ready, List<RowBatch.Rejected> rejected) {
     rows.read(row)
         .use(
-            read -> ready.add(new RowBatch.Ready<>(row, read)),
+            ready::add,
             reason -> rejected.add(new RowBatch.Rejected(row, reason)));
   }
 

@@ -1,8 +1,10 @@
 package app.fifteen.request.exchange;
 
+import app.fifteen.exchange.importing.ClosedWords;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportFields;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a column of a file of requests can be. */
@@ -47,7 +49,9 @@ public enum RequestField implements ImportField {
   RESOLVED_AT(
       "resolved_at", "решено", "дата решения", "закрыто", "дата закрытия", "завершено", "дата завершения", "resolved",
       "closed", "closed at", "resolution date", "решена на", "решено на", "дата на решаване", "приключено",
-      "приключена", "затворено", "дата на приключване");
+      "приключена", "затворено", "дата на приключване"),
+  /** Of our own files of rejects: by it a row is known again whose cells were corrected. */
+  ROW_KEY();
 
   /** A request needs to say when it came and from whom. */
   public static final ImportFields<RequestField> ALL =
@@ -62,5 +66,19 @@ public enum RequestField implements ImportField {
   @Override
   public List<String> headings() {
     return headings;
+  }
+
+  @Override
+  public Optional<ClosedWords<?>> closedWords() {
+    return switch (this) {
+      case CHANNEL -> Optional.of(CodeWords.CHANNELS);
+      case FIRST_CONTACT_HOW -> Optional.of(CodeWords.WAYS);
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public boolean isOffered() {
+    return this != ROW_KEY;
   }
 }

@@ -1,21 +1,29 @@
 package app.fifteen.request.exchange;
 
 import app.fifteen.database.Database;
+import app.fifteen.exchange.importing.ExchangeWordStore;
 import app.fifteen.exchange.importing.ImportFields;
 import app.fifteen.exchange.importing.ImportKind;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.exchange.importing.RowReader;
 import app.fifteen.exchange.importing.RowStoring;
+import app.fifteen.exchange.importing.SlashDates;
+import app.fifteen.exchange.importing.TimeReader;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.request.AttachRequests;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Requests from a file: those known already, by their external id or by what they say, are left as they are. */
 public final class RequestImport implements ImportKind<RequestField, ReadRow> {
+
+  private static final List<RequestField> TIMES =
+      List.of(RequestField.RECEIVED_AT, RequestField.FIRST_CONTACT_AT, RequestField.RESOLVED_AT);
 
   private final Database database;
   private final OfficeStore offices;
@@ -48,8 +56,21 @@ public final class RequestImport implements ImportKind<RequestField, ReadRow> {
 
   private Outcome<RowReader<RequestField, ReadRow>> reader(
       ImportPlan<RequestField> plan, OfficePolicy policy, Locale locale) {
-    return TimeReader.of(plan.timePattern(), plan.zone().orElse(policy.office().zone()), locale)
-        .then(times -> Outcome.done(new RequestRowReader(times, policy, clock.instant())));
+    var now = clock.instant();
+    var zone = plan.zone().orElse(policy.office().zone());
+    return SlashDates.of(plan, this, TIMES, "import.time.ambiguous")
+        .then(slashes -> TimeReader.of(plan.timePattern(), locale, slashes, zone, now))
+        .then(times -> Outcome.done(new RequestRowReader(times, policy, now)));
+  }
+
+  @Override
+  public Optional<String> rowKey(ReadRow row) {
+    return row.request().rowKey();
+  }
+
+  @Override
+  public ExchangeWordStore words() {
+    return new ExchangeWordStore(database, "requests");
   }
 
   @Override

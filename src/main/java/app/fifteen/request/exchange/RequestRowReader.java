@@ -1,25 +1,22 @@
 package app.fifteen.request.exchange;
 
 import static app.fifteen.request.exchange.RequestField.CHANNEL;
-import static app.fifteen.request.exchange.RequestField.CLIENT;
-import static app.fifteen.request.exchange.RequestField.EMAIL;
-import static app.fifteen.request.exchange.RequestField.EXTERNAL_ID;
 import static app.fifteen.request.exchange.RequestField.FIRST_CONTACT_AT;
 import static app.fifteen.request.exchange.RequestField.FIRST_CONTACT_HOW;
 import static app.fifteen.request.exchange.RequestField.MANAGER;
-import static app.fifteen.request.exchange.RequestField.PHONE;
 import static app.fifteen.request.exchange.RequestField.RECEIVED_AT;
 import static app.fifteen.request.exchange.RequestField.RESOLVED_AT;
-import static app.fifteen.request.exchange.RequestField.SUBJECT;
-import static app.fifteen.request.exchange.RequestField.TEXT;
+import static app.fifteen.request.exchange.RequestField.ROW_KEY;
 
 import app.fifteen.exchange.importing.Cells;
 import app.fifteen.exchange.importing.RowReader;
+import app.fifteen.exchange.importing.TimeReader;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.request.Arrival;
+import app.fifteen.request.Channel;
 import app.fifteen.request.FirstContact;
 import app.fifteen.request.RequestHistory;
 import java.time.Instant;
@@ -30,12 +27,13 @@ final class RequestRowReader implements RowReader<RequestField, ReadRow> {
 
   private static final int MAX_MANAGER = 200;
 
-  private final TimeReader times;
+  private final TimeReader<RequestField> times;
   private final OfficePolicy policy;
   private final Instant now;
   private final RowKeys keys = new RowKeys();
+  private final RowKeys keysAsTold = new RowKeys();
 
-  RequestRowReader(TimeReader times, OfficePolicy policy, Instant now) {
+  RequestRowReader(TimeReader<RequestField> times, OfficePolicy policy, Instant now) {
     this.times = times;
     this.policy = policy;
     this.now = now;
@@ -43,80 +41,103 @@ final class RequestRowReader implements RowReader<RequestField, ReadRow> {
 
   @Override
   public Outcome<ReadRow> read(Cells<RequestField> cells) {
-    return time(cells, RECEIVED_AT)
-        .then(
-            received ->
-                received.isEmpty()
-                    ? Outcome.refused("import.received.missing")
-                    : arrival(cells, received.get()).then(arrival -> history(cells, arrival)).then(
-                        history -> row(cells, history)));
+    return received(cells).then(
+        received -> {
+          var channel = cells.word(CHANNEL, CodeWords.CHANNELS).orElse(Channel.OTHER);
+          var contact = contact(cells, channel);
+          var resolvedAt = time(cells, RESOLVED_AT);
+          var manager = manager(cells);
+          var arrivals = new ArrivalCells(cells, received, channel);
+          return arrivals
+              .arrival()
+              .then(arrival -> history(cells, arrivals, arrival, contact, resolvedAt))
+              .then(history -> Outcome.done(row(cells, history, manager)));
+        });
   }
 
-  private Outcome<Arrival> arrival(Cells<RequestField> cells, Instant received) {
-    var channel = CodeWords.channel(cells.text(CHANNEL).strip());
-    if (channel.isEmpty()) {
-      return Outcome.refused("import.channel.unknown", Cells.shortened(cells.text(CHANNEL)));
-    }
-    var phone = cells.text(PHONE);
-    var email = cells.text(EMAIL);
-    var client = cells.text(CLIENT);
-    // Who left a number and no name is still a client who waits.
-    var name = !client.isBlank() ? client : !phone.isBlank() ? phone : email;
-    if (name.isBlank()) {
-      return Outcome.refused("import.client.missing");
-    }
-    return Arrival.of(
-        new Arrival.Draft(
-            cells.text(EXTERNAL_ID), received, channel.get(), name, phone, email, Optional.empty(),
-            cells.text(SUBJECT), cells.text(TEXT)));
+  /** Without it nothing can be said of a request. */
+  private Outcome<Instant> received(Cells<RequestField> cells) {
+    var text = cells.text(RECEIVED_AT).strip();
+    return text.isEmpty()
+        ? Outcome.refused("import.received.missing")
+        : times.read(RECEIVED_AT, text).either(
+            Outcome::done, problem -> Outcome.refused("import.in_column", RECEIVED_AT.code(), problem));
   }
 
-  private Outcome<RequestHistory> history(Cells<RequestField> cells, Arrival arrival) {
-    return time(cells, FIRST_CONTACT_AT)
-        .then(
-            contactedAt ->
-                contact(cells, arrival, contactedAt)
-                    .then(
-                        contact ->
-                            time(cells, RESOLVED_AT)
-                                .then(resolvedAt -> RequestHistory.of(arrival, contact, resolvedAt, now))));
-  }
-
-  private Outcome<Optional<FirstContact>> contact(Cells<RequestField> cells, Arrival arrival, Optional<Instant> at) {
-    var how = cells.text(FIRST_CONTACT_HOW).strip();
+  private Optional<FirstContact> contact(Cells<RequestField> cells, Channel channel) {
+    var at = time(cells, FIRST_CONTACT_AT);
+    var how = cells.word(FIRST_CONTACT_HOW, CodeWords.WAYS).flatMap(way -> way);
     if (at.isEmpty()) {
-      return how.isEmpty() ? Outcome.done(Optional.empty()) : Outcome.refused("import.contact.no_time", Cells.shortened(how));
+      var told = cells.text(FIRST_CONTACT_HOW);
+      if (!told.isBlank() && cells.text(FIRST_CONTACT_AT).isBlank()) {
+        cells.leaveOut(FIRST_CONTACT_HOW, Rejection.of("import.contact.no_time", Cells.shortened(told.strip())));
+      }
+      cells.keep(FIRST_CONTACT_HOW, told);
+      return Optional.empty();
     }
-    if (how.isEmpty()) {
-      return Outcome.done(Optional.of(new FirstContact(at.get(), CodeWords.usualWay(arrival.channel()))));
-    }
-    return CodeWords.way(how)
-        .<Outcome<Optional<FirstContact>>>map(way -> Outcome.done(Optional.of(new FirstContact(at.get(), way))))
-        .orElseGet(() -> Outcome.refused("import.contact.unknown", Cells.shortened(how)));
+    return Optional.of(new FirstContact(at.get(), how.orElseGet(() -> CodeWords.usualWay(channel))));
   }
 
-  private Outcome<ReadRow> row(Cells<RequestField> cells, RequestHistory history) {
+  private static Optional<String> manager(Cells<RequestField> cells) {
     var manager = CleanText.line(cells.text(MANAGER));
     if (manager.length() > MAX_MANAGER) {
-      return Outcome.refused(
-          "request.field.too_long", Rejection.of("request.field.manager"), manager.length(), MAX_MANAGER);
+      cells.leaveOut(
+          MANAGER,
+          Rejection.of("request.field.too_long", Rejection.of("request.field.manager"), manager.length(), MAX_MANAGER));
+      return Optional.empty();
     }
-    var key =
-        history.arrival().externalId().isPresent()
-            ? Optional.<String>empty()
-            : Optional.of(keys.next(history.arrival()));
-    return Outcome.done(
-        new ReadRow(
-            history, history.registered(policy, now, key),
-            manager.isEmpty() ? Optional.empty() : Optional.of(manager)));
+    return manager.isEmpty() ? Optional.empty() : Optional.of(manager);
   }
 
-  private Outcome<Optional<Instant>> time(Cells<RequestField> cells, RequestField field) {
+  /** A time that contradicts those before it is left out: of two that cannot both be true the earlier is believed. */
+  private Outcome<RequestHistory> history(
+      Cells<RequestField> cells,
+      ArrivalCells arrivals,
+      Arrival arrival,
+      Optional<FirstContact> contact,
+      Optional<Instant> resolvedAt) {
+    var whole = RequestHistory.of(arrival, contact, resolvedAt, now);
+    if (whole instanceof Outcome.Done<RequestHistory>) {
+      return whole;
+    }
+    var begun = RequestHistory.of(arrival, Optional.empty(), Optional.empty(), now);
+    if (begun instanceof Outcome.Refused<RequestHistory>) {
+      return begun;
+    }
+    var believed =
+        RequestHistory.of(arrival, contact, Optional.empty(), now).either(
+            RequestHistory::firstContact,
+            why -> {
+              cells.leaveOut(FIRST_CONTACT_AT, why);
+              cells.keep(FIRST_CONTACT_HOW, cells.text(FIRST_CONTACT_HOW));
+              return Optional.<FirstContact>empty();
+            });
+    var end =
+        cells.take(
+            RESOLVED_AT,
+            RequestHistory.of(arrival, believed, resolvedAt, now).then(known -> Outcome.done(known.resolvedAt())),
+            Optional.<Instant>empty());
+    // What was left out just now is in the text of the next one.
+    return arrivals.arrival().then(told -> RequestHistory.of(told, believed, end, now));
+  }
+
+  private ReadRow row(Cells<RequestField> cells, RequestHistory history, Optional<String> manager) {
+    var arrival = history.arrival();
+    if (arrival.externalId().isPresent()) {
+      return new ReadRow(history, history.registered(policy, now, Optional.empty()), manager, Optional.empty());
+    }
+    var given = cells.text(ROW_KEY).strip();
+    var taken = RowKeys.content(arrival);
+    var told = ArrivalCells.toldContent(cells, arrival);
+    var key = given.isEmpty() ? keys.next(taken) : given;
+    var keyAsTold = told.equals(taken) ? Optional.<String>empty() : Optional.of(keysAsTold.next(told));
+    return new ReadRow(history, history.registered(policy, now, Optional.of(key)), manager, keyAsTold);
+  }
+
+  private Optional<Instant> time(Cells<RequestField> cells, RequestField field) {
     var text = cells.text(field).strip();
     return text.isEmpty()
-        ? Outcome.done(Optional.empty())
-        : times.read(text).either(
-            at -> Outcome.done(Optional.of(at)),
-            problem -> Outcome.refused("import.in_column", field.code(), problem));
+        ? Optional.empty()
+        : cells.take(field, times.read(field, text).then(at -> Outcome.done(Optional.of(at))), Optional.empty());
   }
 }

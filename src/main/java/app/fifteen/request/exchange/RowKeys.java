@@ -30,15 +30,19 @@ final class RowKeys {
     }
   }
 
-  String next(Arrival arrival) {
-    var content =
-        String.join(
-            "\u001f",
-            Long.toString(arrival.receivedAt().getEpochSecond()),
-            arrival.client(),
-            arrival.phone().orElse(""),
-            arrival.email().orElse(""),
-            arrival.subject());
+  /** What a key is made of. */
+  static String content(Arrival arrival) {
+    return content(
+        arrival, arrival.client(), arrival.phone().orElse(""), arrival.email().orElse(""), arrival.subject());
+  }
+
+  /** The same with other words than those that were taken. */
+  static String content(Arrival arrival, String client, String phone, String email, String subject) {
+    return String.join(
+        "\u001f", Long.toString(arrival.receivedAt().getEpochSecond()), client, phone, email, subject);
+  }
+
+  String next(String content) {
     var sum = digest.digest(content.getBytes(StandardCharsets.UTF_8));
     int occurrence = seen.increment(ByteBuffer.wrap(sum).getLong());
     if (occurrence > 1) {

@@ -131,7 +131,7 @@ class CommandLineTest {
             """
             external_id,received_at,client,phone,favourite_colour,first_contact_at
             A-1,2026-03-26T10:00,Иванов,+7 916 123-45-67,blue,2026-03-26T10:05
-            A-2,2026-03-26T10:00,Петров,,red,2026-03-26T09:00
+            A-2,2026-03-26T10:00,,,red,2026-03-26T09:00
             """);
     run("import", "requests", file.toString());
     assertThat(code).isEqualTo(1);
@@ -169,6 +169,39 @@ class CommandLineTest {
     assertThat(err).contains("FIFTEEN_DB_PASSWORD").doesNotContain("hunter2");
     run("office", "show", "--db", "jdbc:postgresql://localhost:70000/office");
     assertThat(err).contains("70000 is no port: it is a number from 1 to 65535");
+  }
+
+  @Test
+  void aWordNobodyKnowsCostsNoRowAndWhatItMeansIsRemembered() throws IOException {
+    run("office", "apply", office.toString());
+    var file =
+        Files.writeString(
+            folder.resolve("in.csv"),
+            """
+            external_id,received_at,client,channel,phone
+            A-1,2026-03-26T10:00,Иванов,MOBILE,+7 916 123-45-67
+            A-2,2026-03-26T10:00,Петров,Mobile,none
+            A-3,2026-03-26T10:00,Сидоров,UNKNOWN,
+            """);
+    run("import", "requests", file.toString(), "--dry-run", "--strict");
+    assertThat(code).isEqualTo(1);
+    assertThat(out).isEqualTo("imported 0, unchanged 0, rejected 3\n");
+    assertThat(err).contains("line 2: channel: \"MOBILE\" is not known here. Possible: phone, email, site, chat, visit, other.");
+    run("import", "requests", file.toString(), "--words", "channel.mobile=сайт", "--dry-run");
+    assertThat(code).isZero();
+    assertThat(out).isEqualTo("imported 3, unchanged 0, rejected 0, warnings 1\n");
+    assertThat(err)
+        .contains("2 rows: channel MOBILE taken as site, as you say\n1 row: channel UNKNOWN taken as other\n")
+        .contains("--words channel.UNKNOWN=other")
+        .contains("line 3, cell left out: phone: ");
+    run("import", "requests", file.toString(), "--words", "channel.mobile=site");
+    assertThat(code).isZero();
+    run("import", "requests", file.toString());
+    assertThat(out).isEqualTo("imported 0, unchanged 3, rejected 0, warnings 1\n");
+    assertThat(err).contains("2 rows: channel MOBILE taken as site, as said for an earlier file");
+    language = Language.RU;
+    run("import", "requests", file.toString());
+    assertThat(err).contains("Строк: 2 – channel MOBILE принято как site").contains("Строк, где взяты не все ячейки: 1.");
   }
 
   @Test
@@ -232,23 +265,26 @@ class CommandLineTest {
             """
                 .getBytes(Charset.forName("windows-1251")));
     run("import", "clients", file.toString(), "--date-format", "MM-dd-yyyy");
-    assertThat(code).isEqualTo(1);
-    assertThat(out).isEqualTo("imported 1, updated 0, unchanged 0, rejected 1\n");
-    assertThat(err).contains("not taken over: Любимый цвет").contains("line 3: birthday: \"17.05.1980\" is not a date");
+    assertThat(code).isZero();
+    assertThat(out).isEqualTo("imported 2, updated 0, unchanged 0, rejected 0, warnings 1\n");
+    assertThat(err)
+        .contains("not taken over: Любимый цвет")
+        .contains("line 3, cell left out: Дата рождения: \"17.05.1980\" is not a date")
+        .contains("Rows of which cells were left out: 1.");
     var exported = folder.resolve("out.csv");
     run("export", "clients", "--out", exported.toString(), "--delimiter", ";", "--bom");
     assertThat(code).isZero();
-    assertThat(out).isEqualTo("exported 1\n");
+    assertThat(out).isEqualTo("exported 2\n");
     assertThat(Files.readString(exported))
         .startsWith("\uFEFFclient_id;external_id;name;phones;emails;company;birthday;")
         .contains("1;;Иванов Иван;'+79161234567;;;1980-05-17;");
     run("import", "clients", exported.toString());
     assertThat(code).isZero();
-    assertThat(out).isEqualTo("imported 0, updated 0, unchanged 1, rejected 0\n");
+    assertThat(out).isEqualTo("imported 0, updated 0, unchanged 2, rejected 0\n");
     assertThat(err).isEmpty();
     Files.writeString(exported, Files.readString(exported).replace("Иванов Иван", "Иванов Иван Ильич"));
     run("import", "clients", exported.toString(), "--dry-run");
-    assertThat(out).isEqualTo("imported 0, updated 1, unchanged 0, rejected 0\n");
+    assertThat(out).isEqualTo("imported 0, updated 1, unchanged 1, rejected 0\n");
   }
 
   @Test
@@ -433,6 +469,9 @@ class CommandLineTest {
         "import clients",
         "import clients FILE --map colour=x",
         "import requests FILE --zone Mars",
+        "import requests FILE --words channel.MOBILE=pigeon",
+        "import requests FILE --words subject.x=other",
+        "import requests FILE --words channel",
         "export clients",
         "export remedies",
         "--no-such-option"

@@ -286,6 +286,7 @@ class StartJourneyTest {
     fill("#you", "Анна");
     OnScreen.press(KeyCode.ENTER);
     untilInbox();
+    assertThat(OnScreen.get(() -> OnScreen.find("#troubleBanner").isVisible())).as("nothing is wrong").isFalse();
     verifyThat("#who", hasText("Анна"));
   }
 

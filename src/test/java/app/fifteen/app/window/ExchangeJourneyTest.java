@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -112,6 +113,32 @@ class ExchangeJourneyTest {
     OnScreen.press(KeyCode.ESCAPE);
     atTheInbox();
     OnScreen.await("#list", hasItems(1));
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void whatAnUnknownWordMeansIsSaidByKeyboard() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("words.csv"),
+            "Created;Client;Channel;Phone\n2026-12-01 10:00;Boris;FAX;none\n2026-12-01 11:00;Clara;fax;\n");
+    OnScreen.run(() -> workstation.exchange().openImport(Optional.of(file)));
+    OnScreen.await("#text", says("Of the first 2 rows, 1 would be imported without some of their cells"));
+    OnScreen.run(() -> OnScreen.find("#column-resolved-at").requestFocus());
+    OnScreen.press(KeyCode.TAB);
+    OnScreen.until("the first word has the focus", () -> OnScreen.find("#word-0").isFocused());
+    OnScreen.press(KeyCode.UP);
+    OnScreen.until(
+        "the channel before",
+        () -> ((ComboBox<String>) OnScreen.find("#word-0")).getValue().equals("visit"));
+    OnScreen.await("#importRows", isEnabled());
+    assertThat(OnScreen.<Boolean>get(() -> OnScreen.find("#word-0").isFocused())).isTrue();
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.await("#text", says("Imported: 2, unchanged: 0, rejected: 0. Rows with cells left out: 1"));
+    assertThat(
+            database.<List<String>>read(
+                tx -> tx.dsl().fetch("select channel from request").map(row -> row.get(0, String.class))))
+        .containsExactly("visit", "visit");
   }
 
   @Test

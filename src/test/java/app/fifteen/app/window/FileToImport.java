@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A file as another program exports it, for the picture of the import window; its third and sixth row are at fault. */
+/** A file as another program exports it, for the picture of the import window; its third row is at fault, and some channels are not known. */
 final class FileToImport {
 
   private static final int ROWS = 24;
@@ -41,7 +41,7 @@ final class FileToImport {
               ";",
               String.valueOf(4180 + i),
               i == 2 ? (russian ? "вчера вечером" : "last night") : day + " %02d:%02d".formatted(9 + i % 8, i * 7 % 60),
-              i == 5 ? (russian ? "факс" : "fax") : channels.get(i % channels.size()),
+              i % 7 == 5 ? (russian ? "факс" : "fax") : i == 9 ? (russian ? "рация" : "radio") : channels.get(i % channels.size()),
               clients.get(i % clients.size()),
               "+7 916 555-%02d-%02d".formatted(i * 3 % 100, i * 7 % 100),
               subjects.get(i % subjects.size()),
@@ -51,7 +51,10 @@ final class FileToImport {
     return write(file, lines, russian);
   }
 
-  /** Clients likewise; the third has a telephone number of too many digits, the sixth a birthday in the future. */
+  /**
+   * Clients likewise; the third has a telephone number of too many digits, the sixth a birthday in the future,
+   * the fourth agrees to letters in a word of its own.
+   */
   static Path writeClients(Path file, Language language) {
     boolean russian = language == Language.RU;
     var lines = new ArrayList<String>();
@@ -75,7 +78,7 @@ final class FileToImport {
               i == 5 ? "17.05.2091" : i % 2 == 0 ? "%02d.%02d".formatted(1 + i, 1 + i % 12) : "%02d.%02d.1984".formatted(1 + i, 1 + i % 12),
               russian ? "Сайт" : "Site",
               russian ? "Анна Соколова" : "Anna Sokolova",
-              i % 5 == 0 ? (russian ? "нет" : "no") : russian ? "да" : "yes",
+              i == 3 ? (russian ? "иногда" : "sometimes") : i % 5 == 0 ? (russian ? "нет" : "no") : russian ? "да" : "yes",
               russian ? "синий" : "blue"));
     }
     return write(file, lines, russian);

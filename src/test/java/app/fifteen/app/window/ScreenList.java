@@ -21,7 +21,8 @@ final class ScreenList {
               TrainingPictures.ALL,
               FoolishPictures.ALL,
               PersonPictures.ALL,
-              ComplaintPictures.ALL)
+              ComplaintPictures.ALL,
+              CardPictures.ALL)
           .flatMap(List::stream)
           .toList();
 

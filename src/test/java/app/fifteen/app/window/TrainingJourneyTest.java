@@ -63,7 +63,7 @@ class TrainingJourneyTest {
                   _ -> {}, Optional.empty());
           workstation.show();
         });
-    OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
     OnScreen.await("#practice-cases", isFocused());
   }
 
@@ -171,7 +171,7 @@ class TrainingJourneyTest {
     takeTheCall();
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
     OnScreen.await("#list", isFocused());
-    OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
     OnScreen.await("#wanted", isFocused());
     assertThat(OnScreen.<Long>get(TrainingJourneyTest::said)).isEqualTo(1);
   }

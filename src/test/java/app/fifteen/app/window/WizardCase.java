@@ -69,7 +69,7 @@ final class WizardCase {
     var office = features.database.read(features.offices.store::current).orElseThrow().office();
     var filter =
         new ClientFilter(
-            ClientFilter.Scope.ALL, say("Громова", "Gromova"), office.phoneRegion(), manager.id());
+            ClientFilter.Scope.ALL, language == Language.EN ? "Gromova" : "Громова", office.phoneRegion(), manager.id());
     return features.database
         .read(tx -> features.clients.list.page(tx, filter, Optional.empty(), 1, clock.instant()))
         .getFirst()
@@ -140,7 +140,7 @@ final class WizardCase {
 
   private long otherClient() {
     var office = features.database.read(features.offices.store::current).orElseThrow().office();
-    var filter = new ClientFilter(ClientFilter.Scope.ALL, say("Белый", "Bely"), office.phoneRegion(), manager.id());
+    var filter = new ClientFilter(ClientFilter.Scope.ALL, language == Language.EN ? "Bely" : "Константин", office.phoneRegion(), manager.id());
     return features.database
         .read(tx -> features.clients.list.page(tx, filter, Optional.empty(), 1, clock.instant()))
         .getFirst()

@@ -105,6 +105,13 @@ final class ClientExchangeFixture {
         .toList();
   }
 
+  /** Of which cells something was left out, likewise. */
+  static List<String> warnings(ImportSummary summary) {
+    return summary.remarks().firstWarned().stream()
+        .map(row -> ENGLISH.get(Rejection.of("import.at_line", row.line(), row.reason())))
+        .toList();
+  }
+
   ImportPreview<ClientHeading, ClientImportRow> preview(Path file) {
     return new PreviewFile<>(kind(ENGLISH)).preview(ImportPlan.of(file), ENGLISH.locale()).orFail();
   }

@@ -2,11 +2,12 @@ package app.fifteen.client.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fifteen.client.merge.DuplicateList;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.kernel.ClientId;
+import app.fifteen.request.HouseFixture;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,14 +37,14 @@ class DoubtfulRowsTest {
     assertThat(ClientExchangeFixture.counts(office.summary(plan))).isEqualTo("1 new, 0 updated, 0 unchanged, 0 rejected");
     assertThat(all(office)).isEqualTo("Пётр Иванов: любит горы | Мария Иванова: любит море");
     assertThat(office.stored("select client_id || ' ' || kind || ' ' || words from client_entry")).isEqualTo("2 may_be Пётр Иванов");
-    assertThat(pairs(database)).containsExactly("Пётр Иванов / Мария Иванова");
+    assertThat(pairs(office)).containsExactly("Пётр Иванов / Мария Иванова");
     assertThat(ClientExchangeFixture.counts(office.summary(plan))).isEqualTo("0 new, 0 updated, 1 unchanged, 0 rejected");
     office.erase(new ClientId(1));
     assertThat(office.stored("select count(words) from client_entry where kind = 'may_be'")).as("his name is gone").isEqualTo("0");
   }
 
-  private static List<String> pairs(Database database) {
-    return database.read(tx -> new DuplicateList().page(tx, Optional.empty(), 10)).stream()
+  private static List<String> pairs(ClientExchangeFixture office) {
+    return office.house.database.read(tx -> office.house.merges().duplicates.page(tx, Optional.empty(), 10)).stream()
         .map(pair -> pair.oneName() + " / " + pair.otherName())
         .toList();
   }
@@ -70,7 +71,7 @@ class DoubtfulRowsTest {
         .contains("belongs to Иван Лис (client_id 1)");
     assertThat(office.reasons("name,phone,birthday", "Иван Лис,+7 916 1112233,17.05.1980")).hasSize(1);
     assertThat(office.importing("name,birthday", "Олег Мох,01.02.1980")).isEqualTo("1 new, 0 updated, 0 unchanged, 0 rejected");
-    assertThat(pairs(database)).as("two birthdays are two people").isEmpty();
+    assertThat(pairs(office)).as("two birthdays are two people").isEmpty();
     assertThat(office.stored("select birth_year from client order by id")).isEqualTo("1950 | 1950 | 1980");
   }
 

@@ -13,6 +13,7 @@ import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Phone;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.Role;
 import app.fifteen.request.HouseFixture;
 import java.time.Duration;
@@ -35,7 +36,8 @@ class MergeClientsTest {
     var is = ClientDraft.of(books.client(id).facts(), "RU");
     return new ClientDraft(
         is.externalId(), name, is.phones(), is.emails(), is.company(), is.birthday(), is.nextTripOn(), is.nextTripTo(),
-        is.language(), is.source(), is.referredBy(), is.personalManager(), is.letters(), is.unsubscribed(), is.notes());
+        is.language(), is.source(), is.referredBy(), is.personalManager(), is.letters(), is.unsubscribed(), is.notes(),
+        is.address());
   }
 
   @StoreTest
@@ -62,6 +64,20 @@ class MergeClientsTest {
     assertThat(books.known(duplicate)).isEmpty();
     assertThat(books.counts(duplicate).moved()).allMatch(tally -> tally.count() == 0);
     assertThat(books.counts(maria).of("merge.moves.requests")).isEqualTo(2);
+  }
+
+  @StoreTest
+  void theAddressMovesAndGoesBack(Database database) {
+    var books = new MergeFixture(HouseFixture.in(database));
+    var anna = books.house.hire("Anna", Role.MANAGER);
+    var maria = books.add(maria(), anna);
+    var home = new PostalAddress("ул. Лесная, 7", "119019", "Москва", "Россия");
+    var duplicate = books.add(duplicate().address(home), anna);
+    var merge = books.merged(maria, duplicate, anna);
+    assertThat(books.client(maria).facts().address()).isEqualTo(home);
+    books.unmerge.unmerge(merge.id(), anna).orFail();
+    assertThat(books.client(maria).facts().address()).isEqualTo(PostalAddress.NONE);
+    assertThat(books.client(duplicate).facts().address()).isEqualTo(home);
   }
 
   @StoreTest
@@ -104,7 +120,7 @@ class MergeClientsTest {
         new ClientDraft(
             is.externalId(), is.name(), is.phones(), is.emails(), is.company(), is.birthday(), is.nextTripOn(),
             is.nextTripTo(), is.language(), is.source(), is.referredBy(), is.personalManager(), is.letters(),
-            Set.of(ContactHow.values()), is.notes()),
+            Set.of(ContactHow.values()), is.notes(), is.address()),
         anna);
     books.unmerge.unmerge(merge.id(), anna).orFail();
     // Either of them may have been the one who unsubscribed from chats.

@@ -68,7 +68,7 @@ class ClientViewModelTest {
     at.client.refresh();
     at.client.contact(ContactAction.CALL);
     assertThat(at.stage(request)).isInstanceOf(Stage.AwaitingFirstContact.class);
-    at.timeline.kindProperty().set(Optional.of(TimelineKind.CONTACT));
+    at.timeline.kinds().add(TimelineKind.CONTACT);
     assertThat(at.timeline.rows().rows()).extracting(row -> row.happened())
         .containsExactly(new ClientHappened(ClientEntryKind.CALL, ""));
   }

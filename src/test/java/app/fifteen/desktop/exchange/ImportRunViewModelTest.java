@@ -72,6 +72,18 @@ class ImportRunViewModelTest {
   }
 
   @Test
+  void cellsLeftOutAreCountedShownAndSaved() {
+    var run = office.running();
+    run.importRows(ImportPlan.of(office.file("in.csv", "received_at,client,phone", "2026-11-20T10:00,Anna,none")));
+    assertThat(office.words().end(run.endProperty().get()))
+        .isEqualTo("Imported: 1, unchanged: 0, rejected: 0. Rows with cells left out: 1; what they say is in the text or notes.");
+    assertThat(office.words().faulty(imported(run))).singleElement().asString().startsWith("Line 2, cell left out: Phone: ");
+    var target = folder.resolve("in-rejected.csv");
+    run.saveRejected(target);
+    assertThat(WindowFixture.lines(target)).last().asString().startsWith("2026-11-20T10:00,Anna,none,2,").contains(",warning,");
+  }
+
+  @Test
   void whatWasStoredBeforeItWasStoppedStaysAndTheRestComesWithTheNextRun() {
     var lines = new ArrayList<String>();
     lines.add("external_id,received_at,client");

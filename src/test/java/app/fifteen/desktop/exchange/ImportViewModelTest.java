@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
+import app.fifteen.request.Channel;
 import app.fifteen.request.exchange.RequestField;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +86,10 @@ class ImportViewModelTest {
   void timesAreReadAsSaid() {
     var model = office.importing();
     model.open(office.file("a.csv", "received_at,client", "11/10/2026 18:00,Anna"));
-    assertThat(model.previewProperty().get().rows().getFirst().problem()).isPresent();
+    assertThat(model.problemProperty().get())
+        .as("nothing in the file tells the order")
+        .isEqualTo(Rejection.of("import.in_column", "received_at", Rejection.of("import.time.ambiguous", "11/10/2026 18:00")));
+    assertThat(model.readyProperty().get()).isFalse();
     model.timePatternProperty().set("MM/dd/yyyy HH:mm");
     model.zoneProperty().set("Nowhere/Land");
     assertThat(model.problemProperty().get()).isEqualTo(Rejection.of("import.bad_zone", "Nowhere/Land"));
@@ -94,6 +98,34 @@ class ImportViewModelTest {
     var row = model.previewProperty().get().rows().getFirst();
     assertThat(row.read().orElseThrow().history().arrival().receivedAt()).isEqualTo("2026-11-10T16:00:00Z");
     assertThat(model.problemProperty().get()).isNull();
+  }
+
+  @Test
+  void unknownWordsAreCountedAndTakenAsSomebodyChooses() {
+    var file =
+        office.file(
+            "a.csv", "received_at,client,channel", "2026-11-20T10:00,Anna,FAX", "2026-11-20T10:00,Boris,fax",
+            "2026-11-20T10:00,Clara,telex", "2026-11-20T10:00,Dora,phone");
+    var model = office.importing();
+    model.open(file);
+    assertThat(model.words()).extracting(WordRow::word).containsExactly("FAX", "telex");
+    var fax = model.words().getFirst();
+    assertThat(fax.rowsProperty().get()).isEqualTo(2);
+    assertThat(fax.codeProperty().get()).isEqualTo("other");
+    fax.codeProperty().set("visit");
+    assertThat(model.words().getFirst()).as("whoever walks through them stays where they are").isSameAs(fax);
+    var row = model.previewProperty().get().rows().getFirst();
+    assertThat(row.read().orElseThrow().history().arrival().channel()).isEqualTo(Channel.VISIT);
+    office.running().importRows(model.plan().orFail());
+    var next = office.importing();
+    next.open(file);
+    assertThat(next.words().getFirst().codeProperty().get()).isEqualTo("visit");
+    assertThat(next.words().getFirst().rememberedProperty().get()).isTrue();
+    assertThat(next.words().getLast().rememberedProperty().get()).isFalse();
+    next.words().getFirst().codeProperty().set("phone");
+    assertThat(next.words().getFirst().rememberedProperty().get()).isFalse();
+    next.open(office.file("b.csv", "received_at,client", "2026-11-20T10:00,Anna"));
+    assertThat(next.words()).isEmpty();
   }
 
   @Test

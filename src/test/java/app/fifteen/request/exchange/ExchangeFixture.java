@@ -78,6 +78,13 @@ final class ExchangeFixture {
         .toList();
   }
 
+  /** Of which cells something was left out, likewise. */
+  static List<String> warnings(ImportSummary summary) {
+    return summary.remarks().firstWarned().stream()
+        .map(row -> ENGLISH.get(Rejection.of("import.at_line", row.line(), row.reason())))
+        .toList();
+  }
+
   private RequestImport kind() {
     return files.requestImport;
   }

@@ -6,6 +6,7 @@ import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.importing.ImportPlan;
+import app.fifteen.exchange.importing.ImportRemarks;
 import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeFixture;
@@ -22,7 +23,7 @@ class ImportRequestsTest {
   }
 
   private static ImportSummary counts(long imported, long unchanged, long rejected, String... leftOut) {
-    return new ImportSummary(imported, 0, unchanged, rejected, false, List.of(leftOut), List.of());
+    return new ImportSummary(imported, 0, unchanged, rejected, false, List.of(leftOut), List.of(), ImportRemarks.NONE);
   }
 
   @StoreTest
@@ -107,21 +108,23 @@ class ImportRequestsTest {
             ",phone,Anna,,,,,,",
             "2026-03-27T10:00,phone,An\0na,,,,,,",
             "2026-03-27T10:00,phone,,8 916,,,,,");
-    assertThat(summary.imported()).isEqualTo(2);
+    assertThat(summary.imported()).isEqualTo(7);
     assertThat(ExchangeFixture.reasons(summary))
         .satisfiesExactly(
             reason -> assertThat(reason).startsWith("line 4: received_at: \"2026-02-30T10:00\" is not a time"),
-            reason -> assertThat(reason).startsWith("line 5: The channel \"pigeon\" is not known"),
             reason -> assertThat(reason).startsWith("line 6: Neither a client"),
-            reason -> assertThat(reason).isEqualTo("line 7: The client was contacted before the request was received."),
-            reason -> assertThat(reason).isEqualTo("line 8: The request was resolved before it was received."),
-            reason -> assertThat(reason).isEqualTo("line 9: The request was resolved before the first contact."),
-            reason -> assertThat(reason).startsWith("line 10: It is said how"),
             reason -> assertThat(reason).startsWith("line 11: The request was received in the future"),
             reason -> assertThat(reason).startsWith("line 12: The row has 3 cells, the header has 9."),
             reason -> assertThat(reason).startsWith("line 13: received_at: \"03/04/2026 10:00\" can be read in two ways"),
             reason -> assertThat(reason).startsWith("line 14: It is not said when"),
             reason -> assertThat(reason).startsWith("line 15: The row contains zero bytes"));
+    assertThat(ExchangeFixture.warnings(summary))
+        .containsExactly(
+            "line 7: first_contact_at: The client was contacted before the request was received.",
+            "line 8: resolved_at: The request was resolved before it was received.",
+            "line 9: resolved_at: The request was resolved before the first contact.",
+            "line 10: first_contact_how: It is said how the client was reached first (call), but not when.");
+    assertThat(summary.remarks().warned()).isEqualTo(4);
   }
 
   @StoreTest
@@ -153,10 +156,10 @@ class ImportRequestsTest {
     assertThat(office.importing(ImportPlan.<RequestField>of(bad).withRejects(rejects)).rejected()).isEqualTo(2);
     assertThat(ExchangeFixture.lines(rejects))
         .containsExactly(
-            "received_at;client;line;reason",
+            "received_at;client;line;reason;severity;row_key",
             "yesterday;'=1+1;2;\"received_at: \"\"yesterday\"\" is not a time. Write it as in 2026-03-27T18:55 or"
-                + " 27.03.2026 18:55, or give --received-format.\"",
-            "2026-03-27T10:00;Boris;3;The row has 3 cells, the header has 2.;one too many");
+                + " 27.03.2026 18:55, or give --received-format.\";rejected;",
+            "2026-03-27T10:00;Boris;3;The row has 3 cells, the header has 2.;rejected;;one too many");
   }
 
   @StoreTest

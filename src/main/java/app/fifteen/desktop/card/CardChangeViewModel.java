@@ -1,0 +1,94 @@
+package app.fifteen.desktop.card;
+
+import app.fifteen.card.Asked;
+import app.fifteen.card.DiscountCard;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Outcome;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** A change of a card that is said in a few words, with a person, a number or an amount where it needs one. */
+final class CardChangeViewModel {
+
+  /**
+   * What is asked for and done.
+   *
+   * @param titleKey of the window, and {@code doneKey} of what is said afterwards
+   * @param valueKey of the field for a number or an amount; empty where there is none
+   * @param withReason whether it has to be said why
+   */
+  record Question(String titleKey, String doneKey, Optional<String> valueKey, boolean withReason, Change change) {}
+
+  /** Does it, in the background. */
+  @FunctionalInterface
+  interface Change {
+
+    Outcome<Asked<DiscountCard>> of(Typed typed, Actor actor);
+  }
+
+  /** @param value of the field that was asked for; empty where none was */
+  record Typed(PersonViewModel person, String value, String reason) {}
+
+  private final Question question;
+  private final PersonViewModel person;
+  private final Desk desk;
+  private final Notices notices;
+  private final OneAtATime saving;
+  private final StringProperty value = new SimpleStringProperty("");
+  private final StringProperty reason = new SimpleStringProperty("");
+  private final StringProperty problem = new SimpleStringProperty("");
+
+  CardChangeViewModel(Question question, PersonViewModel person, Desk desk, Tasks tasks, Notices notices) {
+    this.question = question;
+    this.person = person;
+    this.desk = desk;
+    this.notices = notices;
+    saving = new OneAtATime(tasks);
+  }
+
+  /** @param done told once it is stored */
+  void save(Runnable done) {
+    problem.set("");
+    var typed = new Typed(person, value.get(), reason.get());
+    var actor = desk.actor();
+    saving.run(
+        () -> question.change().of(typed, actor),
+        outcome ->
+            outcome.use(
+                asked ->
+                    person.done(asked)
+                        .ifPresent(
+                            _ -> {
+                              notices.say(desk.messages().get(question.doneKey()));
+                              done.run();
+                            }),
+                refused -> problem.set(desk.messages().get(refused))));
+  }
+
+  Question question() {
+    return question;
+  }
+
+  StringProperty valueProperty() {
+    return value;
+  }
+
+  StringProperty reasonProperty() {
+    return reason;
+  }
+
+  /** Why it was refused, in words; empty while it was not. */
+  StringProperty problemProperty() {
+    return problem;
+  }
+
+  ReadOnlyBooleanProperty savingProperty() {
+    return saving.underWayProperty();
+  }
+}

@@ -1,0 +1,185 @@
+package app.fifteen.desktop.card;
+
+import app.fifteen.card.CardDetails;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.KeyButtons;
+import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.kernel.Destination;
+import app.fifteen.kernel.Messages;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The card on the panel, the most important largest: whose, how much is on it, until when (R28, R30). */
+public final class CardController {
+
+  private static final double NARROWEST_ACTION = 168;
+  private static final PseudoClass AT_RISK = PseudoClass.getPseudoClass("at-risk");
+  private static final PseudoClass DUE_NOW = PseudoClass.getPseudoClass("due-now");
+
+  private final CardViewModel model;
+  private final CardForms forms;
+  private final Desk desk;
+  private final Messages messages;
+  private final Ticker ticker;
+  private final Consumer<Destination> open;
+  private final CardWords words;
+
+  @FXML private StackPane root;
+  @FXML private VBox nothing;
+  @FXML private VBox page;
+  @FXML private Hyperlink holder;
+  @FXML private Label number;
+  @FXML private Label balance;
+  @FXML private Label worth;
+  @FXML private VBox life;
+  @FXML private FontIcon lifeShape;
+  @FXML private Label burning;
+  @FXML private Label waiting;
+  @FXML private Label shortfall;
+  @FXML private Label earned;
+  @FXML private Label terms;
+  @FXML private Label users;
+  @FXML private Label say;
+  @FXML private TilePane actions;
+  @FXML private ListView<CardDetails.Movement> movements;
+
+  /** @param open brings up the holder's page */
+  public CardController(CardViewModel model, CardForms forms, Desk desk, Ticker ticker, Consumer<Destination> open) {
+    this.model = model;
+    this.forms = forms;
+    this.desk = desk;
+    this.messages = desk.messages();
+    this.ticker = ticker;
+    this.open = open;
+    this.words = new CardWords(messages);
+  }
+
+  @FXML
+  private void initialize() {
+    movements.setFixedCellSize(MovementCell.HEIGHT);
+    movements.setCellFactory(_ -> new MovementCell(desk, ticker));
+    movements.setPlaceholder(new Label(messages.get("card.movements.none")));
+    KeyButtons.fillLines(actions, NARROWEST_ACTION);
+    holder.setOnAction(_ -> open.accept(new Destination.Client(shown().holder().id())));
+    model.detailsProperty().subscribe(this::show);
+    desk.actorProperty().addListener(_ -> show(shown()));
+  }
+
+  private CardDetails shown() {
+    return model.detailsProperty().get();
+  }
+
+  private void show(CardDetails details) {
+    nothing.setVisible(details == null);
+    page.setVisible(details != null);
+    if (details == null) {
+      return;
+    }
+    var card = details.card();
+    var today = LocalDate.ofInstant(ticker.now(), desk.when().zone());
+    holder.setText(details.holder().facts().name());
+    number.setText(
+        card.isBlocked()
+            ? messages.get("card.row.blocked", card.number().grouped())
+            : card.number().grouped());
+    balance.setText(card.balance().format(messages.locale()));
+    Presence.say(
+        worth,
+        details.worth()
+            .filter(money -> !money.currency().equals(card.terms().bonuses()))
+            .map(money -> messages.get("card.worth", money))
+            .orElse(""));
+    var state = CardWords.life(details, today);
+    life.pseudoClassStateChanged(AT_RISK, state == CardWords.Life.SOON);
+    life.pseudoClassStateChanged(DUE_NOW, state == CardWords.Life.LAST_DAYS || state == CardWords.Life.OVER);
+    lifeShape.setIconCode(
+        switch (state) {
+          case EMPTY -> Feather.MINUS_CIRCLE;
+          case SAFE -> Feather.SUN;
+          case SOON -> Feather.ALERT_TRIANGLE;
+          case LAST_DAYS, OVER -> Feather.ALERT_OCTAGON;
+        });
+    burning.setText(words.burning(details, today));
+    Presence.say(
+        waiting,
+        details.waiting().stream()
+            .map(each -> messages.get("card.waiting", each.bonuses(), each.goodOn()))
+            .collect(Collectors.joining("\n")));
+    Presence.say(
+        shortfall,
+        card.account().shortfall() == 0 ? "" : messages.get("card.shortfall", card.bonuses(card.account().shortfall())));
+    earned.setText(words.earned(details));
+    terms.setText(words.terms(card.terms()));
+    Presence.say(
+        users,
+        details.presenters().isEmpty()
+            ? ""
+            : messages.get(
+                "card.users",
+                details.presenters().stream().map(CardDetails.Presenter::name).collect(Collectors.joining(", "))));
+    say.setText(words.toSay(details, today));
+    movements.getItems().setAll(details.movements());
+    showActions(details);
+  }
+
+  private void showActions(CardDetails details) {
+    actions.getChildren().clear();
+    for (var action : CardAction.values()) {
+      if (action.isFor(details.card(), desk.actor(), model.hasOtherTerms())) {
+        var button = KeyButtons.button(action.icon(), messages.get(action.nameKey()), action.digit(), messages);
+        button.setId("card-" + action.name().toLowerCase(Locale.ROOT));
+        button.setOnAction(_ -> act(action));
+        actions.getChildren().add(button);
+      }
+    }
+  }
+
+  private void act(CardAction action) {
+    var details = shown();
+    switch (action) {
+      case PRESENT -> model.present();
+      case PRESENT_BY -> forms.presentBy(details);
+      case BUY -> forms.buy(details);
+      case REVERSE -> forms.reverse(details);
+      case REPLACE -> forms.replace(details);
+      case HAND -> forms.hand(details);
+      case BLOCK -> forms.block(details);
+      case UNBLOCK -> forms.unblock(details);
+      case ADJUST -> forms.adjust(details);
+      case MOVE -> forms.move(details);
+    }
+  }
+
+  /** Gives the keyboard to the card, where each digit does something. */
+  void focus() {
+    root.requestFocus();
+  }
+
+  /** @return whether the key means something here, which is then done */
+  boolean onKey(KeyEvent key, boolean typing) {
+    if (shown() == null || key.isShortcutDown() || typing && !key.isAltDown()) {
+      return false;
+    }
+    for (var action : CardAction.values()) {
+      if (action.isOn(key.getCode()) && action.isFor(shown().card(), desk.actor(), model.hasOtherTerms())) {
+        act(action);
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,181 @@
+package app.fifteen.desktop.card;
+
+import app.fifteen.card.Bill;
+import app.fifteen.card.BuyWithCard;
+import app.fifteen.card.CardHolder;
+import app.fifteen.card.DiscountCard;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.kernel.Money;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.TypedMoney;
+import app.fifteen.purchase.PurchaseDraft;
+import app.fifteen.purchase.PurchaseKind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** A purchase with a card: what it comes to is shown as it is typed, before anything is confirmed. */
+final class PurchaseViewModel {
+
+  private final BuyWithCard buyWithCard;
+  private final DiscountCard card;
+  private final PersonViewModel person;
+  private final Desk desk;
+  private final Notices notices;
+  private final Clock clock;
+  private final OneAtATime saving;
+  private final StringProperty amount = new SimpleStringProperty("");
+  private final StringProperty redeem = new SimpleStringProperty("");
+  private final ObjectProperty<PurchaseKind> kind = new SimpleObjectProperty<>(PurchaseKind.PURCHASE);
+  private final StringProperty what = new SimpleStringProperty("");
+  private final StringProperty reference = new SimpleStringProperty("");
+  private final ObjectProperty<LocalDate> goodOn = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<Optional<Bill>> bill = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final StringProperty problem = new SimpleStringProperty("");
+
+  PurchaseViewModel(
+      BuyWithCard buyWithCard,
+      DiscountCard card,
+      PersonViewModel person,
+      Desk desk,
+      Tasks tasks,
+      Notices notices,
+      Clock clock) {
+    this.buyWithCard = buyWithCard;
+    this.card = card;
+    this.person = person;
+    this.desk = desk;
+    this.notices = notices;
+    this.clock = clock;
+    saving = new OneAtATime(tasks);
+    amount.addListener(_ -> reckon());
+    redeem.addListener(_ -> reckon());
+  }
+
+  /** What is typed so far; what is wrong with it is said as soon as there is an amount. */
+  private void reckon() {
+    problem.set("");
+    if (amount.get().isBlank()) {
+      bill.set(Optional.empty());
+      return;
+    }
+    draft()
+        .then(draft -> redeemed().then(bonuses -> BuyWithCard.quote(card, desk.policy().office(), today(), draft, bonuses)))
+        .use(
+            reckoned -> bill.set(Optional.of(reckoned)),
+            refused -> {
+              bill.set(Optional.empty());
+              problem.set(desk.messages().get(refused));
+            });
+  }
+
+  /** As many bonuses as the office takes for this purchase. */
+  void redeemAll() {
+    TypedMoney.read(amount.get(), desk.policy().office().currency())
+        .use(
+            paid ->
+                redeem.set(
+                    BuyWithCard.mostRedeemed(card, desk.policy().office(), today(), paid).amount().toPlainString()),
+            refused -> problem.set(desk.messages().get(refused)));
+  }
+
+  /** @param bought called once it is stored */
+  void save(Runnable bought) {
+    problem.set("");
+    var actor = desk.actor();
+    draft()
+        .then(draft -> redeemed().then(bonuses -> person.holder().then(holder -> Outcome.done(new Order(draft, bonuses, holder)))))
+        .use(
+            order ->
+                saving.run(
+                    () -> buyWithCard.buy(card.id(), order.presenter(), order.draft(), order.redeem(), actor),
+                    outcome ->
+                        outcome.use(
+                            asked -> person.done(asked).ifPresent(done -> tell(done, bought)),
+                            refused -> problem.set(desk.messages().get(refused)))),
+            refused -> problem.set(desk.messages().get(refused)));
+  }
+
+  private record Order(PurchaseDraft draft, long redeem, CardHolder presenter) {}
+
+  private void tell(BuyWithCard.Bought done, Runnable bought) {
+    notices.say(
+        desk.messages().get("card.done.buy", done.bill().paid(), card.bonuses(done.bill().accrued()), done.card().balance()));
+    bought.run();
+  }
+
+  private Outcome<PurchaseDraft> draft() {
+    return TypedMoney.read(amount.get(), desk.policy().office().currency())
+        .then(
+            paid ->
+                Outcome.done(
+                    new PurchaseDraft(
+                        paid, kind.get(), what.get(), reference.get(), Optional.ofNullable(goodOn.get()))));
+  }
+
+  private Outcome<Long> redeemed() {
+    return redeem.get().isBlank()
+        ? Outcome.done(0L)
+        : TypedMoney.read(redeem.get(), card.terms().bonuses()).then(bonuses -> Outcome.done(bonuses.minor()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), desk.when().zone());
+  }
+
+  Money balance() {
+    return card.balance();
+  }
+
+  Money bonuses(long minor) {
+    return card.bonuses(minor);
+  }
+
+  StringProperty amountProperty() {
+    return amount;
+  }
+
+  StringProperty redeemProperty() {
+    return redeem;
+  }
+
+  ObjectProperty<PurchaseKind> kindProperty() {
+    return kind;
+  }
+
+  StringProperty whatProperty() {
+    return what;
+  }
+
+  StringProperty referenceProperty() {
+    return reference;
+  }
+
+  /** From when on what it accrues may be spent; null at once. */
+  ObjectProperty<LocalDate> goodOnProperty() {
+    return goodOn;
+  }
+
+  /** Empty while there is none. */
+  ReadOnlyObjectProperty<Optional<Bill>> billProperty() {
+    return bill.getReadOnlyProperty();
+  }
+
+  StringProperty problemProperty() {
+    return problem;
+  }
+
+  ReadOnlyBooleanProperty savingProperty() {
+    return saving.underWayProperty();
+  }
+}

@@ -1,0 +1,112 @@
+package app.fifteen.desktop.card;
+
+import app.fifteen.card.DiscountCard;
+import app.fifteen.card.ReversePurchase;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.kernel.TypedMoney;
+import app.fifteen.purchase.Purchase;
+import app.fifteen.purchase.PurchaseStore;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** A purchase with a card about to be taken back, whole or in part. */
+final class ReversalViewModel {
+
+  private static final int OFFERED = 30;
+
+  private final ReversePurchase reversePurchase;
+  private final DiscountCard card;
+  private final Desk desk;
+  private final Notices notices;
+  private final OneAtATime saving;
+  private final ObservableList<Purchase> purchases = FXCollections.observableArrayList();
+  private final ObjectProperty<Purchase> chosen = new SimpleObjectProperty<>();
+  private final StringProperty amount = new SimpleStringProperty("");
+  private final StringProperty reason = new SimpleStringProperty("");
+  private final StringProperty problem = new SimpleStringProperty("");
+
+  ReversalViewModel(
+      Database database,
+      PurchaseStore store,
+      ReversePurchase reversePurchase,
+      DiscountCard card,
+      Desk desk,
+      Tasks tasks,
+      Notices notices) {
+    this.reversePurchase = reversePurchase;
+    this.card = card;
+    this.desk = desk;
+    this.notices = notices;
+    saving = new OneAtATime(tasks);
+    chosen.addListener((_, _, purchase) -> amount.set(purchase == null ? "" : purchase.standing().amount().toPlainString()));
+    tasks.run(() -> database.read(tx -> store.of(tx, card.id(), OFFERED)), found -> {
+      purchases.setAll(found.stream().filter(purchase -> purchase.standing().minor() > 0).toList());
+      chosen.set(purchases.isEmpty() ? null : purchases.getFirst());
+    });
+  }
+
+  /** @param reversed called once it is stored */
+  void save(Runnable reversed) {
+    problem.set("");
+    var purchase = chosen.get();
+    if (purchase == null) {
+      problem.set(desk.messages().get("card.reverse.none"));
+      return;
+    }
+    var words = reason.get();
+    var actor = desk.actor();
+    TypedMoney.read(amount.get(), purchase.amount().currency())
+        .use(
+            back ->
+                saving.run(
+                    () -> reversePurchase.reverse(card.id(), purchase.id(), back, words, actor),
+                    outcome ->
+                        outcome.use(
+                            done -> tell(done, reversed), refused -> problem.set(desk.messages().get(refused)))),
+            refused -> problem.set(desk.messages().get(refused)));
+  }
+
+  private void tell(ReversePurchase.Reversed done, Runnable reversed) {
+    notices.say(
+        desk.messages()
+            .get(
+                done.owed() > 0 ? "card.done.reverse_owed" : "card.done.reverse",
+                done.refund(),
+                card.bonuses(done.restored()),
+                card.bonuses(done.owed())));
+    reversed.run();
+  }
+
+  ObservableList<Purchase> purchases() {
+    return purchases;
+  }
+
+  ObjectProperty<Purchase> chosenProperty() {
+    return chosen;
+  }
+
+  StringProperty amountProperty() {
+    return amount;
+  }
+
+  StringProperty reasonProperty() {
+    return reason;
+  }
+
+  StringProperty problemProperty() {
+    return problem;
+  }
+
+  ReadOnlyBooleanProperty savingProperty() {
+    return saving.underWayProperty();
+  }
+}

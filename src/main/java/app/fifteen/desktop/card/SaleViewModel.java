@@ -1,0 +1,91 @@
+package app.fifteen.desktop.card;
+
+import app.fifteen.card.DiscountCard;
+import app.fifteen.card.SellCard;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.kernel.Money;
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.TypedMoney;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** A card about to be sold, or given (R28). */
+final class SaleViewModel {
+
+  private final SellCard sellCard;
+  private final PersonViewModel person;
+  private final Desk desk;
+  private final Notices notices;
+  private final OneAtATime saving;
+  private final StringProperty number = new SimpleStringProperty("");
+  private final BooleanProperty given = new SimpleBooleanProperty();
+  private final StringProperty price = new SimpleStringProperty("");
+  private final StringProperty problem = new SimpleStringProperty("");
+
+  SaleViewModel(SellCard sellCard, PersonViewModel person, Desk desk, Tasks tasks, Notices notices) {
+    this.sellCard = sellCard;
+    this.person = person;
+    this.desk = desk;
+    this.notices = notices;
+    saving = new OneAtATime(tasks);
+    price.set(desk.policy().office().cards().price().amount().toPlainString());
+  }
+
+  /** @param sold told of the card once it is stored */
+  void save(Consumer<DiscountCard> sold) {
+    problem.set("");
+    var typed = number.get();
+    var actor = desk.actor();
+    price()
+        .then(paid -> person.holder().then(holder -> Outcome.done(new SellCard.Sale(holder, typed, paid, Optional.empty()))))
+        .use(
+            sale ->
+                saving.run(
+                    () -> sellCard.sell(sale, actor),
+                    outcome ->
+                        outcome.use(
+                            asked ->
+                                person.done(asked)
+                                    .ifPresent(
+                                        card -> {
+                                          notices.say(desk.messages().get("card.done.sell", card.number().grouped()));
+                                          sold.accept(card);
+                                        }),
+                            refused -> problem.set(desk.messages().get(refused)))),
+            refused -> problem.set(desk.messages().get(refused)));
+  }
+
+  private Outcome<Optional<Money>> price() {
+    return given.get()
+        ? Outcome.done(Optional.empty())
+        : TypedMoney.read(price.get(), desk.policy().office().currency()).then(paid -> Outcome.done(Optional.of(paid)));
+  }
+
+  StringProperty numberProperty() {
+    return number;
+  }
+
+  BooleanProperty givenProperty() {
+    return given;
+  }
+
+  StringProperty priceProperty() {
+    return price;
+  }
+
+  StringProperty problemProperty() {
+    return problem;
+  }
+
+  ReadOnlyBooleanProperty savingProperty() {
+    return saving.underWayProperty();
+  }
+}

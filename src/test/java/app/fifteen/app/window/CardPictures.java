@@ -1,0 +1,97 @@
+package app.fifteen.app.window;
+
+import app.fifteen.app.Features;
+import app.fifteen.card.Asked;
+import app.fifteen.card.CardHolder;
+import app.fifteen.card.DiscountCard;
+import app.fifteen.card.SellCard;
+import app.fifteen.client.ClientFilter;
+import app.fifteen.desktop.kit.OnScreen;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.Destination;
+import app.fifteen.kernel.Money;
+import app.fifteen.purchase.PurchaseDraft;
+import app.fifteen.purchase.PurchaseKind;
+import app.fifteen.staff.Permission;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** The panel of discount cards. */
+final class CardPictures {
+
+  private static final Duration FIVE_MONTHS = Duration.ofDays(160);
+
+  static final List<Shot> ALL =
+      List.of(
+          new Shot("cards-empty", showing -> showing.work(office(showing)).fire("#nav-cards")),
+          new Shot("card", showing -> card(showing, false)),
+          new Shot("card-soon", showing -> card(showing, true)),
+          new Shot("card-sell", showing -> card(showing, false).push("#sell")),
+          new Shot(
+              "card-buy",
+              showing -> card(showing, false).push("#card-buy").write("#amount", "12500").write("#redeem", "300")),
+          new Shot(
+              "card-buy-wrong",
+              showing -> card(showing, false).push("#card-buy").write("#amount", "1000").write("#redeem", "30000")),
+          new Shot("card-reverse", showing -> card(showing, false).push("#card-reverse")),
+          new Shot("card-replace", showing -> card(showing, false).push("#card-replace").push("#save")),
+          new Shot("card-present-by", showing -> card(showing, false).push("#card-present_by")));
+
+  private CardPictures() {}
+
+  private static Features office(Showing showing) {
+    return new Features(showing.ownSample(), PictureOffices.CLOCK);
+  }
+
+  /** @param soon its bonuses burn within a month */
+  private static Showing card(Showing showing, boolean soon) {
+    var features = office(showing);
+    var actor =
+        features.database.read(features.staff.store::all).stream()
+            .filter(Permission.KEEP_STAFF::of)
+            .findFirst()
+            .orElseThrow()
+            .actor();
+    var before =
+        new Features(features.database, Clock.fixed(PictureOffices.NOW.minus(FIVE_MONTHS), ZoneOffset.UTC));
+    var people = people(features, actor);
+    var card = sold(before, actor, people.getFirst());
+    buy(before, actor, card, people.getFirst(), "84000", PurchaseKind.TRIP, showing.say("Кемер, двое", "Kemer for two"));
+    if (!soon) {
+      buy(features, actor, card, people.get(1), "12500", PurchaseKind.PURCHASE, showing.say("Билеты в Вену", "Tickets to Vienna"));
+    }
+    showing.work(features).fire("#nav-cards").write("#search", card.number().digits());
+    OnScreen.run(() -> showing.workstation().open(new Destination.Card(card.id())));
+    return showing.settle();
+  }
+
+  private static List<ClientId> people(Features features, Actor actor) {
+    var all = new ClientFilter(ClientFilter.Scope.ALL, "", "RU", actor.id());
+    return features.database.read(
+        tx ->
+            features.clients.list.page(tx, all, Optional.empty(), 2, PictureOffices.NOW).stream()
+                .map(row -> row.id())
+                .toList());
+  }
+
+  private static DiscountCard sold(Features features, Actor actor, ClientId holder) {
+    var price = features.database.read(features.offices.store::current).orElseThrow().office().cards().price();
+    var sale = new SellCard.Sale(new CardHolder.Known(holder), "", Optional.of(price), Optional.empty());
+    return features.cards.sellCard.sell(sale, actor).orFail() instanceof Asked.Done<DiscountCard>(var card)
+        ? card
+        : null;
+  }
+
+  private static void buy(
+      Features features, Actor actor, DiscountCard card, ClientId who, String amount, PurchaseKind kind, String what) {
+    var price = Money.of(new BigDecimal(amount), card.issue().price().currency());
+    features.cards.buyWithCard
+        .buy(card.id(), new CardHolder.Known(who), new PurchaseDraft(price, kind, what, "", Optional.empty()), 0, actor)
+        .orFail();
+  }
+}

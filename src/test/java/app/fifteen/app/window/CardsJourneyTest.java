@@ -1,0 +1,126 @@
+package app.fifteen.app.window;
+
+import static app.fifteen.card.CardFixture.rubles;
+import static app.fifteen.desktop.kit.OnScreen.says;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.matcher.base.NodeMatchers.isFocused;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
+
+import app.fifteen.app.Features;
+import app.fifteen.card.CardFixture;
+import app.fifteen.card.DiscountCard;
+import app.fifteen.database.BothDatabases;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.DeskSettings;
+import app.fifteen.desktop.kit.OnScreen;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Theme;
+import app.fifteen.kernel.Language;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The panel of cards by keyboard alone: a card is scanned, presented, bought with, and half of the purchase taken back. */
+class CardsJourneyTest {
+
+  @TempDir private Path folder;
+  private Database database;
+  private CardFixture office;
+  private DiscountCard card;
+  private Workstation workstation;
+
+  @BeforeEach
+  void open() {
+    database = BothDatabases.sqlite(folder.resolve("office.db"));
+    office = CardFixture.in(database);
+    card = office.bought(office.sold(office.client("Maria Ivanova")), "20000").card();
+    office.itIs("2026-12-10T12:00");
+    var policy = database.read(office.house.offices::current).orElseThrow();
+    OnScreen.run(
+        () -> {
+          Theme.LIGHT.apply();
+          var settings = new DeskSettings(folder.resolve("desk"));
+          settings.set("sound", false);
+          workstation =
+              new Workstation(
+                  new Features(office.house.database, office.house.clock), new Stage(), settings, Language.EN,
+                  office.anna, policy, Tasks.inBackground(), _ -> {}, Optional.empty());
+          workstation.show();
+        });
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+    OnScreen.await("#search", isFocused());
+  }
+
+  @AfterEach
+  void close() {
+    OnScreen.run(workstation::close);
+    OnScreen.closeAll();
+    database.close();
+  }
+
+  private void scan() {
+    OnScreen.type(card.number().digits());
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.await("#balance", says(office.get(card.id()).balance().format(Language.EN.locale())));
+  }
+
+  private void amount(String field, String typed) {
+    OnScreen.focus(field);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.A);
+    OnScreen.type(typed);
+  }
+
+  @Test
+  void aCardIsScannedPresentedBoughtWithAndHalfOfThePurchaseTakenBack() {
+    scan();
+    OnScreen.press(KeyCode.DIGIT1);
+    OnScreen.until("the bonuses live on", () -> office.get(card.id()).account().burnsOn().toString().equals("2027-06-10"));
+    OnScreen.press(KeyCode.DIGIT3);
+    OnScreen.await("#amount", isFocused());
+    amount("#amount", "1000");
+    amount("#redeem", "400");
+    OnScreen.await("#paid", says("To pay: " + rubles("570").format(Language.EN.locale())));
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.until("it is bought", () -> office.get(card.id()).balance().equals(rubles("598.50")));
+    OnScreen.await("#balance", says(rubles("598.50").format(Language.EN.locale())));
+    OnScreen.press(KeyCode.DIGIT4);
+    OnScreen.await("#purchase", isVisible());
+    OnScreen.until("the last purchase is offered", () -> OnScreen.lookup("#amount").tryQuery().isPresent());
+    amount("#amount", "500");
+    amount("#reason", "One ticket less");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.until("half is taken back", () -> office.get(card.id()).balance().equals(rubles("784.25")));
+  }
+
+  @Test
+  void moreThanIsOnTheCardIsRefusedInTheFormAndNothingIsBought() {
+    scan();
+    OnScreen.press(KeyCode.DIGIT3);
+    OnScreen.await("#amount", isFocused());
+    amount("#amount", "100000");
+    amount("#redeem", "5000");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.await(".problem", says("There are only " + rubles("970").format(Language.EN.locale()) + " on the card."));
+    assertThat(office.get(card.id()).balance()).isEqualTo(rubles("970"));
+  }
+
+  @Test
+  void aLostCardIsReplacedAndItsOldNumberLeadsToIt() {
+    scan();
+    OnScreen.press(KeyCode.DIGIT5);
+    OnScreen.await("#reason", isVisible());
+    amount("#reason", "Lost on the beach");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.until("it has another number", () -> !office.get(card.id()).number().equals(card.number()));
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+    OnScreen.await("#search", isFocused());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.A);
+    scan();
+    OnScreen.await("#number", says(office.get(card.id()).number().grouped()));
+  }
+}
