@@ -87,7 +87,10 @@ class TableOwnersTest {
           guest(
               "the panel of a card tells what was bought and who used it by name", "purchase client staff",
               "card.CardDetailsStore"),
-          guest("a card is found by its holder", "client", "card.CardList"),
+          guest(
+              "a card is found by its holder, and told of by whoever could use it and whoever spoke of it", "client staff",
+              "card.BareRenewalList", "card.BurningReminderStore", "card.BurningSoonList", "card.CardList",
+              "card.CardReminderStore", "card.CardRowColumns"),
           guest("a rule was met in a complaint", "complaint", "foolish.FoolishRuleList"),
           guest("a complaint that a rule tells of is not forgotten as a slip", "foolish_rule", "complaint.ComplaintStore"),
           guest(

@@ -3,6 +3,7 @@ package app.fifteen.desktop.card;
 import app.fifteen.card.CardDetails;
 import app.fifteen.card.CardHolder;
 import app.fifteen.card.Cards;
+import app.fifteen.card.ReminderMark;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.LiveQuery;
@@ -62,6 +63,15 @@ public final class CardViewModel {
     act(
         () -> cards.presentCard.present(card.id(), new CardHolder.Known(card.holder()), actor),
         "card.done.present");
+  }
+
+  /** What came of telling the holder that bonuses burn (R31). */
+  void remind(ReminderMark mark) {
+    var card = details.get().card();
+    var actor = desk.actor();
+    act(
+        () -> cards.remindOfBurning.mark(card.id(), card.account().burnsOn(), mark, "", actor),
+        "card.done.remind");
   }
 
   private void act(Supplier<? extends Outcome<?>> work, String doneKey) {
