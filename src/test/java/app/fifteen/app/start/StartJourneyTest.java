@@ -26,8 +26,11 @@ import app.fifteen.request.InboxRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -285,6 +288,34 @@ class StartJourneyTest {
     untilInbox();
     assertThat(OnScreen.get(() -> OnScreen.find("#troubleBanner").isVisible())).as("nothing is wrong").isFalse();
     verifyThat("#who", hasText("Анна"));
+  }
+
+  @Test
+  void aDamagedOfficeIsShownAndNotWrittenTo() throws IOException, SQLException {
+    setUp();
+    OnScreen.run(() -> flow.end(0));
+    var file = folder.resolve(DataFolder.DATABASE);
+    var damaged = Files.readAllBytes(file);
+    int page = pageOf("privacy_act", file);
+    Arrays.fill(damaged, (page - 1) * 4096, page * 4096, (byte) 7);
+    Files.write(file, damaged);
+    begin(Optional.empty(), Language.EN);
+    untilInbox();
+    OnScreen.await(".trouble-banner", isVisible());
+    OnScreen.until("the foot says so", () -> ((Label) OnScreen.find("#database")).getText().equals("office.db: damaged, read-only"));
+    assertThat(((Label) OnScreen.find("#troubleText")).getText())
+        .contains("office.db is damaged", "It was left as it is", "Here it can be read, but nothing can be saved.");
+    OnScreen.run(() -> flow.end(0));
+    assertThat(file).hasBinaryContent(damaged);
+  }
+
+  private static int pageOf(String table, Path file) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement();
+        var row = statement.executeQuery("select rootpage from sqlite_master where name = '" + table + "'")) {
+      row.next();
+      return row.getInt(1);
+    }
   }
 
   @Test
