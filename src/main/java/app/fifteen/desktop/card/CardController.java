@@ -166,7 +166,7 @@ public final class CardController {
 
   /** @return whether the key means something here, which is then done */
   boolean onKey(KeyEvent key, boolean typing) {
-    if (shown() == null || key.isShortcutDown()) {
+    if (!model.isRead() || key.isShortcutDown()) {
       return false;
     }
     if (remindingController.onKey(key.getCode())) {

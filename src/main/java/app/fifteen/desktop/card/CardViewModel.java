@@ -89,6 +89,11 @@ public final class CardViewModel {
     return details.get() != null && !details.get().card().terms().equals(desk.policy().office().cards().terms());
   }
 
+  /** Whether what is on screen is the card that was opened last: until it is read, a key would hit the one before. */
+  boolean isRead() {
+    return details.get() != null && details.get().card().id().equals(shown.get());
+  }
+
   /** Null while none is shown. */
   ReadOnlyObjectProperty<CardDetails> detailsProperty() {
     return details.getReadOnlyProperty();

@@ -16,6 +16,7 @@ import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Theme;
+import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -148,6 +149,16 @@ class CardsJourneyTest {
     OnScreen.press(KeyCode.DIGIT1);
     OnScreen.until("there is nothing to tell any more", () -> !OnScreen.find("#told").getParent().isVisible());
     OnScreen.await("#count", says("0"));
+  }
+
+  @Test
+  void aClientsPageShowsTheirCardAndAKeyBringsItToThePanelReadyForUse() {
+    OnScreen.run(() -> workstation.open(new Destination.Client(card.holder())));
+    OnScreen.await("#client-card", says(card.number().grouped()));
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.DIGIT5);
+    OnScreen.await("#balance", says(rubles("970").format(Language.EN.locale())));
+    OnScreen.press(KeyCode.DIGIT1);
+    OnScreen.until("the bonuses live on", () -> office.get(card.id()).account().burnsOn().toString().equals("2027-06-10"));
   }
 
   private static String told() {
