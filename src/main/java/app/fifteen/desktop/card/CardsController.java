@@ -23,6 +23,7 @@ public final class CardsController {
   private final Runnable sell;
   private LiveList<CardRow> lines;
   private ListSearch searching;
+  private boolean toCard;
 
   @FXML private SplitPane root;
   @FXML private ListPane pane;
@@ -82,9 +83,19 @@ public final class CardsController {
     lines.focus();
   }
 
-  /** Ready for the next card. */
-  public void focusField() {
-    search.requestFocus();
-    search.selectAll();
+  /** The keyboard goes to the card that was brought up, where each digit does something. */
+  void bringUp() {
+    toCard = true;
+  }
+
+  /** Ready for the next card, or for the one that was just brought up. */
+  public void focus() {
+    if (toCard) {
+      toCard = false;
+      cardController.focus();
+    } else {
+      search.requestFocus();
+      search.selectAll();
+    }
   }
 }

@@ -52,7 +52,7 @@ public final class CardsPart implements Part {
     screen =
         new Screen(
             "nav.cards", Feather.CREDIT_CARD, new KeyCodeCombination(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
-            view::root, controller::focusField, new SimpleStringProperty(""));
+            view::root, controller::focus, new SimpleStringProperty(""));
   }
 
   @Override
@@ -64,6 +64,7 @@ public final class CardsPart implements Part {
   public boolean open(Destination where) {
     if (where instanceof Destination.Card(var id)) {
       model.shownProperty().set(id);
+      controller.bringUp();
       card.refresh();
       return true;
     }
