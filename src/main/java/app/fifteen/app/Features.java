@@ -38,9 +38,9 @@ public final class Features {
   public final Requests requests;
   public final MakeGoods makeGoods;
   public final Remedies remedies;
-  public final Complaints complaints;
   public final Purchases purchases;
   public final Cards cards;
+  public final Complaints complaints;
   public final FoolishRules foolishRules;
   public final Letters letters;
   public final Timelines timelines;
@@ -80,9 +80,9 @@ public final class Features {
     requests = new Requests(database, clock, offices, staff, clients);
     makeGoods = new MakeGoods(database, clock, offices, staff, requests);
     remedies = new Remedies(database, offices);
-    complaints = new Complaints(database, clock, offices, staff, clients, remedies);
     purchases = new Purchases(database, clock, offices, clients);
     cards = new Cards(database, clock, offices, clients, purchases);
+    complaints = new Complaints(database, clock, offices, staff, clients, remedies, cards.bookBonus);
     foolishRules = new FoolishRules(database, clock);
     letters =
         new Letters(

@@ -112,7 +112,9 @@ public final class Workstation implements AutoCloseable {
                 place, database, clock, features.clients, features.staff, features.requests, features.timelines),
             new MakeGoodsPart(place, database, clock, features.makeGoods),
             complaints,
-            new CardsPart(place, database, clock, features.cards, features.purchases, features.clients.list),
+            new CardsPart(
+                place, database, clock, features.cards, features.purchases, features.complaints.bookWaitingBonuses,
+                features.clients.list),
             new TrainingPart(place, database, features.practice, new SandboxRehearsals(features, place)),
             new SettingsPart(
                 place, database, clock, features.staff, features.remedies, features.letters),
