@@ -87,6 +87,9 @@ class TableOwnersTest {
           guest(
               "the panel of a card tells what was bought and who used it by name", "purchase client staff",
               "card.CardDetailsStore"),
+          guest(
+              "what a purchase keeps is compared with the ledger and its reversals, in one pass",
+              "purchase purchase_reversal", "card.CheckStore"),
           guest("a card is found by its holder", "client", "card.CardList"),
           guest("a rule was met in a complaint", "complaint", "foolish.FoolishRuleList"),
           guest("a complaint that a rule tells of is not forgotten as a slip", "foolish_rule", "complaint.ComplaintStore"),
