@@ -1,6 +1,7 @@
 package app.fifteen.app;
 
 import app.fifteen.card.Cards;
+import app.fifteen.card.exchange.CardFiles;
 import app.fifteen.client.Clients;
 import app.fifteen.client.exchange.ClientFiles;
 import app.fifteen.client.merge.Merges;
@@ -50,6 +51,7 @@ public final class Features {
   public final ClientFiles clientFiles;
   public final RequestFiles requestFiles;
   public final ExportComplaints exportComplaints;
+  public final CardFiles cardFiles;
   public final ExportRemedies exportRemedies;
 
   /**
@@ -95,6 +97,7 @@ public final class Features {
     clientFiles = new ClientFiles(database, clock, offices, staff, clients);
     requestFiles = new RequestFiles(database, clock, offices, staff, requests);
     exportComplaints = new ExportComplaints(database, offices.store);
+    cardFiles = new CardFiles(database, offices);
     exportRemedies = new ExportRemedies(database);
   }
 }

@@ -99,7 +99,7 @@ public final class Workstation implements AutoCloseable {
     exchange =
         new ExchangePart(
             place, clock, features.requestFiles, features.clientFiles, features.exportComplaints,
-            features.exportRemedies, inbox::filter);
+            features.cardFiles, features.exportRemedies, inbox::filter);
     merge = new MergePart(place, database, clock, features.clients, features.merges);
     privacy = new PrivacyPart(place, database, features.clients, features.staff, features.privacy);
     complaints = new ComplaintsPart(features, place);
