@@ -35,10 +35,18 @@ public final class Cells<F extends ImportField> {
     this.row = row;
   }
 
-  /** Without the guard against formulas; empty where the field has no column. */
+  /** Without the guard against formulas, a date with its time; empty where the field has no column. */
   public String text(F field) {
     var column = columns.of(field);
-    return column == null ? "" : FormulaGuard.reveal(row.get(column));
+    if (column == null) {
+      return "";
+    }
+    var text = FormulaGuard.reveal(row.get(column));
+    var time = columns.timeOf(field);
+    // A date that tells its time itself needs no other column's.
+    return time == null || text.isBlank() || text.indexOf(':') >= 0
+        ? text
+        : (text.strip() + " " + FormulaGuard.reveal(row.get(time)).strip()).strip();
   }
 
   /** What these fields say, in the order of their columns in the file, without empty ones. */

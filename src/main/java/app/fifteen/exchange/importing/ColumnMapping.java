@@ -6,11 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Which column of a file is which field; columns that are none are ignored. */
-public record ColumnMapping<F extends ImportField>(Map<F, Integer> columns) {
+/**
+ * Which column of a file is which field; columns that are none are ignored.
+ *
+ * @param times the columns with the time of day of dates that stand apart from it
+ */
+public record ColumnMapping<F extends ImportField>(Map<F, Integer> columns, Map<F, Integer> times) {
+
+  /** Between the headings of a date and of its time, for {@code --map}: {@code received_at=Date+Time}. */
+  private static final String AND = "+";
 
   public ColumnMapping {
     columns = Map.copyOf(columns);
+    times = Map.copyOf(times);
   }
 
   /**
@@ -22,8 +30,16 @@ public record ColumnMapping<F extends ImportField>(Map<F, Integer> columns) {
   static <F extends ImportField> Outcome<ColumnMapping<F>> of(
       List<String> header, ImportFields<F> fields, Map<F, String> given) {
     var columns = new LinkedHashMap<F, Integer>();
+    var times = new LinkedHashMap<F, Integer>();
     for (var entry : given.entrySet()) {
       int column = find(header, entry.getValue());
+      int and = entry.getValue().indexOf(AND);
+      if (column < 0 && and > 0) {
+        column = find(header, entry.getValue().substring(0, and).strip());
+        int time = find(header, entry.getValue().substring(and + 1).strip());
+        times.put(entry.getKey(), time);
+        column = time < 0 ? time : column;
+      }
       if (column < 0 && !entry.getValue().isEmpty()) {
         return Outcome.refused("import.unknown_column", entry.getValue(), names(header));
       }
@@ -36,12 +52,17 @@ public record ColumnMapping<F extends ImportField>(Map<F, Integer> columns) {
           }
         });
     columns.values().removeIf(column -> column < 0);
+    columns.forEach(
+        (field, column) ->
+            fields.time(header, field, column)
+                .filter(time -> !columns.containsValue(time) && !times.containsValue(time))
+                .ifPresent(time -> times.putIfAbsent(field, time)));
     return fields
         .missing(columns.keySet())
         .map(
             field ->
                 Outcome.<ColumnMapping<F>>refused("import.no_column", field.code(), names(header)).at(field))
-        .orElseGet(() -> Outcome.done(new ColumnMapping<>(columns)));
+        .orElseGet(() -> Outcome.done(new ColumnMapping<>(columns, times)));
   }
 
   /** Reads {@code --map}: {@code field=Column,…}. */
@@ -68,7 +89,8 @@ public record ColumnMapping<F extends ImportField>(Map<F, Integer> columns) {
   /** The headings of columns that no field is read from: what they hold is not taken over. */
   List<String> leftOut(List<String> header) {
     return IntStream.range(0, header.size())
-        .filter(column -> !columns.containsValue(column) && !header.get(column).isBlank())
+        .filter(column -> !columns.containsValue(column) && !times.containsValue(column))
+        .filter(column -> !header.get(column).isBlank())
         .filter(column -> !RejectsFile.isOurs(header, column))
         .mapToObj(header::get)
         .toList();

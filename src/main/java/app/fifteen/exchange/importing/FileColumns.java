@@ -11,6 +11,11 @@ record FileColumns<F extends ImportField>(
     return mapping.columns().get(field);
   }
 
+  /** Null where the field's column tells all of it. */
+  Integer timeOf(F field) {
+    return mapping.times().get(field);
+  }
+
   /** What the file calls it: the same in every language, so that an import run again keeps the same words. */
   String heading(F field) {
     var column = of(field);

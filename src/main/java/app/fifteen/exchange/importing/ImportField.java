@@ -14,6 +14,11 @@ public interface ImportField extends Field {
   /** Headings by which a column is known to be this field, in Russian, English and Bulgarian; better ones first. */
   List<String> headings();
 
+  /** Headings of a column with the time of day, where date and time stand in columns of their own. */
+  default List<String> timeHeadings() {
+    return List.of();
+  }
+
   /** What its cells can mean, where that is a closed list. */
   default Optional<ClosedWords<?>> closedWords() {
     return Optional.empty();

@@ -14,6 +14,8 @@ public final class ImportFields<F extends ImportField> {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final Pattern TIME = Pattern.compile("врем|time|час");
+
   private final List<F> all;
   private final List<Set<F>> needed;
   private final Map<F, List<String>> headings = new LinkedHashMap<>();
@@ -79,6 +81,15 @@ public final class ImportFields<F extends ImportField> {
           }
         });
     return found;
+  }
+
+  /** The column with the time of day of a date in this column, where the heading of that one names no time itself. */
+  Optional<Integer> time(List<String> header, F field, int column) {
+    var plain = header.stream().map(ImportFields::plain).toList();
+    var known = field.timeHeadings().stream().map(ImportFields::plain).toList();
+    return known.isEmpty() || TIME.matcher(plain.get(column)).find()
+        ? Optional.empty()
+        : known.stream().map(plain::indexOf).filter(time -> time >= 0 && time != column).findFirst();
   }
 
   /** A heading, or any word that stands for something, as it is compared: folded, letters and digits only. */

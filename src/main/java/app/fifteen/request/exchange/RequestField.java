@@ -64,6 +64,21 @@ public enum RequestField implements ImportField {
   }
 
   @Override
+  public List<String> timeHeadings() {
+    return switch (this) {
+      case RECEIVED_AT ->
+          List.of(
+              "время обращения", "время поступления", "время создания", "время", "time received", "time created", "time",
+              "час на получаване", "час");
+      case FIRST_CONTACT_AT ->
+          List.of("время первого контакта", "время первого ответа", "время ответа", "first contact time", "response time", "час на отговор");
+      case RESOLVED_AT ->
+          List.of("время решения", "время закрытия", "время завершения", "resolution time", "closing time", "час на решаване");
+      default -> List.of();
+    };
+  }
+
+  @Override
   public List<String> headings() {
     return headings;
   }

@@ -201,7 +201,7 @@ class CommandLineTest {
     assertThat(err).contains("2 rows: channel MOBILE taken as site, as said for an earlier file");
     language = Language.RU;
     run("import", "requests", file.toString());
-    assertThat(err).contains("Строк: 2 – channel MOBILE принято как site").contains("Строк, где взяты не все ячейки: 1.");
+    assertThat(err).contains("Строк: 2 — channel MOBILE принято как site").contains("Строк, где взяты не все ячейки: 1.");
   }
 
   @Test

@@ -29,7 +29,7 @@ class RowBatchesTest {
   private static MappedRows<RequestField, Integer> read(RowReader<RequestField, Integer> reader) {
     var columns =
         new FileColumns<RequestField>(
-            List.of("a", "b"), new ColumnMapping<>(Map.of()), WordChoices.of(Map.of(), Map.of()));
+            List.of("a", "b"), new ColumnMapping<>(Map.of(), Map.of()), WordChoices.of(Map.of(), Map.of()));
     return new MappedRows<>(columns, reader, new SwallowedRows(2, ','), false);
   }
 

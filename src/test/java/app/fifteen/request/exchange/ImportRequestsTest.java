@@ -279,4 +279,22 @@ class ImportRequestsTest {
     assertThat(preview.rows().getLast().problem()).isPresent();
     assertThat(office.requests()).isZero();
   }
+
+  @StoreTest
+  void aColumnOfDatesAndOneOfTimesAreReadTogether(Database database) {
+    var office = office(database);
+    var lines = new String[] {"Дата;Время;Клиент;Дата ответа;Время ответа", "27.03.2026;10:00;Anna;27.03.2026;10:05", "27.03.2026 11:00;12:00;Boris;;"};
+    assertThat(office.importing(lines).imported()).isEqualTo(2);
+    assertThat(office.stored("count(case when received_at in (1774594800000, 1774598400000) then 1 end)")).isEqualTo(2);
+    assertThat(office.stored("count(case when first_contact_at = 1774595100000 then 1 end)")).isEqualTo(1);
+  }
+
+  @StoreTest
+  void whichColumnsAreADateAndItsTimeMayBeSaid(Database database) {
+    var office = office(database);
+    var file = office.file("in.csv", StandardCharsets.UTF_8, "День;Момент;Клиент", "27.03.2026;10:00;Anna");
+    var plan = ImportPlan.<RequestField>of(file).withColumn(RequestField.RECEIVED_AT, "День+Момент");
+    assertThat(office.importing(plan).imported()).isEqualTo(1);
+    assertThat(office.stored("distinct received_at")).isEqualTo(1774594800000L);
+  }
 }
