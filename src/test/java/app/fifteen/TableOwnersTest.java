@@ -78,9 +78,9 @@ class TableOwnersTest {
               "a letter of apology is put together by wording and kept with its complaint", "complaint complaint_letter",
               "wording.LetterStore"),
           guest(
-              "the search box looks for people, companies and requests at every key, in statements that stay prepared",
-              "client client_contact company company_contact name_variant request",
-              "search.FoundRequestStore", "search.PeopleStore", "search.SimilarWordsStore"),
+              "the search box looks for people, companies, cards and requests at every key, in statements that stay prepared",
+              "client client_contact company company_contact name_variant discount_card card_number request",
+              "search.FoundCardStore", "search.FoundRequestStore", "search.PeopleStore", "search.SimilarWordsStore"),
           guest(
               "thousands of requests are attached in a batch, and a client who belonged to no company may have told of one",
               "client", "request.AttachStore"),
