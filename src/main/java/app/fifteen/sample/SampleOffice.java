@@ -43,7 +43,7 @@ import java.util.Optional;
  */
 public final class SampleOffice {
 
-  private static final Duration OPENED_BEFORE = Duration.ofDays(150);
+  private static final Duration OPENED_BEFORE = Duration.ofDays(210);
 
   private final Database database;
   private final Instant now;
@@ -89,6 +89,7 @@ public final class SampleOffice {
     timeline.sheets("requests").forEach(request -> events.addAll(story(request, requests, makeGoods)));
     timeline.sheets("complaints").forEach(told -> events.addAll(trouble(told, people, requests, complaints)));
     events.sort(Comparator.comparing(Event::at));
+    new SampleCards(database, offices, cards, texts.sheet("cards"), this.people, clock).play(timeline.sheets("cards"), now);
     new SampleHistory(timeline, texts, this.people, people, complaints, clock).play(now);
     for (var event : events) {
       clock.set(event.at());

@@ -158,6 +158,10 @@ public final class HouseFixture {
         database, other, officeFeature, staffFeature, clientFeature, remedies(), cards(other).bookBonus);
   }
 
+  public Cards cards() {
+    return cards(clock);
+  }
+
   private Cards cards(Clock other) {
     var purchases = new Purchases(database, other, officeFeature, clientFeature);
     return new Cards(database, other, officeFeature, clientFeature, purchases);
