@@ -11,20 +11,10 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.remedy.Effect;
-import app.fifteen.remedy.RemedyKind;
-import app.fifteen.remedy.Terms;
 import java.util.List;
-import java.util.Optional;
 
 /** A remedy that is bonuses on the client's card (R18). */
 class CardBonusTest {
-
-  private static Offer bonus(String cost) {
-    return new Offer(
-        Optional.empty(),
-        new Terms("Bonuses", RemedyKind.BONUS, new Effect.Bonus(), rubles(cost), Optional.empty()), "");
-  }
 
   private static ClientId complainer(ComplaintFixture at, ComplaintId complaint) {
     return at.get(complaint).opening().client();
@@ -40,7 +30,7 @@ class CardBonusTest {
     var cards = CardFixture.in(at.house, at.anna, at.svetlana);
     var id = at.fixed().hold().complaint();
     var card = cards.sold(complainer(at, id));
-    at.use.offerRemedy.offer(id, bonus("1500"), at.anna).orFail();
+    at.use.offerRemedy.offer(id, at.bonus("1500"), at.anna).orFail();
     assertThat(cards.get(card.id()).balance()).isEqualTo(rubles("1500"));
     assertThat(waiting(at, id)).isEmpty();
   }
@@ -51,7 +41,7 @@ class CardBonusTest {
     var cards = CardFixture.in(at.house, at.anna, at.svetlana);
     var id = at.fixed().hold().complaint();
     var card = cards.sold(complainer(at, id));
-    var asked = at.use.askApproval.ask(id, bonus("5000"), at.anna).orFail().getLast();
+    var asked = at.use.askApproval.ask(id, at.bonus("5000"), at.anna).orFail().getLast();
     assertThat(cards.get(card.id()).balance()).isEqualTo(rubles("3000"));
     at.use.answerApproval.answer(asked.id(), asked.version(), new Answer.Approve(""), at.svetlana).orFail();
     assertThat(cards.get(card.id()).balance()).isEqualTo(rubles("5000"));
@@ -63,7 +53,7 @@ class CardBonusTest {
     var cards = CardFixture.in(at.house, at.anna, at.svetlana);
     var id = at.fixed().hold().complaint();
     var card = cards.sold(complainer(at, id));
-    var granted = at.use.offerRemedy.offer(id, bonus("1000"), at.anna).orFail();
+    var granted = at.use.offerRemedy.offer(id, at.bonus("1000"), at.anna).orFail();
     var spent = cards.bought(card, CardFixture.purchase("2000"), "400").card();
     at.use.declineGrant.decline(granted.id(), granted.version(), "", at.anna).orFail();
     var after = cards.get(card.id()).account();
@@ -77,7 +67,7 @@ class CardBonusTest {
     var at = ComplaintFixture.in(database);
     var cards = CardFixture.in(at.house, at.anna, at.svetlana);
     var id = at.fixed().hold().complaint();
-    var granted = at.use.offerRemedy.offer(id, bonus("700"), at.anna).orFail();
+    var granted = at.use.offerRemedy.offer(id, at.bonus("700"), at.anna).orFail();
     assertThat(waiting(at, id)).extracting(Grant::id).containsExactly(granted.id());
     assertThat(key(at.use.bookWaitingBonuses.book(granted.id(), at.anna))).isEqualTo("complaint.bonus.no_card");
     DiscountCard card = cards.sold(complainer(at, id));
@@ -92,7 +82,7 @@ class CardBonusTest {
     var at = ComplaintFixture.in(database);
     var cards = CardFixture.in(at.house, at.anna, at.svetlana);
     var id = at.fixed().hold().complaint();
-    var granted = at.use.offerRemedy.offer(id, bonus("700"), at.anna).orFail();
+    var granted = at.use.offerRemedy.offer(id, at.bonus("700"), at.anna).orFail();
     at.use.declineGrant.decline(granted.id(), granted.version(), "", at.anna).orFail();
     cards.sold(complainer(at, id));
     assertThat(waiting(at, id)).isEmpty();

@@ -10,8 +10,8 @@ final class LedgerChunkStore {
   /** The cells, in this order. */
   enum Column {
     ID("card_entry.id"),
-    CARD("card.number"),
-    HOLDER_ID("card.holder_id"),
+    CARD("held.number"),
+    HOLDER_ID("held.holder_id"),
     KIND("card_entry.kind"),
     AT("card_entry.at"),
     RECORDED_AT("card_entry.recorded_at"),
@@ -37,7 +37,7 @@ final class LedgerChunkStore {
     return new PackedQuery(
         Arrays.stream(Column.values()).map(column -> column.sql).toList(),
         List.of(Column.ID.ordinal()),
-        "card_entry join discount_card card on card.id = card_entry.card_id join card_terms terms on terms.id = card.terms_id",
+        "card_entry join discount_card held on held.id = card_entry.card_id join card_terms terms on terms.id = held.terms_id",
         "1 = 1");
   }
 }
