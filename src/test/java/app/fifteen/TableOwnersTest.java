@@ -90,7 +90,10 @@ class TableOwnersTest {
           guest(
               "what a purchase keeps is compared with the ledger and its reversals, in one pass",
               "purchase purchase_reversal", "card.CheckStore"),
-          guest("a card is found by its holder", "client", "card.CardList"),
+          guest(
+              "a card is found by its holder, and told of by whoever could use it and whoever spoke of it", "client staff",
+              "card.BareRenewalList", "card.BurningReminderStore", "card.BurningSoonList", "card.CardList",
+              "card.CardReminderStore", "card.CardRowColumns"),
           guest("a rule was met in a complaint", "complaint", "foolish.FoolishRuleList"),
           guest("a complaint that a rule tells of is not forgotten as a slip", "foolish_rule", "complaint.ComplaintStore"),
           guest(

@@ -30,4 +30,9 @@ final class BurnDate {
     }
     return day;
   }
+
+  /** Whether the client is told today of what burns then. */
+  static boolean isTold(LocalDate burnsOn, LocalDate today) {
+    return !burnsOn.isBefore(today) && !reminding(burnsOn).isAfter(today);
+  }
 }

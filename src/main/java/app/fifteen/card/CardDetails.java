@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param movements the newest ones
  * @param presenters everybody else who used it, the last one first
  * @param waiting what becomes good when
+ * @param reminding present while the client is to be told that it burns (R31)
  */
 public record CardDetails(
     DiscountCard card,
@@ -26,7 +27,8 @@ public record CardDetails(
     Optional<Money> worth,
     List<Movement> movements,
     List<Presenter> presenters,
-    List<Waiting> waiting) {
+    List<Waiting> waiting,
+    Optional<BurningReminder> reminding) {
 
   /**
    * One line of the ledger with what it came of.

@@ -32,6 +32,7 @@ public final class CardDetailsStore {
   private final ClientStore clients;
   private final OfficeStore offices;
   private final PurchaseStore purchases;
+  private final BurningReminderStore reminders = new BurningReminderStore();
 
   CardDetailsStore(CardStore cards, ClientStore clients, OfficeStore offices, PurchaseStore purchases) {
     this.cards = cards;
@@ -45,14 +46,16 @@ public final class CardDetailsStore {
     return cards.byId(tx, id).flatMap(card -> clients.byId(tx, card.holder()).map(holder -> {
       var office = offices.current(tx).orElseThrow().office();
       var today = LocalDate.ofInstant(now, office.zone());
+      var users = presenters(tx, card);
       return new CardDetails(
           card,
           holder,
           purchases.saved(tx, id, office.currency()),
           BuyWithCard.rate(card, office, today).map(rate -> rate.worth(card.account().balance())),
           movements(tx, card),
-          presenters(tx, card),
-          waiting(tx, card));
+          users,
+          waiting(tx, card),
+          reminders.of(tx, card, users, today));
     }));
   }
 

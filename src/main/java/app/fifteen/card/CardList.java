@@ -10,12 +10,9 @@ import app.fifteen.client.ClientList;
 import app.fifteen.client.ClientRow;
 import app.fifteen.database.TextRange;
 import app.fifteen.database.Transaction;
-import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.ClientId;
-import app.fifteen.kernel.Money;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,9 +70,8 @@ public final class CardList {
 
   private static List<CardRow> rows(Transaction tx, Condition condition, Field<String> order, int most) {
     return tx.dsl()
-        .select(
-            DISCOUNT_CARD.ID, DISCOUNT_CARD.NUMBER, CARD_NUMBER.NUMBER, DISCOUNT_CARD.HOLDER_ID, CLIENT.NAME,
-            DISCOUNT_CARD.BALANCE_MINOR, CARD_TERMS.BONUS_CURRENCY, DISCOUNT_CARD.BURNS_ON, DISCOUNT_CARD.BLOCKED_AT)
+        .select(CardRowColumns.ALL)
+        .select(CARD_NUMBER.NUMBER)
         .from(CARD_NUMBER)
         .join(DISCOUNT_CARD)
         .on(DISCOUNT_CARD.ID.eq(CARD_NUMBER.CARD_ID))
@@ -90,16 +86,8 @@ public final class CardList {
   }
 
   private static CardRow row(Record row) {
-    var number = new CardNumber(row.get(DISCOUNT_CARD.NUMBER));
-    var found = new CardNumber(row.get(CARD_NUMBER.NUMBER));
-    return new CardRow(
-        new CardId(row.get(DISCOUNT_CARD.ID)),
-        number,
-        found.equals(number) ? Optional.empty() : Optional.of(found),
-        new ClientId(row.get(DISCOUNT_CARD.HOLDER_ID)),
-        row.get(CLIENT.NAME),
-        new Money(row.get(DISCOUNT_CARD.BALANCE_MINOR), Currency.getInstance(row.get(CARD_TERMS.BONUS_CURRENCY))),
-        row.get(DISCOUNT_CARD.BURNS_ON),
-        row.get(DISCOUNT_CARD.BLOCKED_AT) != null);
+    var found = row.get(CARD_NUMBER.NUMBER);
+    return CardRowColumns.read(
+        row, found.equals(row.get(DISCOUNT_CARD.NUMBER)) ? Optional.empty() : Optional.of(new CardNumber(found)));
   }
 }

@@ -14,6 +14,8 @@ public final class Cards {
   public final PresentationStore presentations = new PresentationStore();
   public final CardSeriesStore series = new CardSeriesStore();
   public final CardList list;
+  public final BurningSoonList burningSoon = new BurningSoonList();
+  public final BareRenewalList bareRenewals = new BareRenewalList();
   public final CardDetailsStore details;
   public final SellCard sellCard;
   public final PresentCard presentCard;

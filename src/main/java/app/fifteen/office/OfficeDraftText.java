@@ -30,7 +30,7 @@ final class OfficeDraftText {
     aStatus(draft.aStatus());
     authority(draft.authority());
     header("[complaints]", OfficeField.of("complaints"));
-    number(FOLLOW_UP_DAYS.path(), draft.followUpDays());
+    number(FOLLOW_UP_DAYS, draft.followUpDays());
     for (int row = 0; row < draft.exceptions().size(); row++) {
       exception(draft.exceptions().get(row), row);
     }
@@ -60,6 +60,9 @@ final class OfficeDraftText {
     }
     if (what.key().equals("office.file.wrong_kind") && field.path().endsWith("_days")) {
       return Rejection.of("office.file.bad_days", field.path(), text, NormsReader.MOST_DAYS);
+    }
+    if (what.key().equals("office.file.wrong_kind") && field.path().startsWith("cards.")) {
+      return Rejection.of("office.file.bad_whole", field.path(), text);
     }
     return what;
   }
@@ -95,16 +98,16 @@ final class OfficeDraftText {
   private void norms(OfficeDraft draft) {
     header("[norms]", OfficeField.of("norms"));
     text("first_contact", asTime(draft.firstContact()), OfficeField.of("norms.first_contact"));
-    number("norms.own_side_days", draft.ownSideDays());
-    number("norms.third_party_days", draft.thirdPartyDays());
+    number(OfficeField.of("norms.own_side_days"), draft.ownSideDays());
+    number(OfficeField.of("norms.third_party_days"), draft.thirdPartyDays());
     put("warn_at = " + list(asTime(draft.warnAt())), OfficeField.of("norms.warn_at"));
   }
 
   private void aStatus(OfficeDraft.Privileged draft) {
     header("[a_status]", OfficeField.of("a_status"));
     text("first_contact", asTime(draft.firstContact()), OfficeField.of("a_status.first_contact"));
-    number("a_status.own_side_days", draft.ownSideDays());
-    number("a_status.third_party_days", draft.thirdPartyDays());
+    number(OfficeField.of("a_status.own_side_days"), draft.ownSideDays());
+    number(OfficeField.of("a_status.third_party_days"), draft.thirdPartyDays());
     put("privileges = [", OfficeField.of("a_status.privileges"));
     for (int row = 0; row < draft.privileges().size(); row++) {
       var words = draft.privileges().get(row).strip();
@@ -130,13 +133,13 @@ final class OfficeDraftText {
     } else {
       text("accrual", asPercent(draft.accrual()), OfficeField.of("cards.accrual"));
     }
-    number("cards.life_months", draft.lifeMonths());
+    number(OfficeField.of("cards.life_months"), draft.lifeMonths());
     text("bonus_currency", draft.bonusCurrency(), OfficeField.of("cards.bonus_currency"));
     text("redeemable", asPercent(draft.redeemable()), OfficeField.of("cards.redeemable"));
-    limit("cards.bare_renewals", draft.bareRenewals());
-    limit("cards.most_persons", draft.mostPersons());
-    number("cards.goal_at_least", draft.goalAtLeast());
-    number("cards.goal_usual", draft.goalUsual());
+    limit(OfficeField.of("cards.bare_renewals"), draft.bareRenewals());
+    limit(OfficeField.of("cards.most_persons"), draft.mostPersons());
+    number(OfficeField.of("cards.goal_at_least"), draft.goalAtLeast());
+    number(OfficeField.of("cards.goal_usual"), draft.goalUsual());
     for (int row = 0; row < draft.rates().size(); row++) {
       header("[[card_rates]]", new OfficeField("card_rates", row));
       text("from", draft.rates().get(row).from(), new OfficeField("card_rates.from", row));
@@ -145,9 +148,9 @@ final class OfficeDraftText {
   }
 
   /** Left empty, there is none. */
-  private void limit(String path, String value) {
+  private void limit(OfficeField field, String value) {
     if (!value.isBlank()) {
-      number(path, value);
+      number(field, value);
     }
   }
 
@@ -176,11 +179,10 @@ final class OfficeDraftText {
     put(key + " = " + OfficeFileWriter.quoted(value.strip()), field);
   }
 
-  private void number(String path, String value) {
-    var field = OfficeField.of(path);
+  private void number(OfficeField field, String value) {
     var text = value.strip();
     typed.put(field, text);
-    var key = path.substring(path.indexOf('.') + 1);
+    var key = field.path().substring(field.path().indexOf('.') + 1);
     put(key + " = " + (NUMBER.matcher(text).matches() ? text : OfficeFileWriter.quoted(text)), field);
   }
 

@@ -28,6 +28,8 @@ final class Parts implements AutoCloseable {
     }
     var actions = parts.stream().flatMap(part -> part.clientActions().stream()).toList();
     parts.forEach(part -> part.addClientActions(actions));
+    var notes = parts.stream().flatMap(part -> part.clientNotes().stream()).toList();
+    parts.forEach(part -> part.addClientNotes(notes));
   }
 
   /** What the sidebar shows, in its order. */

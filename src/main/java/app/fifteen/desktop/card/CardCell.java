@@ -1,7 +1,12 @@
 package app.fifteen.desktop.card;
 
+import app.fifteen.card.BurningCard;
 import app.fifteen.card.CardRow;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -9,19 +14,21 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One card that was found: whose it is, its number, and what is on it. */
-final class CardCell extends ListCell<CardRow> {
+/** One card of a list: whose it is, what is on it, and what the list is about. */
+final class CardCell extends ListCell<CardLine> {
 
   static final double HEIGHT = 56;
 
   private final Desk desk;
   private final FontIcon shape = new FontIcon();
   private final Label holder = new Label();
-  private final Label number = new Label();
+  private final Label below = new Label();
   private final Label balance = new Label();
+  private final Label state = new Label();
   private final HBox line;
 
   CardCell(Desk desk) {
@@ -30,34 +37,64 @@ final class CardCell extends ListCell<CardRow> {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
     holder.getStyleClass().add("text-bold");
-    number.getStyleClass().add("text-muted");
-    balance.setMinWidth(USE_PREF_SIZE);
-    var who = new VBox(2, holder, number);
+    below.getStyleClass().add("text-muted");
+    state.getStyleClass().addAll("text-muted", "text-small");
+    var who = new VBox(2, holder, below);
     who.setAlignment(Pos.CENTER_LEFT);
     who.setMinWidth(0);
     HBox.setHgrow(who, Priority.ALWAYS);
-    line = new HBox(10, shape, who, balance);
+    var right = new VBox(2, balance, state);
+    right.setAlignment(Pos.CENTER_RIGHT);
+    right.setMinWidth(USE_PREF_SIZE);
+    line = new HBox(10, shape, who, right);
     line.setAlignment(Pos.CENTER_LEFT);
   }
 
   @Override
-  protected void updateItem(CardRow row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
+  protected void updateItem(CardLine item, boolean empty) {
+    super.updateItem(item, empty);
+    if (empty || item == null) {
       setGraphic(null);
       setAccessibleText(null);
       return;
     }
-    var messages = desk.messages();
-    shape.setIconCode(row.blocked() ? Feather.LOCK : Feather.CREDIT_CARD);
+    var row = item.card();
     holder.setText(row.holderName());
-    var grouped = row.number().grouped();
-    number.setText(
-        row.blocked()
-            ? messages.get("card.row.blocked", grouped)
-            : row.lost().map(lost -> messages.get("card.row.lost", lost.grouped(), grouped)).orElse(grouped));
-    balance.setText(row.balance().format(messages.locale()));
-    setAccessibleText(String.join(", ", holder.getText(), number.getText(), balance.getText()));
+    balance.setText(row.balance().format(desk.messages().locale()));
+    switch (item) {
+      case CardLine.Found(var found) -> say(found.blocked() ? Feather.LOCK : Feather.CREDIT_CARD, number(found), "");
+      case CardLine.Burning(var burning) ->
+          say(
+              burning.mark().map(mark -> ReminderLook.of(mark).icon()).orElse(Feather.BELL),
+              phoneAndDay(burning),
+              burning.mark().map(desk.messages()::word).orElse(desk.messages().get("cards.burning.unmarked")));
+      case CardLine.Bare(var bare) ->
+          say(Feather.REPEAT, number(bare.card()), desk.messages().get("cards.bare.times", bare.renewals()));
+    }
+    setAccessibleText(
+        Stream.of(holder, below, balance, state)
+            .map(Label::getText)
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(", ")));
     setGraphic(line);
+  }
+
+  private void say(Ikon icon, String second, String what) {
+    shape.setIconCode(icon);
+    below.setText(second);
+    Presence.say(state, what);
+  }
+
+  private String number(CardRow row) {
+    var grouped = row.number().grouped();
+    return row.blocked()
+        ? desk.messages().get("card.row.blocked", grouped)
+        : row.lost().map(lost -> desk.messages().get("card.row.lost", lost.grouped(), grouped)).orElse(grouped);
+  }
+
+  private String phoneAndDay(BurningCard burning) {
+    var phone = burning.phone().map(each -> each.local(desk.policy().office().phoneRegion()));
+    var day = desk.messages().get("cards.burning.until", burning.card().burnsOn());
+    return phone.map(number -> List.of(day, number)).orElse(List.of(day)).stream().collect(Collectors.joining(" · "));
   }
 }

@@ -25,7 +25,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The card on the panel, the most important largest: whose, how much is on it, until when (R28, R30). */
@@ -61,6 +60,7 @@ public final class CardController {
   @FXML private Label terms;
   @FXML private Label users;
   @FXML private Label say;
+  @FXML private RemindingController remindingController;
   @FXML private TilePane actions;
   @FXML private ListView<CardDetails.Movement> movements;
 
@@ -110,17 +110,11 @@ public final class CardController {
             .filter(money -> !money.currency().equals(card.terms().bonuses()))
             .map(money -> messages.get("card.worth", money))
             .orElse(""));
-    var state = CardWords.life(details, today);
-    life.pseudoClassStateChanged(AT_RISK, state == CardWords.Life.SOON);
-    life.pseudoClassStateChanged(DUE_NOW, state == CardWords.Life.LAST_DAYS || state == CardWords.Life.OVER);
-    lifeShape.setIconCode(
-        switch (state) {
-          case EMPTY -> Feather.MINUS_CIRCLE;
-          case SAFE -> Feather.SUN;
-          case SOON -> Feather.ALERT_TRIANGLE;
-          case LAST_DAYS, OVER -> Feather.ALERT_OCTAGON;
-        });
-    burning.setText(words.burning(details, today));
+    var state = CardWords.life(card, today);
+    life.pseudoClassStateChanged(AT_RISK, state.isSoon());
+    life.pseudoClassStateChanged(DUE_NOW, state.isDueNow());
+    lifeShape.setIconCode(state.icon());
+    burning.setText(words.burning(card, today));
     Presence.say(
         waiting,
         details.waiting().stream()
@@ -134,7 +128,8 @@ public final class CardController {
     terms.setText(words.terms(card.terms()));
     Presence.say(
         users,
-        details.presenters().isEmpty()
+        // While friends are to be asked, they are named there.
+        details.presenters().isEmpty() || details.reminding().isPresent()
             ? ""
             : messages.get(
                 "card.users",
@@ -197,7 +192,13 @@ public final class CardController {
 
   /** @return whether the key means something here, which is then done */
   boolean onKey(KeyEvent key, boolean typing) {
-    if (shown() == null || key.isShortcutDown() || typing && !key.isAltDown()) {
+    if (shown() == null || key.isShortcutDown()) {
+      return false;
+    }
+    if (remindingController.onKey(key.getCode())) {
+      return true;
+    }
+    if (typing && !key.isAltDown()) {
       return false;
     }
     for (var action : CardAction.values()) {

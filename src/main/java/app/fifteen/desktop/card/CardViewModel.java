@@ -3,6 +3,7 @@ package app.fifteen.desktop.card;
 import app.fifteen.card.CardDetails;
 import app.fifteen.card.CardHolder;
 import app.fifteen.card.Cards;
+import app.fifteen.card.ReminderMark;
 import app.fifteen.complaint.BookWaitingBonuses;
 import app.fifteen.complaint.Grant;
 import app.fifteen.database.Database;
@@ -96,6 +97,15 @@ public final class CardViewModel {
   void book(Grant grant) {
     var actor = desk.actor();
     act(() -> waitingBonuses.book(grant.id(), actor), "card.done.book");
+  }
+
+  /** What came of telling the holder that bonuses burn (R31). */
+  void remind(ReminderMark mark) {
+    var card = details.get().card();
+    var actor = desk.actor();
+    act(
+        () -> cards.remindOfBurning.mark(card.id(), card.account().burnsOn(), mark, "", actor),
+        "card.done.remind");
   }
 
   private void act(Supplier<? extends Outcome<?>> work, String doneKey) {

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.card;
 
 import app.fifteen.card.CardDetails;
+import app.fifteen.card.DiscountCard;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Money;
 import app.fifteen.office.CardTerms;
@@ -8,6 +9,8 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A card in words: what it brings, how long it lives, and what one would say to whoever shows it. */
 final class CardWords {
@@ -22,16 +25,34 @@ final class CardWords {
 
   /** How near the burning is; shape and word say it as well as the colour. */
   enum Life {
-    EMPTY,
-    SAFE,
+    EMPTY(Feather.MINUS_CIRCLE),
+    SAFE(Feather.SUN),
     /** Within a month: the client is told (R31). */
-    SOON,
-    LAST_DAYS,
-    OVER
+    SOON(Feather.ALERT_TRIANGLE),
+    LAST_DAYS(Feather.ALERT_OCTAGON),
+    OVER(Feather.ALERT_OCTAGON);
+
+    private final Ikon icon;
+
+    Life(Ikon icon) {
+      this.icon = icon;
+    }
+
+    Ikon icon() {
+      return icon;
+    }
+
+    boolean isSoon() {
+      return this == SOON;
+    }
+
+    boolean isDueNow() {
+      return this == LAST_DAYS || this == OVER;
+    }
   }
 
-  static Life life(CardDetails details, LocalDate today) {
-    var account = details.card().account();
+  static Life life(DiscountCard card, LocalDate today) {
+    var account = card.account();
     if (account.balance() == 0) {
       return Life.EMPTY;
     }
@@ -44,10 +65,10 @@ final class CardWords {
     return account.burnsOn().minusMonths(1).isAfter(today) ? Life.SAFE : Life.SOON;
   }
 
-  String burning(CardDetails details, LocalDate today) {
-    var burnsOn = details.card().account().burnsOn();
+  String burning(DiscountCard card, LocalDate today) {
+    var burnsOn = card.account().burnsOn();
     long days = ChronoUnit.DAYS.between(today, burnsOn);
-    return switch (life(details, today)) {
+    return switch (life(card, today)) {
       case EMPTY -> messages.get("card.burning.empty");
       case OVER -> messages.get("card.burning.over", burnsOn);
       case SAFE, SOON, LAST_DAYS ->
@@ -61,11 +82,18 @@ final class CardWords {
     if (card.isBlocked()) {
       return messages.get("card.say.blocked");
     }
-    return switch (life(details, today)) {
+    return switch (life(card, today)) {
       case EMPTY, OVER -> messages.get("card.say.empty", accrual(card.terms()));
       case SAFE -> messages.get("card.say.balance", card.balance(), card.account().burnsOn());
       case SOON, LAST_DAYS -> messages.get("card.say.soon", card.balance(), card.account().burnsOn());
     };
+  }
+
+  /** To a friend of the holder, for a letter or a chat; how much is on the card is the holder's to tell. */
+  String toFriend(CardDetails details, String friend) {
+    var card = details.card();
+    return messages.get(
+        "card.to_friend", friend, details.holder().facts().name(), card.account().burnsOn(), percent(card.terms().discount()));
   }
 
   String earned(CardDetails details) {

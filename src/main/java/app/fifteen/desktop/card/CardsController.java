@@ -1,17 +1,20 @@
 package app.fifteen.desktop.card;
 
-import app.fifteen.card.CardRow;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.ListPane;
 import app.fifteen.desktop.kit.ListSearch;
 import app.fifteen.desktop.kit.LiveList;
-import java.util.Optional;
+import app.fifteen.desktop.kit.SegmentedChoice;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -21,14 +24,17 @@ public final class CardsController {
   private final CardsViewModel model;
   private final Desk desk;
   private final Runnable sell;
-  private LiveList<CardRow> lines;
+  private LiveList<CardLine> lines;
   private ListSearch searching;
-  private boolean toCard;
 
   @FXML private SplitPane root;
   @FXML private ListPane pane;
   @FXML private TextField search;
-  @FXML private ListView<CardRow> list;
+  @FXML private SegmentedChoice<CardScope> scopes;
+  @FXML private ToggleButton find;
+  @FXML private ToggleButton burning;
+  @FXML private ToggleButton bare;
+  @FXML private ListView<CardLine> list;
   @FXML private CardController cardController;
 
   /** @param sell opens the form in which a card is sold */
@@ -41,21 +47,34 @@ public final class CardsController {
   @FXML
   private void initialize() {
     searching = ListSearch.in(search, model.typedProperty(), this::focusList);
+    scopes.bind(
+        model.scopeProperty(), Map.of(CardScope.FIND, find, CardScope.BURNING, burning, CardScope.BARE, bare));
+    pane.count(Bindings.size(model.rows().all()).map(size -> countText(size.intValue())));
     list.setFixedCellSize(CardCell.HEIGHT);
     list.setCellFactory(_ -> new CardCell(desk));
+    // The card stays on the panel when the field is emptied for the next one, and when it leaves its list.
     lines =
         LiveList.in(list, model.rows())
-            .saying(desk.messages(), this::whyEmpty, model.typedProperty());
-    // The card stays on the panel when the field is emptied for the next one.
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(row -> Optional.ofNullable(row).map(CardRow::id).ifPresent(model.shownProperty()::set));
+            .keeping(line -> line.card().id(), model.shownProperty())
+            .saying(desk.messages(), this::whyEmpty, model.typedProperty(), model.scopeProperty());
     SplitPane.setResizableWithParent(root.getItems().get(1), false);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    model.refresh();
+  }
+
+  private String countText(int size) {
+    if (model.scopeProperty().get() == CardScope.FIND) {
+      return "";
+    }
+    return size < CardsViewModel.MOST ? String.valueOf(size) : desk.messages().get("common.first", size);
   }
 
   private String whyEmpty() {
-    return desk.messages().get(model.typedProperty().get().isBlank() ? "cards.empty" : "common.nothing_found");
+    return desk.messages()
+        .get(
+            model.typedProperty().get().isBlank()
+                ? "cards.empty." + model.scopeProperty().get().name().toLowerCase(Locale.ROOT)
+                : "common.nothing_found");
   }
 
   public void addMenuItems(MenuItem... items) {
@@ -83,19 +102,14 @@ public final class CardsController {
     lines.focus();
   }
 
-  /** The keyboard goes to the card that was brought up, where each digit does something. */
-  void bringUp() {
-    toCard = true;
+  /** Ready for what is done with the card that is shown. */
+  void focusCard() {
+    cardController.focus();
   }
 
-  /** Ready for the next card, or for the one that was just brought up. */
-  public void focus() {
-    if (toCard) {
-      toCard = false;
-      cardController.focus();
-    } else {
-      search.requestFocus();
-      search.selectAll();
-    }
+  /** Ready for the next card. */
+  public void focusField() {
+    search.requestFocus();
+    search.selectAll();
   }
 }

@@ -4,19 +4,22 @@ import app.fifteen.card.Cards;
 import app.fifteen.client.ClientList;
 import app.fifteen.complaint.BookWaitingBonuses;
 import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.Badges;
 import app.fifteen.desktop.kit.ClientAction;
+import app.fifteen.desktop.kit.ClientNote;
 import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.Part;
 import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
+import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.Destination;
 import app.fifteen.purchase.Purchases;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -26,10 +29,16 @@ import org.kordamp.ikonli.feather.Feather;
 /** The panel of discount cards, put together. */
 public final class CardsPart implements Part {
 
+  private static final KeyCombination THEIRS =
+      new KeyCodeCombination(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+  private final Workplace place;
   private final CardsViewModel model;
   private final CardViewModel card;
   private final CardForms forms;
   private final CardsController controller;
+  private final ClientNote note;
+  private final Runnable openTheirs;
   private final Screen screen;
 
   public CardsPart(
@@ -40,26 +49,56 @@ public final class CardsPart implements Part {
       Purchases purchases,
       BookWaitingBonuses waitingBonuses,
       ClientList clients) {
+    this.place = place;
     var desk = place.desk();
-    model = new CardsViewModel(database, cards.list, desk, place.tasks(), clock);
+    model = new CardsViewModel(database, cards, desk, place.tasks(), clock);
     card =
         new CardViewModel(
             database, cards, waitingBonuses, desk, place.tasks(), place.notices(), clock, model.shownProperty());
     forms =
         new CardForms(
-            place, database, cards, purchases, clients, clock, id -> place.open(new Destination.Card(id)));
+            place, database, cards, purchases, clients, clock, this::openAtHand);
+    note =
+        new ClientCardNote(
+            database, cards.store, desk, place.ticker(), place.tasks(), THEIRS.getDisplayText(),
+            this::openAtHand);
+    openTheirs = () -> openTheirs(database, cards);
     var view =
         new Views(
                 desk.messages(),
                 Map.of(
                     CardsController.class, () -> new CardsController(model, desk, () -> forms.sell(Optional.empty())),
-                    CardController.class, () -> new CardController(card, forms, desk, place.ticker(), place::open)))
+                    CardController.class, () -> new CardController(card, forms, desk, place.ticker(), place::open),
+                    RemindingController.class,
+                        () -> new RemindingController(card, desk, place.ticker(), place.notices())))
             .load(CardsController.class);
     controller = view.controller();
     screen =
         new Screen(
             "nav.cards", Feather.CREDIT_CARD, new KeyCodeCombination(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
-            view::root, controller::focus, new SimpleStringProperty(""));
+            view::root, controller::focusField, Badges.of(model.unmarkedProperty()));
+  }
+
+  /** On the panel, with the keyboard where its keys are: whoever opened it means this card and no other. */
+  private void openAtHand(CardId id) {
+    place.open(new Destination.Card(id));
+    controller.focusCard();
+  }
+
+  /** The main card of the client somebody is looking at, wherever that is. */
+  private void openTheirs(Database database, Cards cards) {
+    if (place.lookingAt().orElse(null) instanceof Destination.Client(var client)) {
+      place
+          .tasks()
+          .run(
+              () -> database.read(tx -> cards.store.of(tx, client)),
+              held ->
+                  held.stream()
+                      .findFirst()
+                      .ifPresentOrElse(
+                          card -> openAtHand(card.id()),
+                          () -> place.notices().say(place.desk().messages().get("card.none_held"))));
+    }
   }
 
   @Override
@@ -71,7 +110,6 @@ public final class CardsPart implements Part {
   public boolean open(Destination where) {
     if (where instanceof Destination.Card(var id)) {
       model.shownProperty().set(id);
-      controller.bringUp();
       card.refresh();
       return true;
     }
@@ -91,6 +129,16 @@ public final class CardsPart implements Part {
   @Override
   public List<ClientAction> clientActions() {
     return List.of(ClientAction.inMenu("card.do.sell", client -> forms.sell(Optional.of(client))));
+  }
+
+  @Override
+  public List<ClientNote> clientNotes() {
+    return List.of(note);
+  }
+
+  @Override
+  public void addShortcuts(Scene scene) {
+    scene.getAccelerators().put(THEIRS, openTheirs);
   }
 
   @Override

@@ -1,66 +1,105 @@
 package app.fifteen.desktop.card;
 
-import app.fifteen.card.CardList;
-import app.fifteen.card.CardRow;
+import app.fifteen.card.Cards;
 import app.fifteen.client.ClientFilter;
 import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.CardId;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** Cards by whatever somebody says, and the one that is shown. */
+/** Cards by whatever somebody says, those that somebody has to look after, and the one that is shown. */
 public final class CardsViewModel {
 
-  private static final int MOST = 50;
+  private static final int MOST_FOUND = 50;
+
+  /** More than anybody calls in a month; the list says when it is cut. */
+  static final int MOST = 500;
 
   private final Database database;
-  private final CardList list;
+  private final Cards cards;
   private final Desk desk;
   private final Clock clock;
   private final StringProperty typed = new SimpleStringProperty("");
-  private final ListRows<CardRow> rows = new ListRows<>();
+  private final ObjectProperty<CardScope> scope = new SimpleObjectProperty<>(CardScope.FIND);
+  private final ListRows<CardLine> rows = new ListRows<>();
+  private final ReadOnlyIntegerWrapper unmarked = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<CardId> shown = new SimpleObjectProperty<>();
   private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
-  private final LiveQuery<List<CardRow>> reading;
+  private final LiveQuery<Lines> reading;
   private boolean openFirst;
 
-  public CardsViewModel(Database database, CardList list, Desk desk, Tasks tasks, Clock clock) {
+  private record Lines(List<CardLine> rows, int unmarked) {}
+
+  public CardsViewModel(Database database, Cards cards, Desk desk, Tasks tasks, Clock clock) {
     this.database = database;
-    this.list = list;
+    this.cards = cards;
     this.desk = desk;
     this.clock = clock;
     reading = new LiveQuery<>(tasks, this::question, this::answer);
     typed.addListener(
         _ -> {
+          // A card that is scanned is looked for, whatever is listed.
+          if (!typed.get().isBlank()) {
+            scope.set(CardScope.FIND);
+          }
           searching.set(true);
+          reading.anew();
+        });
+    scope.addListener(
+        _ -> {
+          if (scope.get() != CardScope.FIND) {
+            typed.set("");
+          }
           reading.anew();
         });
   }
 
-  private Supplier<List<CardRow>> question() {
-    var wanted = typed.get();
-    var filter =
-        new ClientFilter(ClientFilter.Scope.ALL, wanted, desk.policy().office().phoneRegion(), desk.actor().id());
-    return () -> wanted.isBlank() ? List.of() : database.read(tx -> list.find(tx, filter, clock.instant(), MOST));
+  private Supplier<Lines> question() {
+    var wanted = scope.get();
+    var office = desk.policy().office();
+    var filter = new ClientFilter(ClientFilter.Scope.ALL, typed.get(), office.phoneRegion(), desk.actor().id());
+    var now = clock.instant();
+    var today = LocalDate.ofInstant(now, office.zone());
+    return () ->
+        database.read(
+            tx -> new Lines(lines(tx, wanted, filter, now, today), cards.burningSoon.unmarked(tx, today, MOST)));
   }
 
-  private void answer(List<CardRow> found) {
+  private List<CardLine> lines(Transaction tx, CardScope wanted, ClientFilter filter, Instant now, LocalDate today) {
+    return switch (wanted) {
+      case FIND ->
+          filter.search().isBlank()
+              ? List.of()
+              : cards.list.find(tx, filter, now, MOST_FOUND).stream().<CardLine>map(CardLine.Found::new).toList();
+      case BURNING ->
+          cards.burningSoon.rows(tx, today, MOST).stream().<CardLine>map(CardLine.Burning::new).toList();
+      case BARE -> cards.bareRenewals.rows(tx, MOST).stream().<CardLine>map(CardLine.Bare::new).toList();
+    };
+  }
+
+  private void answer(Lines found) {
     searching.set(false);
-    rows.show(found);
+    rows.show(found.rows());
+    unmarked.set(found.unmarked());
     if (openFirst) {
       openFirst = false;
-      found.stream().findFirst().ifPresent(row -> shown.set(row.id()));
+      showFirst();
     }
   }
 
@@ -69,8 +108,12 @@ public final class CardsViewModel {
     if (searching.get()) {
       openFirst = true;
     } else {
-      rows.all().stream().findFirst().ifPresent(row -> shown.set(row.id()));
+      showFirst();
     }
+  }
+
+  private void showFirst() {
+    rows.all().stream().findFirst().ifPresent(line -> shown.set(line.card().id()));
   }
 
   public void refresh() {
@@ -81,7 +124,16 @@ public final class CardsViewModel {
     return typed;
   }
 
-  ListRows<CardRow> rows() {
+  ObjectProperty<CardScope> scopeProperty() {
+    return scope;
+  }
+
+  /** Of how many holders nobody has tried yet to tell that bonuses burn (R31). */
+  ReadOnlyIntegerProperty unmarkedProperty() {
+    return unmarked.getReadOnlyProperty();
+  }
+
+  ListRows<CardLine> rows() {
     return rows;
   }
 

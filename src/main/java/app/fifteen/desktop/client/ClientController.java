@@ -1,6 +1,7 @@
 package app.fifteen.desktop.client;
 
 import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.ClientNote;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.KeyButtons;
@@ -56,6 +57,7 @@ public final class ClientController {
   @FXML private ComboBox<Optional<OpenMatter>> about;
   @FXML private TextArea words;
   @FXML private TilePane actions;
+  @FXML private ClientHeadController knownController;
 
   public ClientController(ClientViewModel model, Desk desk, Dialogs dialogs, ClientForms forms) {
     this.model = model;
@@ -131,6 +133,11 @@ public final class ClientController {
         _ -> Optional.ofNullable(model.pageProperty().get()).ifPresent(shown -> doIt.accept(shown.client().client().id())));
     more.getItems().add(item);
     Presence.show(more, true);
+  }
+
+  /** What another part tells of the client. */
+  public void addNote(ClientNote note) {
+    knownController.addNote(note);
   }
 
   @FXML

@@ -5,6 +5,7 @@ import app.fifteen.client.ClientFacts;
 import app.fifteen.client.Company;
 import app.fifteen.client.Standing;
 import app.fifteen.client.StandingDecision;
+import app.fifteen.desktop.kit.ClientNote;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Presence;
@@ -51,6 +52,7 @@ public final class ClientHeadController {
   private MissingView missingView;
   private PrivilegesView privilegesView;
 
+  @FXML private VBox page;
   @FXML private Label name;
   @FXML private VBox standingLines;
   @FXML private Label standing;
@@ -109,6 +111,14 @@ public final class ClientHeadController {
         });
     model.pageProperty().subscribe(this::show);
     desk.policyProperty().subscribe(() -> show(model.pageProperty().get()));
+  }
+
+  /** What another part tells of the client, each time something may have changed. */
+  void addNote(ClientNote note) {
+    var lines = page.getChildren();
+    lines.add(lines.indexOf(address), note.node());
+    model.pageProperty()
+        .subscribe(client -> Optional.ofNullable(client).ifPresent(shown -> note.show(shown.client().client().id())));
   }
 
   private void show(ClientViewModel.Page page) {

@@ -4,6 +4,7 @@ import app.fifteen.client.Clients;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Badges;
 import app.fifteen.desktop.kit.ClientAction;
+import app.fifteen.desktop.kit.ClientNote;
 import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.Part;
 import app.fifteen.desktop.kit.Screen;
@@ -129,6 +130,11 @@ public final class ClientsPart implements Part {
               button -> page.addButton(each.nameKey(), button.icon(), button.keys(), each.action()),
               () -> page.addMenuItem(each.nameKey(), each.action()));
     }
+  }
+
+  @Override
+  public void addClientNotes(List<ClientNote> notes) {
+    notes.forEach(view.controller().page()::addNote);
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.fifteen.desktop.client;
 
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.OnClipboard;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Email;
 import app.fifteen.kernel.Phone;
@@ -10,8 +11,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -52,9 +51,7 @@ final class ContactButtons {
     button.setTooltip(new Tooltip(desk.messages().get("clientpage.copy")));
     button.setOnAction(
         _ -> {
-          var content = new ClipboardContent();
-          content.putString(text);
-          Clipboard.getSystemClipboard().setContent(content);
+          OnClipboard.put(text);
           notices.say(desk.messages().get("clientpage.copied", text));
         });
     return button;

@@ -51,6 +51,14 @@ public interface Part extends AutoCloseable {
   /** Told once of what all parts do with a client. */
   default void addClientActions(List<ClientAction> actions) {}
 
+  /** What this part tells of a client, on the client's page. */
+  default List<ClientNote> clientNotes() {
+    return List.of();
+  }
+
+  /** Told once of what all parts tell of a client. */
+  default void addClientNotes(List<ClientNote> notes) {}
+
   /** Whether closing the window now would lose something typed. */
   default boolean hasUnsavedChanges() {
     return false;

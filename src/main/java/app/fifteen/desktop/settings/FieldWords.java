@@ -32,13 +32,19 @@ final class FieldWords {
       return messages.get("settings.hours.none");
     }
     var args = new ArrayList<>(what.args());
-    if (!args.isEmpty() && args.getFirst().equals(field.path())) {
+    // The file has a key for each kind of accrual, the screen one field for both.
+    if (!args.isEmpty() && (args.getFirst().equals(field.path()) || args.getFirst().equals(field.path() + "_fixed"))) {
       args.set(0, name(field.path()));
     }
     // Nobody writes quotes into a field.
-    return what.key().equals("office.file.bad_cost")
-        ? messages.get("settings.bad_cost", args.get(0), args.get(1))
-        : messages.get(Rejection.of(what.key(), args.toArray()));
+    return switch (what.key()) {
+      case "office.file.bad_cost" -> messages.get("settings.bad_cost", args.get(0), args.get(1));
+      case "office.file.bad_percent" -> messages.get("settings.bad_percent", args.get(0), args.get(1));
+      case "office.file.bad_rate" -> messages.get("settings.bad_rate", args.get(0), args.get(1));
+      case "office.file.no_rate" -> messages.get("settings.no_rate", args.get(0), args.get(1));
+      case "office.file.goal_below" -> messages.get("settings.goal_below", args.get(1));
+      default -> messages.get(Rejection.of(what.key(), args.toArray()));
+    };
   }
 
   private String name(String path) {

@@ -54,6 +54,7 @@ public final class OfficeForm {
   final StringProperty managerLimit = text();
   final StringProperty curatorLimit = text();
   final StringProperty followUpDays = text();
+  final CardsForm cards = new CardsForm();
 
   final ObservableList<DayOff> exceptions =
       FXCollections.observableArrayList(day -> new Observable[] {day.date, day.hours, day.reason});
@@ -63,7 +64,6 @@ public final class OfficeForm {
       FXCollections.observableArrayList(
           step -> new Observable[] {step.after, step.gift, step.cost, step.payer, step.inPerson});
 
-  private OfficeDraft.Cards cards;
   private boolean filling;
   private Runnable afterFilling = () -> {};
 
@@ -84,6 +84,7 @@ public final class OfficeForm {
             curatorLimit, followUpDays, exceptions, ladder);
     fields.forEach(field -> listen(field, changed));
     hours.values().forEach(field -> listen(field, changed));
+    cards.fields().forEach(field -> listen(field, changed));
     afterFilling = changed;
   }
 
@@ -119,7 +120,7 @@ public final class OfficeForm {
       managerLimit.set(draft.authority().manager());
       curatorLimit.set(draft.authority().curator());
       followUpDays.set(draft.followUpDays());
-      cards = draft.cards();
+      cards.fill(draft.cards());
       ladder.setAll(draft.ladder().stream().map(OfficeForm::step).toList());
     } finally {
       filling = false;
@@ -157,7 +158,7 @@ public final class OfficeForm {
             .toList(),
         new OfficeDraft.Limits(managerLimit.get(), curatorLimit.get()),
         followUpDays.get(),
-        cards);
+        cards.draft());
   }
 
   void addException() {

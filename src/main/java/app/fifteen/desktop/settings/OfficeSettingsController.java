@@ -78,6 +78,7 @@ public final class OfficeSettingsController {
   @FXML private TextField followUpDays;
   @FXML private HBox ladderHead;
   @FXML private VBox ladder;
+  @FXML private CardsSectionController cardsController;
   @FXML private Label refusal;
   @FXML private Label state;
   @FXML private Button load;
@@ -205,6 +206,7 @@ public final class OfficeSettingsController {
     exceptionRows.show(problems);
     privilegeRows.show(problems);
     ladderRows.show(problems);
+    cardsController.show(problems);
   }
 
   private void moveShortcut(Scene left, Scene entered) {

@@ -71,6 +71,7 @@ public final class SettingsPart implements Part {
                         new OfficeSettingsController(
                             office, preview, new OfficeFiles(desk, tasks, notices), messages,
                             staff.supervisorsProperty()),
+                CardsSectionController.class, () -> new CardsSectionController(office, messages),
                 PreviewController.class, () -> new PreviewController(preview, messages),
                 StaffController.class, () -> new StaffController(staff, desk),
                 LetterheadController.class, () -> new LetterheadController(letters, desk),

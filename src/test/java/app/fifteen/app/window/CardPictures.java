@@ -4,6 +4,7 @@ import app.fifteen.app.Features;
 import app.fifteen.card.Asked;
 import app.fifteen.card.CardHolder;
 import app.fifteen.card.DiscountCard;
+import app.fifteen.card.ReminderMark;
 import app.fifteen.card.SellCard;
 import app.fifteen.client.ClientFilter;
 import app.fifteen.desktop.kit.OnScreen;
@@ -17,9 +18,11 @@ import app.fifteen.staff.Permission;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 
 /** The panel of discount cards. */
 final class CardPictures {
@@ -31,6 +34,15 @@ final class CardPictures {
           new Shot("cards-empty", showing -> showing.work(office(showing)).fire("#nav-cards")),
           new Shot("card", showing -> card(showing, false)),
           new Shot("card-soon", showing -> card(showing, true)),
+          new Shot("cards-burning", showing -> card(showing, true).fire("#burning")),
+          new Shot(
+              "client-card",
+              showing -> {
+                card(showing, true);
+                OnScreen.run(() -> ((Hyperlink) OnScreen.find("#holder")).fire());
+                showing.settle();
+              }),
+          new Shot("cards-bare", showing -> bare(showing).fire("#bare")),
           new Shot("card-sell", showing -> card(showing, false).push("#sell")),
           new Shot(
               "card-buy",
@@ -62,12 +74,25 @@ final class CardPictures {
     var people = people(features, actor);
     var card = sold(before, actor, people.getFirst());
     buy(before, actor, card, people.getFirst(), "84000", PurchaseKind.TRIP, showing.say("Кемер, двое", "Kemer for two"));
-    if (!soon) {
+    if (soon) {
+      before.cards.presentCard.present(card.id(), new CardHolder.Known(people.get(1)), actor).orFail();
+      features.cards.remindOfBurning
+          .mark(card.id(), burnsOn(features, card), ReminderMark.CALLED, "", actor)
+          .orFail();
+    } else {
       buy(features, actor, card, people.get(1), "12500", PurchaseKind.PURCHASE, showing.say("Билеты в Вену", "Tickets to Vienna"));
     }
     showing.work(features).fire("#nav-cards").write("#search", card.number().digits());
     OnScreen.run(() -> showing.workstation().open(new Destination.Card(card.id())));
     return showing.settle();
+  }
+
+  private static Showing bare(Showing showing) {
+    return card(showing, false).fire("#card-present").settle();
+  }
+
+  private static LocalDate burnsOn(Features features, DiscountCard card) {
+    return features.database.read(tx -> features.cards.store.byId(tx, card.id())).orElseThrow().account().burnsOn();
   }
 
   private static List<ClientId> people(Features features, Actor actor) {

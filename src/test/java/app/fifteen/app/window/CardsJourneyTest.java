@@ -9,6 +9,7 @@ import static org.testfx.matcher.base.NodeMatchers.isVisible;
 import app.fifteen.app.Features;
 import app.fifteen.card.CardFixture;
 import app.fifteen.card.DiscountCard;
+import app.fifteen.card.ReminderMark;
 import app.fifteen.complaint.ComplaintFixture;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
@@ -18,7 +19,9 @@ import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Theme;
 import app.fifteen.kernel.Language;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -139,5 +142,32 @@ class CardsJourneyTest {
     OnScreen.click(book);
     OnScreen.await("#balance", says(rubles("1670").format(Language.EN.locale())));
     OnScreen.until("it is not offered any more", () -> OnScreen.lookup(book).tryQuery().isEmpty());
+  }
+
+  @Test
+  void whoseBonusesBurnSoonIsTakenFromTheListToldAndMarked() {
+    office.itIs("2027-05-12T12:00");
+    OnScreen.focus("#burning");
+    OnScreen.press(KeyCode.SPACE);
+    OnScreen.await("#count", says("1"));
+    OnScreen.focus("#list");
+    OnScreen.press(KeyCode.DOWN);
+    OnScreen.await("#balance", says(rubles("970").format(Language.EN.locale())));
+    OnScreen.press(KeyCode.F5);
+    OnScreen.until("the call is noted", () -> told().startsWith("Called, not reached · Anna"));
+    OnScreen.press(KeyCode.F6);
+    OnScreen.until("and the next one above it", () -> told().startsWith("Reached and told · Anna"));
+    OnScreen.until(
+        "that they were told stands on the list",
+        () ->
+            database.read(tx -> office.use.burningSoon.rows(tx, LocalDate.parse("2027-05-12"), 10)).getFirst().mark()
+                .equals(Optional.of(ReminderMark.REACHED)));
+    OnScreen.press(KeyCode.DIGIT1);
+    OnScreen.until("there is nothing to tell any more", () -> !OnScreen.find("#told").getParent().isVisible());
+    OnScreen.await("#count", says("0"));
+  }
+
+  private static String told() {
+    return ((Label) OnScreen.find("#told")).getText();
   }
 }

@@ -11,6 +11,15 @@ final class SettingsPictures {
       List.of(
           new Shot("settings", SettingsPictures::office),
           new Shot("settings-promises", showing -> office(showing).scrollTo("#thirdPartyDays")),
+          new Shot("settings-cards", showing -> office(showing).scrollTo("#accrualKind")),
+          new Shot(
+              "settings-cards-wrong",
+              showing ->
+                  office(showing)
+                      .write("#discount", "много")
+                      .write("#lifeMonths", "0")
+                      .push("#addRate")
+                      .scrollTo("#discount")),
           new Shot(
               "settings-wrong",
               showing ->

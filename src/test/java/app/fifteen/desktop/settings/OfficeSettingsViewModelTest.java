@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.RequestId;
+import app.fifteen.office.CardPolicy;
+import app.fifteen.office.CardTerms;
 import app.fifteen.office.OfficeField;
 import app.fifteen.office.OfficeFile;
 import app.fifteen.request.HouseFixture;
@@ -295,6 +297,76 @@ class OfficeSettingsViewModelTest {
       at.settings.form().country.set("RU");
 
       assertThat(at.preview.noHolidaysProperty().get()).contains("2028").doesNotContain("2027");
+    }
+  }
+
+  @StoreTest
+  void how_cards_are_sold_is_saved_as_typed(Database database) {
+    try (database) {
+      var at = SettingsFixture.in(database);
+      var cards = at.settings.form().cards;
+
+      cards.price.set("650,50");
+      cards.discount.set("2,5");
+      cards.fixed.set(true);
+      cards.accrual.set("12");
+      cards.lifeMonths.set("9");
+      cards.bonusCurrency.set("USD");
+      cards.redeemable.set("30 %");
+      cards.bareRenewals.set("2");
+      cards.mostPersons.set("5");
+      cards.goalAtLeast.set("10");
+      cards.goalUsual.set("15");
+      cards.addRate();
+      cards.rates.getFirst().from().set("2026-11-01");
+      cards.rates.getFirst().perBonus().set("95,5");
+      at.settings.save();
+
+      var policy = at.inForce().office().cards();
+      assertThat(policy.price().amount()).isEqualByComparingTo("650.50");
+      assertThat(policy.terms().discount()).isEqualTo(250);
+      assertThat(policy.terms().accrual()).isEqualTo(new CardTerms.Accrual.Fixed(1200));
+      assertThat(policy.terms().lifeMonths()).isEqualTo(9);
+      assertThat(policy.terms().bonuses().getCurrencyCode()).isEqualTo("USD");
+      assertThat(policy.redeemable()).isEqualTo(3000);
+      assertThat(policy.bareRenewals()).contains(2);
+      assertThat(policy.mostPersons()).contains(5);
+      assertThat(policy.goal()).isEqualTo(new CardPolicy.Goal(10, 15));
+      assertThat(policy.rates()).singleElement().satisfies(rate -> {
+        assertThat(rate.from()).isEqualTo("2026-11-01");
+        assertThat(rate.perBonus()).isEqualByComparingTo("95.5");
+      });
+      assertThat(at.settings.hasUnsavedChanges()).isFalse();
+    }
+  }
+
+  @StoreTest
+  void problems_of_cards_stand_at_their_fields_in_their_own_words(Database database) {
+    try (database) {
+      var at = SettingsFixture.in(database);
+      var cards = at.settings.form().cards;
+
+      cards.discount.set("many");
+      cards.lifeMonths.set("half");
+      cards.mostPersons.set("0");
+      cards.fixed.set(true);
+      cards.accrual.set("a lot");
+      cards.addRate();
+      cards.rates.getFirst().from().set("yesterday");
+      cards.rates.getFirst().perBonus().set("0");
+
+      var problems = at.settings.problemsProperty().get();
+      assertThat(problems)
+          .containsEntry(
+              OfficeField.of("cards.discount"), "\"Discount, %\": \"many%\" is not a percentage, such as 3 or 2.5, up to 100.")
+          .containsEntry(OfficeField.of("cards.life_months"), "\"Bonuses live, months\": \"half\" is not a whole number.")
+          .containsEntry(
+              OfficeField.of("cards.accrual"),
+              "\"How much (in % where it is a share)\": \"alot\" is not an amount of money, such as 1700 or 1700.50.")
+          .containsKeys(
+              OfficeField.of("cards.most_persons"), OfficeField.of("card_rates.from"), OfficeField.of("card_rates.per_bonus"));
+      assertThat(problems.values()).noneMatch(words -> words.contains("cards.") || words.contains("card_rates"));
+      assertThat(at.settings.savableProperty().get()).isFalse();
     }
   }
 }
