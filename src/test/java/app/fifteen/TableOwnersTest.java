@@ -58,7 +58,7 @@ class TableOwnersTest {
           guest(
               "a list or a page tells people, clients and companies by name, and joins them where it is read",
               "staff client company",
-              "client.ClientList", "client.CompanyList", "client.KnownClientStore", "complaint.CaseNewsStore",
+              "card.exchange.CardChunkStore", "card.exchange.LedgerChunkStore", "client.ClientList", "client.CompanyList", "client.KnownClientStore", "complaint.CaseNewsStore",
               "complaint.ComplaintList", "complaint.DraftStore", "complaint.exchange.ComplaintChunkStore",
               "foolish.FoolishRuleList", "makegood.MakeGoodList", "makegood.MakeGoodStore",
               "practice.PracticeRunStore", "privacy.PrivacyActStore", "remedy.CatalogueList", "request.CallerStore",
@@ -78,15 +78,18 @@ class TableOwnersTest {
               "a letter of apology is put together by wording and kept with its complaint", "complaint complaint_letter",
               "wording.LetterStore"),
           guest(
-              "the search box looks for people, companies and requests at every key, in statements that stay prepared",
-              "client client_contact company company_contact name_variant request",
-              "search.FoundRequestStore", "search.PeopleStore", "search.SimilarWordsStore"),
+              "the search box looks for people, companies, cards and requests at every key, in statements that stay prepared",
+              "client client_contact company company_contact name_variant discount_card card_number request",
+              "search.FoundCardStore", "search.FoundRequestStore", "search.PeopleStore", "search.SimilarWordsStore"),
           guest(
               "thousands of requests are attached in a batch, and a client who belonged to no company may have told of one",
               "client", "request.AttachStore"),
           guest(
               "the panel of a card tells what was bought and who used it by name", "purchase client staff",
               "card.CardDetailsStore"),
+          guest(
+              "what a purchase keeps is compared with the ledger and its reversals, in one pass",
+              "purchase purchase_reversal", "card.CheckStore"),
           guest(
               "a card is found by its holder, and told of by whoever could use it and whoever spoke of it", "client staff",
               "card.BareRenewalList", "card.BurningReminderStore", "card.BurningSoonList", "card.CardList",

@@ -1,6 +1,7 @@
 package app.fifteen.app;
 
 import app.fifteen.card.Cards;
+import app.fifteen.card.exchange.CardFiles;
 import app.fifteen.client.Clients;
 import app.fifteen.client.exchange.ClientFiles;
 import app.fifteen.client.merge.Merges;
@@ -38,9 +39,9 @@ public final class Features {
   public final Requests requests;
   public final MakeGoods makeGoods;
   public final Remedies remedies;
-  public final Complaints complaints;
   public final Purchases purchases;
   public final Cards cards;
+  public final Complaints complaints;
   public final FoolishRules foolishRules;
   public final Letters letters;
   public final Timelines timelines;
@@ -50,6 +51,7 @@ public final class Features {
   public final ClientFiles clientFiles;
   public final RequestFiles requestFiles;
   public final ExportComplaints exportComplaints;
+  public final CardFiles cardFiles;
   public final ExportRemedies exportRemedies;
 
   /**
@@ -80,9 +82,9 @@ public final class Features {
     requests = new Requests(database, clock, offices, staff, clients);
     makeGoods = new MakeGoods(database, clock, offices, staff, requests);
     remedies = new Remedies(database, offices);
-    complaints = new Complaints(database, clock, offices, staff, clients, remedies);
     purchases = new Purchases(database, clock, offices, clients);
     cards = new Cards(database, clock, offices, clients, purchases);
+    complaints = new Complaints(database, clock, offices, staff, clients, remedies, cards.bookBonus);
     foolishRules = new FoolishRules(database, clock);
     letters =
         new Letters(
@@ -95,6 +97,7 @@ public final class Features {
     clientFiles = new ClientFiles(database, clock, offices, staff, clients);
     requestFiles = new RequestFiles(database, clock, offices, staff, requests);
     exportComplaints = new ExportComplaints(database, offices.store);
+    cardFiles = new CardFiles(database, offices);
     exportRemedies = new ExportRemedies(database);
   }
 }

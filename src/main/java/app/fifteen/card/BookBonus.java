@@ -1,7 +1,10 @@
 package app.fifteen.card;
 
+import app.fifteen.complaint.Grant;
+import app.fifteen.complaint.GrantedBonuses;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.GrantId;
 import app.fifteen.kernel.Money;
@@ -12,9 +15,9 @@ import java.util.Optional;
 
 /**
  * Books a remedy "bonus on the card" on the client's main card, as part of what grants it (R18): each remedy once, however often
- * it is asked for.
+ * it is asked for; and takes it off again.
  */
-public final class BookBonus {
+public final class BookBonus implements GrantedBonuses {
 
   private final OfficeStore offices;
   private final CardStores stores;
@@ -27,25 +30,62 @@ public final class BookBonus {
   }
 
   /**
-   * @param amount in the currency of the card's bonuses, or of prices, which is converted at today's rate
-   * @return the card; empty where the client has none that can be used, or the amount cannot be told in its bonuses
+   * What it costs is added: in the currency of the card's bonuses, or of prices, which is converted at today's rate.
+   *
+   * @return whether it is booked; not where the client has no card that can be used, or the amount cannot be told in its
+   *     bonuses
    */
-  public Optional<DiscountCard> book(Transaction tx, ClientId client, GrantId grant, Money amount, String words, Actor me) {
-    var office = offices.current(tx).orElseThrow().office();
-    var now = clock.instant();
-    var main = stores.cards().of(tx, client).stream().filter(card -> !card.isBlocked()).findFirst();
-    if (main.isEmpty() || stores.ledger().isBooked(tx, grant)) {
-      return main;
-    }
-    var book = CardBook.open(tx, stores, office, main.get().id(), now, Optional.of(me.id())).orElseThrow();
-    return BuyWithCard.rate(book.card(), office, book.today())
-        .flatMap(rate -> inBonuses(book.card(), amount, rate))
-        .map(
-            bonuses -> {
-              book.write(book.card().account().add(bonuses, book.today()).booking(grant));
-              book.tell(CardEvent.Kind.ADJUSTED, words, book.card().bonuses(bonuses).amount().toPlainString());
-              return book.close();
+  @Override
+  public boolean book(Transaction tx, ClientId client, Grant grant, Actor me) {
+    return isBooked(tx, grant.id())
+        || stores.cards().of(tx, client).stream()
+            .filter(card -> !card.isBlocked())
+            .findFirst()
+            .filter(card -> book(open(tx, card.id(), me), grant))
+            .isPresent();
+  }
+
+  private static boolean book(CardBook book, Grant grant) {
+    var bonuses =
+        BuyWithCard.rate(book.card(), book.office(), book.today())
+            .flatMap(rate -> inBonuses(book.card(), grant.terms().cost(), rate));
+    bonuses.ifPresent(
+        minor -> {
+          book.write(book.card().account().add(minor, book.today()).booking(grant.id()));
+          tell(book, grant, minor);
+        });
+    book.close();
+    return bonuses.isPresent();
+  }
+
+  @Override
+  public boolean isBooked(Transaction tx, GrantId grant) {
+    return stores.ledger().booked(tx, grant).isPresent();
+  }
+
+  /** From the card it was booked on, whoever holds that by now. */
+  @Override
+  public void takeBack(Transaction tx, Grant grant, Actor me) {
+    stores
+        .ledger()
+        .booked(tx, grant.id())
+        .ifPresent(
+            booked -> {
+              var book = open(tx, booked.card(), me);
+              book.write(book.card().account().takeBack(booked.bonuses(), 0));
+              tell(book, grant, -booked.bonuses());
+              book.close();
             });
+  }
+
+  private CardBook open(Transaction tx, CardId card, Actor me) {
+    var office = offices.current(tx).orElseThrow().office();
+    return CardBook.open(tx, stores, office, card, clock.instant(), Optional.of(me.id())).orElseThrow();
+  }
+
+  private static void tell(CardBook book, Grant grant, long bonuses) {
+    book.tell(
+        CardEvent.Kind.ADJUSTED, grant.terms().name(), book.card().bonuses(bonuses).amount().toPlainString());
   }
 
   private static Optional<Long> inBonuses(DiscountCard card, Money amount, BonusWorth rate) {

@@ -30,6 +30,7 @@ public final class Cards {
   public final RemindOfBurning remindOfBurning;
   public final KeepSeries keepSeries;
   public final SettleCards settleCards;
+  public final CheckCards checkCards;
 
   public Cards(Database database, Clock clock, Offices offices, Clients clients, Purchases purchases) {
     var stores =
@@ -51,5 +52,6 @@ public final class Cards {
     remindOfBurning = new RemindOfBurning(changes, new CardReminderStore());
     keepSeries = new KeepSeries(database, series);
     settleCards = new SettleCards(database, offices.store, stores, clock);
+    checkCards = new CheckCards(database);
   }
 }

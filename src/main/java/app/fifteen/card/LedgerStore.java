@@ -19,6 +19,9 @@ public final class LedgerStore {
   /** @param at when it counts from, {@code recordedAt} when it was written */
   public record Written(LedgerEntry entry, Instant at, Instant recordedAt, Optional<StaffId> by) {}
 
+  /** @param bonuses in minor units */
+  record Booked(CardId card, long bonuses) {}
+
   void add(Transaction tx, CardId card, Written written) {
     var entry = written.entry();
     tx.dsl()
@@ -47,9 +50,13 @@ public final class LedgerStore {
         .fetch(LedgerStore::read);
   }
 
-  /** Whether a remedy has been booked already. */
-  boolean isBooked(Transaction tx, GrantId grant) {
-    return tx.dsl().fetchExists(CARD_ENTRY, CARD_ENTRY.GRANT_ID.eq(grant.value()));
+  /** What was booked for a remedy, and on which card. */
+  Optional<Booked> booked(Transaction tx, GrantId grant) {
+    return tx.dsl()
+        .select(CARD_ENTRY.CARD_ID, CARD_ENTRY.BALANCE_MINOR)
+        .from(CARD_ENTRY)
+        .where(CARD_ENTRY.GRANT_ID.eq(grant.value()))
+        .fetchOptional(row -> new Booked(new CardId(row.value1()), row.value2()));
   }
 
   private static Written read(Record row) {

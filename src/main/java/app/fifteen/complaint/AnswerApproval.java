@@ -34,10 +34,11 @@ public final class AnswerApproval {
       ComplaintStore complaints,
       GrantStore grants,
       TaskStore tasks,
+      GrantedBonuses bonuses,
       Clock clock) {
     this.database = database;
     this.grants = grants;
-    effects = new GrantEffects(offices, clients, standings, tasks);
+    effects = new GrantEffects(offices, clients, standings, tasks, bonuses);
     changes = new CaseChange(database, complaints, clock);
   }
 

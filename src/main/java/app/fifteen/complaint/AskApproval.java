@@ -29,9 +29,10 @@ public final class AskApproval {
       ComplaintStore complaints,
       GrantStore grants,
       TaskStore tasks,
+      GrantedBonuses bonuses,
       Clock clock) {
     changes = new CaseChange(database, complaints, clock);
-    issuing = new GrantIssuing(offices, remedies, grants, new GrantEffects(offices, clients, standings, tasks), changes);
+    issuing = new GrantIssuing(offices, remedies, grants, new GrantEffects(offices, clients, standings, tasks, bonuses), changes);
   }
 
   /** @return the grants: one, or two where a part of it was given at once */

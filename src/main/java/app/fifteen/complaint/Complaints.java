@@ -28,6 +28,7 @@ public final class Complaints {
   public final AskApproval askApproval;
   public final AnswerApproval answerApproval;
   public final DeclineGrant declineGrant;
+  public final BookWaitingBonuses bookWaitingBonuses;
   public final FinishTask finishTask;
   public final UndoFinish undoFinish;
   public final MoveTask moveTask;
@@ -40,17 +41,26 @@ public final class Complaints {
   public final NoteOnComplaint noteOnComplaint;
   public final TellLetter tellLetter;
 
-  public Complaints(Database database, Clock clock, Offices offices, Staff staff, Clients clients, Remedies remedies) {
+  /** @param bonuses where remedies that are bonuses are booked */
+  public Complaints(
+      Database database,
+      Clock clock,
+      Offices offices,
+      Staff staff,
+      Clients clients,
+      Remedies remedies,
+      GrantedBonuses bonuses) {
     details = new CaseDetailsStore(store, grants, tasks, abuses, drafts, clients.store, clients.companies, staff.store, clients.risks);
     openComplaint = new OpenComplaint(database, offices.store, staff.store, clients.store, store, tasks, drafts, clock);
     takeDraft = new TakeDraft(database, offices.store, store, drafts, clock);
     keepDraft = new KeepDraft(database, drafts, clock);
     discardComplaint = new DiscardComplaint(database, store, tasks, drafts, clock);
     recordStep = new RecordStep(database, offices.store, clients.store, store, grants, tasks, drafts, clock);
-    offerRemedy = new OfferRemedy(database, offices.store, remedies.store, clients.store, clients.decideStanding, store, grants, tasks, clock);
-    askApproval = new AskApproval(database, offices.store, remedies.store, clients.store, clients.decideStanding, store, grants, tasks, clock);
-    answerApproval = new AnswerApproval(database, offices.store, clients.store, clients.decideStanding, store, grants, tasks, clock);
-    declineGrant = new DeclineGrant(database, offices.store, clients.store, clients.decideStanding, store, grants, tasks, clock);
+    offerRemedy = new OfferRemedy(database, offices.store, remedies.store, clients.store, clients.decideStanding, store, grants, tasks, bonuses, clock);
+    askApproval = new AskApproval(database, offices.store, remedies.store, clients.store, clients.decideStanding, store, grants, tasks, bonuses, clock);
+    answerApproval = new AnswerApproval(database, offices.store, clients.store, clients.decideStanding, store, grants, tasks, bonuses, clock);
+    declineGrant = new DeclineGrant(database, offices.store, clients.store, clients.decideStanding, store, grants, tasks, bonuses, clock);
+    bookWaitingBonuses = new BookWaitingBonuses(database, store, grants, bonuses);
     finishTask = new FinishTask(database, store, tasks, clock);
     undoFinish = new UndoFinish(database, store, tasks, clock);
     moveTask = new MoveTask(database, store, tasks, clock);

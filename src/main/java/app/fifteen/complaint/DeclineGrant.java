@@ -37,11 +37,12 @@ public final class DeclineGrant {
       ComplaintStore complaints,
       GrantStore grants,
       TaskStore tasks,
+      GrantedBonuses bonuses,
       Clock clock) {
     this.database = database;
     this.grants = grants;
     this.tasks = tasks;
-    effects = new GrantEffects(offices, clients, standings, tasks);
+    effects = new GrantEffects(offices, clients, standings, tasks, bonuses);
     changes = new CaseChange(database, complaints, clock);
   }
 

@@ -21,12 +21,15 @@ final class GrantEffects {
   private final ClientStore clients;
   private final DecideStanding standings;
   private final TaskStore tasks;
+  private final GrantedBonuses bonuses;
 
-  GrantEffects(OfficeStore offices, ClientStore clients, DecideStanding standings, TaskStore tasks) {
+  GrantEffects(
+      OfficeStore offices, ClientStore clients, DecideStanding standings, TaskStore tasks, GrantedBonuses bonuses) {
     this.offices = offices;
     this.clients = clients;
     this.standings = standings;
     this.tasks = tasks;
+    this.bonuses = bonuses;
   }
 
   /** The last local day on which a remedy given now may be used. */
@@ -35,10 +38,14 @@ final class GrantEffects {
     return terms.validDays().map(days -> now.atZone(zone).toLocalDate().plusDays(days));
   }
 
-  /** @return the grant; bonuses wait in it until there are cards */
+  /** @return the grant; bonuses wait in it where the client has no card */
   Outcome<Grant> give(Transaction tx, ComplaintCase complaint, Grant grant, Actor actor, Instant now) {
     return switch (grant.terms().effect()) {
-      case Effect.Nothing _, Effect.Bonus _ -> Outcome.done(grant);
+      case Effect.Nothing _ -> Outcome.done(grant);
+      case Effect.Bonus _ -> {
+        bonuses.book(tx, complaint.opening().client(), grant, actor);
+        yield Outcome.done(grant);
+      }
       case Effect.AStatus _ -> setStanding(tx, complaint, grant, actor);
       case Effect.Task(var what) -> addTask(tx, complaint, grant, what, actor, now);
       case Effect.Letter _ -> addTask(tx, complaint, grant, grant.terms().name(), actor, now);
@@ -72,9 +79,14 @@ final class GrantEffects {
     tasks.of(tx, complaint.id()).stream()
         .filter(task -> task.isOpen() && task.grant().filter(grant.id()::equals).isPresent())
         .forEach(task -> tasks.save(tx, task.dropped()));
-    return grant.terms().effect() instanceof Effect.AStatus
-        ? takeStandingBack(tx, complaint, grant, actor)
-        : Outcome.done(grant);
+    return switch (grant.terms().effect()) {
+      case Effect.AStatus _ -> takeStandingBack(tx, complaint, grant, actor);
+      case Effect.Bonus _ -> {
+        bonuses.takeBack(tx, grant, actor);
+        yield Outcome.done(grant);
+      }
+      case Effect.Nothing _, Effect.Task _, Effect.Letter _ -> Outcome.done(grant);
+    };
   }
 
   /** To what the client was before, unless somebody has decided otherwise since. */

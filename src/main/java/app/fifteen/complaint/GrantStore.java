@@ -1,14 +1,17 @@
 package app.fifteen.complaint;
 
+import static app.fifteen.database.schema.Tables.COMPLAINT;
 import static app.fifteen.database.schema.Tables.COMPLAINT_GRANT;
 
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
+import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.GrantId;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.RemedyId;
 import app.fifteen.kernel.StaffId;
+import app.fifteen.remedy.Effect;
 import app.fifteen.remedy.EffectColumns;
 import app.fifteen.remedy.RemedyKind;
 import app.fifteen.remedy.Terms;
@@ -35,6 +38,22 @@ public final class GrantStore {
     return tx.dsl()
         .selectFrom(COMPLAINT_GRANT)
         .where(COMPLAINT_GRANT.COMPLAINT_ID.eq(complaint.value()))
+        .orderBy(COMPLAINT_GRANT.ID)
+        .fetch(GrantStore::read);
+  }
+
+  /** The bonuses that a client was given, of all cases, in the order in which they were offered. */
+  List<Grant> bonusesOf(Transaction tx, ClientId client) {
+    return tx.dsl()
+        .select(COMPLAINT_GRANT.fields())
+        .from(COMPLAINT_GRANT)
+        .join(COMPLAINT)
+        .on(COMPLAINT.ID.eq(COMPLAINT_GRANT.COMPLAINT_ID))
+        .where(
+            COMPLAINT.CLIENT_ID.eq(client.value()),
+            COMPLAINT_GRANT.EFFECT.eq(EffectColumns.code(new Effect.Bonus())),
+            COMPLAINT_GRANT.COST_MINOR.gt(0L),
+            COMPLAINT_GRANT.STATE.in(GrantState.GIVEN.stream().map(EnumCode::of).toList()))
         .orderBy(COMPLAINT_GRANT.ID)
         .fetch(GrantStore::read);
   }

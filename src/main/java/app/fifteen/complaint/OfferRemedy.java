@@ -27,9 +27,10 @@ public final class OfferRemedy {
       ComplaintStore complaints,
       GrantStore grants,
       TaskStore tasks,
+      GrantedBonuses bonuses,
       Clock clock) {
     changes = new CaseChange(database, complaints, clock);
-    issuing = new GrantIssuing(offices, remedies, grants, new GrantEffects(offices, clients, standings, tasks), changes);
+    issuing = new GrantIssuing(offices, remedies, grants, new GrantEffects(offices, clients, standings, tasks, bonuses), changes);
   }
 
   /** @return the grant; {@code complaint.grant.above_limit} if it needs a supervisor's leave */

@@ -5,7 +5,7 @@ public sealed interface Effect {
 
   record Nothing() implements Effect {}
 
-  /** Bonuses of its cost on the client's discount card, as soon as there are cards. */
+  /** Bonuses of its cost on the client's discount card (R18): at once, or as soon as the client has one and it is booked. */
   record Bonus() implements Effect {}
 
   /** The client becomes an A-status one (R27). */

@@ -1,5 +1,6 @@
 package app.fifteen.sample;
 
+import app.fifteen.card.Cards;
 import app.fifteen.client.Clients;
 import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.Complaints;
@@ -15,6 +16,7 @@ import app.fifteen.office.Office;
 import app.fifteen.office.Offices;
 import app.fifteen.office.OpeningHours;
 import app.fifteen.office.WorkingTime;
+import app.fifteen.purchase.Purchases;
 import app.fifteen.remedy.Remedies;
 import app.fifteen.request.Requests;
 import app.fifteen.staff.PhotoChange;
@@ -41,7 +43,7 @@ import java.util.Optional;
  */
 public final class SampleOffice {
 
-  private static final Duration OPENED_BEFORE = Duration.ofDays(150);
+  private static final Duration OPENED_BEFORE = Duration.ofDays(210);
 
   private final Database database;
   private final Instant now;
@@ -51,6 +53,7 @@ public final class SampleOffice {
   private final Offices offices;
   private final Staff staff;
   private final Clients clients;
+  private final Cards cards;
   private final Map<String, Actor> people = new HashMap<>();
   private final Map<String, CompanyId> companies = new HashMap<>();
 
@@ -61,6 +64,7 @@ public final class SampleOffice {
     offices = new Offices();
     staff = new Staff(database, clock, offices);
     clients = new Clients(database, clock, offices, staff, RecordsOfClients.ALL);
+    cards = new Cards(database, clock, offices, clients, new Purchases(database, clock, offices, clients));
   }
 
   /** Fills an empty database with the sample as it would stand at an instant. */
@@ -85,6 +89,7 @@ public final class SampleOffice {
     timeline.sheets("requests").forEach(request -> events.addAll(story(request, requests, makeGoods)));
     timeline.sheets("complaints").forEach(told -> events.addAll(trouble(told, people, requests, complaints)));
     events.sort(Comparator.comparing(Event::at));
+    new SampleCards(database, offices, cards, texts.sheet("cards"), this.people, clock).play(timeline.sheets("cards"), now);
     new SampleHistory(timeline, texts, this.people, people, complaints, clock).play(now);
     for (var event : events) {
       clock.set(event.at());
@@ -98,7 +103,7 @@ public final class SampleOffice {
   }
 
   private SampleComplaints complaints(Remedies remedies) {
-    var complaints = new Complaints(database, clock, offices, staff, clients, remedies);
+    var complaints = new Complaints(database, clock, offices, staff, clients, remedies, cards.bookBonus);
     var letters =
         new Letters(
             database, clock, offices,

@@ -9,9 +9,9 @@ import java.util.Optional;
  * One line of what was found.
  *
  * @param id in the table of its kind
- * @param name of the client or the company; of a request, of who asked
+ * @param name of the client or the company; of a card, of who holds it; of a request, of who asked
  * @param aside what else tells them apart, or what was found: a phone as it is written here, an e-mail, an external id,
- *     the subject of a request; may be empty
+ *     the number of a card, the subject of a request; may be empty
  * @param standing of the client, or of the client whose request it is
  * @param receivedAt present for requests
  * @param resolved whether the request is done with

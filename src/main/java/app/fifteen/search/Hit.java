@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param folded the name, or all that a request's words were looked for in
  * @param by how it was found
- * @param aside the phone or e-mail found, or the first one there is; the external id found; the subject of a request
+ * @param aside the phone or e-mail found, or the first one there is; the external id or card number found; the subject of a request
  * @param externalId of a request found by it
  */
 record Hit(

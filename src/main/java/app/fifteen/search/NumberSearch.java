@@ -6,12 +6,17 @@ import app.fifteen.kernel.NameWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One search by a phone, an external id or an e-mail. */
+/** One search by a phone, the number of a card, an external id or an e-mail. */
 final class NumberSearch {
 
   private static final int MOST_REQUESTS = 15;
+  private static final int MOST_CARDS = 15;
+
+  /** Fewer begin too many numbers. */
+  private static final int FEWEST_DIGITS = 4;
 
   private final PeopleStore people = new PeopleStore();
+  private final FoundCardStore cards = new FoundCardStore();
   private final FoundRequestStore requests = new FoundRequestStore();
   private final Transaction tx;
   private final Rows rows;
@@ -44,6 +49,9 @@ final class NumberSearch {
               .map(hit -> rows.beginning(hit, number.line()))
               .toList());
     }
+    if (found.room() > 0) {
+      found.addAll(cards(number.line(), Math.min(found.room(), MOST_CARDS)));
+    }
     found = withRequests(found, byId);
     // Firms are called 1001 тур and requests are about 2 persons.
     if (found.size() < WordSearch.FEW) {
@@ -57,6 +65,14 @@ final class NumberSearch {
     all.addAll(people.rows());
     all.addAll(byId);
     return all;
+  }
+
+  /** Blanks and dashes between the digits of a card do not count. */
+  private List<FoundRow> cards(String line, int limit) {
+    var digits = line.replaceAll("[\\s-]", "");
+    return digits.length() >= FEWEST_DIGITS && digits.chars().allMatch(Character::isDigit)
+        ? cards.beginning(tx, digits, limit).stream().map(hit -> rows.beginning(hit, digits)).toList()
+        : List.of();
   }
 
   private List<FoundRow> byContact(String beginning, int limit) {

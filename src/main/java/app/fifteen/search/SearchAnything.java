@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds clients, companies and requests by whatever somebody typed: a name, a phone, an e-mail, a number. Merged and
+ * Finds clients, companies, cards and requests by whatever somebody typed: a name, a phone, an e-mail, a number. Merged and
  * erased clients are not found.
  */
 public final class SearchAnything {
@@ -37,6 +37,7 @@ public final class SearchAnything {
   /** What these are by now, in the same order; what is merged or erased meanwhile, or never was found, is left out. */
   public List<FoundRow> again(Collection<Destination> opened, String region) {
     var people = new PeopleStore();
+    var cards = new FoundCardStore();
     var requests = new FoundRequestStore();
     var rows = new Rows(region);
     return database.read(
@@ -47,6 +48,7 @@ public final class SearchAnything {
                         switch (one) {
                           case Destination.Client(var id) -> people.client(tx, id.value());
                           case Destination.Company(var id) -> people.company(tx, id.value());
+                          case Destination.Card(var id) -> cards.card(tx, id.value());
                           case Destination.Request(var id) -> requests.request(tx, id.value());
                           default -> Optional.<Hit>empty();
                         })

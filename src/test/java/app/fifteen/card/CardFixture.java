@@ -42,7 +42,12 @@ public final class CardFixture {
 
   public static CardFixture in(Database database) {
     var house = HouseFixture.in(database);
-    return new CardFixture(house, house.hire("Anna", Role.MANAGER), house.hire("Svetlana", Role.SUPERVISOR));
+    return in(house, house.hire("Anna", Role.MANAGER), house.hire("Svetlana", Role.SUPERVISOR));
+  }
+
+  /** In a house where both work already. */
+  public static CardFixture in(HouseFixture house, Actor anna, Actor svetlana) {
+    return new CardFixture(house, anna, svetlana);
   }
 
   /** The same from another desk: a database connection of its own, which the caller closes. */

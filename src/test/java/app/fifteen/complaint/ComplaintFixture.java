@@ -60,6 +60,11 @@ public final class ComplaintFixture {
         house.hire("Svetlana", Role.SUPERVISOR));
   }
 
+  /** In a house where two work already; the other two are them as well. */
+  public static ComplaintFixture in(HouseFixture house, Actor anna, Actor svetlana) {
+    return new ComplaintFixture(house, anna, anna, anna, svetlana);
+  }
+
   /** The same from another desk: a database connection of its own, which the caller closes. */
   public ComplaintFixture fromAnotherDesk() {
     return new ComplaintFixture(house.fromAnotherDesk(), anna, boris, curator, svetlana);
@@ -78,7 +83,11 @@ public final class ComplaintFixture {
   }
 
   public HeldDraft opened() {
-    return use.openComplaint.open(client(), Optional.empty(), anna).orFail();
+    return opened(client());
+  }
+
+  private HeldDraft opened(ClientId client) {
+    return use.openComplaint.open(client, Optional.empty(), anna).orFail();
   }
 
   public ComplaintCase record(HeldDraft held, StepFacts facts) {
@@ -87,7 +96,10 @@ public final class ComplaintFixture {
 
   /** With the first three steps done; what we promised is due at {@link #OWN_SIDE_DUE}. */
   public HeldDraft fixed() {
-    var held = opened();
+    return fixed(opened());
+  }
+
+  private HeldDraft fixed(HeldDraft held) {
     record(held, apology());
     record(held, ownership());
     record(held, fix());
@@ -131,6 +143,17 @@ public final class ComplaintFixture {
     return new Offer(
         Optional.empty(),
         new Terms(name, RemedyKind.GIFT, new Effect.Nothing(), rubles(cost), Optional.empty()), "");
+  }
+
+  public Offer bonus(String cost) {
+    return new Offer(
+        Optional.empty(),
+        new Terms("Bonuses", RemedyKind.BONUS, new Effect.Bonus(), rubles(cost), Optional.empty()), "");
+  }
+
+  /** A client complains and is given this. */
+  public Grant granted(ClientId client, Offer offer) {
+    return use.offerRemedy.offer(fixed(opened(client)).hold().complaint(), offer, anna).orFail();
   }
 
   public Offer of(Remedy remedy) {

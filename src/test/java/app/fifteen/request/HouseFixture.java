@@ -1,6 +1,7 @@
 package app.fifteen.request;
 
 import app.fifteen.client.ClientStore;
+import app.fifteen.card.Cards;
 import app.fifteen.client.Clients;
 import app.fifteen.client.Company;
 import app.fifteen.client.CompanyRiskStore;
@@ -26,6 +27,7 @@ import app.fifteen.office.OfficeStore;
 import app.fifteen.office.Offices;
 import app.fifteen.practice.Practice;
 import app.fifteen.privacy.Privacy;
+import app.fifteen.purchase.Purchases;
 import app.fifteen.remedy.Remedies;
 import app.fifteen.request.exchange.RequestFiles;
 import app.fifteen.staff.Staff;
@@ -152,7 +154,17 @@ public final class HouseFixture {
 
   /** By a clock of its own. */
   public Complaints complaints(Clock other) {
-    return new Complaints(database, other, officeFeature, staffFeature, clientFeature, remedies());
+    return new Complaints(
+        database, other, officeFeature, staffFeature, clientFeature, remedies(), cards(other).bookBonus);
+  }
+
+  public Cards cards() {
+    return cards(clock);
+  }
+
+  private Cards cards(Clock other) {
+    var purchases = new Purchases(database, other, officeFeature, clientFeature);
+    return new Cards(database, other, officeFeature, clientFeature, purchases);
   }
 
   public FoolishRules foolishRules() {

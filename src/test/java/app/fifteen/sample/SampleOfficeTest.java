@@ -1,7 +1,11 @@
 package app.fifteen.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import app.fifteen.card.CardNumber;
+import app.fifteen.card.DiscountCard;
+import app.fifteen.card.LedgerKind;
 import app.fifteen.complaint.ComplaintFilter;
 import app.fifteen.complaint.ComplaintList;
 import app.fifteen.complaint.ComplaintRow;
@@ -28,6 +32,7 @@ import app.fifteen.request.HouseFixture;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxRow;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -138,6 +143,30 @@ class SampleOfficeTest {
       assertThat(house).filteredOn(one -> one.record().offered() == 0).hasSize(1);
       assertThat(house).filteredOn(one -> one.record().isTried()).hasSize(5);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void playsHalfAYearOfCards(Language language) {
+    try (var database = BothDatabases.sqlite(folder.resolve("sample.db"))) {
+      SampleOffice.seed(database, language, NIGHT);
+      var cards = at(database).cards();
+      assertThat(cards.checkCards.check(difference -> fail(difference.toString())).cards()).isEqualTo(8);
+      var burnt = card(database, "1500000011");
+      assertThat(burnt.account().balance()).isZero();
+      var movements = database.read(tx -> cards.ledger.of(tx, burnt.id(), 10));
+      assertThat(movements).anyMatch(written -> written.entry().kind() == LedgerKind.BURN);
+      var burning = card(database, "1500000045");
+      assertThat(burning.account().balance()).isPositive();
+      assertThat(burning.account().burnsOn()).isBetween(LocalDate.parse("2026-12-07"), LocalDate.parse("2027-01-06"));
+      var lent = card(database, "1500000029");
+      var details = database.read(tx -> cards.details.of(tx, lent.id(), NIGHT)).orElseThrow();
+      assertThat(details.presenters()).hasSize(1);
+    }
+  }
+
+  private static DiscountCard card(Database database, String number) {
+    return database.read(tx -> at(database).cards().store.byNumber(tx, new CardNumber(number))).orElseThrow();
   }
 
   @StoreTest

@@ -1,7 +1,9 @@
 package app.fifteen.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.fifteen.card.CardFixture;
 import app.fifteen.client.ClientDraftFixture;
 import app.fifteen.client.Company;
 import app.fifteen.client.CompanyDraft;
@@ -270,5 +272,24 @@ class SearchAnythingTest {
             List.of(new Destination.Company(daisy.id()), new Destination.Client(first)), "RU");
     assertThat(again).extracting(row -> row.name().text()).containsExactly("Ромашка", "Мария Иванова");
     assertThat(again.getLast().aside().text()).isEqualTo("8 (916) 123-45-67");
+  }
+
+  @StoreTest
+  void aCardIsFoundByItsNumberAndByTheOneItHadBefore(Database database) {
+    in(database);
+    var cards = CardFixture.in(house, anna, house.hire("Svetlana", Role.SUPERVISOR));
+    var card = cards.sold(add(ClientDraftFixture.named("Мария Иванова")));
+    cards.use.replaceCard.replace(card.id(), "", "Lost", anna).orFail();
+    cards.sold(add(ClientDraftFixture.named("Пётр Сидоров")));
+    for (var typed : List.of("1500000029", "1500 0000 29", "1500000011")) {
+      assertThat(rows(typed))
+          .as(typed)
+          .extracting(row -> row.destination(), row -> row.name().text())
+          .containsExactly(tuple(new Destination.Card(card.id()), "Мария Иванова"));
+    }
+    assertThat(rows("1500000011").getFirst().aside().text()).isEqualTo("1500000011");
+    assertThat(search.again(List.of(new Destination.Card(card.id())), "RU"))
+        .extracting(row -> row.aside().text())
+        .containsExactly("1500000029");
   }
 }

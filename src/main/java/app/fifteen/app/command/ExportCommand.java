@@ -67,6 +67,20 @@ final class ExportCommand implements Runnable {
     return exported(progress -> session.features().exportRemedies.export(plan, progress));
   }
 
+  @Command(name = "cards", description = "${bundle:command.export.cards}")
+  int cards(@Mixin ExportOptions options) {
+    var plan = options.plan(wrongUseOf("cards"));
+    session.office();
+    return exported(progress -> session.features().cardFiles.exportCards.export(plan, progress));
+  }
+
+  @Command(name = "card-ledger", description = "${bundle:command.export.card_ledger}")
+  int cardLedger(@Mixin ExportOptions options) {
+    var plan = options.plan(wrongUseOf("card-ledger"));
+    session.office();
+    return exported(progress -> session.features().cardFiles.exportLedger.export(plan, progress));
+  }
+
   private WrongUse wrongUseOf(String command) {
     return new WrongUse(session, spec.subcommands().get(command).getCommandSpec());
   }

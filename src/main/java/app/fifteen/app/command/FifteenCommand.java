@@ -38,7 +38,8 @@ final class FifteenCommand implements Callable<Integer> {
             .addSubcommand(new DeadlineCommand(session))
             .addSubcommand(new ImportCommand(session))
             .addSubcommand(new ExportCommand(session))
-            .addSubcommand(new PersonCommand(session));
+            .addSubcommand(new PersonCommand(session))
+            .addSubcommand(new CheckCommand(session));
     speak(line, session.messages().bundle());
     return line.setOut(new PrintWriter(session.ownOut(), true))
         .setErr(new PrintWriter(session.ownErr(), true))

@@ -7,6 +7,10 @@ public final class ExitCode {
 
   public static final int DONE = 0;
   public static final int SOME_ROWS_REJECTED = 1;
+
+  /** {@code check} named some. */
+  public static final int DIFFERENCES_FOUND = 1;
+
   public static final int WRONG_USE = 2;
   public static final int FAILED = 3;
 

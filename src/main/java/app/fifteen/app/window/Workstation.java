@@ -99,7 +99,7 @@ public final class Workstation implements AutoCloseable {
     exchange =
         new ExchangePart(
             place, clock, features.requestFiles, features.clientFiles, features.exportComplaints,
-            features.exportRemedies, inbox::filter);
+            features.cardFiles, features.exportRemedies, inbox::filter);
     merge = new MergePart(place, database, clock, features.clients, features.merges);
     privacy = new PrivacyPart(place, database, features.clients, features.staff, features.privacy);
     complaints = new ComplaintsPart(features, place);
@@ -112,7 +112,9 @@ public final class Workstation implements AutoCloseable {
                 place, database, clock, features.clients, features.staff, features.requests, features.timelines),
             new MakeGoodsPart(place, database, clock, features.makeGoods),
             complaints,
-            new CardsPart(place, database, clock, features.cards, features.purchases, features.clients.list),
+            new CardsPart(
+                place, database, clock, features.cards, features.purchases, features.complaints.bookWaitingBonuses,
+                features.clients.list),
             new TrainingPart(place, database, features.practice, new SandboxRehearsals(features, place)),
             new SettingsPart(
                 place, database, clock, features.staff, features.remedies, features.letters),

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.card;
 
 import app.fifteen.card.CardDetails;
+import app.fifteen.complaint.Grant;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.KeyButtons;
 import app.fifteen.desktop.kit.Presence;
@@ -13,10 +14,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -26,6 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class CardController {
 
   private static final double NARROWEST_ACTION = 168;
+  private static final double GRANTED_GAP = 10;
   private static final PseudoClass AT_RISK = PseudoClass.getPseudoClass("at-risk");
   private static final PseudoClass DUE_NOW = PseudoClass.getPseudoClass("due-now");
 
@@ -49,6 +55,7 @@ public final class CardController {
   @FXML private Label burning;
   @FXML private Label waiting;
   @FXML private Label shortfall;
+  @FXML private VBox granted;
   @FXML private Label earned;
   @FXML private Label terms;
   @FXML private Label users;
@@ -116,6 +123,7 @@ public final class CardController {
     Presence.say(
         shortfall,
         card.account().shortfall() == 0 ? "" : messages.get("card.shortfall", card.bonuses(card.account().shortfall())));
+    showGranted();
     earned.setText(words.earned(details));
     terms.setText(words.terms(card.terms()));
     Presence.say(
@@ -129,6 +137,24 @@ public final class CardController {
     say.setText(words.toSay(details, today));
     movements.getItems().setAll(details.movements());
     showActions(details);
+  }
+
+  private void showGranted() {
+    granted.getChildren().setAll(model.granted().stream().map(this::grantedLine).toList());
+    granted.setVisible(!model.granted().isEmpty());
+    granted.setManaged(!model.granted().isEmpty());
+  }
+
+  private HBox grantedLine(Grant grant) {
+    var line = new Label(messages.get("card.granted", grant.terms().cost(), grant.terms().name()));
+    line.setWrapText(true);
+    var book = new Button(messages.get("card.do.book"), new FontIcon(Feather.PLUS));
+    book.setId("card-book-" + grant.id().value());
+    book.setMinWidth(Region.USE_PREF_SIZE);
+    book.setOnAction(_ -> model.book(grant));
+    var box = new HBox(GRANTED_GAP, line, book);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
   }
 
   private void showActions(CardDetails details) {

@@ -4,6 +4,8 @@ import app.fifteen.card.CardDetails;
 import app.fifteen.card.CardHolder;
 import app.fifteen.card.Cards;
 import app.fifteen.card.ReminderMark;
+import app.fifteen.complaint.BookWaitingBonuses;
+import app.fifteen.complaint.Grant;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.LiveQuery;
@@ -13,6 +15,7 @@ import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.Outcome;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -24,32 +27,57 @@ public final class CardViewModel {
 
   private final Database database;
   private final Cards cards;
+  private final BookWaitingBonuses waitingBonuses;
   private final Desk desk;
   private final Notices notices;
   private final Clock clock;
   private final OneAtATime acting;
   private final ObjectProperty<CardId> shown;
   private final ReadOnlyObjectWrapper<CardDetails> details = new ReadOnlyObjectWrapper<>();
-  private final LiveQuery<Optional<CardDetails>> reading;
+  private List<Grant> granted = List.of();
+  private final LiveQuery<Optional<Shown>> reading;
+
+  /** @param granted bonuses for the holder that are on no card yet (R18) */
+  private record Shown(CardDetails details, List<Grant> granted) {}
 
   /** @param shown which card; null for none */
   public CardViewModel(
-      Database database, Cards cards, Desk desk, Tasks tasks, Notices notices, Clock clock, ObjectProperty<CardId> shown) {
+      Database database,
+      Cards cards,
+      BookWaitingBonuses waitingBonuses,
+      Desk desk,
+      Tasks tasks,
+      Notices notices,
+      Clock clock,
+      ObjectProperty<CardId> shown) {
     this.database = database;
     this.cards = cards;
+    this.waitingBonuses = waitingBonuses;
     this.desk = desk;
     this.notices = notices;
     this.clock = clock;
     this.shown = shown;
     acting = new OneAtATime(tasks);
-    reading = new LiveQuery<>(tasks, this::question, found -> details.set(found.orElse(null)));
+    reading = new LiveQuery<>(tasks, this::question, this::show);
     shown.addListener(_ -> reading.anew());
   }
 
-  private Supplier<Optional<CardDetails>> question() {
+  private Supplier<Optional<Shown>> question() {
     var id = shown.get();
     return () ->
-        id == null ? Optional.empty() : database.read(tx -> cards.details.of(tx, id, clock.instant()));
+        id == null
+            ? Optional.empty()
+            : database.read(
+                tx ->
+                    cards
+                        .details
+                        .of(tx, id, clock.instant())
+                        .map(found -> new Shown(found, waitingBonuses.waiting(tx, found.card().holder()))));
+  }
+
+  private void show(Optional<Shown> found) {
+    granted = found.map(Shown::granted).orElse(List.of());
+    details.set(found.map(Shown::details).orElse(null));
   }
 
   public void refresh() {
@@ -63,6 +91,12 @@ public final class CardViewModel {
     act(
         () -> cards.presentCard.present(card.id(), new CardHolder.Known(card.holder()), actor),
         "card.done.present");
+  }
+
+  /** Puts bonuses on the card that were granted before there was one. */
+  void book(Grant grant) {
+    var actor = desk.actor();
+    act(() -> waitingBonuses.book(grant.id(), actor), "card.done.book");
   }
 
   /** What came of telling the holder that bonuses burn (R31). */
@@ -97,6 +131,11 @@ public final class CardViewModel {
   /** Null while none is shown. */
   ReadOnlyObjectProperty<CardDetails> detailsProperty() {
     return details.getReadOnlyProperty();
+  }
+
+  /** Bonuses for the holder that are on no card yet; changes before the details do. */
+  List<Grant> granted() {
+    return granted;
   }
 
   ObjectProperty<CardId> shownProperty() {

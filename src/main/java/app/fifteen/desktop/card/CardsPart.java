@@ -2,6 +2,7 @@ package app.fifteen.desktop.card;
 
 import app.fifteen.card.Cards;
 import app.fifteen.client.ClientList;
+import app.fifteen.complaint.BookWaitingBonuses;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Badges;
 import app.fifteen.desktop.kit.ClientAction;
@@ -41,13 +42,19 @@ public final class CardsPart implements Part {
   private final Screen screen;
 
   public CardsPart(
-      Workplace place, Database database, Clock clock, Cards cards, Purchases purchases, ClientList clients) {
+      Workplace place,
+      Database database,
+      Clock clock,
+      Cards cards,
+      Purchases purchases,
+      BookWaitingBonuses waitingBonuses,
+      ClientList clients) {
     this.place = place;
     var desk = place.desk();
     model = new CardsViewModel(database, cards, desk, place.tasks(), clock);
     card =
         new CardViewModel(
-            database, cards, desk, place.tasks(), place.notices(), clock, model.shownProperty());
+            database, cards, waitingBonuses, desk, place.tasks(), place.notices(), clock, model.shownProperty());
     forms =
         new CardForms(
             place, database, cards, purchases, clients, clock, this::openAtHand);

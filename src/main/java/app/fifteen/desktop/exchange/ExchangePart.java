@@ -1,5 +1,6 @@
 package app.fifteen.desktop.exchange;
 
+import app.fifteen.card.exchange.CardFiles;
 import app.fifteen.client.exchange.ClientFiles;
 import app.fifteen.complaint.exchange.ExportComplaints;
 import app.fifteen.desktop.kit.Desk;
@@ -31,7 +32,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
-/** Import and export of requests, clients, complaints and remedies, put together; each window is made anew when it is opened. */
+/** Import and export of requests, clients, complaints, cards and remedies, put together; each window is made anew when it is opened. */
 public final class ExchangePart implements Part {
 
   private static final KeyCombination IMPORT = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
@@ -40,6 +41,7 @@ public final class ExchangePart implements Part {
   private final ClientFiles clients;
   private final RequestFiles requests;
   private final ExportComplaints complaints;
+  private final CardFiles cards;
   private final ExportRemedies remedies;
   private final Clock clock;
   private final Desk desk;
@@ -55,11 +57,13 @@ public final class ExchangePart implements Part {
       RequestFiles requests,
       ClientFiles clients,
       ExportComplaints complaints,
+      CardFiles cards,
       ExportRemedies remedies,
       Supplier<InboxFilter> list) {
     this.clients = clients;
     this.requests = requests;
     this.complaints = complaints;
+    this.cards = cards;
     this.remedies = remedies;
     this.clock = clock;
     this.desk = place.desk();
@@ -85,7 +89,10 @@ public final class ExchangePart implements Part {
               new SeparatorMenuItem(),
               item("exporting.clients.menu", EXPORT, this::openClientExport));
       case COMPLAINTS -> List.of(item("exporting.complaints.menu", EXPORT, this::openComplaintExport));
-      case CARDS -> List.of();
+      case CARDS ->
+          List.of(
+              item("exporting.cards.menu", EXPORT, this::openCardExport),
+              item("exporting.ledger.menu", null, this::openLedgerExport));
       case REMEDIES -> List.of(item("exporting.remedies.menu", null, this::openRemedyExport));
     };
   }
@@ -148,6 +155,16 @@ public final class ExchangePart implements Part {
         new WholeSource(
             "complaints", "exporting.complaints.title", "exporting.complaints.hint",
             complaints::export));
+  }
+
+  public Stage openCardExport() {
+    return openExport(
+        new WholeSource("cards", "exporting.cards.title", "exporting.cards.hint", cards.exportCards::export));
+  }
+
+  public Stage openLedgerExport() {
+    return openExport(
+        new WholeSource("card-ledger", "exporting.ledger.title", "exporting.ledger.hint", cards.exportLedger::export));
   }
 
   public Stage openRemedyExport() {

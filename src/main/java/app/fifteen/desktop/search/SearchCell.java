@@ -120,6 +120,7 @@ final class SearchCell extends ListCell<FoundRow> {
     return switch (kind) {
       case CLIENT -> Feather.USER;
       case COMPANY -> Feather.BRIEFCASE;
+      case CARD -> Feather.CREDIT_CARD;
       case REQUEST -> Feather.MESSAGE_SQUARE;
     };
   }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fifteen.app.Features;
 import app.fifteen.app.Main;
 import app.fifteen.app.start.ExitCode;
+import app.fifteen.card.CardHolder;
+import app.fifteen.card.SellCard;
+import app.fifteen.client.ClientDraftFixture;
 import app.fifteen.database.Database;
 import app.fifteen.database.DatabaseLocation;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Role;
@@ -26,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -250,6 +256,38 @@ class CommandLineTest {
     assertThat(err).contains("Only a supervisor can change the office's settings.");
     run("office", "apply", office.toString(), "--db", database(), "--as", "петрова");
     assertThat(code).isZero();
+  }
+
+  @Test
+  void checkNamesWhatACardKeepsWrongAndAnswersWithOne() throws IOException {
+    run("office", "apply", office.toString(), "--db", database());
+    try (var opened = Database.open(new DatabaseLocation.SqliteFile(Path.of(database())))) {
+      var features = new Features(opened, clock);
+      var anna = opened.<Actor>write(tx -> features.staff.store.add(tx, "Анна", Role.MANAGER).actor());
+      var holder = new CardHolder.Newcomer(ClientDraftFixture.named("Мария Орлова").draft(), Set.of());
+      var sale = new SellCard.Sale(holder, "", Optional.empty(), Optional.empty());
+      features.cards.sellCard.sell(sale, anna).orFail();
+    }
+    run("check", "--db", database());
+    assertThat(code).isZero();
+    assertThat(out).isEqualToIgnoringNewLines("checked cards 1, purchases 0, differences 0");
+    try (var opened = Database.open(new DatabaseLocation.SqliteFile(Path.of(database())))) {
+      opened.run(tx -> tx.dsl().execute("update discount_card set balance_minor = 1250"));
+    }
+    run("check", "--db", database());
+    assertThat(code).isEqualTo(ExitCode.DIFFERENCES_FOUND);
+    assertThat(out.lines().map(line -> line.replace('\u00a0', ' ')))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("Card 1500000011: the balance is kept as ")
+        .contains("12.50");
+    assertThat(out).endsWith("checked cards 1, purchases 0, differences 1" + System.lineSeparator());
+    run("export", "cards", "--db", database(), "--out", folder.resolve("cards.csv").toString());
+    assertThat(out).isEqualToIgnoringNewLines("exported 1");
+    run("export", "card-ledger", "--db", database(), "--out", folder.resolve("ledger.csv").toString());
+    assertThat(out).isEqualToIgnoringNewLines("exported 1");
+    assertThat(Files.readString(folder.resolve("ledger.csv"))).contains(",1500000011,");
   }
 
   @Test

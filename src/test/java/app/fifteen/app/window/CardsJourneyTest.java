@@ -10,6 +10,7 @@ import app.fifteen.app.Features;
 import app.fifteen.card.CardFixture;
 import app.fifteen.card.DiscountCard;
 import app.fifteen.card.ReminderMark;
+import app.fifteen.complaint.ComplaintFixture;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.DeskSettings;
@@ -126,6 +127,22 @@ class CardsJourneyTest {
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.A);
     scan();
     OnScreen.await("#number", says(office.get(card.id()).number().grouped()));
+  }
+
+  @Test
+  void bonusesGrantedBeforeThereWasACardAreOfferedAndPutOnIt() {
+    office.itIs("2026-11-23T10:00");
+    office.use.blockCard.block(card.id(), "So that the bonuses find no card", office.anna).orFail();
+    var complaints = ComplaintFixture.in(office.house, office.anna, office.svetlana);
+    var granted = complaints.granted(card.holder(), complaints.bonus("700"));
+    office.use.blockCard.unblock(card.id(), "Found again", office.anna).orFail();
+    office.itIs("2026-12-10T12:00");
+    scan();
+    var book = "#card-book-" + granted.id().value();
+    OnScreen.await(book, isVisible());
+    OnScreen.click(book);
+    OnScreen.await("#balance", says(rubles("1670").format(Language.EN.locale())));
+    OnScreen.until("it is not offered any more", () -> OnScreen.lookup(book).tryQuery().isEmpty());
   }
 
   @Test

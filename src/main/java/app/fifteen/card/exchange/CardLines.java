@@ -1,0 +1,78 @@
+package app.fifteen.card.exchange;
+
+import app.fifteen.card.exchange.CardChunkStore.Column;
+import app.fifteen.exchange.CsvOutput;
+import app.fifteen.exchange.exporting.ExportedRows;
+import app.fifteen.exchange.exporting.PackedQuery;
+import app.fifteen.exchange.exporting.PackedRow;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The lines of an export of cards. */
+final class CardLines implements ExportedRows {
+
+  private static final List<String> HEADER =
+      List.of(
+          "card_id", "number", "lost_numbers", "holder_id", "holder_external_id", "holder", "origin", "price",
+          "price_currency", "payer", "issued_at", "issued_by", "discount_percent", "accrual_percent",
+          "accrual_fixed", "life_months", "balance", "pending", "shortfall", "bonus_currency", "burns_on",
+          "last_presented_at", "presentations", "blocked_at");
+
+  private static final byte[] NOTHING = {};
+
+  private final PackedQuery query = CardChunkStore.query();
+  private final CardCells cells;
+
+  CardLines(ZoneId zone) {
+    this.cells = new CardCells(zone);
+  }
+
+  @Override
+  public List<String> header() {
+    return HEADER;
+  }
+
+  @Override
+  public PackedQuery query() {
+    return query;
+  }
+
+  @Override
+  public void write(PackedRow row, CsvOutput csv) throws IOException {
+    row.plain(Column.ID, csv);
+    row.plain(Column.NUMBER, csv);
+    row.plain(Column.LOST_NUMBERS, csv);
+    row.plain(Column.HOLDER_ID, csv);
+    row.text(Column.HOLDER_EXTERNAL_ID, csv);
+    row.text(Column.HOLDER, csv);
+    row.plain(Column.ORIGIN, csv);
+    CardCells.money(row, Column.PRICE, Column.PRICE_CURRENCY, csv);
+    row.plain(Column.PRICE_CURRENCY, csv);
+    row.text(Column.PAYER, csv);
+    cells.time(row, Column.ISSUED_AT, csv);
+    row.text(Column.ISSUED_BY, csv);
+    CardCells.percent(row, Column.DISCOUNT, csv);
+    accrual(row, csv);
+    row.plain(Column.LIFE_MONTHS, csv);
+    CardCells.money(row, Column.BALANCE, Column.BONUS_CURRENCY, csv);
+    CardCells.money(row, Column.PENDING, Column.BONUS_CURRENCY, csv);
+    CardCells.money(row, Column.SHORTFALL, Column.BONUS_CURRENCY, csv);
+    row.plain(Column.BONUS_CURRENCY, csv);
+    row.plain(Column.BURNS_ON, csv);
+    cells.time(row, Column.PRESENTED_AT, csv);
+    row.plain(Column.PRESENTATIONS, csv);
+    cells.time(row, Column.BLOCKED_AT, csv);
+  }
+
+  /** A share of what is paid, or the same bonuses for each purchase: two columns, of which one says something. */
+  private static void accrual(PackedRow row, CsvOutput csv) throws IOException {
+    if (row.string(Column.ACCRUAL).equals("share")) {
+      CardCells.percent(row, Column.ACCRUAL_VALUE, csv);
+      csv.plain(NOTHING);
+    } else {
+      csv.plain(NOTHING);
+      CardCells.money(row, Column.ACCRUAL_VALUE, Column.BONUS_CURRENCY, csv);
+    }
+  }
+}
