@@ -4,7 +4,6 @@ import app.fifteen.card.BurningCard;
 import app.fifteen.card.CardRow;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Presence;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -66,8 +65,8 @@ final class CardCell extends ListCell<CardLine> {
       case CardLine.Burning(var burning) ->
           say(
               burning.mark().map(mark -> ReminderLook.of(mark).icon()).orElse(Feather.BELL),
-              phoneAndDay(burning),
-              burning.mark().map(desk.messages()::word).orElse(desk.messages().get("cards.burning.unmarked")));
+              phoneAndMark(burning),
+              desk.messages().get("cards.burning.until", burning.card().burnsOn()));
       case CardLine.Bare(var bare) ->
           say(Feather.REPEAT, number(bare.card()), desk.messages().get("cards.bare.times", bare.renewals()));
     }
@@ -92,9 +91,11 @@ final class CardCell extends ListCell<CardLine> {
         : row.lost().map(lost -> desk.messages().get("card.row.lost", lost.grouped(), grouped)).orElse(grouped);
   }
 
-  private String phoneAndDay(BurningCard burning) {
-    var phone = burning.phone().map(each -> each.local(desk.policy().office().phoneRegion()));
-    var day = desk.messages().get("cards.burning.until", burning.card().burnsOn());
-    return phone.map(number -> List.of(day, number)).orElse(List.of(day)).stream().collect(Collectors.joining(" · "));
+  /** The phone first: where there is no room, the shape says what the mark does. */
+  private String phoneAndMark(BurningCard burning) {
+    var mark = burning.mark().map(desk.messages()::word).orElse(desk.messages().get("cards.burning.unmarked"));
+    return Stream.concat(
+            burning.phone().map(phone -> phone.local(desk.policy().office().phoneRegion())).stream(), Stream.of(mark))
+        .collect(Collectors.joining(" · "));
   }
 }
