@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -192,18 +193,19 @@ public final class CardController {
   }
 
   /** @return whether the key means something here, which is then done */
-  boolean onKey(KeyEvent key, boolean typing) {
-    if (!model.isRead() || key.isShortcutDown()) {
-      return false;
-    }
-    if (remindingController.onKey(key.getCode())) {
-      return true;
-    }
-    if (typing && !key.isAltDown()) {
+  boolean onKey(KeyEvent key) {
+    return model.isRead()
+        && !key.isShortcutDown()
+        && (remindingController.onKey(key.getCode()) || key.isAltDown() && press(key.getCode()));
+  }
+
+  /** @return whether there is something on that digit, which is then done */
+  boolean press(KeyCode code) {
+    if (!model.isRead()) {
       return false;
     }
     for (var action : CardAction.values()) {
-      if (action.isOn(key.getCode()) && action.isFor(shown().card(), desk.actor(), model.hasOtherTerms())) {
+      if (action.isOn(code) && action.isFor(shown().card(), desk.actor(), model.hasOtherTerms())) {
         act(action);
         return true;
       }

@@ -26,6 +26,7 @@ public final class CardsController {
   private final Runnable sell;
   private LiveList<CardLine> lines;
   private ListSearch searching;
+  private ScannedKeys scanning;
 
   @FXML private SplitPane root;
   @FXML private ListPane pane;
@@ -47,6 +48,7 @@ public final class CardsController {
   @FXML
   private void initialize() {
     searching = ListSearch.in(search, model.typedProperty(), this::focusList);
+    scanning = new ScannedKeys(code -> cardController.press(code), this::scanned);
     scopes.bind(
         model.scopeProperty(), Map.of(CardScope.FIND, find, CardScope.BURNING, burning, CardScope.BARE, bare));
     pane.count(Bindings.size(model.rows().all()).map(size -> countText(size.intValue())));
@@ -86,14 +88,25 @@ public final class CardsController {
     sell.run();
   }
 
+  /** Whatever was shown: this is the next card. */
+  private void scanned(String number) {
+    search.setText(number);
+    showFirst();
+  }
+
+  private void showFirst() {
+    model.openFirst();
+    cardController.focus();
+  }
+
   /** Does what a key means on the panel, and consumes it then. */
   public void onKey(KeyEvent key) {
+    boolean typing = key.getTarget() instanceof TextInputControl;
     if (key.getTarget() == search && key.getCode() == KeyCode.ENTER) {
       // A scanner ends with it: the card that was scanned is shown, and the keyboard is where its keys are.
-      model.openFirst();
-      cardController.focus();
+      showFirst();
       key.consume();
-    } else if (searching.takes(key) || cardController.onKey(key, key.getTarget() instanceof TextInputControl)) {
+    } else if (!typing && scanning.takes(key) || searching.takes(key) || cardController.onKey(key)) {
       key.consume();
     }
   }

@@ -22,8 +22,11 @@ import app.fifteen.kernel.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +103,28 @@ class CardsJourneyTest {
     amount("#reason", "One ticket less");
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     OnScreen.until("half is taken back", () -> office.get(card.id()).balance().equals(rubles("784.25")));
+  }
+
+  @Test
+  void theNextScanDoesNothingToTheCardThatIsShown() {
+    var other = office.sold(office.client("Pyotr Lebedev"));
+    scan();
+    OnScreen.run(() -> scanInOneGo(other.number().digits()));
+    OnScreen.await("#holder", says("Pyotr Lebedev"));
+    assertThat(office.get(card.id()).account().burnsOn()).isEqualTo(card.account().burnsOn());
+    OnScreen.press(KeyCode.DIGIT1);
+    OnScreen.until("the other one is presented", () -> office.get(other.id()).presentedAt().isPresent());
+  }
+
+  /** As fast as a scanner: no time passes between the keys. */
+  private void scanInOneGo(String digits) {
+    var target = OnScreen.front().getFocusOwner();
+    digits.chars().forEach(digit -> press(target, KeyCode.valueOf("DIGIT" + (char) digit)));
+    press(target, KeyCode.ENTER);
+  }
+
+  private static void press(Node target, KeyCode code) {
+    Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, code.getName(), code.getName(), code, false, false, false, false));
   }
 
   @Test
