@@ -225,6 +225,7 @@ class ComplaintsJourneyTest {
   void thePromiseIsKeptAndTheCaseClosedByDigits() {
     at.offer(complaint, "Gift", "500", at.anna);
     anna.open();
+    OnScreen.until("the gift is on the page", () -> anna.says("Gift"));
     anna.press(KeyCode.DIGIT5, false);
     OnScreen.until("the question", () -> anna.find("#choice-left") != null);
     anna.press(KeyCode.ESCAPE, false);
