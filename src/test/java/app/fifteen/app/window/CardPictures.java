@@ -88,7 +88,7 @@ final class CardPictures {
   }
 
   private static Showing bare(Showing showing) {
-    return card(showing, false).fire("#card-present").settle();
+    return card(showing, false).push("#card-present");
   }
 
   private static LocalDate burnsOn(Features features, DiscountCard card) {
