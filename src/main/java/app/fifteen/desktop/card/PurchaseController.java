@@ -53,7 +53,9 @@ public final class PurchaseController {
   }
 
   private void show(Optional<Bill> bill) {
-    paid.setText(bill.map(reckoned -> messages.get("card.buy.paid", reckoned.paid())).orElse(messages.get("card.buy.nothing_yet")));
+    paid.setText(
+        bill.map(reckoned -> messages.get("card.buy.paid", reckoned.paid()))
+            .orElseGet(() -> amount.getText().isBlank() ? messages.get("card.buy.nothing_yet") : "—"));
     reckoning.setText(
         bill.map(
                 reckoned ->
