@@ -62,6 +62,11 @@ final class CardPictures {
 
   /** @param soon its bonuses burn within a month */
   private static Showing card(Showing showing, boolean soon) {
+    return card(showing, soon, false);
+  }
+
+  /** @param bare presented without a purchase as well */
+  private static Showing card(Showing showing, boolean soon, boolean bare) {
     var features = office(showing);
     var actor =
         features.database.read(features.staff.store::all).stream()
@@ -82,13 +87,16 @@ final class CardPictures {
     } else {
       buy(features, actor, card, people.get(1), "12500", PurchaseKind.PURCHASE, showing.say("Билеты в Вену", "Tickets to Vienna"));
     }
+    if (bare) {
+      features.cards.presentCard.present(card.id(), new CardHolder.Known(people.getFirst()), actor).orFail();
+    }
     showing.work(features).fire("#nav-cards").write("#search", card.number().digits());
     OnScreen.run(() -> showing.workstation().open(new Destination.Card(card.id())));
     return showing.settle();
   }
 
   private static Showing bare(Showing showing) {
-    return card(showing, false).push("#card-present");
+    return card(showing, false, true);
   }
 
   private static LocalDate burnsOn(Features features, DiscountCard card) {
