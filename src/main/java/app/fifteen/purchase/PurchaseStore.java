@@ -2,6 +2,7 @@ package app.fifteen.purchase;
 
 import static app.fifteen.database.schema.Tables.PURCHASE;
 import static app.fifteen.database.schema.Tables.PURCHASE_REVERSAL;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
 
 import app.fifteen.database.EnumCode;
@@ -17,11 +18,15 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.SQLDataType;
 
 /** What clients bought, and what of it was taken back. */
 public final class PurchaseStore {
+
+  /** The zero is written out, because an index of some rows only is used for conditions that say the same. */
+  private static final Condition WAITING = PURCHASE.PENDING_MINOR.gt(inline(0L));
 
   public Optional<Purchase> byId(Transaction tx, PurchaseId id) {
     return tx.dsl().selectFrom(PURCHASE).where(PURCHASE.ID.eq(id.value())).fetchOptional(PurchaseStore::read);
@@ -69,7 +74,7 @@ public final class PurchaseStore {
   public List<Purchase> waiting(Transaction tx, CardId card) {
     return tx.dsl()
         .selectFrom(PURCHASE)
-        .where(PURCHASE.CARD_ID.eq(card.value()), PURCHASE.PENDING_MINOR.gt(0L))
+        .where(PURCHASE.CARD_ID.eq(card.value()), WAITING)
         .orderBy(PURCHASE.GOOD_ON, PURCHASE.ID)
         .fetch(PurchaseStore::read);
   }
@@ -79,7 +84,7 @@ public final class PurchaseStore {
     return tx.dsl()
         .select(PURCHASE.CARD_ID)
         .from(PURCHASE)
-        .where(PURCHASE.PENDING_MINOR.gt(0L), PURCHASE.GOOD_ON.le(until))
+        .where(WAITING, PURCHASE.GOOD_ON.le(until))
         .orderBy(PURCHASE.GOOD_ON, PURCHASE.ID)
         .limit(most)
         .fetch(row -> new CardId(row.value1()))
@@ -93,7 +98,7 @@ public final class PurchaseStore {
     return tx.dsl()
         .select(PURCHASE.GOOD_ON)
         .from(PURCHASE)
-        .where(PURCHASE.PENDING_MINOR.gt(0L))
+        .where(WAITING)
         .orderBy(PURCHASE.GOOD_ON)
         .limit(1)
         .fetchOptional(PURCHASE.GOOD_ON);
