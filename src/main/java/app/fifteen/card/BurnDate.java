@@ -3,7 +3,7 @@ package app.fifteen.card;
 import java.time.LocalDate;
 
 /** Until the end of which local day bonuses live (R30). Months are calendar months, and month ends are clamped. */
-final class BurnDate {
+public final class BurnDate {
 
   private BurnDate() {}
 
@@ -32,7 +32,7 @@ final class BurnDate {
   }
 
   /** Whether the client is told today of what burns then. */
-  static boolean isTold(LocalDate burnsOn, LocalDate today) {
+  public static boolean isTold(LocalDate burnsOn, LocalDate today) {
     return !burnsOn.isBefore(today) && !reminding(burnsOn).isAfter(today);
   }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 /**
  * A card as the panel shows it.
  *
- * @param lost the number by which it was found, where that is an earlier one
  * @param earned what discounts and spent bonuses have brought its holders, in the currency of prices (R28)
  * @param worth what the balance is worth in that currency today; empty where no rate is stated
  * @param movements the newest ones

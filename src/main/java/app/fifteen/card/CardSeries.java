@@ -34,8 +34,4 @@ public record CardSeries(
     var payload = prefix + ("%0" + serialDigits + "d").formatted(serial);
     return checkDigit ? CardNumber.checked(payload) : new CardNumber(payload);
   }
-
-  boolean isUsedUp() {
-    return next > last;
-  }
 }

@@ -26,7 +26,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/** CardAct a story tells of cards. */
+/** What a story tells of cards. */
 final class CardStoryColumns {
 
   private static final Table<?> HELD = CLIENT.join(DISCOUNT_CARD).on(DISCOUNT_CARD.HOLDER_ID.eq(CLIENT.ID));

@@ -143,8 +143,7 @@ public final class CardController {
 
   private void showGranted() {
     granted.getChildren().setAll(model.granted().stream().map(this::grantedLine).toList());
-    granted.setVisible(!model.granted().isEmpty());
-    granted.setManaged(!model.granted().isEmpty());
+    Presence.show(granted, !model.granted().isEmpty());
   }
 
   private HBox grantedLine(Grant grant) {

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.card;
 
+import app.fifteen.card.BurnDate;
 import app.fifteen.card.CardDetails;
 import app.fifteen.card.DiscountCard;
 import app.fifteen.kernel.Messages;
@@ -62,7 +63,7 @@ final class CardWords {
     if (!account.burnsOn().isAfter(today.plusDays(SOON))) {
       return Life.LAST_DAYS;
     }
-    return account.burnsOn().minusMonths(1).isAfter(today) ? Life.SAFE : Life.SOON;
+    return BurnDate.isTold(account.burnsOn(), today) ? Life.SOON : Life.SAFE;
   }
 
   String burning(DiscountCard card, LocalDate today) {

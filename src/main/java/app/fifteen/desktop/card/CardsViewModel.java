@@ -15,8 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -40,7 +38,7 @@ public final class CardsViewModel {
   private final ListRows<CardLine> rows = new ListRows<>();
   private final ReadOnlyIntegerWrapper unmarked = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<CardId> shown = new SimpleObjectProperty<>();
-  private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+  private boolean searching;
   private final LiveQuery<Lines> reading;
   private boolean openFirst;
 
@@ -58,7 +56,7 @@ public final class CardsViewModel {
           if (!typed.get().isBlank()) {
             scope.set(CardScope.FIND);
           }
-          searching.set(true);
+          searching = true;
           reading.anew();
         });
     scope.addListener(
@@ -94,7 +92,7 @@ public final class CardsViewModel {
   }
 
   private void answer(Lines found) {
-    searching.set(false);
+    searching = false;
     rows.show(found.rows());
     unmarked.set(found.unmarked());
     if (openFirst) {
@@ -105,7 +103,7 @@ public final class CardsViewModel {
 
   /** Shows the best of what is found; a scanner is faster than the answer, which is then waited for. */
   void openFirst() {
-    if (searching.get()) {
+    if (searching) {
       openFirst = true;
     } else {
       showFirst();
@@ -140,10 +138,5 @@ public final class CardsViewModel {
   /** Null for none. */
   public ObjectProperty<CardId> shownProperty() {
     return shown;
-  }
-
-  /** Whether the answer to what is typed is still to come. */
-  ReadOnlyBooleanProperty searchingProperty() {
-    return searching.getReadOnlyProperty();
   }
 }
