@@ -5,6 +5,7 @@ import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.PurchaseId;
 import app.fifteen.kernel.StaffId;
+import app.fifteen.office.CardTerms;
 import app.fifteen.office.Office;
 import app.fifteen.purchase.Purchase;
 import java.time.Instant;
@@ -136,13 +137,19 @@ final class CardBook {
     card = changed.with(card.account());
   }
 
+  /** Only here a card's terms change once it is sold. */
+  void move(CardTerms terms) {
+    stores.cards().saveTerms(tx, card.id(), stores.terms().findOrAdd(tx, terms));
+    card = card.under(terms);
+  }
+
   void tell(CardEvent.Kind kind, String words, String detail) {
     stores.cards().addEvent(tx, new CardEvent(card.id(), kind, now, by, card.holder(), words, detail));
   }
 
   /** Stores the card as the entries left it. */
   DiscountCard close() {
-    stores.cards().save(tx, card, stores.terms().findOrAdd(tx, card.terms()));
+    stores.cards().save(tx, card);
     return stores.cards().byId(tx, card.id()).orElseThrow();
   }
 }

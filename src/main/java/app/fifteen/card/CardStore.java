@@ -88,14 +88,13 @@ public final class CardStore {
     return new CardId(id);
   }
 
-  /** Stores what has changed of a card that was read to change it. @param terms its terms as they are stored */
-  void save(Transaction tx, DiscountCard changed, long terms) {
+  /** Stores what has changed, but for its terms, of a card that was read to change it. */
+  void save(Transaction tx, DiscountCard changed) {
     var account = changed.account();
     tx.dsl()
         .update(DISCOUNT_CARD)
         .set(DISCOUNT_CARD.NUMBER, changed.number().digits())
         .set(DISCOUNT_CARD.HOLDER_ID, changed.holder().value())
-        .set(DISCOUNT_CARD.TERMS_ID, terms)
         .set(DISCOUNT_CARD.BLOCKED_AT, changed.blockedAt().orElse(null))
         .set(DISCOUNT_CARD.BALANCE_MINOR, account.balance())
         .set(DISCOUNT_CARD.PENDING_MINOR, account.pending())
@@ -105,6 +104,15 @@ public final class CardStore {
         .set(DISCOUNT_CARD.BARE_RENEWALS, changed.bareRenewals())
         .set(DISCOUNT_CARD.VERSION, changed.version() + 1)
         .where(DISCOUNT_CARD.ID.eq(changed.id().value()))
+        .execute();
+  }
+
+  /** @param terms as they are stored */
+  void saveTerms(Transaction tx, CardId card, long terms) {
+    tx.dsl()
+        .update(DISCOUNT_CARD)
+        .set(DISCOUNT_CARD.TERMS_ID, terms)
+        .where(DISCOUNT_CARD.ID.eq(card.value()))
         .execute();
   }
 

@@ -33,7 +33,7 @@ public final class MoveToTerms {
                       if (!terms.bonuses().equals(book.card().terms().bonuses()) && !empty) {
                         return Outcome.refused("card.move.currency", terms.bonuses().getCurrencyCode());
                       }
-                      book.change(book.card().under(terms));
+                      book.move(terms);
                       book.tell(CardEvent.Kind.MOVED, reason, "");
                       return Outcome.done(book.close());
                     }));
