@@ -50,6 +50,13 @@ public record ClientDraft(
         personalManager, letters, unsubscribed, notes, PostalAddress.NONE);
   }
 
+  /** Of somebody of whom nothing more is told than how to reach them. */
+  public static ClientDraft named(String name, List<String> phones) {
+    return new ClientDraft(
+        "", name, phones, List.of(), Optional.empty(), "", "", "", "", "", Optional.empty(), Optional.empty(),
+        LettersConsent.UNASKED, Set.of(), "");
+  }
+
   /** As a form shows what is stored, to be changed there. */
   public static ClientDraft of(ClientFacts facts, String region) {
     return new ClientDraft(

@@ -1,8 +1,8 @@
 package app.fifteen.practice;
 
 import app.fifteen.client.ClientDraft;
+import app.fifteen.client.ClientField;
 import app.fifteen.client.Clients;
-import app.fifteen.client.LettersConsent;
 import app.fifteen.client.Standing;
 import app.fifteen.database.Database;
 import app.fifteen.database.EnumCode;
@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 
 
@@ -46,9 +45,10 @@ record CallerEntry(Database database) {
     var company =
         caller.company().map(name -> clients.addCompany.add(name).orFail().id());
     var draft =
-        new ClientDraft(
-            "", caller.name(), List.of(PHONE), List.of(), company, "", "", "", language.code(), "", Optional.empty(),
-            Optional.of(handler.id()), LettersConsent.UNASKED, Set.of(), "");
+        ClientDraft.named(caller.name(), List.of(PHONE))
+            .withCompany(company)
+            .with(ClientField.LANGUAGE, language.code())
+            .withPersonalManager(Optional.of(handler.id()));
     var client = clients.addClient.add(draft, handler).orFail();
     if (caller.standing() != Standing.ORDINARY) {
       clients.decideStanding

@@ -6,7 +6,6 @@ import app.fifteen.card.CardHolder;
 import app.fifteen.card.Cards;
 import app.fifteen.card.SellCard;
 import app.fifteen.client.ClientDraft;
-import app.fifteen.client.LettersConsent;
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CardId;
@@ -118,9 +117,8 @@ final class SampleCards {
   }
 
   private ClientDraft draft(String name) {
-    return new ClientDraft(
-        "", texts.sheet("people").text(name), List.of(MadeUpPhone.like(texts.text("phone"), random)), List.of(),
-        Optional.empty(), "", "", "", "", "", Optional.empty(), Optional.empty(), LettersConsent.UNASKED, Set.of(), "");
+    return ClientDraft.named(
+        texts.sheet("people").text(name), List.of(MadeUpPhone.like(texts.text("phone"), random)));
   }
 
   private static <T> T done(Asked<T> asked) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,10 +67,7 @@ final class SampleClients {
 
   /** Somebody of whom nothing more is told than how to reach them. */
   ClientId enter(String name, String phone, Actor manager) {
-    var draft =
-        new ClientDraft(
-            "", name, List.of(phone), List.of(), Optional.empty(), "", "", "", "", "", Optional.empty(),
-            Optional.of(manager.id()), LettersConsent.UNASKED, Set.of(), "");
+    var draft = ClientDraft.named(name, List.of(phone)).withPersonalManager(Optional.of(manager.id()));
     return clients.addClient.add(draft, manager).orFail();
   }
 

@@ -70,10 +70,7 @@ final class ClientCells {
           ClientField.NEXT_TRIP_TO, NEXT_TRIP_TO, ClientField.SOURCE, SOURCE);
 
   /** In whose place one phone or e-mail is tried. */
-  private static final ClientDraft NOBODY =
-      new ClientDraft(
-          "", "-", List.of(), List.of(), Optional.empty(), "", "", "", "", "", Optional.empty(), Optional.empty(),
-          LettersConsent.UNASKED, Set.of(), "");
+  private static final ClientDraft NOBODY = ClientDraft.named("-", List.of());
 
   private final Cells<ClientHeading> cells;
   private final ClientReader clients;

@@ -7,7 +7,6 @@ import app.fifteen.client.ClientFilter;
 import app.fifteen.client.ClientList;
 import app.fifteen.client.ClientRow;
 import app.fifteen.client.KnownClient;
-import app.fifteen.client.LettersConsent;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.kernel.ClientId;
@@ -91,12 +90,7 @@ final class PersonViewModel {
           .orElseGet(() -> Outcome.refused("card.person.missing"));
     }
     var phones = phone.get().isBlank() ? List.<String>of() : List.of(phone.get());
-    return Outcome.done(
-        new CardHolder.Newcomer(
-            new ClientDraft(
-                "", name.get(), phones, List.of(), Optional.empty(), "", "", "", "", "", Optional.empty(),
-                Optional.empty(), LettersConsent.UNASKED, Set.of(), ""),
-            askedAbout));
+    return Outcome.done(new CardHolder.Newcomer(ClientDraft.named(name.get(), phones), askedAbout));
   }
 
   /** What was done; empty where somebody like that is known, who is then asked about. */

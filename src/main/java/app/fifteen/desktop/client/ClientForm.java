@@ -66,11 +66,7 @@ final class ClientForm {
 
     /** Of somebody nobody knows yet. */
     static Filled empty() {
-      var nobody =
-          new ClientDraft(
-              "", "", List.of(), List.of(), Optional.empty(), "", "", "", "", "", Optional.empty(), Optional.empty(),
-              LettersConsent.UNASKED, EnumSet.noneOf(ContactHow.class), "");
-      return new Filled(nobody, "", "");
+      return new Filled(ClientDraft.named("", List.of()), "", "");
     }
   }
 

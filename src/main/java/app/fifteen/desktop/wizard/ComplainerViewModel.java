@@ -7,7 +7,6 @@ import app.fifteen.client.ClientFilter;
 import app.fifteen.client.ClientList;
 import app.fifteen.client.ClientReader;
 import app.fifteen.client.ClientRow;
-import app.fifteen.client.LettersConsent;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.LiveQuery;
@@ -19,7 +18,6 @@ import app.fifteen.kernel.Rejection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -111,9 +109,7 @@ public final class ComplainerViewModel {
 
   private ClientDraft draft() {
     var phones = phone.get().isBlank() ? List.<String>of() : List.of(phone.get());
-    return new ClientDraft(
-        "", name.get(), phones, List.of(), Optional.empty(), "", "", "", "", "", Optional.empty(), Optional.empty(),
-        LettersConsent.UNASKED, Set.of(), "");
+    return ClientDraft.named(name.get(), phones);
   }
 
   String region() {
