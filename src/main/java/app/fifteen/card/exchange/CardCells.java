@@ -1,32 +1,16 @@
 package app.fifteen.card.exchange;
 
 import app.fifteen.exchange.CsvOutput;
-import app.fifteen.exchange.OffsetTimes;
 import app.fifteen.exchange.exporting.MoneyCells;
 import app.fifteen.exchange.exporting.PackedRow;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 
 /** How exports of cards and of their ledgers write a cell. */
 final class CardCells {
 
-  private static final byte[] NOTHING = {};
-
-  private final OffsetTimes times;
-
-  CardCells(ZoneId zone) {
-    this.times = new OffsetTimes(zone);
-  }
-
-  void time(PackedRow row, Enum<?> column, CsvOutput csv) throws IOException {
-    if (row.isEmpty(column)) {
-      csv.plain(NOTHING);
-    } else {
-      times.write(row.number(column), csv);
-    }
-  }
+  private CardCells() {}
 
   /** Signed decimals are numbers, and no formula: they are written as they are. */
   static void money(PackedRow row, Enum<?> column, Enum<?> currency, CsvOutput csv) throws IOException {

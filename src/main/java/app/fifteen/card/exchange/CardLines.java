@@ -2,6 +2,7 @@ package app.fifteen.card.exchange;
 
 import app.fifteen.card.exchange.CardChunkStore.Column;
 import app.fifteen.exchange.CsvOutput;
+import app.fifteen.exchange.OffsetTimes;
 import app.fifteen.exchange.exporting.ExportedRows;
 import app.fifteen.exchange.exporting.PackedQuery;
 import app.fifteen.exchange.exporting.PackedRow;
@@ -22,10 +23,10 @@ final class CardLines implements ExportedRows {
   private static final byte[] NOTHING = {};
 
   private final PackedQuery query = CardChunkStore.query();
-  private final CardCells cells;
+  private final OffsetTimes times;
 
   CardLines(ZoneId zone) {
-    this.cells = new CardCells(zone);
+    this.times = new OffsetTimes(zone);
   }
 
   @Override
@@ -50,7 +51,7 @@ final class CardLines implements ExportedRows {
     CardCells.money(row, Column.PRICE, Column.PRICE_CURRENCY, csv);
     row.plain(Column.PRICE_CURRENCY, csv);
     row.text(Column.PAYER, csv);
-    cells.time(row, Column.ISSUED_AT, csv);
+    row.time(Column.ISSUED_AT, times, csv);
     row.text(Column.ISSUED_BY, csv);
     CardCells.percent(row, Column.DISCOUNT, csv);
     accrual(row, csv);
@@ -60,9 +61,9 @@ final class CardLines implements ExportedRows {
     CardCells.money(row, Column.SHORTFALL, Column.BONUS_CURRENCY, csv);
     row.plain(Column.BONUS_CURRENCY, csv);
     row.plain(Column.BURNS_ON, csv);
-    cells.time(row, Column.PRESENTED_AT, csv);
+    row.time(Column.PRESENTED_AT, times, csv);
     row.plain(Column.PRESENTATIONS, csv);
-    cells.time(row, Column.BLOCKED_AT, csv);
+    row.time(Column.BLOCKED_AT, times, csv);
   }
 
   /** A share of what is paid, or the same bonuses for each purchase: two columns, of which one says something. */

@@ -2,6 +2,7 @@ package app.fifteen.card.exchange;
 
 import app.fifteen.card.exchange.LedgerChunkStore.Column;
 import app.fifteen.exchange.CsvOutput;
+import app.fifteen.exchange.OffsetTimes;
 import app.fifteen.exchange.exporting.ExportedRows;
 import app.fifteen.exchange.exporting.PackedQuery;
 import app.fifteen.exchange.exporting.PackedRow;
@@ -18,10 +19,10 @@ final class LedgerLines implements ExportedRows {
           "bonus_currency", "burns_on", "purchase_id", "grant_id");
 
   private final PackedQuery query = LedgerChunkStore.query();
-  private final CardCells cells;
+  private final OffsetTimes times;
 
   LedgerLines(ZoneId zone) {
-    this.cells = new CardCells(zone);
+    this.times = new OffsetTimes(zone);
   }
 
   @Override
@@ -40,8 +41,8 @@ final class LedgerLines implements ExportedRows {
     row.plain(Column.CARD, csv);
     row.plain(Column.HOLDER_ID, csv);
     row.plain(Column.KIND, csv);
-    cells.time(row, Column.AT, csv);
-    cells.time(row, Column.RECORDED_AT, csv);
+    row.time(Column.AT, times, csv);
+    row.time(Column.RECORDED_AT, times, csv);
     row.text(Column.BY, csv);
     CardCells.money(row, Column.BALANCE, Column.CURRENCY, csv);
     CardCells.money(row, Column.PENDING, Column.CURRENCY, csv);

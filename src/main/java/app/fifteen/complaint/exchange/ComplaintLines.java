@@ -49,7 +49,7 @@ final class ComplaintLines implements ExportedRows {
     row.text(Column.COMPANY, csv);
     row.plain(Column.REQUEST_ID, csv);
     row.text(Column.DEPARTMENT, csv);
-    time(row, Column.OPENED_AT, csv);
+    row.time(Column.OPENED_AT, times, csv);
     row.text(Column.OPENED_BY, csv);
     row.text(Column.WANTED, csv);
     row.plain(Column.SEVERITY, csv);
@@ -58,25 +58,17 @@ final class ComplaintLines implements ExportedRows {
     row.plain(Column.EPISODE, csv);
     row.plain(Column.STEP, csv);
     row.text(Column.LEADER, csv);
-    time(row, Column.FIX_DUE_AT, csv);
-    time(row, Column.FIXED_AT, csv);
+    row.time(Column.FIX_DUE_AT, times, csv);
+    row.time(Column.FIXED_AT, times, csv);
     row.text(Column.REMEDIES, csv);
     csv.text(MoneyCells.sums(row.string(Column.GIVEN)));
     row.plain(Column.AWAITING, csv);
     row.plain(Column.FLAGGED, csv);
     row.plain(Column.REACTION, csv);
-    time(row, Column.CLOSED_AT, csv);
+    row.time(Column.CLOSED_AT, times, csv);
     row.text(Column.CLOSED_BY, csv);
     row.text(Column.CLOSING_WORDS, csv);
     row.plain(Column.AFTERMATH, csv);
-  }
-
-  private void time(PackedRow row, Column column, CsvOutput csv) throws IOException {
-    if (row.isEmpty(column)) {
-      csv.plain(NOTHING);
-    } else {
-      times.write(row.number(column), csv);
-    }
   }
 
   /** Whole seconds (R16); nothing as long as nothing was offered. */

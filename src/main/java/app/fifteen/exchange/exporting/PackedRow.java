@@ -1,6 +1,7 @@
 package app.fifteen.exchange.exporting;
 
 import app.fifteen.exchange.CsvOutput;
+import app.fifteen.exchange.OffsetTimes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -78,6 +79,15 @@ public final class PackedRow {
   /** Writes somebody's words. */
   public void text(Enum<?> cell, CsvOutput csv) throws IOException {
     csv.text(page, from(cell.ordinal()), ends[cell.ordinal()]);
+  }
+
+  /** Writes a moment stored as milliseconds, or nothing where none is. */
+  public void time(Enum<?> cell, OffsetTimes times, CsvOutput csv) throws IOException {
+    if (isEmpty(cell)) {
+      plain(cell, csv);
+    } else {
+      times.write(number(cell), csv);
+    }
   }
 
   /** Writes something of our own making, such as a code or a number. */

@@ -63,7 +63,7 @@ final class RequestLines implements ExportedRows {
   public void write(PackedRow row, CsvOutput csv) throws IOException {
     row.plain(Column.ID, csv);
     row.text(Column.EXTERNAL_ID, csv);
-    time(row, Column.RECEIVED_AT, csv);
+    row.time(Column.RECEIVED_AT, times, csv);
     row.plain(Column.CHANNEL, csv);
     row.text(Column.CLIENT, csv);
     row.text(Column.PHONE, csv);
@@ -71,12 +71,12 @@ final class RequestLines implements ExportedRows {
     row.text(Column.SUBJECT, csv);
     var manager = row.isEmpty(Column.CLAIMED_BY) ? NOTHING : managers.getOrDefault(row.number(Column.CLAIMED_BY), NOTHING);
     csv.text(manager, 0, manager.length);
-    time(row, Column.FIRST_CONTACT_DUE_AT, csv);
-    time(row, Column.FIRST_CONTACT_AT, csv);
+    row.time(Column.FIRST_CONTACT_DUE_AT, times, csv);
+    row.time(Column.FIRST_CONTACT_AT, times, csv);
     row.plain(Column.FIRST_CONTACT_HOW, csv);
     judgement(row, csv);
-    time(row, Column.RESOLUTION_DUE_AT, csv);
-    time(row, Column.RESOLVED_AT, csv);
+    row.time(Column.RESOLUTION_DUE_AT, times, csv);
+    row.time(Column.RESOLVED_AT, times, csv);
   }
 
   private void judgement(PackedRow row, CsvOutput csv) throws IOException {
@@ -87,14 +87,6 @@ final class RequestLines implements ExportedRows {
             : Optional.of(Instant.ofEpochMilli(row.number(Column.FIRST_CONTACT_AT)));
     csv.plain(verdicts.get(Verdict.of(due, contact, now)));
     csv.plain(utf8(Long.toString(Verdict.overdue(due, contact, now).toSeconds())));
-  }
-
-  private void time(PackedRow row, Column column, CsvOutput csv) throws IOException {
-    if (row.isEmpty(column)) {
-      csv.plain(NOTHING);
-    } else {
-      times.write(row.number(column), csv);
-    }
   }
 
   private static byte[] utf8(String text) {
