@@ -2,8 +2,10 @@ package app.fifteen.office;
 
 import static app.fifteen.database.schema.Tables.OFFICE_POLICY;
 
+import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Failure;
+import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.PolicyId;
 import app.fifteen.kernel.StaffId;
 import java.sql.SQLException;
@@ -29,6 +31,17 @@ public final class OfficeStore {
     } catch (SQLException e) {
       throw new DataAccessException("cannot read the office", e);
     }
+  }
+
+  /**
+   * {@link #current}, refused while the office is not set up.
+   *
+   * @param database which is named to whoever has to set it up
+   */
+  public Outcome<OfficePolicy> inForce(Transaction tx, Database database) {
+    return current(tx)
+        .map(Outcome::done)
+        .orElseGet(() -> Outcome.refused("office.not_set_up", database.location().toString()));
   }
 
   /** {@link #current}, with everybody else's versions held off until this transaction ends. */

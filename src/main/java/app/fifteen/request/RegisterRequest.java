@@ -77,15 +77,15 @@ public final class RegisterRequest {
   }
 
   private Outcome<RequestId> register(Transaction tx, Arrival arrival, Caller caller) {
-    var policy = offices.current(tx);
-    if (policy.isEmpty()) {
-      return Outcome.refused("office.not_set_up", database.location().toString());
-    }
+    return offices.inForce(tx, database).then(policy -> register(tx, arrival, caller, policy));
+  }
+
+  private Outcome<RequestId> register(Transaction tx, Arrival arrival, Caller caller, OfficePolicy policy) {
     var now = clock.instant();
     var requester =
         Requester.of(
             arrival.client(), arrival.phone(), arrival.email(), arrival.company(),
-            policy.get().office().phoneRegion());
+            policy.office().phoneRegion());
     var question = new AttachToClient.Question(requester, arrival.receivedAt(), Optional.empty());
     if (arrival.externalId().filter(id -> requests.isKnown(tx, id)).isPresent()) {
       return Outcome.refused(alreadyKnown(arrival));
@@ -100,7 +100,7 @@ public final class RegisterRequest {
               // Another desk was faster with this external id; whatever was stored with it goes, too.
               var id =
                   requests
-                      .add(tx, fresh(policy.get(), told, found, now))
+                      .add(tx, fresh(policy, told, found, now))
                       .orElseThrow(() -> new Failure(alreadyKnown(arrival)));
               if (erased) {
                 new EmptiedRequestStore().asRegistered(tx, List.of(id));

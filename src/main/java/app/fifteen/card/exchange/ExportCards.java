@@ -24,12 +24,10 @@ public final class ExportCards {
    */
   public Outcome<Long> export(ExportPlan plan, Progress progress) {
     return database.read(
-        tx -> {
-          var policy = offices.current(tx);
-          if (policy.isEmpty()) {
-            return Outcome.refused("office.not_set_up", database.location().toString());
-          }
-          return new ExportFile(plan, new CardLines(policy.get().office().zone())).export(tx, progress);
-        });
+        tx ->
+            offices
+                .inForce(tx, database)
+                .then(
+                    policy -> new ExportFile(plan, new CardLines(policy.office().zone())).export(tx, progress)));
   }
 }

@@ -24,12 +24,10 @@ public final class ExportLedger {
    */
   public Outcome<Long> export(ExportPlan plan, Progress progress) {
     return database.read(
-        tx -> {
-          var policy = offices.current(tx);
-          if (policy.isEmpty()) {
-            return Outcome.refused("office.not_set_up", database.location().toString());
-          }
-          return new ExportFile(plan, new LedgerLines(policy.get().office().zone())).export(tx, progress);
-        });
+        tx ->
+            offices
+                .inForce(tx, database)
+                .then(
+                    policy -> new ExportFile(plan, new LedgerLines(policy.office().zone())).export(tx, progress)));
   }
 }

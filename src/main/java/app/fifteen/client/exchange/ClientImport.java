@@ -52,10 +52,7 @@ public final class ClientImport implements ImportKind<ClientHeading, ClientImpor
   /** @return refused if the office is not set up or the plan's date pattern is none */
   @Override
   public Outcome<RowReader<ClientHeading, ClientImportRow>> reader(ImportPlan<ClientHeading> plan, Locale locale) {
-    return database
-        .read(offices::current)
-        .map(policy -> reader(plan, policy, locale))
-        .orElseGet(() -> Outcome.refused("office.not_set_up", database.location().toString()));
+    return database.read(tx -> offices.inForce(tx, database)).then(policy -> reader(plan, policy, locale));
   }
 
   private Outcome<RowReader<ClientHeading, ClientImportRow>> reader(

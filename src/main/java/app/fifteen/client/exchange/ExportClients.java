@@ -30,13 +30,13 @@ public final class ExportClients {
    */
   public Outcome<Long> export(ExportPlan plan, Progress progress) {
     return database.read(
-        tx -> {
-          var policy = offices.current(tx);
-          if (policy.isEmpty()) {
-            return Outcome.refused("office.not_set_up", database.location().toString());
-          }
-          var lines = new ClientLines(policy.get().office().zone(), staff.all(tx));
-          return new ExportFile(plan, lines).export(tx, progress);
-        });
+        tx ->
+            offices
+                .inForce(tx, database)
+                .then(
+                    policy -> {
+                      var lines = new ClientLines(policy.office().zone(), staff.all(tx));
+                      return new ExportFile(plan, lines).export(tx, progress);
+                    }));
   }
 }

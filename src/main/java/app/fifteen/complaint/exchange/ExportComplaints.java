@@ -27,12 +27,10 @@ public final class ExportComplaints {
    */
   public Outcome<Long> export(ExportPlan plan, Progress progress) {
     return database.read(
-        tx -> {
-          var policy = offices.current(tx);
-          if (policy.isEmpty()) {
-            return Outcome.refused("office.not_set_up", database.location().toString());
-          }
-          return new ExportFile(plan, new ComplaintLines(policy.get().office().zone())).export(tx, progress);
-        });
+        tx ->
+            offices
+                .inForce(tx, database)
+                .then(
+                    policy -> new ExportFile(plan, new ComplaintLines(policy.office().zone())).export(tx, progress)));
   }
 }

@@ -30,15 +30,15 @@ public final class ExportRequests {
    */
   public Outcome<Long> export(RequestSelection selection, ExportPlan plan, Progress progress) {
     return database.read(
-        tx -> {
-          var policy = offices.current(tx);
-          if (policy.isEmpty()) {
-            return Outcome.refused("office.not_set_up", database.location().toString());
-          }
-          var zone = policy.get().office().zone();
-          var query = RequestChunkStore.query(tx, selection, zone);
-          var lines = new RequestLines(query, zone, staff.all(tx), clock.instant());
-          return new ExportFile(plan, lines).export(tx, progress);
-        });
+        tx ->
+            offices
+                .inForce(tx, database)
+                .then(
+                    policy -> {
+                      var zone = policy.office().zone();
+                      var query = RequestChunkStore.query(tx, selection, zone);
+                      var lines = new RequestLines(query, zone, staff.all(tx), clock.instant());
+                      return new ExportFile(plan, lines).export(tx, progress);
+                    }));
   }
 }

@@ -48,10 +48,7 @@ public final class RequestImport implements ImportKind<RequestField, ReadRow> {
   /** @return refused if the office is not set up or the plan's time pattern is none */
   @Override
   public Outcome<RowReader<RequestField, ReadRow>> reader(ImportPlan<RequestField> plan, Locale locale) {
-    return database
-        .read(offices::current)
-        .map(policy -> reader(plan, policy, locale))
-        .orElseGet(() -> Outcome.refused("office.not_set_up", database.location().toString()));
+    return database.read(tx -> offices.inForce(tx, database)).then(policy -> reader(plan, policy, locale));
   }
 
   private Outcome<RowReader<RequestField, ReadRow>> reader(
