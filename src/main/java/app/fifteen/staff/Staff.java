@@ -10,7 +10,7 @@ public final class Staff {
   public final StaffStore store = new StaffStore();
   public final StaffPhotoStore photos = new StaffPhotoStore();
   public final FindColleague findColleague;
-  public final BeFirst beFirst;
+  public final BecomeSupervisor becomeSupervisor;
   public final SetUpOffice setUpOffice;
   public final ApplyOffice applyOffice;
   public final HireStaff hireStaff;
@@ -19,7 +19,7 @@ public final class Staff {
 
   public Staff(Database database, Clock clock, Offices offices) {
     findColleague = new FindColleague(database, store);
-    beFirst = new BeFirst(database, store, clock);
+    becomeSupervisor = new BecomeSupervisor(database, store, clock);
     setUpOffice = new SetUpOffice(database, offices.store, store, clock);
     applyOffice = new ApplyOffice(database, offices.store, clock);
     hireStaff = new HireStaff(database, offices.store, store, photos);

@@ -104,14 +104,4 @@ class SetUpOfficeTest {
     assertThat(database.read(offices.store::current)).isEmpty();
     assertThat(database.read(at(database).store::all)).isEmpty();
   }
-
-  @StoreTest
-  void theFirstPersonOfAnOfficeFromAFileIsItsSupervisor(Database database) {
-    at(database).applyOffice.apply(office(), Optional.empty()).orFail();
-    var beFirst = at(database).beFirst;
-    var first = beFirst.enter("Анна", FirstDay.NOTHING).orFail();
-    assertThat(Permission.KEEP_STAFF.of(first)).isTrue();
-    assertThat(onDuty(database)).contains(first);
-    assertThat(refusal(beFirst.enter("Борис", FirstDay.NOTHING))).isEqualTo(Rejection.of("setup.not_first", "Анна"));
-  }
 }

@@ -138,11 +138,12 @@ public final class StartFlow {
     var policy = found.policy().get();
     var staff = found.staff();
     Consumer<StaffMember> sit = member -> work(found, policy, member.actor());
-    if (staff.isEmpty()) {
+    if (staff.stream().noneMatch(Permission.KEEP_STAFF::of)) {
       var features = found.features();
-      windows.showFirst(
-          language, policy.office().name(),
-          name -> features.staff.beFirst.enter(name, features.remedies.takeOverHouseRemedies::onFirstDay), sit);
+      windows.showWhoLeads(
+          language, policy.office().name(), staff,
+          name -> features.staff.becomeSupervisor.become(name, features.remedies.takeOverHouseRemedies::onFirstDay),
+          sit);
       return;
     }
     OfficeOnScreen.lastAt(found, around.settings())

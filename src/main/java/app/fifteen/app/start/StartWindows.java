@@ -4,13 +4,13 @@ import app.fifteen.app.window.Roots;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.WindowPlace;
-import app.fifteen.desktop.start.FirstController;
 import app.fifteen.desktop.start.OpeningWindow;
 import app.fifteen.desktop.start.SetUpController;
 import app.fifteen.desktop.start.SetUpDefaults;
 import app.fifteen.desktop.start.SetUpViewModel;
 import app.fifteen.desktop.start.StartController;
 import app.fifteen.desktop.start.WhoController;
+import app.fifteen.desktop.start.WhoLeadsController;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
@@ -63,15 +63,16 @@ final class StartWindows {
         SetUpController::focus);
   }
 
-  void showFirst(
+  void showWhoLeads(
       Language language,
       String office,
-      Function<String, Outcome<StaffMember>> enter,
+      List<StaffMember> staff,
+      Function<String, Outcome<StaffMember>> lead,
       Consumer<StaffMember> entered) {
     var messages = new Messages(language);
     show(
-        messages, "start.first.title", FirstController.class,
-        () -> new FirstController(office, messages, tasks, enter, entered), FirstController::focus);
+        messages, "start.first.title", WhoLeadsController.class,
+        () -> new WhoLeadsController(office, staff, messages, tasks, lead, entered), WhoLeadsController::focus);
   }
 
   void showWho(Language language, List<StaffMember> staff, Consumer<StaffMember> chosen) {

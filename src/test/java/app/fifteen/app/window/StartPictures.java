@@ -1,9 +1,12 @@
 package app.fifteen.app.window;
 
+import app.fifteen.app.Features;
 import app.fifteen.app.start.StartFlow;
+import app.fifteen.database.Database;
 import app.fifteen.database.DatabaseLocation;
 import app.fifteen.desktop.kit.OnScreen;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.office.Office;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -15,9 +18,21 @@ final class StartPictures {
       List.of(
           new Shot("start", showing -> begin(showing, Optional.empty())),
           new Shot("setup", showing -> begin(showing, Optional.empty()).key("#own", KeyCode.SPACE)),
-          new Shot("who", showing -> begin(showing, Optional.of(showing.offices.sample(showing.language).database.location()))));
+          new Shot("who", showing -> begin(showing, Optional.of(showing.offices.sample(showing.language).database.location()))),
+          new Shot("who-leads", StartPictures::leaderless));
 
   private StartPictures() {}
+
+  /** Made from its file, and named people by an import. */
+  private static Showing leaderless(Showing showing) {
+    var location = new DatabaseLocation.SqliteFile(showing.offices.file("leaderless-" + System.nanoTime() + ".db"));
+    try (var database = Database.open(location)) {
+      var staff = new Features(database, PictureOffices.CLOCK).staff;
+      staff.applyOffice.apply(office(showing), Optional.empty()).orFail();
+      database.run(tx -> List.of("Борис Ильин", "Вера Климова", "Глеб Орлов").forEach(name -> staff.store.addNamed(tx, name)));
+    }
+    return begin(showing, Optional.of(location));
+  }
 
   private static Showing begin(Showing showing, Optional<DatabaseLocation> given) {
     OnScreen.run(
@@ -32,5 +47,10 @@ final class StartPictures {
                     showing.stage, showing.language, _ -> {})
                 .begin());
     return showing.resize();
+  }
+
+  private static Office office(Showing showing) {
+    var sample = showing.offices.sample(showing.language);
+    return sample.database.read(sample.offices.store::current).orElseThrow().office();
   }
 }
