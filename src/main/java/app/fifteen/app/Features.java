@@ -91,7 +91,7 @@ public final class Features {
             database, clock, offices,
             (tx, letter, actor) -> complaints.tellLetter.tell(tx, letter.complaint(), letter.text(), actor));
     privacy = new Privacy(database, clock, offices, clients, records);
-    timelines = new Timelines(records);
+    timelines = new Timelines(records, offices);
     practice = new Practice(database, clock);
     searchAnything = new SearchAnything(database);
     clientFiles = new ClientFiles(database, clock, offices, staff, clients);

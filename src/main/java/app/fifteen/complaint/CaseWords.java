@@ -2,10 +2,12 @@ package app.fifteen.complaint;
 
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Money;
+import app.fifteen.kernel.SpokenTime;
 import app.fifteen.kernel.StaffId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +80,12 @@ public record CaseWords(
     long seconds = Math.max(0, taken.get().toSeconds());
     return seconds <= SECONDS_AT_MOST
         ? messages.get("case.offered_seconds", seconds, AIM)
-        : messages.get("case.offered_minutes", taken.get().toMinutes(), AIM);
+        : messages.get("case.offered_minutes", roughly(taken.get()), AIM);
+  }
+
+  private String roughly(Duration time) {
+    var spoken = new SpokenTime(messages);
+    return SpokenTime.isLong(time) ? spoken.days(time) : spoken.of(time.truncatedTo(ChronoUnit.MINUTES));
   }
 
   /** What became of a remedy. */

@@ -174,6 +174,7 @@ public final class ComplaintList {
         ComplaintColumns.grievance(row),
         Optional.ofNullable(row.get(STAFF.NAME)),
         row.get(COMPLAINT.OPENED_AT),
+        row.get(COMPLAINT.EPISODE_OPENED_AT),
         row.get(COMPLAINT.EPISODE),
         Optional.ofNullable(row.get(DUE_NEXT)),
         row.get(IS_AWAITING),

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 
 import app.fifteen.client.records.Unsettled;
+import app.fifteen.client.records.Warned;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
@@ -60,16 +61,15 @@ final class ComplaintMatterStore implements Unsettled.Reading {
 
   private static Unsettled unsettled(Record row) {
     var promised = Optional.ofNullable(row.get(PROMISED));
-    var due = promised.orElse(row.get(COMPLAINT.EPISODE_OPENED_AT));
+    var opened = row.get(COMPLAINT.EPISODE_OPENED_AT);
     var wanted = row.get(COMPLAINT.WANTED);
     return new Unsettled(
         new ComplaintMatter(ComplaintColumns.next(row)),
         new ComplaintId(row.get(COMPLAINT.ID)),
         row.get(CLIENT.NAME),
         wanted.isEmpty() ? row.get(COMPLAINT.CATEGORY) : wanted,
-        due,
-        due,
-        due,
+        promised.orElse(opened),
+        new Warned.Since(opened),
         Optional.ofNullable(row.get(STAFF.NAME)),
         promised.isPresent(),
         true);

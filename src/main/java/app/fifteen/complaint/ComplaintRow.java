@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param client empty if erased
  * @param next the step to be done next; empty when all four are done
+ * @param waitingSince the opening of the episode it is in
  * @param due of the nearest task that is not done
  * @param awaiting a remedy waits for the supervisor
  * @param flagged the client was flagged, and the supervisor has not answered (R23)
@@ -24,6 +25,7 @@ public record ComplaintRow(
     Grievance grievance,
     Optional<String> leader,
     Instant openedAt,
+    Instant waitingSince,
     int episode,
     Optional<Instant> due,
     boolean awaiting,

@@ -1,10 +1,12 @@
 package app.fifteen.kernel;
 
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -30,7 +32,7 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /** Fills the places; an enum constant, an amount, a time or a rejection among the arguments is put into words first. */
+  /** Fills the places; an enum constant, an amount, a date, a span of time or a rejection among the arguments is put into words first. */
   public String get(String key, Object... args) {
     var words = Arrays.stream(args).map(this::argument).toArray();
     return new MessageFormat(bundle.getString(key), locale()).format(words);
@@ -80,6 +82,8 @@ public final class Messages {
       case Money money -> money.format(locale());
       case ZonedDateTime at -> DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale()).format(at);
       case LocalDate day -> day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
+      case Duration time -> new SpokenTime(this).of(time);
+      case TemporalAccessor raw -> throw new IllegalArgumentException("nobody reads " + raw + ": format it first");
       default -> arg;
     };
   }

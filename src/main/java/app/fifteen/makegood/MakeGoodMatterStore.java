@@ -6,6 +6,7 @@ import static app.fifteen.database.schema.Tables.REQUEST;
 import static app.fifteen.database.schema.Tables.STAFF;
 
 import app.fifteen.client.records.Unsettled;
+import app.fifteen.client.records.Warned;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
@@ -32,7 +33,9 @@ final class MakeGoodMatterStore implements Unsettled.Reading {
 
   private static List<Unsettled> unconfirmed(Transaction tx, Condition whose, int most) {
     return tx.dsl()
-        .select(REQUEST.ID, AskerColumns.PERSON, MAKE_GOOD.GIFT, MAKE_GOOD.ESCALATES_AT, MAKE_GOOD.STATE, STAFF.NAME)
+        .select(
+            REQUEST.ID, AskerColumns.PERSON, MAKE_GOOD.GIFT, MAKE_GOOD.OWED_AT, MAKE_GOOD.ESCALATES_AT, MAKE_GOOD.STATE,
+            STAFF.NAME)
         .from(MAKE_GOOD)
         .join(REQUEST)
         .on(REQUEST.ID.eq(MAKE_GOOD.REQUEST_ID))
@@ -47,15 +50,13 @@ final class MakeGoodMatterStore implements Unsettled.Reading {
   }
 
   private static Unsettled unsettled(Record row) {
-    var due = row.get(MAKE_GOOD.ESCALATES_AT);
     return new Unsettled(
         new MakeGoodMatter(EnumCode.read(MakeGoodState.class, row.get(MAKE_GOOD.STATE))),
         new RequestId(row.get(REQUEST.ID)),
         row.get(AskerColumns.PERSON),
         row.get(MAKE_GOOD.GIFT),
-        due,
-        due,
-        due,
+        row.get(MAKE_GOOD.ESCALATES_AT),
+        new Warned.Since(row.get(MAKE_GOOD.OWED_AT)),
         Optional.ofNullable(row.get(STAFF.NAME)),
         true,
         true);

@@ -44,7 +44,7 @@ final class AStatusReader {
     var thirdParty = NormsReader.days(section, "third_party_days");
     firstContact
         .filter(time -> time.compareTo(ordinary.firstContact()) > 0)
-        .ifPresent(_ -> longer("first_contact", WorkingTime.print(ordinary.firstContact())));
+        .ifPresent(_ -> longer("first_contact", ordinary.firstContact()));
     ownSide
         .filter(days -> days > ordinary.ownSideDays())
         .ifPresent(_ -> longer("own_side_days", String.valueOf(ordinary.ownSideDays())));
@@ -61,7 +61,7 @@ final class AStatusReader {
         norms.within(ordinary), section.texts("privileges").map(this::privileges).orElseGet(() -> privileges(language)));
   }
 
-  private void longer(String key, String everybodys) {
+  private void longer(String key, Object everybodys) {
     if (judge) {
       section.note(key, Rejection.of("office.file.a_status_longer", section.name(key), everybodys));
     }

@@ -141,7 +141,7 @@ final class CardPolicyReader {
       var from = section.text("from", OfficeFileReader::date, "office.file.bad_date");
       var rate = section.text("per_bonus", CardPolicyReader::rate, "office.file.bad_rate");
       from.filter(day -> !days.add(day))
-          .ifPresent(day -> section.note("from", Rejection.of("office.file.duplicate_date", day.toString())));
+          .ifPresent(day -> section.note("from", Rejection.of("office.file.duplicate_date", day)));
       if (from.isPresent() && rate.isPresent()) {
         rates.add(new BonusRate(from.get(), rate.get()));
       }

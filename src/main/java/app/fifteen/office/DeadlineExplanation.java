@@ -107,8 +107,8 @@ public record DeadlineExplanation(Instant start, Instant due, ZoneId zone, List<
               head,
               time(worked.from()),
               time(worked.to()),
-              spoken(worked.used()),
-              spoken(worked.left()));
+              worked.used(),
+              worked.left());
       case Passed passed ->
           passed.day().isWorkingDay()
               ? messages.get("deadline.line.nothing", head)
@@ -142,9 +142,5 @@ public record DeadlineExplanation(Instant start, Instant due, ZoneId zone, List<
     return time.getSecond() == 0 && time.getNano() == 0
         ? DateTimeFormatter.ofPattern("HH:mm").format(time)
         : DateTimeFormatter.ofPattern("HH:mm:ss").format(time);
-  }
-
-  private static String spoken(Duration time) {
-    return WorkingTime.print(time);
   }
 }

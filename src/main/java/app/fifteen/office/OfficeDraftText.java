@@ -16,6 +16,14 @@ final class OfficeDraftText {
   private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
   private static final Pattern ONE_DIGIT_HOUR = Pattern.compile("(?<!\\d)(\\d:)");
 
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(\\d+)\\s*(?:(?<hours>ч|час|часа|часов|часове|h|hour|hours)"
+              + "|(?<minutes>м|мин|минут|минута|минуты|минути|m|min|minute|minutes)"
+              + "|(?<seconds>с|сек|секунд|секунда|секунды|секунди|s|sec|second|seconds))\\.?(?!\\p{L})");
+  /** What is still in words after the units were taken for what they are. */
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}|[^hms\\P{L}]");
+
   private final StringBuilder toml = new StringBuilder();
   private final Map<Integer, OfficeField> fields = new HashMap<>();
   private final Map<OfficeField, String> typed = new HashMap<>();
@@ -216,12 +224,15 @@ final class OfficeDraftText {
     return amount.isEmpty() || amount.endsWith("%") ? amount : amount + "%";
   }
 
-  /** Hands on a Cyrillic keyboard write 1 ч 30 мин where the file wants 1h30m. */
+  /** Hands write 1 ч 30 мин where the file wants 1h30m; what is not understood stays as it was typed. */
   private static String asTime(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", "")
-        .replaceAll("ч", "h")
-        .replaceAll("мин|м", "m")
-        .replaceAll("сек|с", "s");
+    var plain = new StringBuilder();
+    var unit = UNIT.matcher(text.toLowerCase(Locale.ROOT));
+    while (unit.find()) {
+      unit.appendReplacement(
+          plain, unit.group(1) + (unit.start("hours") >= 0 ? "h" : unit.start("minutes") >= 0 ? "m" : "s"));
+    }
+    unit.appendTail(plain);
+    return LETTERS.matcher(plain).find() ? text : plain.toString().replaceAll("\\s+", "");
   }
 }

@@ -122,7 +122,7 @@ final class OfficeFileReader {
       var hours = new HoursReader(section).intervals("hours");
       var reason = limited(section, "reason", LONGEST_REASON, false).orElse("");
       date.filter(day -> !dates.add(day))
-          .ifPresent(day -> section.note("date", Rejection.of("office.file.duplicate_date", day.toString())));
+          .ifPresent(day -> section.note("date", Rejection.of("office.file.duplicate_date", day)));
       if (date.isPresent() && hours.isPresent()) {
         exceptions.add(new DayException(date.get(), hours.get(), reason));
       }

@@ -1,5 +1,6 @@
 package app.fifteen.request;
 
+import app.fifteen.office.OfficePolicy;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,8 +14,32 @@ public record Deadline(Instant due, List<Instant> warnings) {
     warnings = List.copyOf(warnings);
   }
 
+  /**
+   * A date that was promised rather than counted: warned of by the working time that lies before it, by the same rule as
+   * every other (R6).
+   *
+   * @param start since when the client has been waiting
+   */
+  public static Deadline promised(Instant start, Instant due, OfficePolicy policy) {
+    var budget = policy.calendar().workingBetween(start, due);
+    return new Deadline(
+        due,
+        budget.isPositive()
+            ? policy.calendar().warnings(start, budget, policy.office().norms().warnAt())
+            : List.of());
+  }
+
+  /** The instant of the first warning; {@code due} where nobody warns. */
+  public Instant atRisk() {
+    return warnings.isEmpty() ? due : warnings.getFirst();
+  }
+
+  /** The instant of the last warning; {@code due} where nobody warns. */
+  public Instant dueNow() {
+    return warnings.isEmpty() ? due : warnings.getLast();
+  }
+
   public DeadlineState stateAt(Instant now) {
-    return DeadlineState.of(
-        due, warnings.isEmpty() ? due : warnings.getFirst(), warnings.isEmpty() ? due : warnings.getLast(), now);
+    return DeadlineState.of(due, atRisk(), dueNow(), now);
   }
 }

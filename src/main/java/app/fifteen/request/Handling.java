@@ -12,7 +12,6 @@ import app.fifteen.staff.Permission;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -189,9 +188,7 @@ record Handling(
   /** The resolution clock, counted in working days from the first contact (R9). */
   private Deadline resolution(Instant contactedAt, boolean thirdParty) {
     var norms = episodePolicy.office().norms(privileged);
-    var calendar = episodePolicy.calendar();
-    var due = calendar.afterDays(contactedAt, thirdParty ? norms.thirdPartyDays() : norms.ownSideDays());
-    var budget = calendar.workingBetween(contactedAt, due);
-    return new Deadline(due, budget.isPositive() ? calendar.warnings(contactedAt, budget, norms.warnAt()) : List.of());
+    var due = episodePolicy.calendar().afterDays(contactedAt, thirdParty ? norms.thirdPartyDays() : norms.ownSideDays());
+    return Deadline.promised(contactedAt, due, episodePolicy);
   }
 }

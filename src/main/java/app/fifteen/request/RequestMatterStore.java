@@ -5,6 +5,7 @@ import static app.fifteen.database.schema.Tables.REQUEST;
 import static app.fifteen.database.schema.Tables.STAFF;
 
 import app.fifteen.client.records.Unsettled;
+import app.fifteen.client.records.Warned;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
@@ -51,8 +52,7 @@ final class RequestMatterStore implements Unsettled.Reading {
         row.get(AskerColumns.PERSON),
         row.get(REQUEST.SUBJECT),
         due,
-        WarningColumns.first(row, due),
-        WarningColumns.last(row, due),
+        new Warned.At(WarningColumns.first(row, due), WarningColumns.last(row, due)),
         Optional.ofNullable(row.get(STAFF.NAME)),
         true,
         row.get(REQUEST.ENFORCED));

@@ -2,11 +2,15 @@ package app.fifteen.timeline;
 
 import app.fifteen.client.records.Matter;
 import app.fifteen.client.records.Unsettled;
+import app.fifteen.client.records.Warned;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.RequestId;
+import app.fifteen.office.OfficePolicy;
+import app.fifteen.request.Deadline;
 import app.fifteen.request.DeadlineState;
 import app.fifteen.request.RequestMatter;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,15 +39,20 @@ public record OpenMatter(
     boolean promised,
     boolean enforced) {
 
-  static OpenMatter of(Unsettled unsettled) {
+  static OpenMatter of(Unsettled unsettled, OfficePolicy policy) {
+    var clock =
+        switch (unsettled.warned()) {
+          case Warned.At(var first, var last) -> new Deadline(unsettled.due(), List.of(first, last));
+          case Warned.Since(var start) -> Deadline.promised(start, unsettled.due(), policy);
+        };
     return new OpenMatter(
         unsettled.matter(),
         unsettled.of().destination(),
         unsettled.person(),
         unsettled.about(),
         unsettled.due(),
-        unsettled.atRisk(),
-        unsettled.dueNow(),
+        clock.atRisk(),
+        clock.dueNow(),
         unsettled.holder(),
         unsettled.promised(),
         unsettled.enforced());

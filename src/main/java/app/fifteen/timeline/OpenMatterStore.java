@@ -3,6 +3,7 @@ package app.fifteen.timeline;
 import app.fifteen.client.records.ClientRecords;
 import app.fifteen.client.records.Unsettled;
 import app.fifteen.database.Transaction;
+import app.fifteen.office.OfficeStore;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,17 +14,20 @@ public final class OpenMatterStore {
   private static final int MOST = 100;
 
   private final List<Unsettled.Reading> records;
+  private final OfficeStore offices;
 
   /** @param records everything that hangs on a client */
-  public OpenMatterStore(List<ClientRecords> records) {
+  public OpenMatterStore(List<ClientRecords> records, OfficeStore offices) {
+    this.offices = offices;
     this.records = records.stream().map(ClientRecords::unsettled).toList();
   }
 
   /** Whoever is angry comes first, then whoever is waiting; make-goods last. */
   public List<OpenMatter> of(Transaction tx, TimelineSubject subject) {
+    var policy = offices.current(tx).orElseThrow();
     return records.stream()
         .flatMap(each -> unsettled(tx, each, subject).stream())
-        .map(OpenMatter::of)
+        .map(unsettled -> OpenMatter.of(unsettled, policy))
         .sorted(Comparator.<OpenMatter>comparingInt(open -> open.matter().turn()).thenComparing(OpenMatter::due))
         .limit(MOST)
         .toList();

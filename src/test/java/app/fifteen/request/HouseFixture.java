@@ -183,7 +183,7 @@ public final class HouseFixture {
   }
 
   public Timelines timelines() {
-    return new Timelines(RecordsOfClients.ALL);
+    return new Timelines(RecordsOfClients.ALL, new Offices());
   }
 
   public Practice practice() {

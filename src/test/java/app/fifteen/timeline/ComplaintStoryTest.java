@@ -65,6 +65,9 @@ class ComplaintStoryTest {
     var opened = matters(at, subject).getFirst();
     assertThat(opened.matter()).isEqualTo(new ComplaintMatter(Optional.of(Step.APOLOGIZE)));
     assertThat(opened.due()).as("the steps, too, are to be gone through by the norm").isEqualTo(OWN_SIDE_DUE);
+    var openedAt = held.complaint().opening().at();
+    assertThat(opened.stateAt(openedAt)).as("nothing is at risk when it has just begun").isEqualTo(DeadlineState.ON_TRACK);
+    assertThat(opened.stateAt(OWN_SIDE_DUE.minusSeconds(3600))).isEqualTo(DeadlineState.AT_RISK);
     at.record(held, at.apology());
     at.record(held, at.ownership());
     at.record(held, at.fix());

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param person the client's name
  * @param about what it is about, in a few words
  * @param due of the clock that runs; where nothing is promised, since when the client has been waiting
- * @param atRisk when that clock warns first, {@code dueNow} when last
+ * @param warned when that clock warns
  * @param holder whoever answers for it, by name
  * @param promised whether {@code due} is a promise
  * @param enforced false for history, which creates no duties (R5)
@@ -26,8 +26,7 @@ public record Unsettled(
     String person,
     String about,
     Instant due,
-    Instant atRisk,
-    Instant dueNow,
+    Warned warned,
     Optional<String> holder,
     boolean promised,
     boolean enforced) {

@@ -108,7 +108,7 @@ final class MatterCell extends ListCell<OpenMatter> {
     if (matter == null) {
       return;
     }
-    var text = When.countdown(matter.due(), now);
+    var text = When.countdown(matter.due(), now, desk.messages());
     if (!text.equals(countdown.getText())) {
       countdown.setText(text);
     }

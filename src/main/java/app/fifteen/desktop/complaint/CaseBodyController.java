@@ -46,7 +46,7 @@ public final class CaseBodyController {
     this.model = model;
     this.forms = forms;
     this.desk = desk;
-    tasksView = new TasksView(desk.messages(), model::finish, forms::move);
+    tasksView = new TasksView(desk, model::finish, forms::move);
   }
 
   /** @param doing what is done by the buttons at a remedy */

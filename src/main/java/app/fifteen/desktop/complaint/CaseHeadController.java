@@ -1,6 +1,7 @@
 package app.fifteen.desktop.complaint;
 
 import app.fifteen.complaint.CaseDetails;
+import app.fifteen.complaint.CaseTask;
 import app.fifteen.complaint.CaseWords;
 import app.fifteen.complaint.ComplaintCase;
 import app.fifteen.complaint.Episode;
@@ -10,7 +11,9 @@ import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.RiskLook;
 import app.fifteen.desktop.kit.ShownName;
 import app.fifteen.desktop.kit.StandingLook;
+import app.fifteen.desktop.kit.When;
 import app.fifteen.kernel.Messages;
+import app.fifteen.request.Deadline;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +30,7 @@ public final class CaseHeadController {
   private final Desk desk;
   private final Messages messages;
   private CaseDetails shown;
+  private Optional<Deadline> nearest = Optional.empty();
   private Runnable print = () -> {};
   private Runnable save = () -> {};
 
@@ -52,6 +56,9 @@ public final class CaseHeadController {
   void show(CaseDetails details, CaseWords told, Instant now) {
     shown = details;
     var complaint = details.complaint();
+    nearest =
+        (complaint.isClosed() ? Optional.<CaseTask>empty() : details.nearestTask())
+            .map(task -> Deadline.promised(complaint.episode().openedAt(), task.due(), desk.policy()));
     client.setText(ShownName.of(messages, details.clientName()));
     Presence.show(standing, false);
     details.client().ifPresent(one -> StandingLook.show(standing, one.standing().standing(), messages));
@@ -107,13 +114,12 @@ public final class CaseHeadController {
     if (shown == null) {
       return;
     }
-    var nearest = shown.complaint().isClosed() ? null : shown.nearestTask().orElse(null);
-    Presence.show(countdown, nearest != null);
-    Presence.show(countdownWord, nearest != null);
-    if (nearest != null) {
-      var state = TaskLook.state(nearest.due(), now);
+    Presence.show(countdown, nearest.isPresent());
+    Presence.show(countdownWord, nearest.isPresent());
+    if (nearest.isPresent()) {
+      var state = nearest.get().stateAt(now);
       DeadlineLook.apply(root, state);
-      countdown.setText(TaskLook.countdown(nearest.due(), now, messages));
+      countdown.setText(When.countdown(nearest.get().due(), now, messages));
       countdownWord.setText(messages.word(state));
     }
   }

@@ -9,8 +9,11 @@ import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.ShownName;
 import app.fifteen.desktop.kit.StandingLook;
 import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.desktop.kit.When;
+import app.fifteen.request.Deadline;
 import app.fifteen.request.DeadlineState;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
@@ -48,6 +51,7 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
   private final Label next = new Label();
   private final HBox line;
   private DeadlineState shown;
+  private Optional<Deadline> deadline = Optional.empty();
   private boolean fresh;
 
   // Held here, because the ticker holds it weakly: a cell that is no longer used goes away.
@@ -98,6 +102,7 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
       DeadlineLook.apply(this, null);
       return;
     }
+    deadline = row.due().map(due -> Deadline.promised(row.waitingSince(), due, desk.policy()));
     var name = ShownName.of(desk.messages(), row.client());
     client.setText(row.company().map(company -> name + " · " + company).orElse(name));
     StandingLook.show(standing, row.standing(), desk.messages());
@@ -124,7 +129,7 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
     if (!text.equals(countdown.getText())) {
       countdown.setText(text);
     }
-    var state = row.end().isPresent() ? DeadlineState.MET : row.due().map(due -> TaskLook.state(due, now)).orElse(null);
+    var state = row.end().isPresent() ? DeadlineState.MET : deadline.map(clock -> clock.stateAt(now)).orElse(null);
     if (fresh || state != shown) {
       fresh = false;
       shown = state;
@@ -139,7 +144,7 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
   private String countdown(ComplaintRow row, Instant now) {
     return row.end()
         .map(end -> desk.messages().word(end.reaction()))
-        .or(() -> row.due().map(due -> TaskLook.countdown(due, now, desk.messages())))
+        .or(() -> row.due().map(due -> When.countdown(due, now, desk.messages())))
         .orElse("");
   }
 

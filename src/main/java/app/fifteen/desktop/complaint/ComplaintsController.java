@@ -78,7 +78,7 @@ public final class ComplaintsController {
   private String words(OfferTimes times) {
     return times
         .median()
-        .map(median -> desk.messages().get("cases.offer_times", median.toSeconds(), times.within(), times.all()))
+        .map(median -> desk.messages().get("cases.offer_times", median, times.within(), times.all()))
         .orElse("");
   }
 

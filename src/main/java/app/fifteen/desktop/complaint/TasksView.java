@@ -4,7 +4,9 @@ import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.CaseTask;
 import app.fifteen.complaint.CaseWords;
 import app.fifteen.desktop.kit.DeadlineLook;
-import app.fifteen.kernel.Messages;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.When;
+import app.fifteen.request.Deadline;
 import app.fifteen.request.DeadlineState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,13 +24,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What was promised, with the time that is left for it (R21). */
 final class TasksView {
 
-  private final Messages messages;
+  private final Desk desk;
   private final Consumer<CaseTask> finish;
   private final Consumer<CaseTask> move;
   private final List<Consumer<Instant>> clocks = new ArrayList<>();
 
-  TasksView(Messages messages, Consumer<CaseTask> finish, Consumer<CaseTask> move) {
-    this.messages = messages;
+  TasksView(Desk desk, Consumer<CaseTask> finish, Consumer<CaseTask> move) {
+    this.desk = desk;
     this.finish = finish;
     this.move = move;
   }
@@ -63,7 +65,8 @@ final class TasksView {
     var row = new HBox(10, icon, block);
     row.setAlignment(Pos.TOP_LEFT);
     if (task.isOpen()) {
-      clocks.add(now -> show(row, icon, left, task, now));
+      var deadline = Deadline.promised(details.complaint().episode().openedAt(), task.due(), desk.policy());
+      clocks.add(now -> show(row, icon, left, deadline, now));
     } else {
       icon.setIconCode(DeadlineLook.shape(DeadlineState.MET));
       DeadlineLook.apply(row, task.cancelled() ? null : DeadlineState.MET);
@@ -71,11 +74,11 @@ final class TasksView {
     return row;
   }
 
-  private void show(HBox row, FontIcon icon, Label left, CaseTask task, Instant now) {
-    var state = TaskLook.state(task.due(), now);
+  private void show(HBox row, FontIcon icon, Label left, Deadline deadline, Instant now) {
+    var state = deadline.stateAt(now);
     icon.setIconCode(DeadlineLook.shape(state));
     DeadlineLook.apply(row, state);
-    left.setText(TaskLook.countdown(task.due(), now, messages));
+    left.setText(When.countdown(deadline.due(), now, desk.messages()));
   }
 
   private Node buttons(CaseTask task, CaseDetails details) {
@@ -85,10 +88,10 @@ final class TasksView {
       buttons.getChildren()
           .addAll(
               Block.button(
-                  "finish-" + id, CaseAction.FINISH.icon(), messages.get(CaseAction.FINISH.nameKey()),
+                  "finish-" + id, CaseAction.FINISH.icon(), desk.messages().get(CaseAction.FINISH.nameKey()),
                   () -> finish.accept(task)),
               Block.button(
-                  "move-" + id, CaseAction.MOVE.icon(), messages.get(CaseAction.MOVE.nameKey()),
+                  "move-" + id, CaseAction.MOVE.icon(), desk.messages().get(CaseAction.MOVE.nameKey()),
                   () -> move.accept(task)));
     }
     buttons.setManaged(!buttons.getChildren().isEmpty());

@@ -166,7 +166,7 @@ public final class RequestController {
     }
     var request = shown.request();
     var running = request.stage().running();
-    countdown.setText(running.map(clock -> When.countdown(clock.due(), now)).orElse(messages.get("inbox.resolved")));
+    countdown.setText(running.map(clock -> When.countdown(clock.due(), now, messages)).orElse(messages.get("inbox.resolved")));
     var deadlineState = running.map(clock -> clock.stateAt(now)).orElse(DeadlineState.MET);
     DeadlineLook.apply(root, deadlineState);
     state.setText(running.isEmpty() ? "" : request.enforced() ? messages.word(deadlineState) : messages.get("common.history"));

@@ -47,6 +47,6 @@ public final class Desk {
   }
 
   public When when() {
-    return new When(policy().office().zone(), messages.locale());
+    return new When(policy().office().zone(), messages);
   }
 }

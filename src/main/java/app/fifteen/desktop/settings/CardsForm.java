@@ -1,6 +1,7 @@
 package app.fifteen.desktop.settings;
 
 import app.fifteen.office.OfficeDraft;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -14,7 +15,7 @@ import javafx.collections.ObservableList;
 final class CardsForm {
 
   /** What a bonus is worth from a day on. */
-  record Rate(StringProperty from, StringProperty perBonus) {}
+  record Rate(ObjectProperty<LocalDate> from, StringProperty perBonus) {}
 
   final StringProperty price = text();
   final StringProperty discount = text();
@@ -64,7 +65,7 @@ final class CardsForm {
         mostPersons.get(),
         goalAtLeast.get(),
         goalUsual.get(),
-        rates.stream().map(rate -> new OfficeDraft.Rate(rate.from.get(), rate.perBonus.get())).toList());
+        rates.stream().map(rate -> new OfficeDraft.Rate(OfficeForm.typed(rate.from.get()), rate.perBonus.get())).toList());
   }
 
   void addRate() {
@@ -72,7 +73,7 @@ final class CardsForm {
   }
 
   private static Rate rate(String from, String perBonus) {
-    return new Rate(new SimpleStringProperty(from), new SimpleStringProperty(perBonus));
+    return new Rate(new SimpleObjectProperty<>(OfficeForm.date(from)), new SimpleStringProperty(perBonus));
   }
 
   private static StringProperty text() {

@@ -3,10 +3,13 @@ package app.fifteen.desktop.settings;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.OfficeField;
+import java.time.LocalDate;
 import java.util.Map;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -61,12 +64,20 @@ public final class CardsSectionController {
         .with(
             "card_rates.from",
             messages.get("settings.field.card_rates.from"),
-            field(rate.from(), "settings.cards.rates.from.prompt"))
+            day(rate.from()))
         .with(
             "card_rates.per_bonus",
             messages.get("settings.field.card_rates.per_bonus"),
             field(rate.perBonus(), "settings.field.card_rates.per_bonus"))
         .removable(messages.get("settings.cards.rates.remove"), () -> form.rates.remove(rate));
+  }
+
+  private DatePicker day(ObjectProperty<LocalDate> value) {
+    var day = Dates.picker(new DatePicker(), messages.locale());
+    day.valueProperty().bindBidirectional(value);
+    day.setPrefWidth(DAY);
+    day.setMinWidth(DAY);
+    return day;
   }
 
   private TextField field(StringProperty value, String promptKey) {

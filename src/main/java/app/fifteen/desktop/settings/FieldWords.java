@@ -39,6 +39,9 @@ final class FieldWords {
     // Nobody writes quotes into a field.
     return switch (what.key()) {
       case "office.file.bad_cost" -> messages.get("settings.bad_cost", args.get(0), args.get(1));
+      case "office.file.bad_working_time" -> messages.get("settings.bad_working_time", args.get(0), args.get(1));
+      case "office.file.bad_time_after" -> messages.get("settings.bad_time_after", args.get(0), args.get(1));
+      case "office.file.bad_warning" -> messages.get("settings.bad_warning", args.get(0), args.get(1));
       case "office.file.bad_percent" -> messages.get("settings.bad_percent", args.get(0), args.get(1));
       case "office.file.bad_rate" -> messages.get("settings.bad_rate", args.get(0), args.get(1));
       case "office.file.no_rate" -> messages.get("settings.no_rate", args.get(0), args.get(1));

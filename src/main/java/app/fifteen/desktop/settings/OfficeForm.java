@@ -1,5 +1,6 @@
 package app.fifteen.desktop.settings;
 
+import app.fifteen.kernel.Messages;
 import app.fifteen.office.OfficeDraft;
 import app.fifteen.office.Payer;
 import java.time.DayOfWeek;
@@ -64,10 +65,12 @@ public final class OfficeForm {
       FXCollections.observableArrayList(
           step -> new Observable[] {step.after, step.gift, step.cost, step.payer, step.inPerson});
 
+  private final TimeFields times;
   private boolean filling;
   private Runnable afterFilling = () -> {};
 
-  OfficeForm() {
+  OfficeForm(Messages messages) {
+    times = new TimeFields(messages);
     var week = new EnumMap<DayOfWeek, StringProperty>(DayOfWeek.class);
     for (var day : DayOfWeek.values()) {
       week.put(day, text());
@@ -109,11 +112,11 @@ public final class OfficeForm {
       hours.forEach((day, field) -> field.set(draft.hours().getOrDefault(day, "")));
       country.set(draft.country());
       exceptions.setAll(draft.exceptions().stream().map(OfficeForm::dayOff).toList());
-      firstContact.set(draft.firstContact());
+      firstContact.set(times.of(draft.firstContact()));
       ownSideDays.set(draft.ownSideDays());
       thirdPartyDays.set(draft.thirdPartyDays());
-      warnAt.set(draft.warnAt());
-      aFirstContact.set(draft.aStatus().firstContact());
+      warnAt.set(times.of(draft.warnAt()));
+      aFirstContact.set(times.of(draft.aStatus().firstContact()));
       aOwnSideDays.set(draft.aStatus().ownSideDays());
       aThirdPartyDays.set(draft.aStatus().thirdPartyDays());
       privileges.setAll(draft.aStatus().privileges().stream().map(OfficeForm::privilege).toList());
@@ -121,7 +124,7 @@ public final class OfficeForm {
       curatorLimit.set(draft.authority().curator());
       followUpDays.set(draft.followUpDays());
       cards.fill(draft.cards());
-      ladder.setAll(draft.ladder().stream().map(OfficeForm::step).toList());
+      ladder.setAll(draft.ladder().stream().map(this::step).toList());
     } finally {
       filling = false;
     }
@@ -184,9 +187,9 @@ public final class OfficeForm {
     return new Privilege(new SimpleStringProperty(words));
   }
 
-  private static Step step(OfficeDraft.Step step) {
+  private Step step(OfficeDraft.Step step) {
     return new Step(
-        new SimpleStringProperty(step.after()),
+        new SimpleStringProperty(times.of(step.after())),
         new SimpleStringProperty(step.gift()),
         new SimpleStringProperty(step.cost()),
         new SimpleObjectProperty<>(step.payer()),
@@ -202,11 +205,11 @@ public final class OfficeForm {
     return choice.get() == null ? "" : choice.get();
   }
 
-  private static LocalDate date(String iso) {
+  static LocalDate date(String iso) {
     return iso.isEmpty() ? null : LocalDate.parse(iso);
   }
 
-  private static String typed(LocalDate date) {
+  static String typed(LocalDate date) {
     return date == null ? "" : date.toString();
   }
 }

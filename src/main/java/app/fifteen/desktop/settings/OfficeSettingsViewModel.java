@@ -31,7 +31,7 @@ public final class OfficeSettingsViewModel {
   private final Desk desk;
   private final Tasks tasks;
   private final Notices notices;
-  private final OfficeForm form = new OfficeForm();
+  private final OfficeForm form;
 
   private final ReadOnlyObjectWrapper<Map<OfficeField, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<Optional<Office>> sound = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -49,6 +49,7 @@ public final class OfficeSettingsViewModel {
     this.desk = desk;
     this.tasks = tasks;
     this.notices = notices;
+    form = new OfficeForm(desk.messages());
     base = desk.policy();
     form.onChange(this::check);
     form.fill(OfficeDraft.of(base.office()));

@@ -148,7 +148,7 @@ public final class ShellController {
             : desk.messages()
                 .get(
                     ahead.isNegative() ? "shell.clock.desk_ahead" : "shell.clock.desk_behind",
-                    When.span(ahead.abs())));
+                    When.span(ahead.abs(), desk.messages())));
   }
 
   /** Shows a screen and gives it the keyboard; what lies over the screens goes away. */

@@ -108,7 +108,7 @@ public final class Strip {
   private void tick() {
     var now = ticker.now();
     DeadlineLook.apply(line, urgent.map(row -> row.stateAt(now)).orElse(null));
-    countdown.setText(urgent.map(row -> When.countdown(row.due(), now)).orElse("–"));
+    countdown.setText(urgent.map(row -> When.countdown(row.due(), now, messages)).orElse("–"));
     state.setText(urgent.map(row -> messages.word(row.stateAt(now))).orElse(""));
     var text = urgent.map(InboxRow::client).orElse(messages.get("strip.nothing"));
     if (!text.equals(client.getText())) {

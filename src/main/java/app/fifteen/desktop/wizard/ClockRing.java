@@ -46,23 +46,17 @@ public final class ClockRing extends HBox {
 
   /**
    * @param shown since the opening, or from it to the first offer
+   * @param written the same in figures
    * @param stopped whether a remedy was offered
    * @param words what the time means
    */
-  void show(Duration shown, boolean stopped, String words) {
+  void show(Duration shown, String written, boolean stopped, String words) {
     double share = Math.clamp(shown.toMillis() / (double) AIM.toMillis(), 0, 1);
     filled.setLength(-360 * share);
-    time.setText(written(shown));
+    time.setText(written);
     meaning.setText(words);
     pseudoClassStateChanged(PAST_AIM, shown.compareTo(AIM) > 0);
     pseudoClassStateChanged(STOPPED, stopped);
     setAccessibleText(time.getText() + " " + words);
-  }
-
-  static String written(Duration time) {
-    long seconds = Math.max(0, time.toSeconds());
-    return seconds < 3600
-        ? "%d:%02d".formatted(seconds / 60, seconds % 60)
-        : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 }

@@ -10,6 +10,7 @@ import app.fifteen.desktop.kit.RiskLook;
 import app.fifteen.desktop.kit.ShownName;
 import app.fifteen.desktop.kit.StandingLook;
 import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.desktop.kit.When;
 import app.fifteen.kernel.Messages;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,6 +91,7 @@ public final class WizardHeadController {
     ComplaintCase complaint = model.complaintProperty().get();
     var offered = complaint.untilOffer();
     var shown = offered.orElseGet(() -> Duration.between(complaint.opening().at(), now));
-    clock.show(shown, offered.isPresent(), messages.get(offered.isPresent() ? "wizard.clock.offered" : "wizard.clock.running"));
+    var words = messages.get(offered.isPresent() ? "wizard.clock.offered" : "wizard.clock.running");
+    clock.show(shown, When.span(shown.isNegative() ? Duration.ZERO : shown, messages), offered.isPresent(), words);
   }
 }

@@ -388,10 +388,10 @@ class CommandLineTest {
     assertThat(out.lines())
         .containsExactly(
             "2026-03-30T09:10:00+03:00",
-            "Fri 27 Mar 2026, 09:00-19:00 (usual hours): from 18:55 to 19:00, 5m used, 10m left",
+            "Fri 27 Mar 2026, 09:00-19:00 (usual hours): from 18:55 to 19:00, 5 min used, 10 min left",
             "Sat 28 Mar 2026, closed (usual hours)",
             "Sun 29 Mar 2026, closed (usual hours)",
-            "Mon 30 Mar 2026, 09:00-19:00 (usual hours): from 09:00 to 09:10, 10m used, 0s left");
+            "Mon 30 Mar 2026, 09:00-19:00 (usual hours): from 09:00 to 09:10, 10 min used, 0 min left");
   }
 
   @Test
@@ -400,7 +400,7 @@ class CommandLineTest {
     assertThat(out.lines())
         .containsExactly(
             "2026-03-27T19:00:00+03:00",
-            "Fri 27 Mar 2026, 09:00-19:00 (usual hours): from 18:55 to 19:00, 5m used, 0s left");
+            "Fri 27 Mar 2026, 09:00-19:00 (usual hours): from 18:55 to 19:00, 5 min used, 0 min left");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
+import app.fifteen.kernel.Language;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.office.CardPolicy;
 import app.fifteen.office.CardTerms;
@@ -45,11 +46,28 @@ class OfficeSettingsViewModelTest {
       assertThat(at.inForce().id()).isNotEqualTo(before.id());
       assertThat(at.desk.policy().id()).isEqualTo(at.inForce().id());
       assertThat(at.settings.hasUnsavedChanges()).isFalse();
-      assertThat(at.settings.form().firstContact.get()).isEqualTo("1h30m");
+      assertThat(at.settings.form().firstContact.get()).isEqualTo("1 h 30 min");
       assertThat(due(at, old)).isEqualTo(oldDue);
       var fresh = RequestFixture.newRequest(at.house).stored();
       assertThat(due(at, fresh)).isEqualTo(HouseFixture.moscow("2026-11-23T11:30"));
     }
+  }
+
+  @StoreTest
+  void times_stand_in_the_fields_as_one_says_them(Database database) {
+    var at = SettingsFixture.in(database, Language.RU);
+    var form = at.settings.form();
+    assertThat(form.firstContact.get()).isEqualTo("15 мин");
+    assertThat(form.warnAt.get()).isEqualTo("33%, 1 мин");
+    assertThat(form.ladder.getLast().after().get()).isEqualTo("24 ч");
+    assertThat(at.settings.hasUnsavedChanges()).isFalse();
+
+    form.firstContact.set("полчаса");
+
+    assertThat(at.settings.problemsProperty().get().get(OfficeField.of("norms.first_contact"))).as("word for word")
+        .contains("полчаса")
+        .contains("1 ч 30 мин")
+        .doesNotContain("15m");
   }
 
   private static Instant due(SettingsFixture at, RequestId id) {
@@ -143,7 +161,7 @@ class OfficeSettingsViewModelTest {
       assertThat(problems.get(OfficeField.of("complaints.follow_up_days")))
           .isEqualTo("\"Ask again after, days\": a month is not a number of days. Possible: 1 to 365.");
       assertThat(problems.get(OfficeField.of("a_status.first_contact")))
-          .isEqualTo("\"First contact within\": A-status clients do not wait longer than everybody else: at most 15m.");
+          .isEqualTo("\"First contact within\": A-status clients do not wait longer than everybody else: at most 15 min.");
       assertThat(problems.get(OfficeField.of("authority.curator"))).startsWith("\"A curator’s limit\"");
 
       form.managerLimit.set("a lot");
@@ -205,7 +223,7 @@ class OfficeSettingsViewModelTest {
 
       at.elsewhere("\"15m\"", "\"20m\"");
 
-      assertThat(at.settings.form().firstContact.get()).isEqualTo("20m");
+      assertThat(at.settings.form().firstContact.get()).isEqualTo("20 min");
       assertThat(at.settings.overtakenProperty().get()).isFalse();
     }
   }
@@ -318,7 +336,7 @@ class OfficeSettingsViewModelTest {
       cards.goalAtLeast.set("10");
       cards.goalUsual.set("15");
       cards.addRate();
-      cards.rates.getFirst().from().set("2026-11-01");
+      cards.rates.getFirst().from().set(LocalDate.of(2026, 11, 1));
       cards.rates.getFirst().perBonus().set("95,5");
       at.settings.save();
 
@@ -352,7 +370,7 @@ class OfficeSettingsViewModelTest {
       cards.fixed.set(true);
       cards.accrual.set("a lot");
       cards.addRate();
-      cards.rates.getFirst().from().set("yesterday");
+      cards.rates.getFirst().from().set(null);
       cards.rates.getFirst().perBonus().set("0");
 
       var problems = at.settings.problemsProperty().get();

@@ -24,14 +24,14 @@ final class SettingsFixture {
   final StaffViewModel staff;
   final StaffPhotoStore photos;
 
-  private SettingsFixture(HouseFixture house) {
+  private SettingsFixture(HouseFixture house, Language language) {
     this.house = house;
     photos = house.staff().photos;
     var database = house.database;
     var tasks = Tasks.sameThread();
     supervisor = house.hire("Anna", Role.SUPERVISOR);
     manager = house.hire("Ivan", Role.MANAGER);
-    desk = new Desk(new Messages(Language.EN), supervisor, inForce());
+    desk = new Desk(new Messages(language), supervisor, inForce());
     settings =
         new OfficeSettingsViewModel(house.staff().applyOffice, desk, tasks, new Notices());
     preview = new PreviewViewModel(desk.messages(), house.clock, tasks, settings.soundProperty());
@@ -43,7 +43,11 @@ final class SettingsFixture {
   }
 
   static SettingsFixture in(Database database) {
-    return new SettingsFixture(HouseFixture.in(database));
+    return in(database, Language.EN);
+  }
+
+  static SettingsFixture in(Database database, Language language) {
+    return new SettingsFixture(HouseFixture.in(database), language);
   }
 
   OfficePolicy inForce() {
