@@ -14,7 +14,8 @@ import java.util.ResourceBundle;
 
 /**
  * Every word a person sees, by dotted key, in one language. Placeholders are {@link MessageFormat}'s ({@code {0}}), so
- * that numbers and dates follow the locale and a lone apostrophe is written twice.
+ * that numbers and dates follow the locale and a lone apostrophe is written twice; words beside a number have their
+ * {@link Plurals}.
  */
 public final class Messages {
 
@@ -35,7 +36,8 @@ public final class Messages {
   /** Fills the places; an enum constant, an amount, a date, a span of time or a rejection among the arguments is put into words first. */
   public String get(String key, Object... args) {
     var words = Arrays.stream(args).map(this::argument).toArray();
-    return new MessageFormat(bundle.getString(key), locale()).format(words);
+    var pattern = Plurals.choose(bundle.getString(key), language, words);
+    return Quotes.nested(new MessageFormat(pattern, locale()).format(words), language);
   }
 
   public String get(Rejection rejection) {

@@ -1,7 +1,6 @@
 package app.fifteen.kernel;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +38,7 @@ public final class SpokenTime {
   /** {@code 4 дня 3 ч}; without the hours where they do not matter any more. */
   public String days(Duration time) {
     long days = time.toDays();
-    var counted = messages.get("time.days." + PluralForm.of(days, messages.language()).name().toLowerCase(Locale.ROOT), days);
+    var counted = messages.get("time.days", days);
     return days < DAYS_WITH_HOURS ? (counted + " " + part("time.hours", time.toHoursPart())).strip() : counted;
   }
 

@@ -73,7 +73,10 @@ class MessagesTest {
         (name, entries) ->
             entries.forEach(
                 (key, pattern) -> {
-                  new MessageFormat(pattern);
+                  assertThat(Plurals.choose(pattern, language(name))).as("%s %s", name, key).satisfies(MessageFormat::new);
+                  assertThat(Plurals.allForms(pattern))
+                      .as("%s %s", name, key)
+                      .allSatisfy(forms -> assertThat(forms).containsOnlyKeys(keywords(language(name))));
                   assertThat(pattern).as("%s %s", name, key).isNotBlank();
                   assertThat(places(pattern)).as("%s %s", name, key).isEqualTo(places(english.get(key)));
                   assertThat(pattern.replace("''", "")).as("%s %s: a lone apostrophe", name, key).doesNotContain("'");
@@ -121,6 +124,14 @@ class MessagesTest {
 
   private static Stream<String> found(Pattern pattern, String text) {
     return pattern.matcher(text).results().map(match -> match.group(1));
+  }
+
+  private static Language language(String bundle) {
+    return bundle.endsWith("_ru.properties") ? Language.RU : bundle.endsWith("_bg.properties") ? Language.BG : Language.EN;
+  }
+
+  private static List<String> keywords(Language language) {
+    return Plurals.of(language).stream().map(Plurals.Form::keyword).toList();
   }
 
   private static Set<String> places(String pattern) {

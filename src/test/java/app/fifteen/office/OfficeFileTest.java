@@ -340,7 +340,7 @@ class OfficeFileTest {
     var reading = (OfficeReading.Faulty) OfficeFile.read(WHOLE.replace("09:00-13:00", "09:00-08:00"));
     assertThat(new Messages(Language.EN).get(reading.problems().getFirst().what()))
         .isEqualTo(
-            "\"hours.monday\": \"09:00-08:00\" is not an interval of a day. Write it as in \"09:00-18:00\", from earlier to"
+            "“hours.monday”: “09:00-08:00” is not an interval of a day. Write it as in \"09:00-18:00\", from earlier to"
                 + " later, at most until 24:00.");
   }
 }

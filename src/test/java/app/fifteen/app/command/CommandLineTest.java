@@ -192,7 +192,7 @@ class CommandLineTest {
     run("import", "requests", file.toString(), "--dry-run", "--strict");
     assertThat(code).isEqualTo(1);
     assertThat(out).isEqualTo("imported 0, unchanged 0, rejected 3\n");
-    assertThat(err).contains("line 2: channel: \"MOBILE\" is not known here. Possible: phone, email, site, chat, visit, other.");
+    assertThat(err).contains("line 2: channel: “MOBILE” is not known here. Possible: phone, email, site, chat, visit, other.");
     run("import", "requests", file.toString(), "--words", "channel.mobile=сайт", "--dry-run");
     assertThat(code).isZero();
     assertThat(out).isEqualTo("imported 3, unchanged 0, rejected 0, warnings 1\n");
@@ -207,7 +207,7 @@ class CommandLineTest {
     assertThat(err).contains("2 rows: channel MOBILE taken as site, as said for an earlier file");
     language = Language.RU;
     run("import", "requests", file.toString());
-    assertThat(err).contains("Строк: 2 — channel MOBILE принято как site").contains("Строк, где взяты не все ячейки: 1.");
+    assertThat(err).contains("2 строки: channel MOBILE принято как site").contains("Строк, где взяты не все ячейки: 1.");
   }
 
   @Test
@@ -228,7 +228,7 @@ class CommandLineTest {
     assertThat(folder.resolve("client-1-2026-03-27.pdf")).isNotEmptyFile();
     run("person", "export", "77", "--out", folder.toString(), "--as", "Анна");
     assertThat(code).isEqualTo(2);
-    assertThat(err).contains("No client has the number or external id 77");
+    assertThat(err).contains("No client has the number or external number 77");
     run("person", "export", "1", "--out", folder.toString(), "--as", "Борис");
     assertThat(code).isEqualTo(2);
     assertThat(err).contains("Nobody called Борис works here. Who does: Анна.");
@@ -253,7 +253,7 @@ class CommandLineTest {
     assertThat(err).contains("Анна may be several: Анна Ильина, Анна Петрова.");
     run("office", "apply", office.toString(), "--db", database(), "--as", "ильина");
     assertThat(code).isEqualTo(ExitCode.FAILED);
-    assertThat(err).contains("Only a supervisor can change the office's settings.");
+    assertThat(err).contains("Only a supervisor can change the office’s settings.");
     run("office", "apply", office.toString(), "--db", database(), "--as", "петрова");
     assertThat(code).isZero();
   }
@@ -307,7 +307,7 @@ class CommandLineTest {
     assertThat(out).isEqualTo("imported 2, updated 0, unchanged 0, rejected 0, warnings 1\n");
     assertThat(err)
         .contains("not taken over: Любимый цвет")
-        .contains("line 3, cell left out: Дата рождения: \"17.05.1980\" is not a date")
+        .contains("line 3, cell left out: Дата рождения: “17.05.1980” is not a date")
         .contains("Rows of which cells were left out: 1.");
     var exported = folder.resolve("out.csv");
     run("export", "clients", "--out", exported.toString(), "--delimiter", ";", "--bom");
@@ -485,7 +485,7 @@ class CommandLineTest {
   void aTableWithoutTheRightHeaderIsRefused(String table) {
     deadlines(table);
     assertThat(code).isEqualTo(ExitCode.FAILED);
-    assertThat(err).contains("\"received\"").hasLineCount(1);
+    assertThat(err).contains("“received”").hasLineCount(1);
     assertThat(out).isEmpty();
   }
 

@@ -109,7 +109,7 @@ class ExchangeJourneyTest {
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     OnScreen.await("#text", says("Imported: 1, unchanged: 0, rejected: 1."));
     assertThat(OnScreen.<String>get(() -> String.valueOf(((ListView<?>) OnScreen.find("#rejectedRows")).getItems())))
-        .contains("Line 3: Received: \"yesterday\" is not a time");
+        .contains("Line 3: Received: “yesterday” is not a time");
     OnScreen.press(KeyCode.ESCAPE);
     atTheInbox();
     OnScreen.await("#list", hasItems(1));

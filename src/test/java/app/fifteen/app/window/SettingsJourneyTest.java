@@ -121,7 +121,7 @@ class SettingsJourneyTest {
     OnScreen.click("#nav-settings");
     OnScreen.await("#addPrivilege", isNotNull());
     push("#addPrivilege");
-    OnScreen.until("the empty row", () -> asksFor("#privileges", "\"Privilege\" must not be empty."));
+    OnScreen.until("the empty row", () -> asksFor("#privileges", "“Privilege” must not be empty."));
     OnScreen.await("#privileges .text-field", isFocused());
     OnScreen.type("Tea");
     OnScreen.focus("#managerLimit");
@@ -149,6 +149,6 @@ class SettingsJourneyTest {
     OnScreen.click("#nav-settings");
     OnScreen.await("#addException", isNotNull());
     push("#addException");
-    OnScreen.until("the empty row", () -> asksFor("#exceptions", "\"Date\" must not be empty."));
+    OnScreen.until("the empty row", () -> asksFor("#exceptions", "“Date” must not be empty."));
   }
 }

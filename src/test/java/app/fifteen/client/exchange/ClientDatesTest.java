@@ -79,7 +79,7 @@ class ClientDatesTest {
     bytes[new String(bytes, StandardCharsets.UTF_8).substring(0, 44).getBytes(StandardCharsets.UTF_8).length] = (byte) 0xFF;
     Files.write(file, bytes);
     assertThat(ClientExchangeFixture.warnings(office.summary(ImportPlan.of(file))))
-        .containsExactly("line 3: name: bytes in this cell are no text: the file is damaged there, or in another encoding.");
+        .containsExactly("line 3: name: some bytes in this cell are not text: the file is damaged there, or in another encoding.");
     assertThat(office.stored("select name from client order by id")).isEqualTo("Анна Мох | +7 916 1112244");
   }
 }

@@ -298,7 +298,7 @@ class CaseViewModelTest {
     var id = at.compensated();
     anna.show(id);
     anna.open.close(Reaction.HAPPY);
-    assertThat(anna.notice()).contains("is not done yet");
+    assertThat(anna.notice()).contains("Not everything promised");
     at.finishTasks(id);
     anna.refresh();
     anna.open.close(Reaction.HAPPY);

@@ -92,8 +92,8 @@ class OfficeSettingsViewModelTest {
               OfficeField.of("norms.own_side_days"),
               new OfficeField("exceptions.date", 0),
               new OfficeField("make_goods.cost", 1));
-      assertThat(problems.get(OfficeField.of("hours.tuesday"))).startsWith("\"Tuesday\"").contains("9-18");
-      assertThat(problems.get(new OfficeField("exceptions.date", 0))).isEqualTo("\"Date\" must not be empty.");
+      assertThat(problems.get(OfficeField.of("hours.tuesday"))).startsWith("“Tuesday”").contains("9-18");
+      assertThat(problems.get(new OfficeField("exceptions.date", 0))).isEqualTo("“Date” must not be empty.");
       assertThat(at.settings.savableProperty().get()).isFalse();
       assertThat(at.settings.hasUnsavedChanges()).isTrue();
 
@@ -159,14 +159,14 @@ class OfficeSettingsViewModelTest {
               new OfficeField("a_status.privileges", 3),
               OfficeField.of("complaints.follow_up_days"));
       assertThat(problems.get(OfficeField.of("complaints.follow_up_days")))
-          .isEqualTo("\"Ask again after, days\": a month is not a number of days. Possible: 1 to 365.");
+          .isEqualTo("“Ask again after, days”: a month is not a number of days. Possible: 1 to 365.");
       assertThat(problems.get(OfficeField.of("a_status.first_contact")))
-          .isEqualTo("\"First contact within\": A-status clients do not wait longer than everybody else: at most 15 min.");
-      assertThat(problems.get(OfficeField.of("authority.curator"))).startsWith("\"A curator’s limit\"");
+          .isEqualTo("“First contact within”: A-status clients do not wait longer than everybody else: at most 15 min.");
+      assertThat(problems.get(OfficeField.of("authority.curator"))).startsWith("“A curator’s limit”");
 
       form.managerLimit.set("a lot");
       assertThat(at.settings.problemsProperty().get().get(OfficeField.of("authority.manager")))
-          .isEqualTo("\"A manager’s limit\": \"alot\" is not an amount of money, such as 1700 or 1700.50.");
+          .isEqualTo("“A manager’s limit”: “alot” is not an amount of money. Write it as in 1700 or 1700.50.");
       at.settings.revert();
       assertThat(at.settings.problemsProperty().get()).isEmpty();
     }
@@ -376,11 +376,11 @@ class OfficeSettingsViewModelTest {
       var problems = at.settings.problemsProperty().get();
       assertThat(problems)
           .containsEntry(
-              OfficeField.of("cards.discount"), "\"Discount, %\": \"many%\" is not a percentage, such as 3 or 2.5, up to 100.")
-          .containsEntry(OfficeField.of("cards.life_months"), "\"Bonuses live, months\": \"half\" is not a whole number.")
+              OfficeField.of("cards.discount"), "“Discount, %”: “many%” is not a percentage. Write it as in 3 or 2.5, at most 100.")
+          .containsEntry(OfficeField.of("cards.life_months"), "“Bonuses live, months”: “half” is not a whole number.")
           .containsEntry(
               OfficeField.of("cards.accrual"),
-              "\"How much (in % where it is a share)\": \"alot\" is not an amount of money, such as 1700 or 1700.50.")
+              "“How much (in % where it is a share)”: “alot” is not an amount of money. Write it as in 1700 or 1700.50.")
           .containsKeys(
               OfficeField.of("cards.most_persons"), OfficeField.of("card_rates.from"), OfficeField.of("card_rates.per_bonus"));
       assertThat(problems.values()).noneMatch(words -> words.contains("cards.") || words.contains("card_rates"));

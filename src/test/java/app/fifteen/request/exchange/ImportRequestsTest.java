@@ -111,11 +111,11 @@ class ImportRequestsTest {
     assertThat(summary.imported()).isEqualTo(7);
     assertThat(ExchangeFixture.reasons(summary))
         .satisfiesExactly(
-            reason -> assertThat(reason).startsWith("line 4: received_at: \"2026-02-30T10:00\" is not a time"),
+            reason -> assertThat(reason).startsWith("line 4: received_at: “2026-02-30T10:00” is not a time"),
             reason -> assertThat(reason).startsWith("line 6: Neither a client"),
             reason -> assertThat(reason).startsWith("line 11: The request was received in the future"),
-            reason -> assertThat(reason).startsWith("line 12: The row has 3 cells, the header has 9."),
-            reason -> assertThat(reason).startsWith("line 13: received_at: \"03/04/2026 10:00\" can be read in two ways"),
+            reason -> assertThat(reason).startsWith("line 12: Cells in the row: 3, in the header: 9."),
+            reason -> assertThat(reason).startsWith("line 13: received_at: “03/04/2026 10:00” can be read in two ways"),
             reason -> assertThat(reason).startsWith("line 14: It is not said when"),
             reason -> assertThat(reason).startsWith("line 15: The row contains zero bytes"));
     assertThat(ExchangeFixture.warnings(summary))
@@ -157,9 +157,9 @@ class ImportRequestsTest {
     assertThat(ExchangeFixture.lines(rejects))
         .containsExactly(
             "received_at;client;line;reason;severity;row_key",
-            "yesterday;'=1+1;2;\"received_at: \"\"yesterday\"\" is not a time. Write it as in 2026-03-27T18:55 or"
-                + " 27.03.2026 18:55, or give --received-format.\";rejected;",
-            "2026-03-27T10:00;Boris;3;The row has 3 cells, the header has 2.;rejected;;one too many");
+            "yesterday;'=1+1;2;received_at: “yesterday” is not a time. Write it as in 2026-03-27T18:55 or"
+                + " 27.03.2026 18:55, or give --received-format.;rejected;",
+            "2026-03-27T10:00;Boris;3;Cells in the row: 3, in the header: 2.;rejected;;one too many");
   }
 
   @StoreTest
