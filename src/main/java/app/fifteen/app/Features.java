@@ -9,6 +9,7 @@ import app.fifteen.complaint.Complaints;
 import app.fifteen.complaint.exchange.ExportComplaints;
 import app.fifteen.database.Database;
 import app.fifteen.database.OfficeClock;
+import app.fifteen.draft.Drafts;
 import app.fifteen.foolish.FoolishRules;
 import app.fifteen.makegood.MakeGoods;
 import app.fifteen.office.Offices;
@@ -45,6 +46,7 @@ public final class Features {
   public final FoolishRules foolishRules;
   public final Letters letters;
   public final Timelines timelines;
+  public final Drafts drafts;
   public final Privacy privacy;
   public final Practice practice;
   public final SearchAnything searchAnything;
@@ -92,6 +94,7 @@ public final class Features {
             (tx, letter, actor) -> complaints.tellLetter.tell(tx, letter.complaint(), letter.text(), actor));
     privacy = new Privacy(database, clock, offices, clients, records);
     timelines = new Timelines(records, offices);
+    drafts = new Drafts(database, clock, clients);
     practice = new Practice(database, clock);
     searchAnything = new SearchAnything(database);
     clientFiles = new ClientFiles(database, clock, offices, staff, clients);

@@ -6,6 +6,7 @@ import static app.fifteen.database.schema.Tables.CARD_NUMBER;
 import static app.fifteen.database.schema.Tables.CARD_PRESENTATION;
 import static app.fifteen.database.schema.Tables.CARD_REMINDER;
 import static app.fifteen.database.schema.Tables.DISCOUNT_CARD;
+import static org.jooq.impl.DSL.select;
 
 import app.fifteen.client.records.Care;
 import app.fifteen.client.records.ClientRecords;
@@ -14,10 +15,21 @@ import app.fifteen.client.records.ErasedRecords;
 import app.fifteen.client.records.GivenOut;
 import app.fifteen.client.records.MovedRecords;
 import app.fifteen.client.records.StoryColumns;
+import app.fifteen.kernel.ClientId;
+import java.util.Collection;
 import java.util.List;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /** What cards keep of clients. */
 public final class CardRecords implements ClientRecords {
+
+  /** The numbers of the cards that some clients hold, for whoever keeps something that hangs on cards. */
+  public static Select<Record1<Long>> of(Collection<ClientId> people) {
+    return select(DISCOUNT_CARD.ID)
+        .from(DISCOUNT_CARD)
+        .where(DISCOUNT_CARD.HOLDER_ID.in(people.stream().map(ClientId::value).toList()));
+  }
 
   @Override
   public List<CoveredRecords> tables() {

@@ -4,6 +4,7 @@ import app.fifteen.card.CardRecords;
 import app.fifteen.client.own.OwnRecords;
 import app.fifteen.client.records.ClientRecords;
 import app.fifteen.complaint.ComplaintRecords;
+import app.fifteen.draft.DraftRecords;
 import app.fifteen.foolish.FoolishRuleRecords;
 import app.fifteen.makegood.MakeGoodRecords;
 import app.fifteen.privacy.PrivacyRecords;
@@ -26,6 +27,7 @@ public final class RecordsOfClients {
           new PurchaseRecords(),
           new CardRecords(),
           new FoolishRuleRecords(),
+          new DraftRecords(),
           new PrivacyRecords());
 
   private RecordsOfClients() {}

@@ -1,7 +1,7 @@
 package app.fifteen.request;
 
-import app.fifteen.client.ClientStore;
 import app.fifteen.card.Cards;
+import app.fifteen.client.ClientStore;
 import app.fifteen.client.Clients;
 import app.fifteen.client.Company;
 import app.fifteen.client.CompanyRiskStore;
@@ -12,6 +12,7 @@ import app.fifteen.client.merge.Merges;
 import app.fifteen.complaint.Complaints;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
+import app.fifteen.draft.Drafts;
 import app.fifteen.foolish.FoolishRules;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.PolicyId;
@@ -184,6 +185,10 @@ public final class HouseFixture {
 
   public Timelines timelines() {
     return new Timelines(RecordsOfClients.ALL, new Offices());
+  }
+
+  public Drafts drafts() {
+    return new Drafts(database, clock, clientFeature);
   }
 
   public Practice practice() {

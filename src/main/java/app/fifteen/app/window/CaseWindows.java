@@ -73,7 +73,7 @@ final class CaseWindows {
                 use.undoFinish, use.declineGrant,
                 use.answerApproval, use.flagAbuse, use.answerAbuse, use.closeComplaint, use.reopenComplaint,
                 use.recordAftermath),
-            desk, tasks, notices, ticker::now, list.shownProperty(),
+            desk, tasks, notices, place.drafts(), ticker::now, list.shownProperty(),
             id -> place.open(new Destination.ComplaintAtWork(id)));
     letters =
         new LetterWindows(database, features.letters, desk, tasks, notices, dialogs);
@@ -85,7 +85,7 @@ final class CaseWindows {
                     ComplaintsController.class,
                         () ->
                             new ComplaintsController(
-                                list, desk, ticker, () -> place.open(new Destination.NewComplaint(Optional.empty()))),
+                                list, desk, ticker, place.drafts(), () -> place.open(new Destination.NewComplaint(Optional.empty()))),
                     CaseController.class, () -> new CaseController(open, forms, desk, tasks, dialogs, ticker),
                     CaseHeadController.class, () -> new CaseHeadController(forms, desk),
                     CaseBodyController.class, () -> new CaseBodyController(open, forms, desk),
@@ -127,10 +127,6 @@ final class CaseWindows {
   /** The list is back. */
   void showList() {
     view.controller().showList();
-  }
-
-  boolean hasUnsavedChanges() {
-    return open.hasUnsavedChanges();
   }
 
   void refresh() {

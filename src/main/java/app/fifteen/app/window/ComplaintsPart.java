@@ -133,12 +133,6 @@ final class ComplaintsPart implements Part {
     return wizard;
   }
 
-  /** Whether words are typed at a case that were not used yet; the wizard keeps its own. */
-  @Override
-  public boolean hasUnsavedChanges() {
-    return cases.hasUnsavedChanges();
-  }
-
   @Override
   public void refresh() {
     cases.refresh();

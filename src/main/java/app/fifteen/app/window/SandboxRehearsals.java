@@ -78,7 +78,7 @@ final class SandboxRehearsals implements Rehearsals {
       var sandboxed =
           new Workplace(
               here, place.ticker(), bounded, place.notices(), place.dialogs(), place.settings(), _ -> {},
-              Optional::empty);
+              Optional::empty, place.drafts());
       wizard = new WizardWindows(opened.features(), sandboxed, true).make(opened.held(), this);
       changes = opened.sandbox().database().changes().onChange(() -> bounded.later(this::changed));
     }

@@ -5,29 +5,20 @@ import app.fifteen.complaint.HeldDraft;
 import app.fifteen.desktop.client.Shown;
 import app.fifteen.desktop.client.TimelineController;
 import app.fifteen.desktop.client.TimelineViewModel;
+import app.fifteen.desktop.kit.Pause;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
-import app.fifteen.desktop.wizard.Pause;
 import app.fifteen.desktop.wizard.RemedyGiving;
 import app.fifteen.desktop.wizard.SideNotes;
 import app.fifteen.desktop.wizard.WizardReading;
 import app.fifteen.desktop.wizard.WizardScreen;
 import app.fifteen.desktop.wizard.WizardViewModel;
 import java.util.Map;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.util.Duration;
 
 /** Makes the wizard of one complaint, with the client's story beside it. */
 final class WizardWindows {
-
-  private static final Pause PAUSE =
-      (after, work) -> {
-        var pause = new PauseTransition(Duration.millis(after.toMillis()));
-        pause.setOnFinished(_ -> work.run());
-        pause.play();
-      };
 
   /** @param focus gives it the keyboard */
   record Opened(WizardViewModel model, TimelineViewModel story, Node root, Runnable focus) {
@@ -53,7 +44,7 @@ final class WizardWindows {
     var desk = place.desk();
     var ticker = place.ticker();
     var tasks = place.tasks();
-    var model = new WizardViewModel(useCases(features, practice), desk, tasks, place.notices(), PAUSE, ticker::now, held, exits);
+    var model = new WizardViewModel(useCases(features, practice), desk, tasks, place.notices(), Pause.ON_SCREEN, ticker::now, held, exits);
     var shown = new SimpleObjectProperty<Shown>();
     var story = new TimelineViewModel(features.database, features.timelines.store, tasks, shown);
     shown.set(new Shown.Person(held.complaint().opening().client()));

@@ -11,8 +11,10 @@ import app.fifteen.desktop.inbox.InboxPart;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Notices;
+import app.fifteen.desktop.kit.Pause;
 import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Ticker;
@@ -85,7 +87,7 @@ public final class Workstation implements AutoCloseable {
     place =
         new Workplace(
             desk, new Ticker(clock), tasks, new Notices(), dialogs(messages, tasks), settings, this::open,
-            this::lookingAt);
+            this::lookingAt, new DraftDesk(database, features.drafts, desk, tasks, Pause.ON_SCREEN));
     tasks.onTrouble(trouble::met);
     policies =
         new LiveQuery<>(
@@ -207,6 +209,7 @@ public final class Workstation implements AutoCloseable {
 
   /** Somebody committed something, here or at another desk. */
   private void changed() {
+    place.drafts().refresh();
     parts.refresh();
     shellModel.refresh();
     policies.again();
@@ -219,7 +222,7 @@ public final class Workstation implements AutoCloseable {
 
   /** Whether closing the window now would lose something typed. */
   public boolean hasUnsavedChanges() {
-    return parts.hasUnsavedChanges();
+    return parts.hasUnsavedChanges() || place.drafts().isInTrouble();
   }
 
   /** What closing the window now would stop half way, by name. */
@@ -262,6 +265,7 @@ public final class Workstation implements AutoCloseable {
     changes.close();
     check.close();
     parts.close();
+    place.drafts().close();
     place.ticker().close();
     strip.close();
   }

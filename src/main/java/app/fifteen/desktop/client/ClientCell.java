@@ -3,9 +3,12 @@ package app.fifteen.desktop.client;
 import app.fifteen.client.ClientRow;
 import app.fifteen.client.Standing;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftMark;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.RiskLook;
 import app.fifteen.desktop.kit.StandingLook;
+import app.fifteen.draft.DraftOf;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +30,7 @@ final class ClientCell extends ListCell<ClientRow> {
 
   private final Desk desk;
   private final boolean withCompany;
+  private final DraftMark draft;
   private final Label name = new Label();
   private final Label standing = new Label();
   private final Label company = new Label();
@@ -37,8 +41,9 @@ final class ClientCell extends ListCell<ClientRow> {
   private final HBox line;
 
   /** @param withCompany false in a list of one company */
-  ClientCell(Desk desk, boolean withCompany) {
+  ClientCell(Desk desk, DraftDesk drafts, boolean withCompany) {
     this.desk = desk;
+    draft = new DraftMark(drafts);
     this.withCompany = withCompany;
     getStyleClass().add("client-cell");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -53,7 +58,9 @@ final class ClientCell extends ListCell<ClientRow> {
     company.setMinWidth(0);
     about = new HBox(8, standing, company, risk);
     about.setAlignment(Pos.CENTER_LEFT);
-    var who = new VBox(3, name, about);
+    var titled = new HBox(6, name, draft);
+    titled.setAlignment(Pos.CENTER_LEFT);
+    var who = new VBox(3, titled, about);
     who.setAlignment(Pos.CENTER_LEFT);
     who.setMinWidth(0);
     HBox.setHgrow(who, Priority.ALWAYS);
@@ -85,12 +92,14 @@ final class ClientCell extends ListCell<ClientRow> {
     }
     about.setManaged(about.getChildren().stream().anyMatch(Node::isManaged));
     setGraphic(line);
+    draft.show(new DraftOf.ClientWords(row.id()));
     setAccessibleText(spoken(row));
   }
 
   private String spoken(ClientRow row) {
     return Stream.of(
             row.name(),
+            draft.isVisible() ? desk.messages().get(DraftMark.KEY) : "",
             row.standing() == Standing.ORDINARY ? "" : desk.messages().word(row.standing()),
             company.getText(),
             risk.isVisible() ? risk.getText() : "",

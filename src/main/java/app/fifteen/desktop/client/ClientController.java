@@ -1,6 +1,7 @@
 package app.fifteen.desktop.client;
 
 import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.ClearButton;
 import app.fifteen.desktop.kit.ClientNote;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
@@ -70,6 +71,8 @@ public final class ClientController {
   @FXML
   private void initialize() {
     words.textProperty().bindBidirectional(model.wordsProperty());
+    model.typedWords().seenWhile(() -> root.getScene() != null);
+    ClearButton.in(words, messages, model::clearWords);
     for (var action : ContactAction.values()) {
       var button = KeyButtons.button(action.icon(), messages.get(action.nameKey()), action.digit(), messages);
       button.setId("contact-" + action.name().toLowerCase(Locale.ROOT));

@@ -9,11 +9,14 @@ import app.fifteen.client.RecordContact;
 import app.fifteen.client.UndoClientChange;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.UndoableActions.WayBack;
 import app.fifteen.desktop.kit.UndoableActions;
+import app.fifteen.desktop.kit.UndoableActions.WayBack;
+import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
@@ -65,20 +68,30 @@ public final class ClientViewModel {
 
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>();
   private final StringProperty words = new SimpleStringProperty("");
+  private final DraftDesk drafts;
+  private final DraftFields draft;
   private final Subjects subjects = new Subjects();
 
   public ClientViewModel(
-      UseCases useCases, Desk desk, Tasks tasks, Notices notices, Supplier<Instant> now, ObjectProperty<Shown> shown) {
+      UseCases useCases,
+      Desk desk,
+      Tasks tasks,
+      Notices notices,
+      DraftDesk drafts,
+      Supplier<Instant> now,
+      ObjectProperty<Shown> shown) {
     this.useCases = useCases;
     this.desk = desk;
     this.notices = notices;
+    this.drafts = drafts;
+    draft = DraftFields.words(drafts, words);
     actions = new UndoableActions(desk, tasks, notices, ClientUndo.TIME, this::refresh);
     this.now = now;
     this.shown = shown;
     reading = new LiveQuery<>(tasks, this::ask, read -> show(read.orElse(null)));
     shown.addListener(
         _ -> {
-          words.set("");
+          draft.show(id().map(DraftOf.ClientWords::new).orElse(null));
           subjects.clear();
           page.set(null);
           reading.anew();
@@ -123,6 +136,7 @@ public final class ClientViewModel {
   /** Notes what was done, with the words typed: in the request it is about, or besides all requests. */
   void contact(ContactAction action) {
     var said = words.get();
+    var typed = draft.contents();
     var actor = desk.actor();
     var request = subjects.chosen().flatMap(OpenMatter::request);
     id().ifPresent(
@@ -131,9 +145,10 @@ public final class ClientViewModel {
                 () ->
                     request
                         .map(one -> inRequest(one, action, said, actor))
-                        .orElseGet(() -> besides(id, action, said, actor)),
+                        .orElseGet(() -> besides(id, action, said, actor))
+                        .then(back -> Outcome.done(drafts.givingBack(back, new DraftOf.ClientWords(id), typed))),
                 action.doneKey(),
-                () -> words.set("")));
+                () -> draft.recorded(new DraftOf.ClientWords(id), typed)));
   }
 
   private Outcome<WayBack> inRequest(RequestId request, ContactAction action, String said, Actor actor) {
@@ -203,8 +218,18 @@ public final class ClientViewModel {
     return page.getReadOnlyProperty();
   }
 
+  /** They belong to the client whose page is open. */
   StringProperty wordsProperty() {
     return words;
+  }
+
+  /** Where the words are kept until they are recorded. */
+  DraftFields typedWords() {
+    return draft;
+  }
+
+  void clearWords() {
+    actions.did("draft.cleared", draft.clear());
   }
 
   /** What a contact can be about. */

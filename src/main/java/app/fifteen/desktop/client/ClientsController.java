@@ -4,6 +4,7 @@ import app.fifteen.client.ClientFilter.Scope;
 import app.fifteen.client.ClientRow;
 import app.fifteen.client.CompanyRow;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.ListPane;
 import app.fifteen.desktop.kit.ListSearch;
 import app.fifteen.desktop.kit.LiveList;
@@ -31,6 +32,7 @@ public final class ClientsController {
 
   private final ClientsViewModel model;
   private final Desk desk;
+  private final DraftDesk drafts;
   private final ClientForms forms;
   private LiveList<ClientRow> clientLines;
   private LiveList<CompanyRow> companyLines;
@@ -56,9 +58,10 @@ public final class ClientsController {
   @FXML private ClientController clientController;
   @FXML private CompanyController companyController;
 
-  public ClientsController(ClientsViewModel model, Desk desk, ClientForms forms) {
+  public ClientsController(ClientsViewModel model, Desk desk, DraftDesk drafts, ClientForms forms) {
     this.model = model;
     this.desk = desk;
+    this.drafts = drafts;
     this.forms = forms;
   }
 
@@ -66,7 +69,7 @@ public final class ClientsController {
   private void initialize() {
     bindFilter();
     clients.setFixedCellSize(ClientCell.HEIGHT);
-    clients.setCellFactory(_ -> new ClientCell(desk, true));
+    clients.setCellFactory(_ -> new ClientCell(desk, drafts, true));
     clientLines =
         LiveList.in(clients, model.clients())
             .keeping(row -> new Shown.Person(row.id()), model.shownProperty())

@@ -67,7 +67,7 @@ public final class ClientsPart implements Part {
             new ClientViewModel.UseCases(
                 database, clients.details, matters, staff.store, requests.handleRequest, requests.undoHandling,
                 clients.recordContact, clients.changeClient, clients.undoClientChange),
-            desk, tasks, notices, ticker::now, shown);
+            desk, tasks, notices, place.drafts(), ticker::now, shown);
     company =
         new CompanyViewModel(
             new CompanyViewModel.UseCases(
@@ -81,14 +81,14 @@ public final class ClientsPart implements Part {
         new Views(
                 desk.messages(),
                 Map.of(
-                    ClientsController.class, () -> new ClientsController(list, desk, forms),
+                    ClientsController.class, () -> new ClientsController(list, desk, place.drafts(), forms),
                     ClientController.class, () -> new ClientController(client, desk, dialogs, forms),
                     ClientHeadController.class,
                         () -> new ClientHeadController(client, desk, ticker, notices, shown::set, openMatter),
                     CompanyController.class,
                         () ->
                             new CompanyController(
-                                company, desk, ticker, notices, forms, shown::set, openMatter),
+                                company, desk, ticker, notices, place.drafts(), forms, shown::set, openMatter),
                     TimelineController.class, () -> new TimelineController(timeline, desk, ticker, openMatter)))
             .load(ClientsController.class);
     // What nobody looks at is not read again with every commit, but when somebody looks.

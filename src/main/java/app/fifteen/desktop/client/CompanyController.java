@@ -3,6 +3,7 @@ package app.fifteen.desktop.client;
 import app.fifteen.client.ClientRow;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Presence;
@@ -39,6 +40,7 @@ public final class CompanyController {
   private final Messages messages;
   private final Ticker ticker;
   private final Notices notices;
+  private final DraftDesk drafts;
   private final ClientForms forms;
   private final Consumer<Shown> open;
   private final Consumer<Destination> openMatter;
@@ -71,6 +73,7 @@ public final class CompanyController {
       Desk desk,
       Ticker ticker,
       Notices notices,
+      DraftDesk drafts,
       ClientForms forms,
       Consumer<Shown> open,
       Consumer<Destination> openMatter) {
@@ -79,6 +82,7 @@ public final class CompanyController {
     this.messages = desk.messages();
     this.ticker = ticker;
     this.notices = notices;
+    this.drafts = drafts;
     this.forms = forms;
     this.open = open;
     this.openMatter = openMatter;
@@ -118,7 +122,7 @@ public final class CompanyController {
 
   private void bindPersons() {
     persons.setFixedCellSize(ClientCell.HEIGHT);
-    persons.setCellFactory(_ -> new ClientCell(desk, false));
+    persons.setCellFactory(_ -> new ClientCell(desk, drafts, false));
     LiveList.in(persons, model.persons())
         .saying(messages, () -> messages.get("companypage.no_persons"))
         .opening(this::open);

@@ -4,6 +4,7 @@ import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.GrantState;
 import app.fifteen.complaint.Reaction;
+import app.fifteen.desktop.kit.ClearButton;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.KeyButtons;
@@ -52,6 +53,8 @@ public final class CaseFootController {
   @FXML
   private void initialize() {
     words.textProperty().bindBidirectional(model.wordsProperty());
+    model.typedWords().seenWhile(() -> actions.getScene() != null);
+    ClearButton.in(words, messages, model::clearWords);
     KeyButtons.fillLines(actions, NARROWEST_ACTION);
   }
 

@@ -23,9 +23,13 @@ import app.fifteen.complaint.ReopenComplaint;
 import app.fifteen.complaint.UndoFinish;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.UndoableActions;
+import app.fifteen.draft.DraftOf;
+import app.fifteen.draft.TypedFields;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
@@ -37,6 +41,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** The open case: all that is known of it, and what can be done with it. */
@@ -71,7 +76,9 @@ public final class CaseViewModel {
   private final UndoableActions actions;
   private final ShownCase open;
   private final CasePaper paper;
-  private final TypedWords words;
+  private final StringProperty words = new SimpleStringProperty("");
+  private final DraftDesk drafts;
+  private final DraftFields draft;
 
   /** @param goOn goes on with the wizard of a case */
   public CaseViewModel(
@@ -79,6 +86,7 @@ public final class CaseViewModel {
       Desk desk,
       Tasks tasks,
       Notices notices,
+      DraftDesk drafts,
       Supplier<Instant> now,
       ReadOnlyObjectProperty<ComplaintId> shown,
       Consumer<ComplaintId> goOn) {
@@ -87,8 +95,10 @@ public final class CaseViewModel {
     this.notices = notices;
     this.goOn = goOn;
     actions = new UndoableActions(desk, tasks, notices, UndoFinish.TIME, this::refresh);
-    words = new TypedWords(shown);
-    open = new ShownCase(useCases, tasks, now, shown, words::forget);
+    this.drafts = drafts;
+    draft = DraftFields.words(drafts, words);
+    shown.subscribe(id -> draft.show(id == null ? null : new DraftOf.CaseWords(id)));
+    open = new ShownCase(useCases, tasks, now, shown, _ -> draft.put(TypedFields.NOTHING));
     paper = new CasePaper(open::details, desk, tasks, notices, now);
   }
 
@@ -113,14 +123,19 @@ public final class CaseViewModel {
   void finish(CaseTask task) {
     var id = task.complaint();
     var said = said();
+    var typed = draft.contents();
+    var about = new DraftOf.CaseWords(id);
     var actor = desk.actor();
     actions.act(
         () ->
             useCases.finish()
                 .finish(id, task.id(), task.version(), said, actor)
-                .then(_ -> Outcome.done(by -> useCases.undoFinish().undo(id, task.id(), by))),
+                .then(
+                    _ ->
+                        Outcome.done(
+                            drafts.givingBack(by -> useCases.undoFinish().undo(id, task.id(), by), about, typed))),
         "case.done.finished",
-        () -> words.used(id, said));
+        () -> draft.recorded(about, typed));
   }
 
   /** The client does not want it, or it was the wrong click. */
@@ -161,12 +176,13 @@ public final class CaseViewModel {
     int seen = open.details().complaint().version();
     var id = open.id();
     var said = said();
+    var typed = draft.contents();
     var actor = desk.actor();
     actions.actForGood(
         () -> useCases.reopen().reopen(id, seen, said, actor),
         "case.done.reopened",
         () -> {
-          words.used(id, said);
+          draft.recorded(new DraftOf.CaseWords(id), typed);
           goOn.accept(id);
         });
   }
@@ -181,17 +197,14 @@ public final class CaseViewModel {
   private void forGood(String doneKey, Doing work) {
     var id = open.id();
     var said = said();
+    var typed = draft.contents();
     var actor = desk.actor();
-    actions.actForGood(() -> work.with(id, said, actor), doneKey, () -> words.used(id, said));
+    actions.actForGood(
+        () -> work.with(id, said, actor), doneKey, () -> draft.recorded(new DraftOf.CaseWords(id), typed));
   }
 
   private String said() {
-    return words.hereProperty().get();
-  }
-
-  /** Whether something is typed at any case that was not used yet. */
-  public boolean hasUnsavedChanges() {
-    return words.any();
+    return words.get();
   }
 
   /** Something was done in a form. */
@@ -231,8 +244,17 @@ public final class CaseViewModel {
     return open.goneProperty();
   }
 
-  /** What was said, typed before the key that says what it is. */
+  /** What was said, typed before the key that says what it is; it belongs to the case that is open. */
   StringProperty wordsProperty() {
-    return words.hereProperty();
+    return words;
+  }
+
+  /** Where the words are kept until they are recorded. */
+  DraftFields typedWords() {
+    return draft;
+  }
+
+  void clearWords() {
+    actions.did("draft.cleared", draft.clear());
   }
 }

@@ -5,11 +5,14 @@ import app.fifteen.complaint.ComplaintRow;
 import app.fifteen.complaint.GrantState;
 import app.fifteen.desktop.kit.DeadlineLook;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftMark;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.ShownName;
 import app.fifteen.desktop.kit.StandingLook;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.When;
+import app.fifteen.draft.DraftOf;
 import app.fifteen.request.Deadline;
 import app.fifteen.request.DeadlineState;
 import java.time.Instant;
@@ -44,6 +47,7 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
   private final FontIcon shape = new FontIcon();
   private final Label client = new Label();
   private final Label standing = new Label();
+  private final DraftMark draft;
   private final Label wanted = new Label();
   private final Label leader = new Label();
   private final Text countdown = new Text();
@@ -57,8 +61,9 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
   // Held here, because the ticker holds it weakly: a cell that is no longer used goes away.
   private final ChangeListener<Instant> onTick = (_, _, now) -> tick(now);
 
-  ComplaintCell(Desk desk, Ticker ticker) {
+  ComplaintCell(Desk desk, Ticker ticker, DraftDesk drafts) {
     this.desk = desk;
+    draft = new DraftMark(drafts);
     this.ticker = ticker;
     getStyleClass().add("complaint-cell");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -75,7 +80,7 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
     clock.setMinSize(ASIDE_WIDTH, 24);
     clock.setMaxSize(ASIDE_WIDTH, 24);
     next.getStyleClass().add("deadline-word");
-    var name = new HBox(8, client, standing);
+    var name = new HBox(8, client, draft, standing);
     name.setAlignment(Pos.CENTER_LEFT);
     leader.getStyleClass().add("complaint-leader");
     var what = new VBox(1, name, wanted, leader);
@@ -108,6 +113,7 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
     StandingLook.show(standing, row.standing(), desk.messages());
     wanted.setText(wanted(row));
     Presence.say(leader, row.leader().orElse(""));
+    draft.show(new DraftOf.CaseWords(row.id()));
     setGraphic(line);
     tick(ticker.now());
   }
@@ -191,6 +197,7 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
   private String spoken(ComplaintRow row, String time) {
     return Stream.of(
             client.getText(),
+            draft.isVisible() ? desk.messages().get(DraftMark.KEY) : "",
             row.standing() == Standing.ORDINARY ? "" : desk.messages().word(row.standing()),
             wanted.getText(),
             leader.getText(),

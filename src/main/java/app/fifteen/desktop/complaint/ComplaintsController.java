@@ -5,6 +5,7 @@ import app.fifteen.complaint.ComplaintRow;
 import app.fifteen.complaint.OfferTimes;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.ListPane;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
@@ -32,6 +33,7 @@ public final class ComplaintsController {
   private final ComplaintsViewModel model;
   private final Desk desk;
   private final Ticker ticker;
+  private final DraftDesk drafts;
   private final Runnable complain;
   private LiveList<ComplaintRow> shown;
   private Optional<Runnable> focusInstead = Optional.empty();
@@ -48,10 +50,12 @@ public final class ComplaintsController {
   @FXML private CaseController caseViewController;
 
   /** @param complain opens a new complaint */
-  public ComplaintsController(ComplaintsViewModel model, Desk desk, Ticker ticker, Runnable complain) {
+  public ComplaintsController(
+      ComplaintsViewModel model, Desk desk, Ticker ticker, DraftDesk drafts, Runnable complain) {
     this.model = model;
     this.desk = desk;
     this.ticker = ticker;
+    this.drafts = drafts;
     this.complain = complain;
   }
 
@@ -64,7 +68,7 @@ public final class ComplaintsController {
     model.offerTimesProperty().subscribe(times -> Presence.say(offered, times == null ? "" : words(times)));
     pane.count(model.totalProperty().map(total -> desk.messages().get("cases.count", total)));
     list.setFixedCellSize(ComplaintCell.HEIGHT);
-    list.setCellFactory(_ -> new ComplaintCell(desk, ticker));
+    list.setCellFactory(_ -> new ComplaintCell(desk, ticker, drafts));
     shown =
         LiveList.in(list, model.rows())
             .keeping(ComplaintRow::id, model.shownProperty())

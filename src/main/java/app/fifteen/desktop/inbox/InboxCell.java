@@ -2,10 +2,13 @@ package app.fifteen.desktop.inbox;
 
 import app.fifteen.desktop.kit.DeadlineLook;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftMark;
 import app.fifteen.desktop.kit.Icons;
 import app.fifteen.desktop.kit.ShownName;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.When;
+import app.fifteen.draft.DraftOf;
 import app.fifteen.request.DeadlineState;
 import app.fifteen.request.InboxRow;
 import java.time.Instant;
@@ -41,6 +44,7 @@ final class InboxCell extends ListCell<InboxRow> {
   private final FontIcon shape = new FontIcon();
   private final Label client = new Label();
   private final HBox marks = new HBox(5);
+  private final DraftMark draft;
   private final Label subject = new Label();
   private final FontIcon channelIcon = new FontIcon();
   private final Label channel = new Label("", channelIcon);
@@ -54,8 +58,9 @@ final class InboxCell extends ListCell<InboxRow> {
   // Held here, because the ticker holds it weakly: a cell that is no longer used goes away.
   private final ChangeListener<Instant> onTick = (_, _, now) -> tick(now);
 
-  InboxCell(Desk desk, Ticker ticker) {
+  InboxCell(Desk desk, Ticker ticker, DraftDesk drafts) {
     this.desk = desk;
+    draft = new DraftMark(drafts);
     this.ticker = ticker;
     this.when = desk.when();
     getStyleClass().add("inbox-cell");
@@ -71,7 +76,7 @@ final class InboxCell extends ListCell<InboxRow> {
 
     marks.setAlignment(Pos.CENTER_LEFT);
     marks.setMinWidth(Region.USE_PREF_SIZE);
-    var name = new HBox(6, client, marks);
+    var name = new HBox(6, client, draft, marks);
     name.setAlignment(Pos.CENTER_LEFT);
     var who = new VBox(2, name, subject);
     who.setAlignment(Pos.CENTER_LEFT);
@@ -127,7 +132,12 @@ final class InboxCell extends ListCell<InboxRow> {
     holder.pseudoClassStateChanged(InboxController.EMPTY, row.holderName().isEmpty());
     var about = ClientMarks.of(row);
     marks.getChildren().setAll(about.stream().map(ClientMarks.Mark::icon).toList());
-    aboutClient = about.stream().map(mark -> messages.get(mark.key())).collect(Collectors.joining(", "));
+    var spoken = about.stream().map(ClientMarks.Mark::key);
+    boolean begun = draft.show(new DraftOf.RequestWords(row.id()));
+    aboutClient =
+        (begun ? Stream.concat(Stream.of(DraftMark.KEY), spoken) : spoken)
+            .map(messages::get)
+            .collect(Collectors.joining(", "));
     setGraphic(line);
     tick(ticker.now());
   }

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.inbox;
 
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.ListPane;
 import app.fifteen.desktop.kit.ListSearch;
 import app.fifteen.desktop.kit.LiveList;
@@ -33,6 +34,7 @@ public final class InboxController {
   private final InboxViewModel model;
   private final Desk desk;
   private final Ticker ticker;
+  private final DraftDesk drafts;
   private final Runnable openRegister;
   private LiveList<InboxRow> lines;
   private ListSearch searching;
@@ -50,10 +52,12 @@ public final class InboxController {
   @FXML private RequestController requestController;
 
   /** @param openRegister shows the form for a new request */
-  public InboxController(InboxViewModel model, Desk desk, Ticker ticker, Runnable openRegister) {
+  public InboxController(
+      InboxViewModel model, Desk desk, Ticker ticker, DraftDesk drafts, Runnable openRegister) {
     this.model = model;
     this.desk = desk;
     this.ticker = ticker;
+    this.drafts = drafts;
     this.openRegister = openRegister;
   }
 
@@ -84,7 +88,7 @@ public final class InboxController {
 
   private void bindList() {
     list.setFixedCellSize(InboxCell.HEIGHT);
-    list.setCellFactory(_ -> new InboxCell(desk, ticker));
+    list.setCellFactory(_ -> new InboxCell(desk, ticker, drafts));
     lines =
         LiveList.in(list, model.list())
             .readingOn(model::readMore)

@@ -51,16 +51,17 @@ public final class InboxPart implements Part {
     ticker.nowProperty().addListener((_, before, now) -> list.tick(before, now));
     request =
         new RequestViewModel(
-            database, requests, ticker::now, desk, tasks, place.notices(), list.selectedProperty());
+            database, requests, ticker::now, desk, tasks, place.notices(), place.drafts(),
+            list.selectedProperty());
     register =
         new RegisterViewModel(
             database, requests.registerRequest, requests.findCaller, clients.companies, clock, tasks,
-            id -> registered(id, own));
+            place.drafts(), id -> registered(id, own));
     views =
         new Views(
             desk.messages(),
             Map.of(
-                InboxController.class, () -> new InboxController(list, desk, ticker, this::openRegister),
+                InboxController.class, () -> new InboxController(list, desk, ticker, place.drafts(), this::openRegister),
                 RequestController.class,
                     () ->
                         new RequestController(

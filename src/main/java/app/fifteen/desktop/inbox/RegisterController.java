@@ -7,7 +7,11 @@ import app.fifteen.kernel.Messages;
 import app.fifteen.request.Channel;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
@@ -15,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /** The form for a new request: filled and saved by keyboard alone, in seconds. */
 public final class RegisterController {
@@ -27,6 +32,7 @@ public final class RegisterController {
   private final StringProperty problem = new SimpleStringProperty("");
 
   @FXML private FormDialog form;
+  @FXML private Button clear;
   @FXML private TextField client;
   @FXML private TextField reach;
   @FXML private VBox who;
@@ -52,6 +58,16 @@ public final class RegisterController {
     subject.textProperty().bindBidirectional(model.subjectProperty());
     text.textProperty().bindBidirectional(model.textProperty());
     form.bind(this::save, problem, model.savingProperty());
+    model.clearedProperty().subscribe(cleared -> clear.setText(messages.get(cleared.isEmpty() ? "register.clear" : "register.unclear")));
+    model.untouchedProperty().subscribe(clear::setDisable);
+    form.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .addListener((_, shown, showing) -> {
+          if (Boolean.TRUE.equals(shown) && !Boolean.TRUE.equals(showing)) {
+            letGo();
+          }
+        });
     form.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
@@ -61,6 +77,23 @@ public final class RegisterController {
     company.setItems(model.companyNames());
     company.getEditor().textProperty().bindBidirectional(model.companyProperty());
     suggestions = Suggestions.of(company, model::companyNames, company.getEditor()::setText);
+  }
+
+  /** A form that is closed writes no more: its boxes would put the company and the channel of the last one into the next. */
+  private void letGo() {
+    client.textProperty().unbindBidirectional(model.clientProperty());
+    reach.textProperty().unbindBidirectional(model.reachProperty());
+    company.getEditor().textProperty().unbindBidirectional(model.companyProperty());
+    company.setItems(FXCollections.observableArrayList());
+    channel.valueProperty().unbindBidirectional(model.channelProperty());
+    subject.textProperty().unbindBidirectional(model.subjectProperty());
+    text.textProperty().unbindBidirectional(model.textProperty());
+  }
+
+  /** Empties the form, or puts back what it was emptied of. */
+  @FXML
+  private void clear(ActionEvent event) {
+    model.clear();
   }
 
   private boolean isCompany(Object target) {

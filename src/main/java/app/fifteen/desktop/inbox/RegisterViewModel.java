@@ -3,25 +3,32 @@ package app.fifteen.desktop.inbox;
 import app.fifteen.client.Company;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.draft.DraftOf;
+import app.fifteen.draft.TypedFields;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Caller;
 import app.fifteen.request.Channel;
-import app.fifteen.request.FindCaller.Callers;
 import app.fifteen.request.FindCaller;
+import app.fifteen.request.FindCaller.Callers;
 import app.fifteen.request.RegisterRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,11 +37,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/**
- * The form for a new request. What was typed stays until it is registered or thrown away, so that a closed window loses
- * nothing.
- */
+/** The form for a new request. What is typed in it is kept until it is registered or cleared, whatever happens to the window. */
 public final class RegisterViewModel {
+
+  private static final DraftOf ABOUT = new DraftOf.NewRequest();
 
   private final Database database;
   private final RegisterRequest register;
@@ -52,6 +58,9 @@ public final class RegisterViewModel {
   private final StringProperty subject = new SimpleStringProperty("");
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Callers> callers = new ReadOnlyObjectWrapper<>(Callers.NOBODY);
+  private final DraftFields draft;
+  private final ReadOnlyObjectWrapper<TypedFields> cleared = new ReadOnlyObjectWrapper<>(TypedFields.NOTHING);
+  private final ReadOnlyBooleanWrapper untouched = new ReadOnlyBooleanWrapper(true);
   private final ObjectProperty<Optional<Caller>> chosen = new SimpleObjectProperty<>(Optional.empty());
   private final LiveQuery<List<String>> reading;
   private final LiveQuery<Callers> looking;
@@ -64,6 +73,7 @@ public final class RegisterViewModel {
       CompanyStore companies,
       Clock clock,
       Tasks tasks,
+      DraftDesk drafts,
       Consumer<RequestId> registered) {
     this.database = database;
     this.register = register;
@@ -74,8 +84,30 @@ public final class RegisterViewModel {
     this.registered = registered;
     reading = new LiveQuery<>(tasks, () -> this::names, names -> ObservableRows.update(companyNames, names));
     looking = new LiveQuery<>(tasks, this::look, this::found);
+    draft =
+        new DraftFields(drafts)
+            .with("client", client, () -> "")
+            .with("reach", reach, () -> "")
+            .with("channel", channelCode(), Channel.PHONE::name)
+            .with("company", company, () -> "")
+            .with("subject", subject, () -> "")
+            .with("text", text, () -> "");
+    // Kept, but not left standing for somebody else who sits down: it is about whoever is on their phone.
+    draft.seenWhile(() -> false);
+    draft.show(ABOUT);
+    Stream.<Observable>of(client, reach, channel, company, subject, text).forEach(field -> field.addListener(_ -> typed()));
     client.addListener(_ -> looking.anew());
     reach.addListener(_ -> looking.anew());
+  }
+
+  /** As a draft keeps it; a channel of which only a newer program knows is left to be chosen again. */
+  private StringProperty channelCode() {
+    var code = new SimpleStringProperty(channel.get().name());
+    channel.addListener((_, _, chosen) -> code.set(chosen.name()));
+    code.addListener(
+        (_, _, kept) ->
+            Stream.of(Channel.values()).filter(one -> one.name().equals(kept)).findFirst().ifPresent(channel::set));
+    return code;
   }
 
   private Supplier<Callers> look() {
@@ -96,12 +128,13 @@ public final class RegisterViewModel {
     var draft = draft();
     var caller = chosen.get().orElseGet(Caller.ByContacts::new);
     var companyName = Optional.ofNullable(company.get()).orElse("");
+    var typed = this.draft.contents();
     saving.run(
         () -> register.register(draft, companyName, caller),
         outcome -> {
           outcome.use(
               id -> {
-                clear();
+                this.draft.recorded(ABOUT, typed);
                 registered.accept(id);
               },
               _ -> {});
@@ -126,12 +159,30 @@ public final class RegisterViewModel {
         subject.get(), text.get());
   }
 
-  private void clear() {
-    client.set("");
-    reach.set("");
-    company.set("");
-    subject.set("");
-    text.set("");
+  /** Empties the form; pressed once more, as long as nothing else was typed, it puts back what stood there. */
+  void clear() {
+    var before = cleared.get();
+    var now = draft.contents();
+    draft.put(before);
+    cleared.set(before.isEmpty() ? now : TypedFields.NOTHING);
+    typed();
+  }
+
+  /** Whether there is nothing to clear and nothing to put back. */
+  ReadOnlyBooleanProperty untouchedProperty() {
+    return untouched.getReadOnlyProperty();
+  }
+
+  private void typed() {
+    if (!draft.contents().isEmpty()) {
+      cleared.set(TypedFields.NOTHING);
+    }
+    untouched.set(draft.contents().isEmpty() && cleared.get().isEmpty());
+  }
+
+  /** What was cleared and can be put back; nothing once something else is typed. */
+  ReadOnlyObjectProperty<TypedFields> clearedProperty() {
+    return cleared.getReadOnlyProperty();
   }
 
   StringProperty clientProperty() {

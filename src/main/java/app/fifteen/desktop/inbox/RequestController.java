@@ -1,5 +1,6 @@
 package app.fifteen.desktop.inbox;
 
+import app.fifteen.desktop.kit.ClearButton;
 import app.fifteen.desktop.kit.DeadlineLook;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.KeyButtons;
@@ -86,6 +87,8 @@ public final class RequestController {
   @FXML
   private void initialize() {
     words.textProperty().bindBidirectional(model.wordsProperty());
+    model.typedWords().seenWhile(() -> root.getScene() != null);
+    ClearButton.in(words, messages, model::clearWords);
     for (var action : RequestAction.values()) {
       var button = KeyButtons.button(action.icon(), messages.get(action.nameKey()), action.digit(), messages);
       button.setId("action-" + action.name().toLowerCase(Locale.ROOT));

@@ -2,10 +2,13 @@ package app.fifteen.desktop.inbox;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.UndoableActions;
+import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
@@ -31,6 +34,8 @@ public final class RequestViewModel {
   private final Desk desk;
   private final Tasks tasks;
   private final UndoableActions actions;
+  private final DraftDesk drafts;
+  private final DraftFields draft;
 
   private final ReadOnlyObjectWrapper<RequestDetails> details = new ReadOnlyObjectWrapper<>();
   private final StringProperty words = new SimpleStringProperty("");
@@ -44,6 +49,7 @@ public final class RequestViewModel {
       Desk desk,
       Tasks tasks,
       Notices notices,
+      DraftDesk drafts,
       ObjectProperty<RequestId> selected) {
     this.database = database;
     this.requests = requests;
@@ -52,12 +58,11 @@ public final class RequestViewModel {
     this.tasks = tasks;
     actions = new UndoableActions(desk, tasks, notices, Undo.TIME, this::refresh);
     this.selected = selected;
+    draft = DraftFields.words(drafts, words);
+    this.drafts = drafts;
     reading = new LiveQuery<>(tasks, this::read, read -> details.set(read.orElse(null)));
-    selected.addListener(
-        _ -> {
-          words.set("");
-          reading.anew();
-        });
+    selected.subscribe(id -> draft.show(id == null ? null : new DraftOf.RequestWords(id)));
+    selected.addListener(_ -> reading.anew());
   }
 
   /** Reads the selected request again; what it was stays on screen until then. */
@@ -79,10 +84,17 @@ public final class RequestViewModel {
       return;
     }
     var actor = desk.actor();
+    var about = new DraftOf.RequestWords(id);
+    var said = draft.contents();
     actions.act(
-        () -> requests.handleRequest.handle(id, action, actor).then(done -> Outcome.done(by -> requests.undoHandling.undo(done, by))),
+        () ->
+            requests.handleRequest.handle(id, action, actor)
+                .then(
+                    done ->
+                        Outcome.done(
+                            drafts.givingBack(by -> requests.undoHandling.undo(done, by), about, said))),
         ActionWords.doneKey(action),
-        () -> words.set(""));
+        () -> draft.recorded(about, said));
   }
 
   /** Takes the last thing done back, while that is possible. */
@@ -106,8 +118,17 @@ public final class RequestViewModel {
     return details.getReadOnlyProperty();
   }
 
-  /** What was said, typed before the key that says how. */
+  /** What was said, typed before the key that says how; it belongs to the selected request. */
   public StringProperty wordsProperty() {
     return words;
+  }
+
+  /** Where the words are kept until they are recorded. */
+  DraftFields typedWords() {
+    return draft;
+  }
+
+  void clearWords() {
+    actions.did("draft.cleared", draft.clear());
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
  *
  * @param going brings something up, whichever part shows it
  * @param looking what the one at the desk is looking at, of the screen that is open
+ * @param drafts what they are typing and have not recorded yet
  */
 public record Workplace(
     Desk desk,
@@ -20,7 +21,8 @@ public record Workplace(
     Dialogs dialogs,
     DeskSettings settings,
     Consumer<Destination> going,
-    Supplier<Optional<Destination>> looking) {
+    Supplier<Optional<Destination>> looking,
+    DraftDesk drafts) {
 
   public void open(Destination where) {
     going.accept(where);

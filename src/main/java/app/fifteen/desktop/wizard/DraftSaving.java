@@ -3,6 +3,7 @@ package app.fifteen.desktop.wizard;
 import app.fifteen.complaint.ComplaintDraft;
 import app.fifteen.complaint.DraftHold;
 import app.fifteen.complaint.KeepDraft;
+import app.fifteen.desktop.kit.Pause;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Outcome;

@@ -14,6 +14,7 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.Pause;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Rejection;

@@ -55,7 +55,7 @@ class MergeClientsTest {
             new Tally("merge.moves.requests", 2), new Tally("merge.moves.complaints", 0),
             new Tally("merge.moves.purchases", 0), new Tally("merge.moves.cards", 0),
             new Tally("merge.moves.card_payments", 0), new Tally("merge.moves.presentations", 0),
-            new Tally("merge.moves.card_events", 0),
+            new Tally("merge.moves.card_events", 0), new Tally("merge.moves.drafts", 0),
             new Tally("merge.moves.entries", 1), new Tally("merge.moves.referrals", 1),
             new Tally("merge.moves.duplicates", 0));
     books.merged(maria, duplicate, anna);

@@ -9,6 +9,7 @@ import app.fifteen.client.ClientDraftFixture;
 import app.fifteen.client.CompanyDetails;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Actor;
@@ -60,7 +61,9 @@ final class ClientScreenFixture {
                 database, details, house.timelines().openMatters, house.staff, house.handle, house.undo,
                 house.clients().recordContact, change,
                 house.clients().undoClientChange),
-            desk, tasks, notices, house.clock::instant, list.shownProperty());
+            desk, tasks, notices,
+            new DraftDesk(database, house.drafts(), desk, tasks, (_, work) -> work.run()), house.clock::instant,
+            list.shownProperty());
     company =
         new CompanyViewModel(
             new CompanyViewModel.UseCases(

@@ -3,6 +3,7 @@ package app.fifteen.desktop.complaint;
 import app.fifteen.complaint.ComplaintFixture;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Actor;
@@ -43,7 +44,9 @@ final class CaseScreenFixture {
                 at.house.complaints().undoFinish, use.declineGrant,
                 use.answerApproval, use.flagAbuse, use.answerAbuse, use.closeComplaint, use.reopenComplaint,
                 use.recordAftermath),
-            desk, tasks, notices, at.house.clock::instant, list.shownProperty(), goneOnWith::add);
+            desk, tasks, notices,
+            new DraftDesk(database, at.house.drafts(), desk, tasks, (_, work) -> work.run()),
+            at.house.clock::instant, list.shownProperty(), goneOnWith::add);
     list.refresh();
   }
 

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Language;
@@ -40,6 +42,7 @@ class InboxViewModelTest {
   private Desk desk;
   private InboxViewModel inbox;
   private RequestViewModel request;
+  private DraftDesk drafts;
   private final Notices notices = new Notices();
 
   private void in(Database database, Tasks tasks) {
@@ -51,7 +54,13 @@ class InboxViewModelTest {
     inbox = new InboxViewModel(database, house.requests().inbox, desk, tasks, house.clock::instant);
     request =
         new RequestViewModel(
-            database, house.requests(), house.clock::instant, desk, tasks, notices, inbox.selectedProperty());
+            database, house.requests(), house.clock::instant, desk, tasks, notices, drafts(tasks),
+            inbox.selectedProperty());
+  }
+
+  private DraftDesk drafts(Tasks tasks) {
+    drafts = new DraftDesk(opened, house.drafts(), desk, tasks, (_, work) -> work.run());
+    return drafts;
   }
 
   @AfterEach
@@ -120,6 +129,57 @@ class InboxViewModelTest {
     notices.currentProperty().get().undo().run();
     assertThat(request.detailsProperty().get().request().stage()).isInstanceOf(Stage.AwaitingFirstContact.class);
     assertThat(request.detailsProperty().get().story().getLast().undone()).isTrue();
+    drafts.refresh();
+    assertThat(request.wordsProperty().get()).as("there to be said again").isEqualTo("Told her the price");
+  }
+
+  @StoreTest
+  void whatIsTypedBelongsToItsRequestAndToWhoeverTypedIt(Database database) {
+    in(database, Tasks.sameThread());
+    var first = newRequest(house).stored();
+    var second = newRequest(house).stored();
+    var words = request.wordsProperty();
+    inbox.selectedProperty().set(first);
+    words.set("Window seat");
+    inbox.selectedProperty().set(second);
+    assertThat(words.get()).isEmpty();
+    words.set("Two children");
+    assertThat(drafts.begunProperty().get())
+        .containsExactlyInAnyOrder(new DraftOf.RequestWords(first), new DraftOf.RequestWords(second));
+    inbox.selectedProperty().set(first);
+    assertThat(words.get()).isEqualTo("Window seat");
+    desk.actorProperty().set(colleague);
+    assertThat(words.get()).as("what is on screen is not wiped").isEqualTo("Window seat");
+    assertThat(drafts.begunProperty().get()).as("and is no draft of the other one's yet").isEmpty();
+    inbox.selectedProperty().set(second);
+    assertThat(words.get()).isEmpty();
+    desk.actorProperty().set(me);
+    assertThat(words.get()).isEqualTo("Two children");
+  }
+
+  @StoreTest
+  void clearedWordsCanBePutBack(Database database) {
+    in(database, Tasks.sameThread());
+    inbox.selectedProperty().set(newRequest(house).stored());
+    request.wordsProperty().set("Window seat");
+    request.clearWords();
+    assertThat(request.wordsProperty().get()).isEmpty();
+    assertThat(drafts.begunProperty().get()).isEmpty();
+    request.undo();
+    drafts.refresh();
+    assertThat(request.wordsProperty().get()).isEqualTo("Window seat");
+  }
+
+  @StoreTest
+  void whoSitsDownAndRecordsWhatStandsThereLeavesNothingToTheOneBefore(Database database) {
+    in(database, Tasks.sameThread());
+    inbox.selectedProperty().set(newRequest(house).stored());
+    request.wordsProperty().set("Window seat");
+    desk.actorProperty().set(colleague);
+    request.act(new Action.Note("Window seat"));
+    assertThat(request.wordsProperty().get()).isEmpty();
+    desk.actorProperty().set(me);
+    assertThat(request.wordsProperty().get()).isEmpty();
   }
 
   @StoreTest

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fifteen.client.Company;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
+import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
+import app.fifteen.kernel.Role;
 import app.fifteen.request.Caller;
+import app.fifteen.request.Channel;
 import app.fifteen.request.FindCaller.Callers;
 import app.fifteen.request.FindCaller.Person;
 import app.fifteen.request.HouseFixture;
@@ -21,8 +28,23 @@ class RegisterViewModelTest {
   private final List<RequestId> registered = new ArrayList<>();
 
   private RegisterViewModel form(HouseFixture house) {
+    return form(house, drafts(house));
+  }
+
+  private RegisterViewModel form(HouseFixture house, DraftDesk drafts) {
     return new RegisterViewModel(
-        house.database, house.register, house.findCaller(), house.companies, house.clock, Tasks.sameThread(), registered::add);
+        house.database, house.register, house.findCaller(), house.companies, house.clock, Tasks.sameThread(), drafts,
+        registered::add);
+  }
+
+  private static DraftDesk drafts(HouseFixture house) {
+    return drafts(house, house.hire("Anna", Role.MANAGER));
+  }
+
+  private static DraftDesk drafts(HouseFixture house, Actor anna) {
+    var desk =
+        new Desk(new Messages(Language.EN), anna, house.database.read(house.offices::current).orElseThrow());
+    return new DraftDesk(house.database, house.drafts(), desk, Tasks.sameThread(), (_, work) -> work.run());
   }
 
   private static List<Company> companies(HouseFixture house) {
@@ -121,6 +143,34 @@ class RegisterViewModelTest {
 
       assertThat(companies(house)).isEmpty();
       assertThat(form.companyProperty().get()).isEqualTo("Daisy");
+    }
+  }
+
+  @StoreTest
+  void what_is_typed_is_there_again_in_another_window_and_can_be_cleared_and_put_back(Database database) {
+    try (database) {
+      var house = HouseFixture.in(database);
+      var anna = house.hire("Anna", Role.MANAGER);
+      var desk = drafts(house, anna);
+      var form = form(house, desk);
+      assertThat(form.untouchedProperty().get()).isTrue();
+      form.clientProperty().set("Ada");
+      form.channelProperty().set(Channel.SITE);
+      form.companyProperty().set("Daisy");
+      desk.close();
+
+      var again = form(house, drafts(house, anna));
+      assertThat(again.clientProperty().get()).isEqualTo("Ada");
+      assertThat(again.channelProperty().get()).isEqualTo(Channel.SITE);
+      again.clear();
+      assertThat(again.clientProperty().get()).isEmpty();
+      assertThat(again.channelProperty().get()).isEqualTo(Channel.PHONE);
+      again.clear();
+      assertThat(again.companyProperty().get()).isEqualTo("Daisy");
+      again.save(outcome -> outcome.orFail());
+      assertThat(again.companyProperty().get()).isEmpty();
+      assertThat(again.channelProperty().get()).as("nothing of the one before").isEqualTo(Channel.PHONE);
+      assertThat(again.untouchedProperty().get()).isTrue();
     }
   }
 }

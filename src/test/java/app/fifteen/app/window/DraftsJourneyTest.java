@@ -1,0 +1,197 @@
+package app.fifteen.app.window;
+
+import static app.fifteen.desktop.kit.OnScreen.says;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.matcher.base.NodeMatchers.isFocused;
+import static org.testfx.matcher.base.NodeMatchers.isNotNull;
+
+import app.fifteen.app.Features;
+import app.fifteen.database.BothDatabases;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.DeskSettings;
+import app.fifteen.desktop.kit.OnScreen;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Theme;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Role;
+import app.fifteen.kernel.TestClock;
+import app.fifteen.office.OfficeFixture;
+import app.fifteen.request.Arrival;
+import app.fifteen.request.Channel;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing typed is lost: not when another line is chosen, not in another language, not in a crash. */
+class DraftsJourneyTest {
+
+  private static final Instant NOW = Instant.parse("2026-12-08T09:00:00Z");
+
+  @TempDir private Path folder;
+  private Database database;
+  private Features features;
+  private Actor anna;
+  private Workstation workstation;
+
+  @BeforeEach
+  void open() {
+    database = BothDatabases.sqlite(folder.resolve("office.db"));
+    features = new Features(database, new TestClock(NOW));
+    features.staff.applyOffice.apply(OfficeFixture.newOffice().make(), Optional.empty()).orFail();
+    anna = database.write(tx -> features.staff.store.add(tx, "Anna", Role.SUPERVISOR)).actor();
+    asks("Мария Иванова", "Круиз", 0);
+    asks("Пётр Орлов", "Виза", 60);
+    OnScreen.run(Theme.LIGHT::apply);
+    workstation = sitDown(Language.EN);
+    firstRequest();
+  }
+
+  private void asks(String name, String subject, int later) {
+    features.requests.registerRequest
+        .register(
+            new Arrival.Draft(
+                "", NOW.plusSeconds(later), Channel.CHAT, name, "", "", Optional.empty(), subject, ""))
+        .orFail();
+  }
+
+  private Workstation sitDown(Language language) {
+    var policy = database.read(features.offices.store::current).orElseThrow();
+    return OnScreen.get(
+        () -> {
+          var settings = new DeskSettings(folder.resolve("desk"));
+          settings.set("sound", false);
+          var made =
+              new Workstation(
+                  features, new Stage(), settings, language, anna, policy, Tasks.inBackground(), _ -> {},
+                  Optional.empty());
+          made.show();
+          return made;
+        });
+  }
+
+  @AfterEach
+  void close() {
+    OnScreen.run(workstation::close);
+    OnScreen.closeAll();
+    database.close();
+  }
+
+  private static void firstRequest() {
+    OnScreen.await("#list", isNotNull());
+    OnScreen.focus("#list");
+    OnScreen.press(KeyCode.HOME);
+    OnScreen.await("#subject", says("Круиз"));
+  }
+
+  private static String words() {
+    return OnScreen.get(() -> ((TextInputControl) OnScreen.find("#words")).getText());
+  }
+
+  private static long marks() {
+    return OnScreen.lookup(".draft-mark").queryAll().stream().filter(Node::isVisible).count();
+  }
+
+  private boolean isKept(String text) {
+    return database.read(tx -> features.drafts.store.of(tx, anna.id())).values().stream()
+        .anyMatch(kept -> kept.typed().words().equals(text));
+  }
+
+  private static void typeWords(String text) {
+    OnScreen.focus("#words");
+    OnScreen.type(text);
+  }
+
+  @Test
+  void wordsBelongToTheirRequestAndTheLineShowsThem() {
+    typeWords("Окно, не проход");
+    OnScreen.focus("#list");
+    OnScreen.press(KeyCode.DOWN);
+    OnScreen.await("#subject", says("Виза"));
+    assertThat(words()).isEmpty();
+    OnScreen.until("one line is marked", () -> marks() == 1);
+    OnScreen.press(KeyCode.UP);
+    OnScreen.await("#subject", says("Круиз"));
+    assertThat(words()).isEqualTo("Окно, не проход");
+    OnScreen.press(KeyCode.DIGIT9);
+    OnScreen.until("noted", () -> words().isEmpty() && marks() == 0);
+    OnScreen.until("and no draft any more", () -> !isKept("Окно, не проход"));
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.Z);
+    OnScreen.until("taken back, to be said again", () -> words().equals("Окно, не проход"));
+  }
+
+  @Test
+  void theCrossEmptiesTheFieldAndCtrlZPutsTheWordsBack() {
+    typeWords("Окно");
+    OnScreen.click("#clear-words");
+    OnScreen.until("empty", () -> words().isEmpty());
+    OnScreen.focus("#list");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.Z);
+    OnScreen.until("put back", () -> words().equals("Окно"));
+  }
+
+  @Test
+  void aCrashAndAnotherLanguageLoseNothing() {
+    typeWords("Окно, не проход");
+    OnScreen.until("kept soon after the last key", () -> isKept("Окно, не проход"));
+    // The process is killed: nothing is closed or saved any more.
+    OnScreen.closeAll();
+    var killed = workstation;
+    workstation = sitDown(Language.EN);
+    firstRequest();
+    OnScreen.until("there again", () -> words().equals("Окно, не проход"));
+    OnScreen.run(killed::close);
+    // The window is made anew within the half second in which nothing is saved yet.
+    typeWords("!");
+    OnScreen.run(workstation::close);
+    OnScreen.closeAll();
+    workstation = sitDown(Language.RU);
+    firstRequest();
+    OnScreen.until("there in Russian", () -> words().contains("!") && words().contains("Окно, не проход"));
+  }
+
+  @Test
+  void theFormForANewRequestIsKeptAndRemembersNothingOfTheOneBefore() {
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.N);
+    OnScreen.await("#client", isFocused());
+    OnScreen.type("Ada");
+    OnScreen.press(KeyCode.ESCAPE);
+    OnScreen.awaitGone("#reach");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.N);
+    OnScreen.await("#client", isFocused());
+    assertThat(text("#client")).isEqualTo("Ada");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.await("#company", isFocused());
+    OnScreen.type("Daisy");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.await("#channel", isFocused());
+    OnScreen.press(KeyCode.DOWN);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.awaitGone("#reach");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.N);
+    OnScreen.await("#client", isFocused());
+    OnScreen.type("Boole");
+    assertThat(text("#client")).isEqualTo("Boole");
+    assertThat(OnScreen.<String>get(() -> ((ComboBox<?>) OnScreen.find("#company")).getEditor().getText())).isEmpty();
+    assertThat(OnScreen.<Object>get(() -> ((ComboBox<?>) OnScreen.find("#channel")).getValue())).isEqualTo(Channel.PHONE);
+    OnScreen.focus("#clear");
+    OnScreen.press(KeyCode.SPACE);
+    assertThat(text("#client")).isEmpty();
+    OnScreen.press(KeyCode.SPACE);
+    assertThat(text("#client")).isEqualTo("Boole");
+  }
+
+  private static String text(String field) {
+    return OnScreen.get(() -> ((TextInputControl) OnScreen.find(field)).getText());
+  }
+}
