@@ -45,10 +45,18 @@ public final class ClientColumns {
             Optional.ofNullable(row.get(CLIENT.PERSONAL_MANAGER_ID)).map(StaffId::new),
             EnumCode.read(LettersConsent.class, row.get(CLIENT.LETTERS)),
             unsubscribed,
-            Optional.ofNullable(row.get(CLIENT.NOTES))),
+            Optional.ofNullable(row.get(CLIENT.NOTES)),
+            nameParts(row)),
         standing(row),
         row.get(CLIENT.CREATED_AT),
         row.get(CLIENT.VERSION));
+  }
+
+  /** Whoever was entered before names were taken apart is read by the rule. */
+  private static NameParts nameParts(Record row) {
+    return row.get(CLIENT.GIVEN_NAME) == null
+        ? NameParts.of(row.get(CLIENT.NAME))
+        : new NameParts(row.get(CLIENT.GIVEN_NAME), row.get(CLIENT.PATRONYMIC), row.get(CLIENT.FAMILY_NAME));
   }
 
   static StandingDecision standing(Record row) {

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is to be known of a client as typed or read, before cleaning; empty strings stand for what was left out. */
+/**
+ * What is to be known of a client as typed or read, before cleaning; empty strings stand for what was left out.
+ *
+ * @param nameParts empty where nobody says how the name is taken apart, so that the rule does
+ */
 public record ClientDraft(
     String externalId,
     String name,
@@ -26,7 +30,8 @@ public record ClientDraft(
     LettersConsent letters,
     Set<ContactHow> unsubscribed,
     String notes,
-    PostalAddress address) {
+    PostalAddress address,
+    Optional<NameParts> nameParts) {
 
   /** Of somebody who did not say where they live. */
   public ClientDraft(
@@ -47,7 +52,7 @@ public record ClientDraft(
       String notes) {
     this(
         externalId, name, phones, emails, company, birthday, nextTripOn, nextTripTo, language, source, referredBy,
-        personalManager, letters, unsubscribed, notes, PostalAddress.NONE);
+        personalManager, letters, unsubscribed, notes, PostalAddress.NONE, Optional.empty());
   }
 
   /** Of somebody of whom nothing more is told than how to reach them. */
@@ -75,7 +80,8 @@ public record ClientDraft(
         facts.letters(),
         facts.unsubscribed(),
         facts.notes().orElse(""),
-        facts.address());
+        facts.address(),
+        Optional.of(facts.nameParts()));
   }
 
   /** The same with another text in one of its fields of one line. */
@@ -96,36 +102,44 @@ public record ClientDraft(
         letters,
         unsubscribed,
         notes,
-        address);
+        address,
+        field == ClientField.NAME ? Optional.empty() : nameParts);
   }
 
   public ClientDraft withCompany(Optional<CompanyId> belongsTo) {
     return new ClientDraft(
         externalId, name, phones, emails, belongsTo, birthday, nextTripOn, nextTripTo, language, source, referredBy,
-        personalManager, letters, unsubscribed, notes, address);
+        personalManager, letters, unsubscribed, notes, address, nameParts);
   }
 
   public ClientDraft withPersonalManager(Optional<StaffId> manager) {
     return new ClientDraft(
         externalId, name, phones, emails, company, birthday, nextTripOn, nextTripTo, language, source, referredBy,
-        manager, letters, unsubscribed, notes, address);
+        manager, letters, unsubscribed, notes, address, nameParts);
   }
 
   public ClientDraft broughtBy(Optional<ClientId> client) {
     return new ClientDraft(
         externalId, name, phones, emails, company, birthday, nextTripOn, nextTripTo, language, source, client,
-        personalManager, letters, unsubscribed, notes, address);
+        personalManager, letters, unsubscribed, notes, address, nameParts);
   }
 
   public ClientDraft withLetters(LettersConsent consent) {
     return new ClientDraft(
         externalId, name, phones, emails, company, birthday, nextTripOn, nextTripTo, language, source, referredBy,
-        personalManager, consent, unsubscribed, notes, address);
+        personalManager, consent, unsubscribed, notes, address, nameParts);
   }
 
   public ClientDraft withAddress(PostalAddress where) {
     return new ClientDraft(
         externalId, name, phones, emails, company, birthday, nextTripOn, nextTripTo, language, source, referredBy,
-        personalManager, letters, unsubscribed, notes, where);
+        personalManager, letters, unsubscribed, notes, where, nameParts);
+  }
+
+  /** As somebody says it; {@link NameParts#NONE} for a name that is not to be taken apart. */
+  public ClientDraft withNameParts(Optional<NameParts> parts) {
+    return new ClientDraft(
+        externalId, name, phones, emails, company, birthday, nextTripOn, nextTripTo, language, source, referredBy,
+        personalManager, letters, unsubscribed, notes, address, parts);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
  * What the office knows of a person, checked and clean: made by {@link ClientReader}.
  *
  * @param phones the one to call first comes first
+ * @param nameParts what of the name is which, by the rule or as somebody said
  * @param unsubscribed ways in which the client no longer wants to be written to or called (R36)
  */
 public record ClientFacts(
@@ -33,7 +34,8 @@ public record ClientFacts(
     Optional<StaffId> personalManager,
     LettersConsent letters,
     Set<ContactHow> unsubscribed,
-    Optional<String> notes) {
+    Optional<String> notes,
+    NameParts nameParts) {
 
   public ClientFacts {
     phones = List.copyOf(phones);
@@ -48,7 +50,13 @@ public record ClientFacts(
   public static ClientFacts named(String name, List<Phone> phones, List<Email> emails, Optional<CompanyId> company) {
     return new ClientFacts(
         Optional.empty(), name, phones, emails, company, PostalAddress.NONE, Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), LettersConsent.UNASKED, Set.of(), Optional.empty());
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), LettersConsent.UNASKED, Set.of(), Optional.empty(),
+        NameParts.of(name));
+  }
+
+  /** As somebody said that they are; what the rule makes of a name goes without saying. */
+  public Optional<NameParts> correctedNameParts() {
+    return Optional.of(nameParts).filter(parts -> !parts.equals(NameParts.of(name)));
   }
 
   /** What the search looks in. */
@@ -59,12 +67,12 @@ public record ClientFacts(
   public ClientFacts withPersonalManager(Optional<StaffId> manager) {
     return new ClientFacts(
         externalId, name, phones, emails, company, address, birthday, nextTrip, language, source, referredBy, manager,
-        letters, unsubscribed, notes);
+        letters, unsubscribed, notes, nameParts);
   }
 
   public ClientFacts withCompany(Optional<CompanyId> belongsTo) {
     return new ClientFacts(
         externalId, name, phones, emails, belongsTo, address, birthday, nextTrip, language, source, referredBy,
-        personalManager, letters, unsubscribed, notes);
+        personalManager, letters, unsubscribed, notes, nameParts);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum ClientField implements Field {
   EXTERNAL_ID,
   NAME,
+  /** What of the name is the first name, the patronymic, the surname. */
+  NAME_PARTS,
   PHONES,
   EMAILS,
   COMPANY,

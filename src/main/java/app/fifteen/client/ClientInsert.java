@@ -21,7 +21,7 @@ public final class ClientInsert {
 
   private static final List<String> COLUMNS =
       List.of(
-          "id", "external_id", "name", "folded_name", "company_id", "address", "postal_code", "city", "country",
+          "id", "external_id", "name", "folded_name", "given_name", "patronymic", "family_name", "company_id", "address", "postal_code", "city", "country",
           "birth_day", "birth_year", "next_trip_on", "next_trip_to", "language", "source", "referred_by", "personal_manager_id", "letters", "notes", "standing",
           "standing_reason", "standing_by", "standing_at", "state", "created_at", "version");
 
@@ -155,6 +155,9 @@ public final class ClientInsert {
     insert.setString(++i, facts.externalId().orElse(null));
     insert.setString(++i, facts.name());
     insert.setString(++i, facts.foldedName());
+    insert.setString(++i, facts.nameParts().given());
+    insert.setString(++i, facts.nameParts().patronymic());
+    insert.setString(++i, facts.nameParts().family());
     NullableNumber.bind(insert, ++i, facts.company().map(company -> company.value()));
     insert.setString(++i, AddressColumns.stored(facts.address().lines()));
     insert.setString(++i, AddressColumns.stored(facts.address().postalCode()));

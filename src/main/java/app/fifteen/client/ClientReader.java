@@ -63,6 +63,10 @@ public final class ClientReader {
     if (name.isEmpty() && !problems.containsKey(ClientField.NAME)) {
       problems.put(ClientField.NAME, Rejection.of("client.name.missing"));
     }
+    var parts = draft.nameParts().map(NameParts::cleaned);
+    if (parts.filter(told -> !told.fits()).isPresent()) {
+      problems.put(ClientField.NAME_PARTS, Rejection.of("client.name_parts.too_long", NameParts.MAX_LENGTH));
+    }
     var phones = several(draft.phones(), typed -> Phone.read(typed, region), Phone::e164, ClientField.PHONES, problems);
     var emails = several(draft.emails(), Email::read, Email::address, ClientField.EMAILS, problems);
     var birthday = one(draft.birthday(), text -> Birthday.read(text, today), ClientField.BIRTHDAY, problems);
@@ -80,7 +84,8 @@ public final class ClientReader {
         Optional.of(
             new ClientFacts(
                 externalId, name.orElseThrow(), phones, emails, draft.company(), address, birthday, trip, language,
-                source, draft.referredBy(), draft.personalManager(), draft.letters(), draft.unsubscribed(), notes)),
+                source, draft.referredBy(), draft.personalManager(), draft.letters(), draft.unsubscribed(), notes,
+                parts.orElseGet(() -> NameParts.of(name.orElseThrow())))),
         Map.of());
   }
 

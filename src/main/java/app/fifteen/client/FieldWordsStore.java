@@ -27,6 +27,7 @@ public final class FieldWordsStore {
     return switch (field) {
       case EXTERNAL_ID -> facts.externalId().orElse("");
       case NAME -> facts.name();
+      case NAME_PARTS -> facts.correctedNameParts().map(NameParts::inOneLine).orElse("");
       case PHONES -> facts.phones().stream().map(FieldWordsStore::phone).collect(Collectors.joining(", "));
       case EMAILS -> facts.emails().stream().map(Email::address).collect(Collectors.joining(", "));
       case COMPANY -> facts.company().flatMap(id -> companies.byId(tx, id)).map(Company::name).orElse("");

@@ -61,7 +61,8 @@ final class SampleClients {
                 .map(how -> ContactHow.valueOf(how.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet()),
             written.textOrEmpty("notes"),
-            address(written));
+            address(written),
+            Optional.empty());
     known.put(facts.text("id"), clients.addClient.add(draft, actor).orFail());
   }
 

@@ -91,6 +91,6 @@ public final class ClientDraftFixture {
   public ClientDraft draft() {
     return new ClientDraft(
         externalId, name, phones, emails, company, birthday, nextTripOn, "", language, "", referredBy, personalManager,
-        LettersConsent.UNASKED, unsubscribed, "", address);
+        LettersConsent.UNASKED, unsubscribed, "", address, Optional.empty());
   }
 }

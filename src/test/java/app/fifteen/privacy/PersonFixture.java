@@ -2,6 +2,7 @@ package app.fifteen.privacy;
 
 import app.fifteen.app.Features;
 import app.fifteen.client.ClientDraft;
+import app.fifteen.client.ClientField;
 import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.LettersConsent;
 import app.fifteen.client.Standing;
@@ -130,7 +131,7 @@ final class PersonFixture {
             externalId, name, List.of(phone), email.isEmpty() ? List.of() : List.of(email), Optional.empty(),
             "17.05.1950", "01.06.2027", "Мальдивы", "ru", "объявление в трамвае", Optional.empty(),
             Optional.of(anna.id()), LettersConsent.AGREED, Set.of(ContactHow.CHAT), "аллергия на орехи",
-            new PostalAddress("Камелиевый проезд, 5", "454080", "Нижний Тагилоград", "Россия"));
+            new PostalAddress("Камелиевый проезд, 5", "454080", "Нижний Тагилоград", "Россия"), Optional.empty());
     return house.clients().addClient
         .add(draft, anna)
         .orFail();
@@ -138,12 +139,7 @@ final class PersonFixture {
 
   private void rename(String name) {
     var client = house.database.read(tx -> house.clients.byId(tx, person)).orElseThrow();
-    var is = ClientDraft.of(client.facts(), "RU");
-    var draft =
-        new ClientDraft(
-            is.externalId(), name, is.phones(), is.emails(), is.company(), is.birthday(), is.nextTripOn(),
-            is.nextTripTo(), is.language(), is.source(), is.referredBy(), is.personalManager(), is.letters(),
-            is.unsubscribed(), is.notes(), is.address());
+    var draft = ClientDraft.of(client.facts(), "RU").with(ClientField.NAME, name);
     house.clients().changeClient
         .change(person, client.version(), draft, anna)
         .orFail();

@@ -30,6 +30,7 @@ import app.fifteen.client.ClientFacts;
 import app.fifteen.client.ClientField;
 import app.fifteen.client.ClientReader;
 import app.fifteen.client.LettersConsent;
+import app.fifteen.client.NameParts;
 import app.fifteen.client.SpokenLanguage;
 import app.fifteen.exchange.importing.Cells;
 import app.fifteen.kernel.CleanText;
@@ -152,7 +153,8 @@ final class ClientCells {
         letters,
         unsubscribed,
         cells.withKept(NOTES, CleanText.lines(cells.text(NOTES)), ClientReader.MAX_NOTES),
-        address());
+        address(),
+        NameParts.told(cells.text(FIRST_NAME), cells.text(MIDDLE_NAME), cells.text(LAST_NAME)).filter(NameParts::fits));
   }
 
   private PostalAddress address() {

@@ -34,7 +34,10 @@ final class ClientChunkStore {
     ADDRESS("address"),
     POSTAL_CODE("postal_code"),
     CITY("city"),
-    COUNTRY("country");
+    COUNTRY("country"),
+    FIRST_NAME("given_name"),
+    MIDDLE_NAME("patronymic"),
+    LAST_NAME("family_name");
 
     private final String sql;
 

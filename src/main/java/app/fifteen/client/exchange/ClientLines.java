@@ -23,7 +23,8 @@ final class ClientLines implements ExportedRows {
       List.of(
           "client_id", "external_id", "name", "phones", "emails", "company", "birthday", "next_trip_on", "next_trip_to",
           "language", "source", "referred_by", "personal_manager", "letters", "unsubscribed", "standing",
-          "standing_reason", "notes", "created_at", "address", "postal_code", "city", "country");
+          "standing_reason", "notes", "created_at", "address", "postal_code", "city", "country", "first_name",
+          "middle_name", "last_name");
 
   private static final byte[] NOTHING = {};
 
@@ -77,6 +78,9 @@ final class ClientLines implements ExportedRows {
     row.text(Column.POSTAL_CODE, csv);
     row.text(Column.CITY, csv);
     row.text(Column.COUNTRY, csv);
+    row.text(Column.FIRST_NAME, csv);
+    row.text(Column.MIDDLE_NAME, csv);
+    row.text(Column.LAST_NAME, csv);
   }
 
   private static void birthday(PackedRow row, CsvOutput csv) throws IOException {

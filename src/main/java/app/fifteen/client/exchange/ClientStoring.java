@@ -98,6 +98,7 @@ final class ClientStoring implements RowStoring<ClientImportRow> {
     return switch (field) {
       case EXTERNAL_ID -> facts.externalId();
       case NAME -> facts.name();
+      case NAME_PARTS -> facts.correctedNameParts();
       case PHONES -> facts.phones();
       case EMAILS -> facts.emails();
       case COMPANY -> facts.company();

@@ -145,7 +145,8 @@ final class MergeRows {
         row.personalManager().map(name -> setting.managers().of(tx, name)),
         facts.letters(),
         facts.unsubscribed(),
-        notes);
+        notes,
+        facts.nameParts());
   }
 
   /** Whom the office does not know stays in words. */

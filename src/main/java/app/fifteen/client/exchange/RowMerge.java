@@ -5,6 +5,7 @@ import app.fifteen.client.ClientFacts;
 import app.fifteen.client.ClientField;
 import app.fifteen.client.ClientReader;
 import app.fifteen.client.LettersConsent;
+import app.fifteen.client.NameParts;
 import app.fifteen.client.PersonName;
 import app.fifteen.client.PlannedTrip;
 import app.fifteen.kernel.ContactHow;
@@ -32,10 +33,11 @@ final class RowMerge {
    * @return refused if it becomes more than fits
    */
   static Outcome<ClientFacts> of(ClientFacts known, ClientFacts told, boolean named, boolean sure) {
+    var name = named ? name(known.name(), told.name(), sure) : known.name();
     var merged =
         new ClientFacts(
             either(told.externalId(), known.externalId()),
-            named ? name(known.name(), told.name(), sure) : known.name(),
+            name,
             added(known.phones(), told.phones(), phone -> phone.e164()),
             added(known.emails(), told.emails(), email -> email.address()),
             either(told.company(), known.company()),
@@ -48,7 +50,8 @@ final class RowMerge {
             either(told.personalManager(), known.personalManager()),
             letters(known.letters(), told.letters()),
             together(known.unsubscribed(), told.unsubscribed()),
-            notes(known.notes(), told.notes()));
+            notes(known.notes(), told.notes()),
+            nameParts(name, known, told));
     return checked(merged);
   }
 
@@ -76,6 +79,13 @@ final class RowMerge {
   /** A part of the name says nothing new, nor does another way of writing it. */
   private static String name(String known, String told, boolean sure) {
     return !sure && PersonName.of(told).isPartOf(PersonName.of(known)) ? known : told;
+  }
+
+  /** What somebody has said of a name holds while it is called so, unless the row says otherwise. */
+  private static NameParts nameParts(String name, ClientFacts known, ClientFacts told) {
+    boolean isKnown = name.equals(known.name());
+    boolean saysMore = name.equals(told.name()) && told.correctedNameParts().isPresent();
+    return isKnown && !saysMore ? known.nameParts() : told.nameParts();
   }
 
   private static <T> List<T> added(List<T> known, List<T> told, Function<T, String> identity) {

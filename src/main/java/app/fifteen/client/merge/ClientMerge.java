@@ -45,7 +45,8 @@ public record ClientMerge(Client survivor, Client other, MergeChoice choice) {
         from(MergeField.PERSONAL_MANAGER).facts().personalManager(),
         letters(),
         unsubscribed(),
-        notes());
+        notes(),
+        from(MergeField.NAME).facts().nameParts());
   }
 
   private StandingDecision standing() {

@@ -4,6 +4,7 @@ import app.fifteen.client.Birthday;
 import app.fifteen.client.Client;
 import app.fifteen.client.ClientFacts;
 import app.fifteen.client.LettersConsent;
+import app.fifteen.client.NameParts;
 import app.fifteen.client.PlannedTrip;
 import app.fifteen.client.SpokenLanguage;
 import app.fifteen.client.Standing;
@@ -49,7 +50,8 @@ record MergeSnapshot(
     Standing standing,
     String standingReason,
     Long standingBy,
-    Long standingAt) {
+    Long standingAt,
+    NameParts nameParts) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -80,7 +82,8 @@ record MergeSnapshot(
         standing.standing(),
         standing.reason(),
         standing.by().map(StaffId::value).orElse(null),
-        standing.at().map(Instant::toEpochMilli).orElse(null));
+        standing.at().map(Instant::toEpochMilli).orElse(null),
+        facts.nameParts());
   }
 
   ClientFacts facts() {
@@ -103,7 +106,8 @@ record MergeSnapshot(
         Optional.ofNullable(personalManager).map(StaffId::new),
         letters,
         unsubscribed,
-        Optional.ofNullable(notes));
+        Optional.ofNullable(notes),
+        Optional.ofNullable(nameParts).orElseGet(() -> NameParts.of(name)));
   }
 
   StandingDecision decision() {

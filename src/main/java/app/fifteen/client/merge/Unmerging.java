@@ -60,7 +60,8 @@ record Unmerging(MergeSnapshot before, MergeSnapshot after, Client now) {
         back(was.personalManager(), became.personalManager(), is.personalManager()),
         back(was.letters(), became.letters(), is.letters()),
         new LinkedHashSet<>(each(was.unsubscribed(), became.unsubscribed(), is.unsubscribed())),
-        back(was.notes(), became.notes(), is.notes()));
+        back(was.notes(), became.notes(), is.notes()),
+        back(was.nameParts(), became.nameParts(), is.nameParts()));
   }
 
   private StandingDecision standing() {

@@ -4,6 +4,7 @@ import app.fifteen.client.ClientDraft;
 import app.fifteen.client.ClientFacts;
 import app.fifteen.client.ClientField;
 import app.fifteen.client.LettersConsent;
+import app.fifteen.client.NameParts;
 import app.fifteen.client.PlannedTrip;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.CompanyId;
@@ -41,6 +42,8 @@ final class ClientForm {
   final ObservableList<String> phones = FXCollections.observableArrayList();
   final ObservableList<String> emails = FXCollections.observableArrayList();
   final Chosen<CompanyId> company = new Chosen<>();
+  /** Follows the name as long as nobody has corrected it. */
+  final ObjectProperty<NameParts> nameParts = new SimpleObjectProperty<>(NameParts.NONE);
   final ObjectProperty<PostalAddress> address = new SimpleObjectProperty<>(PostalAddress.NONE);
   final Chosen<ClientId> referredBy = new Chosen<>();
   final ObjectProperty<Optional<StaffId>> manager = new SimpleObjectProperty<>(Optional.empty());
@@ -66,7 +69,7 @@ final class ClientForm {
 
     /** Of somebody nobody knows yet. */
     static Filled empty() {
-      return new Filled(ClientDraft.named("", List.of()), "", "");
+      return new Filled(ClientDraft.named("", List.of()).withNameParts(Optional.of(NameParts.NONE)), "", "");
     }
   }
 
@@ -74,6 +77,13 @@ final class ClientForm {
     TEXTS.forEach(field -> texts.put(field, new SimpleStringProperty("")));
     for (var how : ContactHow.values()) {
       unsubscribed.put(how, new SimpleBooleanProperty());
+    }
+    texts.get(ClientField.NAME).addListener((_, before, now) -> renamed(before, now));
+  }
+
+  private void renamed(String before, String now) {
+    if (nameParts.get().equals(NameParts.of(before))) {
+      nameParts.set(NameParts.of(now));
     }
   }
 
@@ -83,6 +93,7 @@ final class ClientForm {
     var now = filled();
     start = stored;
     TEXTS.forEach(field -> take(before, now, stored, filled -> text(filled.draft(), field), texts.get(field)::set));
+    take(before, now, stored, filled -> filled.draft().nameParts(), parts -> nameParts.set(parts.orElseThrow()));
     take(before, now, stored, filled -> filled.draft().phones(), phones::setAll);
     take(before, now, stored, filled -> filled.draft().emails(), emails::setAll);
     take(before, now, stored, filled -> filled.draft().address(), address::set);
@@ -125,7 +136,7 @@ final class ClientForm {
         typed(ClientField.EXTERNAL_ID), typed(ClientField.NAME), filledLines(phones), filledLines(emails), company.id(),
         typed(ClientField.BIRTHDAY), typed(ClientField.NEXT_TRIP_ON), typed(ClientField.NEXT_TRIP_TO),
         typed(ClientField.LANGUAGE), typed(ClientField.SOURCE), referredBy.id(), manager.get(), letters.get(), from,
-        typed(ClientField.NOTES), address.get());
+        typed(ClientField.NOTES), address.get(), Optional.of(nameParts.get()));
   }
 
   private String typed(ClientField field) {
@@ -146,7 +157,7 @@ final class ClientForm {
       case LANGUAGE -> draft.language();
       case SOURCE -> draft.source();
       case NOTES -> draft.notes();
-      case PHONES, EMAILS, COMPANY, ADDRESS, REFERRED_BY, PERSONAL_MANAGER, LETTERS, UNSUBSCRIBED ->
+      case NAME_PARTS, PHONES, EMAILS, COMPANY, ADDRESS, REFERRED_BY, PERSONAL_MANAGER, LETTERS, UNSUBSCRIBED ->
           throw new IllegalArgumentException(field + " is more than a text");
     };
   }

@@ -48,6 +48,7 @@ public final class ClientFormController {
   @FXML private ScrollPane scroll;
   @FXML private VBox fields;
   @FXML private TextField name;
+  @FXML private NamePartsFields nameParts;
   @FXML private ManyFields phones;
   @FXML private ManyFields emails;
   @FXML private TextField company;
@@ -101,6 +102,7 @@ public final class ClientFormController {
             ClientField.NEXT_TRIP_TO, tripTo, ClientField.LANGUAGE, language, ClientField.SOURCE, source,
             ClientField.EXTERNAL_ID, externalId, ClientField.NOTES, notes)
         .forEach((field, input) -> input.textProperty().bindBidirectional(form.texts.get(field)));
+    nameParts.bind(form.nameParts, messages);
     phones.bind(form.phones, messages.word(ClientField.PHONES));
     emails.bind(form.emails, messages.word(ClientField.EMAILS));
     address.bind(form.address, messages);

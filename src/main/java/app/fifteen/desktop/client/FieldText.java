@@ -67,7 +67,8 @@ final class FieldText {
               Arrays.stream(stored.split(", "))
                   .map(how -> messages.word(ContactHow.valueOf(upper(how))))
                   .collect(Collectors.joining(", "));
-          case EXTERNAL_ID, NAME, PHONES, EMAILS, COMPANY, ADDRESS, NEXT_TRIP_TO, SOURCE, REFERRED_BY, PERSONAL_MANAGER, NOTES ->
+          case EXTERNAL_ID, NAME, NAME_PARTS, PHONES, EMAILS, COMPANY, ADDRESS, NEXT_TRIP_TO, SOURCE, REFERRED_BY, PERSONAL_MANAGER,
+              NOTES ->
               stored;
         };
     return messages.get("timeline.before", words);

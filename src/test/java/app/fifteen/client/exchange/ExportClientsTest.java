@@ -11,7 +11,8 @@ class ExportClientsTest {
 
   private static final String HEADER =
       "client_id,external_id,name,phones,emails,company,birthday,next_trip_on,next_trip_to,language,source,referred_by,"
-          + "personal_manager,letters,unsubscribed,standing,standing_reason,notes,created_at,address,postal_code,city,country";
+          + "personal_manager,letters,unsubscribed,standing,standing_reason,notes,created_at,address,postal_code,city,country,first_name,"
+          + "middle_name,last_name";
 
   @StoreTest
   void aClientIsOneLine(Database database) {
@@ -20,8 +21,8 @@ class ExportClientsTest {
     assertThat(ClientExchangeFixture.lines(office.exported()))
         .containsExactly(
             HEADER,
-            "1,,Anna Berg,,a@example.com,,1980-02-29,,,,,,,unasked,,ordinary,,,2026-11-23T10:00:00+03:00,,,,",
-            "2,,Boris,'+79161112233,,,'--02-29,,,,,Anna Berg #1,,unasked,,ordinary,,,2026-11-23T10:00:00+03:00,,,,");
+            "1,,Anna Berg,,a@example.com,,1980-02-29,,,,,,,unasked,,ordinary,,,2026-11-23T10:00:00+03:00,,,,,Anna,,Berg",
+            "2,,Boris,'+79161112233,,,'--02-29,,,,,Anna Berg #1,,unasked,,ordinary,,,2026-11-23T10:00:00+03:00,,,,,Boris,,");
   }
 
   @StoreTest

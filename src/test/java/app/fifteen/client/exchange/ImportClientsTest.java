@@ -35,7 +35,7 @@ class ImportClientsTest {
         .containsExactly(
             "1,K-1,Иванова Мария,'+74951234567 ext. 12; +79161112233; +79161112234,m@example.com,ООО Ромашка,1980-05-17,"
                 + "2027-06-01,Стамбул,ru,Сайт,,Анна,agreed,call,a_status,свой человек,\"две\nстроки\","
-                + "2020-03-01T00:00:00+03:00,,,,");
+                + "2020-03-01T00:00:00+03:00,,,,,Мария,,Иванова");
     assertThat(office.stored("select role from staff where name = 'Анна'")).isEqualTo("manager");
   }
 
@@ -383,5 +383,21 @@ class ImportClientsTest {
     office.importing("external_id,name", "X-1,Мария Иванова");
     office.importing("external_id,name", "X-1,Мария Королёва");
     assertThat(office.stored("select folded_name from client")).isEqualTo("мария королева");
+  }
+
+  @StoreTest
+  void whatOfANameIsWhichComesFromItsColumnsAndBackAsItWas(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing("last_name,first_name,middle_name,phone", "Белый,Константин,,+7 916 1112233");
+    office.importing("name,phone", "Роман Абрамович,+7 916 1112244", "Иванова Мария Ивановна,+7 916 1112255");
+    var parts = "select given_name || '/' || patronymic || '/' || family_name from client order by id";
+    assertThat(office.stored(parts)).isEqualTo("Константин//Белый | // | Мария/Ивановна/Иванова");
+    var exported = office.exported();
+    assertThat(office.importing(exported)).isEqualTo("0 new, 0 updated, 3 unchanged, 0 rejected");
+    office.importing("client_id,name,first_name,last_name", "2,Роман Абрамович,Роман,Абрамович");
+    assertThat(office.stored(parts)).isEqualTo("Константин//Белый | Роман//Абрамович | Мария/Ивановна/Иванова");
+    office.importing("client_id,name", "2,Роман Абрамович");
+    assertThat(office.stored(parts)).as("a file that says nothing of it").startsWith("Константин//Белый | Роман//Абрамович");
+    assertThat(office.stored("select words from client_entry where detail = 'name_parts'")).isEmpty();
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.client.ClientDraft;
 import app.fifteen.client.ClientDraftFixture;
+import app.fifteen.client.ClientField;
+import app.fifteen.client.NameParts;
 import app.fifteen.client.Standing;
 import app.fifteen.client.records.Tally;
 import app.fifteen.database.Database;
@@ -33,11 +35,7 @@ class MergeClientsTest {
   }
 
   private static ClientDraft renamed(MergeFixture books, ClientId id, String name) {
-    var is = ClientDraft.of(books.client(id).facts(), "RU");
-    return new ClientDraft(
-        is.externalId(), name, is.phones(), is.emails(), is.company(), is.birthday(), is.nextTripOn(), is.nextTripTo(),
-        is.language(), is.source(), is.referredBy(), is.personalManager(), is.letters(), is.unsubscribed(), is.notes(),
-        is.address());
+    return ClientDraft.of(books.client(id).facts(), "RU").with(ClientField.NAME, name);
   }
 
   @StoreTest
@@ -123,7 +121,7 @@ class MergeClientsTest {
         new ClientDraft(
             is.externalId(), is.name(), is.phones(), is.emails(), is.company(), is.birthday(), is.nextTripOn(),
             is.nextTripTo(), is.language(), is.source(), is.referredBy(), is.personalManager(), is.letters(),
-            Set.of(ContactHow.values()), is.notes(), is.address()),
+            Set.of(ContactHow.values()), is.notes(), is.address(), is.nameParts()),
         anna);
     books.unmerge.unmerge(merge.id(), anna).orFail();
     // Either of them may have been the one who unsubscribed from chats.
@@ -236,5 +234,23 @@ class MergeClientsTest {
     assertThat(third).isEmpty();
     var hers = database.read(tx -> books.duplicates.of(tx, both, 10));
     assertThat(hers).extracting(Duplicate::other).containsExactly(maria);
+  }
+
+  @StoreTest
+  void whatOfTheNameIsWhichGoesWithItAndComesBack(Database database) {
+    var books = new MergeFixture(HouseFixture.in(database));
+    var anna = books.house.hire("Anna", Role.MANAGER);
+    var maria = books.add(maria(), anna);
+    books.change(
+        maria,
+        ClientDraft.of(books.client(maria).facts(), "RU").withNameParts(Optional.of(new NameParts("Маша", "", "Иванова"))),
+        anna);
+    var duplicate = books.add(duplicate(), anna);
+    var suggested = books.suggested(maria, duplicate);
+    var choice = suggested.choice().with(MergeField.NAME, Side.OTHER);
+    var merge = books.merge.merge(new ClientMerge(suggested.survivor(), suggested.other(), choice), anna).orFail();
+    assertThat(books.client(maria).facts().nameParts()).isEqualTo(new NameParts("Maria", "", "Ivanova"));
+    books.unmerge.unmerge(merge.id(), anna).orFail();
+    assertThat(books.client(maria).facts().nameParts()).isEqualTo(new NameParts("Маша", "", "Иванова"));
   }
 }

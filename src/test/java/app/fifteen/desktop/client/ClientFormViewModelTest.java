@@ -4,6 +4,7 @@ import static app.fifteen.client.ClientDraftFixture.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.client.ClientField;
+import app.fifteen.client.NameParts;
 import app.fifteen.client.Standing;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
@@ -199,5 +200,45 @@ class ClientFormViewModelTest {
     assertThat(at.stored(maria).standing().standing()).isEqualTo(Standing.WATCHED);
     at.undo();
     assertThat(at.stored(maria).standing().standing()).isEqualTo(Standing.ORDINARY);
+  }
+
+  @StoreTest
+  void aNameIsTakenApartAsItIsTypedAndACorrectionStays(Database database) {
+    in(database);
+    var form = at.form(Optional.empty());
+    type(form, ClientField.NAME, "Ivanova Maria Ivanovna");
+    assertThat(form.form().nameParts.get()).isEqualTo(new NameParts("Maria", "Ivanovna", "Ivanova"));
+    form.form().nameParts.set(new NameParts("Masha", "", "Ivanova"));
+    type(form, ClientField.NAME, "Ivanova Maria");
+    assertThat(form.form().nameParts.get().given()).as("somebody has said so").isEqualTo("Masha");
+    form.save(saved::add);
+    var id = ((Saved.Added) saved.getFirst()).id();
+    assertThat(at.stored(id).facts().nameParts()).isEqualTo(new NameParts("Masha", "", "Ivanova"));
+    var again = at.form(Optional.of(id));
+    assertThat(again.form().nameParts.get().given()).isEqualTo("Masha");
+    assertThat(again.form().isChanged()).isFalse();
+    again.form().nameParts.set(NameParts.NONE);
+    again.save(saved::add);
+    assertThat(at.stored(id).facts().nameParts()).as("not to be taken apart").isEqualTo(NameParts.NONE);
+    assertThat(database.<Object>read(tx -> tx.dsl().fetchValue("select words from client_entry where detail = 'name_parts'")))
+        .isEqualTo("Masha · – · Ivanova");
+  }
+
+  @StoreTest
+  void whoeverWasEnteredBeforeNamesWereTakenApartIsReadByTheRule(Database database) {
+    in(database);
+    var maria = at.add(named("Maria Ivanova"));
+    database.run(tx -> tx.dsl().execute("update client set given_name = null, patronymic = null, family_name = null"));
+    assertThat(at.stored(maria).facts().nameParts()).isEqualTo(new NameParts("Maria", "", "Ivanova"));
+  }
+
+  @StoreTest
+  void aPartThatIsTooLongIsToldOfAtItsFields(Database database) {
+    in(database);
+    var form = at.form(Optional.empty());
+    type(form, ClientField.NAME, "Maria");
+    form.form().nameParts.set(new NameParts("m".repeat(301), "", ""));
+    form.save(saved::add);
+    assertThat(form.problems().byFieldProperty().get()).containsOnlyKeys(ClientField.NAME_PARTS);
   }
 }
