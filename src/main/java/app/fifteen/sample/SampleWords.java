@@ -1,5 +1,6 @@
 package app.fifteen.sample;
 
+import app.fifteen.client.NameParts;
 import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
 import app.fifteen.database.Database;
@@ -44,9 +45,9 @@ record SampleWords(Wordings wordings, Office office, Map<StaffId, String> staff,
     var name = staff.get(speaker.id());
     var facts =
         new LetterFacts(
-            office.language(), severity, told.client, Optional.empty(), PostalAddress.NONE, Optional.of(told.grievance.wanted()),
+            office.language(), severity, told.client, NameParts.of(told.client), Optional.empty(), PostalAddress.NONE, Optional.of(told.grievance.wanted()),
             fix.map(StepFacts.Fix::plan), fix.map(one -> day(one.due())), remedies, Optional.of(name));
-    return FillIn.fill(text, facts.values(office.name(), name, day(clock.instant())));
+    return FillIn.fill(text, facts.values(office.name(), name, day(clock.instant())), office.language());
   }
 
   private LocalDate day(Instant at) {

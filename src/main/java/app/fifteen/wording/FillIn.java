@@ -1,10 +1,11 @@
 package app.fifteen.wording;
 
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.Quotes;
 import app.fifteen.kernel.Rejection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -26,9 +27,11 @@ public final class FillIn {
   private static final String ENDS = ".!?…";
 
   private final Map<Placeholder, String> values;
+  private final Language language;
 
-  private FillIn(Map<Placeholder, String> values) {
+  private FillIn(Map<Placeholder, String> values, Language language) {
     this.values = values;
+    this.language = language;
   }
 
   /** Why a text cannot be used: it has a place nobody knows how to fill, or a lone brace. */
@@ -45,9 +48,12 @@ public final class FillIn {
     return Arrays.stream(Placeholder.values()).map(Placeholder::mark).collect(Collectors.joining(", "));
   }
 
-  /** @param values a blank one is as good as none; what looks like a place in a value stays as it is */
-  public static String fill(String text, Map<Placeholder, String> values) {
-    return new FillIn(values).fill(text);
+  /**
+   * @param values a blank one is as good as none; what looks like a place in a value stays as it is
+   * @param language of the text, by whose quotation marks those of a value stand within others
+   */
+  public static String fill(String text, Map<Placeholder, String> values, Language language) {
+    return new FillIn(values, language).fill(text);
   }
 
   private String fill(String text) {
@@ -74,7 +80,9 @@ public final class FillIn {
       }
       whole = without.get();
     }
-    return PLACE.matcher(whole).replaceAll(this::value);
+    var filled = whole;
+    return Quotes.nested(
+        PLACE.matcher(whole).replaceAll(place -> value(place, filled.substring(0, place.start()).isBlank())), language);
   }
 
   private List<Placeholder> missing(String sentence) {
@@ -93,24 +101,20 @@ public final class FillIn {
     var rest = sentence.substring(start);
     if (rest.startsWith(mark + ", ")) {
       var after = rest.substring(mark.length() + 2);
-      return Optional.of(sentence.substring(0, start) + capitalized(after)).filter(left -> !left.contains(mark));
+      return Optional.of(sentence.substring(0, start) + InSentence.beginning(after)).filter(left -> !left.contains(mark));
     }
     var without = rest.replaceAll(",\\s*" + Pattern.quote(mark) + "(?=,|[.!?…]*$)", "");
     return without.contains(mark) ? Optional.empty() : Optional.of(sentence.substring(0, start) + without);
   }
 
-  private static String capitalized(String text) {
-    int end = text.offsetByCodePoints(0, 1);
-    return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
-  }
-
   /** A value that ends its sentence itself needs no second full stop. */
-  private String value(MatchResult place) {
+  private String value(MatchResult place, boolean first) {
     var known = Placeholder.byCode(place.group(1));
     if (known.isEmpty()) {
       return Matcher.quoteReplacement(place.group());
     }
-    var value = values.get(known.get()).strip();
+    var given = values.get(known.get()).strip();
+    var value = first ? InSentence.beginning(given) : known.get().isTold() ? InSentence.middle(given) : given;
     boolean ended = ENDS.indexOf(value.charAt(value.length() - 1)) >= 0;
     return Matcher.quoteReplacement(ended ? value : value + place.group(2));
   }

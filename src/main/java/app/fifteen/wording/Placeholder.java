@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /** What is put into words to say, typed as {@code {client}}. */
 public enum Placeholder {
+  /** As one says it: Мария Ивановна. */
   CLIENT,
+  /** The first words of a letter: Уважаемая Мария Ивановна. */
+  GREETING,
   /** The company the client belongs to. */
   COMPANY,
   /** Who is speaking or writing. */
@@ -34,6 +37,11 @@ public enum Placeholder {
 
   static Optional<Placeholder> byCode(String code) {
     return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+  }
+
+  /** Told in words of its own, that may have been written as a sentence. */
+  boolean isTold() {
+    return this == WANTED || this == PLAN || this == REMEDIES;
   }
 
   /** Somebody who can be spoken to or sign, so that a sentence is whole without the name. */

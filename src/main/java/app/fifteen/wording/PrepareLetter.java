@@ -41,6 +41,6 @@ public final class PrepareLetter {
     return new ApologyLetter(
         facts.language(), letterheads.current(tx), office.name(), writer.name(), today, facts.client(), facts.company(), facts.address(),
         new Messages(facts.language()).get("letter.subject"),
-        FillIn.fill(words.text(), facts.values(office.name(), writer.name(), today)));
+        FillIn.fill(words.text(), facts.values(office.name(), writer.name(), today), facts.language()));
   }
 }

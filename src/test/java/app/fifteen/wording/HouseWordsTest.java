@@ -32,8 +32,8 @@ class HouseWordsTest {
         for (var severity : Severity.values()) {
           var text = words.best(occasion, Optional.of(how), language, Optional.of(severity)).text();
           assertThat(FillIn.problem(text)).as(text).isEmpty();
-          assertThat(FillIn.fill(text, everything())).as(text).doesNotContain("{", "}").isNotBlank();
-          assertThat(FillIn.fill(text, Map.of())).as(text).doesNotContain("{", "}", "  ", ", .", ",\n\n\n");
+          assertThat(FillIn.fill(text, everything(), language)).as(text).doesNotContain("{", "}").isNotBlank();
+          assertThat(FillIn.fill(text, Map.of(), language)).as(text).doesNotContain("{", "}", "  ", ", .", ",\n\n\n");
         }
       }
     }

@@ -3,6 +3,7 @@ package app.fifteen.wording;
 import static app.fifteen.database.schema.Tables.COMPLAINT;
 
 import app.fifteen.client.ClientFacts;
+import app.fifteen.client.NameParts;
 import app.fifteen.client.NewClient;
 import app.fifteen.complaint.Severity;
 import app.fifteen.kernel.Actor;
@@ -35,7 +36,7 @@ public final class LetterFixture {
     return switch (language) {
       case RU ->
           new LetterFacts(
-              language, severity, "Наталья Викторовна Громова", Optional.of("ООО «Северный путь»"),
+              language, severity, "Наталья Викторовна Громова", NameParts.of("Наталья Викторовна Громова"), Optional.of("ООО «Северный путь»"),
               new PostalAddress("ул. Лесная, 7, кв. 3", "119019", "Москва", ""),
               Optional.of("чтобы окно закрывалось без усилий"),
               Optional.of("мастер заменит створку и отрегулирует остальные четыре"), Optional.of(TODAY.plusDays(3)),
@@ -43,12 +44,12 @@ public final class LetterFixture {
               Optional.of("Ольга Миронова"));
       case EN ->
           new LetterFacts(
-              language, severity, "Natalie Harrison", Optional.of("Northway Ltd"), PostalAddress.NONE, Optional.of("a window that closes with ease"),
+              language, severity, "Natalie Harrison", NameParts.of("Natalie Harrison"), Optional.of("Northway Ltd"), PostalAddress.NONE, Optional.of("a window that closes with ease"),
               Optional.of("our fitter will replace the sash and adjust the other four"), Optional.of(TODAY.plusDays(3)),
               List.of("a free year of service", "15 % off your next order"), Optional.of("Olga Mironova"));
       case BG ->
           new LetterFacts(
-              language, severity, "Наталия Громова", Optional.of("«Северен път» ООД"), PostalAddress.NONE,
+              language, severity, "Наталия Громова", NameParts.of("Наталия Громова"), Optional.of("„Северен път“ ООД"), PostalAddress.NONE,
               Optional.of("прозорецът да се затваря лесно"),
               Optional.of("майсторът ще смени крилото и ще регулира останалите четири"), Optional.of(TODAY.plusDays(3)),
               List.of("безплатна поддръжка за една година", "15 % отстъпка от следващата поръчка"),
@@ -63,7 +64,7 @@ public final class LetterFixture {
         new Wordings(List.of(), HouseWords.in(language))
             .best(Occasion.LETTER, Optional.empty(), language, Optional.of(severity))
             .text();
-    return letter(language, FillIn.fill(words, facts.values("Окна Плюс", "Ольга Миронова", TODAY)));
+    return letter(language, FillIn.fill(words, facts.values("Окна Плюс", "Ольга Миронова", TODAY), language));
   }
 
   public static ApologyLetter letter(Language language, String body) {

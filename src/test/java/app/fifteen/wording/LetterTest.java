@@ -38,7 +38,7 @@ class LetterTest {
     assertThat(noted).containsExactly(written);
     List<WrittenLetter> kept = database.read(tx -> letters.store.of(tx, complaint));
     assertThat(kept).containsExactly(written);
-    assertThat(written.text()).startsWith("Наши извинения\n\nЗдравствуйте, Наталья");
+    assertThat(written.text()).startsWith("Наши извинения\n\nУважаемая Наталья");
     assertThat(written.at()).isEqualTo(house.clock.instant());
     byte[] pdf = database.read(tx -> letters.store.pdf(tx, written.id())).orElseThrow();
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF");

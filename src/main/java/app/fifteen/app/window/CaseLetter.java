@@ -1,5 +1,6 @@
 package app.fifteen.app.window;
 
+import app.fifteen.client.NameParts;
 import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.GrantState;
 import app.fifteen.complaint.StepFacts;
@@ -23,6 +24,7 @@ final class CaseLetter {
             .orElse(office.language()),
         complaint.grievance().severity(),
         details.clientName(),
+        details.client().map(client -> client.facts().nameParts()).orElse(NameParts.NONE),
         details.company(),
         details.address(),
         Optional.of(complaint.grievance().wanted()).filter(wanted -> !wanted.isEmpty()),

@@ -118,7 +118,7 @@ public final class LettersViewModel {
     var text = words.text.get();
     textProblem.set(ChangeWording.problem(text).orElse(null));
     sounds.set(
-        textProblem.get() == null ? FillIn.fill(text, sample.values(words.language.get(), severity())) : "");
+        textProblem.get() == null ? FillIn.fill(text, sample.values(words.language.get(), severity()), words.language.get()) : "");
   }
 
   private Severity severity() {

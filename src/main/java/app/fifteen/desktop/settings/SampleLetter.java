@@ -1,5 +1,6 @@
 package app.fifteen.desktop.settings;
 
+import app.fifteen.client.NameParts;
 import app.fifteen.complaint.Severity;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.kernel.Language;
@@ -34,8 +35,9 @@ final class SampleLetter {
   }
 
   private LetterFacts facts(Messages messages, Severity severity) {
+    var client = messages.get("letters.sample.client");
     return new LetterFacts(
-        messages.language(), severity, messages.get("letters.sample.client"),
+        messages.language(), severity, client, NameParts.of(client),
         Optional.of(messages.get("letters.sample.company")), address(messages), Optional.of(messages.get("letters.sample.wanted")),
         Optional.of(messages.get("letters.sample.plan")), Optional.of(today().plusDays(DAYS)),
         List.of(messages.get("letters.sample.remedy")), Optional.of(desk.actor().name()));
@@ -56,6 +58,6 @@ final class SampleLetter {
     var facts = facts(messages, severity);
     return new ApologyLetter(
         language, letterhead, desk.policy().office().name(), desk.actor().name(), today(), facts.client(),
-        facts.company(), facts.address(), messages.get("letter.subject"), FillIn.fill(words, values(language, severity)));
+        facts.company(), facts.address(), messages.get("letter.subject"), FillIn.fill(words, values(language, severity), language));
   }
 }

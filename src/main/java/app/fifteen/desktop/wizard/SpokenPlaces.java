@@ -3,6 +3,7 @@ package app.fifteen.desktop.wizard;
 import app.fifteen.client.Company;
 import app.fifteen.kernel.Language;
 import app.fifteen.wording.Address;
+import app.fifteen.wording.LetterFacts;
 import app.fifteen.wording.Placeholder;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,7 +23,10 @@ final class SpokenPlaces {
   SpokenPlaces(WizardFacts facts, String manager, Instant now) {
     language = facts.spoken();
     zone = facts.policy().office().zone();
-    values.put(Placeholder.CLIENT, Address.of(facts.client().client().facts().name(), language));
+    var client = facts.client().client().facts();
+    var called = new Address(client.name(), client.nameParts(), language);
+    values.put(Placeholder.CLIENT, called.spoken());
+    values.put(Placeholder.GREETING, called.greeting());
     facts.client().company().map(Company::name).ifPresent(name -> values.put(Placeholder.COMPANY, name));
     values.put(Placeholder.MANAGER, manager);
     values.put(Placeholder.OFFICE, facts.policy().office().name());
@@ -39,7 +43,7 @@ final class SpokenPlaces {
   }
 
   SpokenPlaces remedies(List<String> names) {
-    return with(Placeholder.REMEDIES, String.join("; ", names));
+    return with(Placeholder.REMEDIES, LetterFacts.told(names));
   }
 
   private String day(Instant at) {

@@ -81,7 +81,7 @@ final class WizardInput {
         .with(Placeholder.PLAN, fix.planProperty().get())
         .remedies(compensate.names());
     fix.dueAt().use(places::due, _ -> {});
-    return FillIn.fill(text, places.values());
+    return FillIn.fill(text, places.values(), read.spoken());
   }
 
   StepViewModel at(Step step) {

@@ -96,7 +96,7 @@ class LetterJourneyTest {
 
   @Test
   void whatIsTypedIsDrawnAndKeptWithTheCase() {
-    verifyThat("#body", TextInputControlMatchers.hasText(startsWith("Здравствуйте, Наталья Викторовна!")));
+    verifyThat("#body", TextInputControlMatchers.hasText(startsWith("Уважаемая Наталья Викторовна!")));
     verifyThat("#body", isFocused());
     OnScreen.type("Добрый день! ");
     OnScreen.run(() -> body().appendText("\n\nИ ещё раз простите нас.".repeat(40)));

@@ -28,7 +28,7 @@ class LettersViewModelTest {
       var at = SettingsFixture.in(database);
       var model = open(at);
       var house = model.words().text.get();
-      assertThat(house).startsWith("Dear {client},");
+      assertThat(house).startsWith("{greeting},");
       assertThat(model.words().originProperty().get()).isEqualTo(WordsForm.Origin.HOUSE);
       assertThat(model.pagesProperty().get()).hasSize(1);
       assertThat(model.hasUnsavedChanges()).isFalse();
