@@ -31,7 +31,7 @@ public final class Database implements AutoCloseable {
       HikariDataSource readers,
       ChangeFeed changes,
       FileCheck check) {
-    this(location, dialect, writers, readers, changes, check, RefusalWatch.NOBODY);
+    this(location, dialect, writers, readers, changes, check, RefusalWatch.NOBODY, () -> {});
   }
 
   private Database(
@@ -41,19 +41,29 @@ public final class Database implements AutoCloseable {
       HikariDataSource readers,
       ChangeFeed changes,
       FileCheck check,
-      RefusalWatch watch) {
+      RefusalWatch watch,
+      Runnable written) {
     this.location = location;
     this.dialect = dialect;
     this.writers = writers;
     this.readers = readers;
     this.changes = changes;
     this.check = check;
-    transactions = new Transactions(location, dialect, check, watch);
+    transactions = new Transactions(location, dialect, check, watch, written);
   }
 
   /** The same database with somebody who looks on at refusals. */
   Database watchedBy(RefusalWatch watch) {
-    return new Database(location, dialect, writers, readers, changes, check, watch);
+    return new Database(location, dialect, writers, readers, changes, check, watch, () -> {});
+  }
+
+  /**
+   * The same database with somebody who is told of each commit that is made through it, and of no other.
+   *
+   * @param written called on the thread that committed
+   */
+  public Database telling(Runnable written) {
+    return new Database(location, dialect, writers, readers, changes, check, RefusalWatch.NOBODY, written);
   }
 
   /**

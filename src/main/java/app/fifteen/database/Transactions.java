@@ -22,15 +22,19 @@ final class Transactions {
   private final Dialect dialect;
   private final FileCheck check;
   private final RefusalWatch watch;
+  private final Runnable written;
   private final Configuration jooq;
   private final PreparedStatements statements = new PreparedStatements();
   private volatile WriteGuard guard = WriteGuard.NOBODY;
 
-  Transactions(DatabaseLocation location, Dialect dialect, FileCheck check, RefusalWatch watch) {
+  /** @param written told of each commit, on the thread that made it */
+  Transactions(
+      DatabaseLocation location, Dialect dialect, FileCheck check, RefusalWatch watch, Runnable written) {
     this.location = location;
     this.dialect = dialect;
     this.check = check;
     this.watch = watch;
+    this.written = written;
     this.jooq =
         new DefaultConfiguration()
             .set(dialect.jooq())
@@ -82,6 +86,7 @@ final class Transactions {
       PostgresChangeFeed.announce(tx);
     }
     commit(tx.connection());
+    written.run();
   }
 
   private <T> T run(HikariDataSource pool, Function<Transaction, T> work, Ending<T> ending) {

@@ -101,6 +101,11 @@ public final class InboxStore {
     return tx.dsl().select(count()).from(REQUEST).where(conditions(filter)).fetchSingle().value1();
   }
 
+  /** How many wait for a first contact that somebody is held to. */
+  public int waiting(Transaction tx) {
+    return tx.dsl().fetchCount(REQUEST, REQUEST.STAGE.eq(StageColumns.AWAITING), REQUEST.ENFORCED.isTrue());
+  }
+
   /** The open requests registered after one, oldest first: what has just arrived. History does not arrive (R5). */
   public List<InboxRow> arrivedAfter(Transaction tx, RequestId last, int limit, Instant now) {
     var arrived = List.of(REQUEST.ID.gt(last.value()), REQUEST.NEXT_DUE_AT.isNotNull(), REQUEST.ENFORCED.isTrue());

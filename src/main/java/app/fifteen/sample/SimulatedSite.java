@@ -4,11 +4,9 @@ import app.fifteen.database.Database;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
-import app.fifteen.kernel.StaffId;
 import app.fifteen.kernel.TimedWork;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
-import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxStore;
 import app.fifteen.request.RegisterRequest;
 import java.time.Clock;
@@ -16,17 +14,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** The sample's web site: while it runs, made-up people keep asking. */
+/**
+ * The sample's web site: while it runs, made-up people keep asking, the more slowly the more of them wait already. A sample
+ * that is left open grows quiet instead of drowning its user.
+ */
 public final class SimulatedSite implements TimedWork {
 
   private static final int SHORTEST_PAUSE = 25;
   private static final int LONGEST_PAUSE = 70;
 
-  /** More waiting than this says nothing new: a sample left open over night must not drown its user. */
-  private static final int ENOUGH = 40;
+  /** Up to here people ask at the usual pace, as many as wait in the sample at its start; each one more doubles the pause. */
+  private static final int BUSY = 10;
+
+  /** Nobody asks where so many wait. */
+  private static final int CROWDED = 16;
 
   private final Database database;
   private final RegisterRequest register;
@@ -36,7 +39,8 @@ public final class SimulatedSite implements TimedWork {
   private final List<String> people;
   private final List<Sheet> enquiries;
   private final String phone;
-  private Optional<Instant> next = Optional.empty();
+  private Instant asked;
+  private Duration pause;
 
   public SimulatedSite(
       Database database,
@@ -54,46 +58,45 @@ public final class SimulatedSite implements TimedWork {
     people = site.texts("people");
     enquiries = site.sheets("enquiries");
     phone = site.text("phone");
+    begin(clock.instant());
   }
 
   @Override
   public Optional<Instant> nextAt() {
     var now = clock.instant();
     // A clock that was set back must not keep everybody silent.
-    if (next.filter(at -> !at.isAfter(now.plusSeconds(LONGEST_PAUSE))).isEmpty()) {
-      next = Optional.of(now.plus(pause()));
+    if (asked.isAfter(now)) {
+      begin(now);
     }
-    return next;
+    int waiting = database.read(inbox::waiting);
+    return waiting < CROWDED
+        ? Optional.of(asked.plus(pause.multipliedBy(1L << Math.max(0, waiting - BUSY))))
+        : Optional.empty();
   }
 
   @Override
   public void run() {
-    ask();
-    next = Optional.of(clock.instant().plus(pause()));
+    ask().orFail();
+    begin(clock.instant());
   }
 
-  Duration pause() {
-    return Duration.ofSeconds(random.nextInt(SHORTEST_PAUSE, LONGEST_PAUSE + 1));
+  private void begin(Instant at) {
+    asked = at;
+    pause = Duration.ofSeconds(random.nextInt(SHORTEST_PAUSE, LONGEST_PAUSE + 1));
   }
 
-  /** One more request comes in, unless enough people wait already. */
-  Optional<Outcome<RequestId>> ask() {
-    var waiting = new InboxFilter(InboxFilter.Scope.UNCLAIMED, Set.of(), "", new StaffId(0));
-    if (database.read(tx -> inbox.size(tx, waiting)) >= ENOUGH) {
-      return Optional.empty();
-    }
+  private Outcome<RequestId> ask() {
     var enquiry = enquiries.get(random.nextInt(enquiries.size()));
-    return Optional.of(
-        register.register(
-            new Arrival.Draft(
-                "",
-                clock.instant(),
-                random.nextInt(4) == 0 ? Channel.CHAT : Channel.SITE,
-                people.get(random.nextInt(people.size())),
-                MadeUpPhone.like(phone, random),
-                "",
-                Optional.empty(),
-                enquiry.text("subject"),
-                enquiry.text("text"))));
+    return register.register(
+        new Arrival.Draft(
+            "",
+            clock.instant(),
+            random.nextInt(4) == 0 ? Channel.CHAT : Channel.SITE,
+            people.get(random.nextInt(people.size())),
+            MadeUpPhone.like(phone, random),
+            "",
+            Optional.empty(),
+            enquiry.text("subject"),
+            enquiry.text("text")));
   }
 }

@@ -17,9 +17,7 @@ import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
-import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.StaffId;
-import app.fifteen.kernel.TestClock;
 import app.fifteen.makegood.MakeGoodFilter;
 import app.fifteen.makegood.MakeGoodList;
 import app.fifteen.makegood.MakeGoodScope;
@@ -37,10 +35,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -174,39 +170,5 @@ class SampleOfficeTest {
     SampleOffice.seed(database, Language.BG, NIGHT);
     assertThat(rows(database, InboxFilter.Scope.ALL)).hasSize(18);
     assertThat(database.read(at(database).offices::current).orElseThrow().office().language()).isEqualTo(Language.BG);
-  }
-
-  @StoreTest
-  void theSiteKeepsAskingUntilEnoughWait(Database database) {
-    SampleOffice.seed(database, Language.RU, NIGHT);
-    var house = at(database);
-    var site = new SimulatedSite(database, house.register, house.requests().inbox, house.clock, new Random(15), Language.RU);
-    var before = rows(database, InboxFilter.Scope.ALL).size();
-    assertThat(site.ask().orElseThrow()).isInstanceOf(Outcome.Done.class);
-    assertThat(rows(database, InboxFilter.Scope.ALL)).hasSize(before + 1);
-    for (int i = 0; i < 50; i++) {
-      site.run();
-    }
-    assertThat(site.ask()).isEmpty();
-  }
-
-  @Test
-  void theSitePausesBetweenRequests() {
-    var clock = new TestClock(NIGHT);
-    var site = new SimulatedSite(null, null, null, clock, new Random(15), Language.EN);
-    for (int i = 0; i < 100; i++) {
-      assertThat(site.pause().toSeconds()).isBetween(25L, 70L);
-    }
-    assertThat(site.nextAt().orElseThrow()).isBetween(NIGHT.plusSeconds(25), NIGHT.plusSeconds(70));
-    assertThat(site.nextAt()).as("asked twice").isEqualTo(site.nextAt());
-  }
-
-  @Test
-  void aClockSetBackDoesNotSilenceTheSite() {
-    var clock = new TestClock(NIGHT);
-    var site = new SimulatedSite(null, null, null, clock, new Random(15), Language.EN);
-    site.nextAt();
-    clock.set(NIGHT.minusSeconds(3600));
-    assertThat(site.nextAt().orElseThrow()).isBefore(NIGHT.minusSeconds(3500));
   }
 }

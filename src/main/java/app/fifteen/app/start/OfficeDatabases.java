@@ -2,11 +2,15 @@ package app.fifteen.app.start;
 
 import app.fifteen.database.DatabaseLocation;
 import app.fifteen.desktop.kit.DeskSettings;
+import app.fifteen.desktop.watch.Watch;
 import app.fifteen.kernel.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** The databases a desk knows: one's own, the sample beside it, and whatever was named as {@code --db}. */
 final class OfficeDatabases {
@@ -19,6 +23,7 @@ final class OfficeDatabases {
   private final DeskSettings settings;
   private final Clock clock;
   private final DatabaseLocation.SqliteFile sample;
+  private final SampleUse sampleUse;
 
   OfficeDatabases(StartFlow.Surroundings around) {
     this.dataFolder = around.dataFolder();
@@ -26,6 +31,7 @@ final class OfficeDatabases {
     this.settings = around.settings();
     this.clock = around.clock();
     this.sample = SampleFile.in(dataFolder);
+    this.sampleUse = new SampleUse(settings);
   }
 
   /** The one to begin with, if there is any. */
@@ -62,17 +68,58 @@ final class OfficeDatabases {
   }
 
   /**
-   * Opens one; the sample is made first where there is none. Takes its time.
+   * Whether opening this one makes the sample, in the place of an older one where that lies there.
    *
+   * @param startAfresh asked where somebody worked in the older one
+   */
+  boolean isToBeMade(DatabaseLocation location, BooleanSupplier startAfresh) {
+    if (!isSample(location) || !Files.exists(sample.path())) {
+      return isSample(location);
+    }
+    return SampleFile.mayBeReplaced(sample)
+        && switch (sampleUse.on(today())) {
+          case AFRESH -> true;
+          case AS_IT_IS -> false;
+          case ASK -> startAfresh.getAsBoolean();
+        };
+  }
+
+  /**
+   * Opens one. Takes its time.
+   *
+   * @param make whether it {@link #isToBeMade}
    * @param language of a sample that has to be made
    * @throws app.fifteen.kernel.Failure if it cannot be opened
    */
-  OpenOffice open(DatabaseLocation location, Language language) {
-    if (isSample(location)) {
-      SampleFile.make(sample, language, clock.instant());
-      return OpenOffice.openSample(location, clock);
+  OpenOffice open(DatabaseLocation location, boolean make, Language language) {
+    if (!isSample(location)) {
+      return OpenOffice.open(location, clock);
     }
-    return OpenOffice.open(location, clock);
+    if (make) {
+      SampleFile.make(sample, language, clock.instant());
+    }
+    return OpenOffice.openSample(location, clock);
+  }
+
+  /** On the FX thread, as is everything about settings. */
+  void opened(DatabaseLocation location, boolean made) {
+    if (!isSample(location)) {
+      return;
+    }
+    if (made) {
+      sampleUse.made();
+      Watch.forget(settings, location);
+    }
+    sampleUse.opened(today());
+  }
+
+  /** Somebody did something in the sample. */
+  void workedInSample() {
+    sampleUse.workedIn();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
   }
 
   /** The next start begins with this one, unless it was only named for this time. */

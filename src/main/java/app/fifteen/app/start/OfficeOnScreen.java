@@ -1,5 +1,6 @@
 package app.fifteen.app.start;
 
+import app.fifteen.app.Features;
 import app.fifteen.app.timed.TimedWorks;
 import app.fifteen.app.window.Workstation;
 import app.fifteen.desktop.kit.DeskSettings;
@@ -26,6 +27,7 @@ final class OfficeOnScreen {
   private final StartFlow.Surroundings around;
   private final Stage stage;
   private final OpenOffice office;
+  private final Features atTheDesk;
   private final Consumer<Language> speak;
   private final Optional<WayOut> wayOut;
   private final TimedWorks timedWorks;
@@ -35,15 +37,22 @@ final class OfficeOnScreen {
   /**
    * @param speak told when somebody wants another language
    * @param wayOut the way out of the sample, if this is it
+   * @param workedInSample told each time that somebody at this desk wrote something into it
    */
   OfficeOnScreen(
-      StartFlow.Surroundings around, Stage stage, OpenOffice office, Consumer<Language> speak, Optional<WayOut> wayOut) {
+      StartFlow.Surroundings around,
+      Stage stage,
+      OpenOffice office,
+      Consumer<Language> speak,
+      Optional<WayOut> wayOut,
+      Runnable workedInSample) {
     this.around = around;
     this.stage = stage;
     this.tasks = around.tasks().get();
     this.office = office;
     this.speak = speak;
     this.wayOut = wayOut;
+    this.atTheDesk = wayOut.map(_ -> told(office.features(), workedInSample)).orElseGet(office::features);
     var site = wayOut.flatMap(_ -> office.policy()).map(this::site);
     this.timedWorks = new TimedWorks(office.features(), site.map(List::of).orElseGet(List::of));
   }
@@ -58,6 +67,11 @@ final class OfficeOnScreen {
 
   private static String seat(OpenOffice office) {
     return SEATED + office.location();
+  }
+
+  /** What runs by itself is not work, and goes on without this. */
+  private Features told(Features features, Runnable workedInSample) {
+    return new Features(features.database.telling(() -> tasks.later(workedInSample)), features.clock);
   }
 
   /** The sample has a site that brings requests. */
@@ -92,7 +106,7 @@ final class OfficeOnScreen {
 
   private void put(Language language, OfficePolicy policy, Actor actor) {
     workstation =
-        new Workstation(office.features(), stage, around.settings(), language, actor, policy, tasks, speak, wayOut);
+        new Workstation(atTheDesk, stage, around.settings(), language, actor, policy, tasks, speak, wayOut);
     workstation.attend(timedWorks);
     workstation.desk().actorProperty().subscribe(this::remember);
   }

@@ -116,17 +116,24 @@ public final class StartFlow {
 
   private void open(DatabaseLocation location, Consumer<Throwable> failed) {
     var spoken = language;
-    windows.showOpening(language, databases.isSample(location));
+    boolean make = databases.isToBeMade(location, this::startAfresh);
+    windows.showOpening(language, make);
     tasks.run(
-        () -> databases.open(location, spoken),
+        () -> databases.open(location, make, spoken),
         found -> {
           windows.hideOpening();
+          databases.opened(location, make);
           welcome(found);
         },
         failure -> {
           windows.hideOpening();
           failed.accept(failure);
         });
+  }
+
+  private boolean startAfresh() {
+    var messages = new Messages(language);
+    return confirm(messages.get("sample.again"), messages.get("sample.again.afresh"), messages.get("sample.again.keep"));
   }
 
   private void welcome(OpenOffice found) {
@@ -160,7 +167,7 @@ public final class StartFlow {
   private void work(OpenOffice office, OfficePolicy policy, Actor actor) {
     databases.remember(office.location());
     var wayOut = Optional.of(office.location()).filter(databases::isSample).map(_ -> wayOut());
-    var onScreen = new OfficeOnScreen(around, stage, office, this::speak, wayOut);
+    var onScreen = new OfficeOnScreen(around, stage, office, this::speak, wayOut, databases::workedInSample);
     onScreen.show(language, policy, actor);
     running = Optional.of(onScreen);
   }
@@ -204,9 +211,13 @@ public final class StartFlow {
   }
 
   private boolean confirm(String question, String yes) {
+    return confirm(question, yes, new Messages(language).get("common.cancel"));
+  }
+
+  private boolean confirm(String question, String yes, String no) {
     var dialogs = new Dialogs(new Messages(language));
-    dialogs.setOwner(stage);
-    return dialogs.confirm(question, yes);
+    dialogs.setOwner(stage.isShowing() ? stage : null);
+    return dialogs.confirm(question, yes, no);
   }
 
   private void leaveSample() {

@@ -4,7 +4,7 @@ import app.fifteen.app.window.Roots;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.WindowPlace;
-import app.fifteen.desktop.start.OpeningWindow;
+import app.fifteen.desktop.start.Opening;
 import app.fifteen.desktop.start.SetUpController;
 import app.fifteen.desktop.start.SetUpDefaults;
 import app.fifteen.desktop.start.SetUpViewModel;
@@ -33,7 +33,7 @@ final class StartWindows {
   private final StartFlow.Surroundings around;
   private final Tasks tasks;
   private final BiFunction<Office, String, Outcome<Runnable>> setUp;
-  private final OpeningWindow opening = new OpeningWindow();
+  private final Opening opening;
   private SetUpViewModel draft;
 
   StartWindows(
@@ -42,6 +42,7 @@ final class StartWindows {
     this.around = around;
     this.tasks = tasks;
     this.setUp = setUp;
+    this.opening = new Opening(stage);
   }
 
   void showStart(Language language, Runnable trySample, Runnable setUpOwn, Consumer<Language> speak) {

@@ -54,6 +54,10 @@ public final class DeskSettings {
     values.setProperty(name, String.valueOf(value));
   }
 
+  public void forget(String name) {
+    values.remove(name);
+  }
+
   /** Writes everything, whole or not at all. */
   public void save() {
     try {

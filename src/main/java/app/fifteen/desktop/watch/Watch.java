@@ -1,6 +1,7 @@
 package app.fifteen.desktop.watch;
 
 import app.fifteen.database.Database;
+import app.fifteen.database.DatabaseLocation;
 import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Tasks;
@@ -89,7 +90,16 @@ public final class Watch {
   }
 
   private String setting() {
-    return WATCHED_UNTIL + database.location();
+    return setting(database.location());
+  }
+
+  private static String setting(DatabaseLocation location) {
+    return WATCHED_UNTIL + location;
+  }
+
+  /** The database was made anew: what fell due in it before is no news. */
+  public static void forget(DeskSettings settings, DatabaseLocation location) {
+    settings.forget(setting(location));
   }
 
   /**

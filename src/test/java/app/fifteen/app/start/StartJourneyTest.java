@@ -28,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,8 +37,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -70,18 +73,26 @@ class StartJourneyTest {
   }
 
   private void begin(Optional<DatabaseLocation> given, Language language) {
-    OnScreen.run(
-        () -> {
-          Theme.LIGHT.apply();
-          var settings = new DeskSettings(folder.resolve(DataFolder.DESK));
-          settings.set("sound", false);
-          flow =
-              new StartFlow(
-                  new StartFlow.Surroundings(
-                      folder, given, clock, settings, Locale.of("ru", "RU"), Tasks::inBackground, complaints::add),
-                  new Stage(), settings.get("language").flatMap(Language::byCode).orElse(language), ended::complete);
-          flow.begin();
-        });
+    OnScreen.run(() -> open(given, language));
+  }
+
+  private void open(Optional<DatabaseLocation> given, Language language) {
+    Theme.LIGHT.apply();
+    var settings = new DeskSettings(folder.resolve(DataFolder.DESK));
+    settings.set("sound", false);
+    flow =
+        new StartFlow(
+            new StartFlow.Surroundings(
+                folder, given, clock, settings, Locale.of("ru", "RU"), Tasks::inBackground, complaints::add),
+            new Stage(), settings.get("language").flatMap(Language::byCode).orElse(language), ended::complete);
+    flow.begin();
+  }
+
+  /** The next start asks something and waits for the answer. */
+  private void againAndAsked() {
+    OnScreen.run(() -> flow.end(0));
+    Platform.runLater(() -> open(Optional.empty(), Language.EN));
+    OnScreen.await(".dialog-pane", isNotNull());
   }
 
   @AfterEach
@@ -205,6 +216,65 @@ class StartJourneyTest {
                 .map(label -> ((Label) label).getText())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.toList()));
+  }
+
+  /** Whenever it is opened, the deadlines run. */
+  @Test
+  void aSampleThatNobodyWorkedInStartsAfresh() {
+    choose("#sample");
+    untilInbox();
+    OnScreen.await("#list", hasItems(18));
+    clock.pass(Duration.ofDays(1));
+    again();
+    untilInbox();
+    OnScreen.await("#list", hasItems(18));
+    assertThat(OnScreen.get(() -> list().getItems().stream().map(InboxRow::received).toList()))
+        .anyMatch(at -> at.isAfter(clock.instant().minusSeconds(60)));
+    assertThat(OnScreen.get(() -> OnScreen.find(".dialog-pane"))).as("nobody is asked").isNull();
+  }
+
+  @Test
+  void aSampleThatSomebodyWorkedInIsKeptForTheDayAndAskedAboutOnAnother() {
+    choose("#sample");
+    untilInbox();
+    OnScreen.await("#list", hasItems(18));
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.N);
+    OnScreen.await("#reach", isNotNull());
+    OnScreen.type("Аристарх Незванов");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.type("+7 903 111-22-33");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.type("Казань");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.until("registered", StartJourneyTest::aristarchAsked);
+    clock.pass(Duration.ofMinutes(5));
+    again();
+    untilInbox();
+    OnScreen.until("kept on the same day", StartJourneyTest::aristarchAsked);
+
+    clock.pass(Duration.ofDays(1));
+    againAndAsked();
+    OnScreen.press(KeyCode.ESCAPE);
+    untilInbox();
+    OnScreen.until("kept as it is", StartJourneyTest::aristarchAsked);
+
+    clock.pass(Duration.ofDays(1));
+    againAndAsked();
+    OnScreen.run(
+        () ->
+            OnScreen.lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+                .filter(button -> button.getText().equals("Start afresh"))
+                .forEach(Button::requestFocus));
+    OnScreen.press(KeyCode.SPACE);
+    untilInbox();
+    OnScreen.await("#list", hasItems(18));
+    assertThat(OnScreen.get(StartJourneyTest::aristarchAsked)).isFalse();
+  }
+
+  private static boolean aristarchAsked() {
+    return list() != null && list().getItems().stream().anyMatch(row -> row.client().equals("Аристарх Незванов"));
   }
 
   @Test

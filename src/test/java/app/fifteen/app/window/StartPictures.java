@@ -6,10 +6,13 @@ import app.fifteen.database.Database;
 import app.fifteen.database.DatabaseLocation;
 import app.fifteen.desktop.kit.OnScreen;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.start.Opening;
+import app.fifteen.kernel.Messages;
 import app.fifteen.office.Office;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import org.testfx.matcher.base.NodeMatchers;
 
 /** Before an office is open. */
 final class StartPictures {
@@ -19,9 +22,17 @@ final class StartPictures {
           new Shot("start", showing -> begin(showing, Optional.empty())),
           new Shot("setup", showing -> begin(showing, Optional.empty()).key("#own", KeyCode.SPACE)),
           new Shot("who", showing -> begin(showing, Optional.of(showing.offices.sample(showing.language).database.location()))),
-          new Shot("who-leads", StartPictures::leaderless));
+          new Shot("who-leads", StartPictures::leaderless),
+          new Shot("opening", StartPictures::opening));
 
   private StartPictures() {}
+
+  private static Showing opening(Showing showing) {
+    begin(showing, Optional.empty());
+    OnScreen.run(() -> new Opening(showing.stage).show(new Messages(showing.language).get("start.preparing")));
+    OnScreen.await(".veil", NodeMatchers.isVisible());
+    return showing;
+  }
 
   /** Made from its file, and named people by an import. */
   private static Showing leaderless(Showing showing) {
