@@ -3,6 +3,7 @@ package app.fifteen.complaint;
 import app.fifteen.client.Client;
 import app.fifteen.client.RiskReason;
 import app.fifteen.kernel.PostalAddress;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.StaffId;
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +62,14 @@ public record CaseDetails(
   /** The next thing due, if anything still is. */
   public Optional<CaseTask> nearestTask() {
     return openTasks().stream().min((a, b) -> a.due().compareTo(b.due()));
+  }
+
+  /** What keeps the case from being closed in any way but with a client who has left (R22); empty where it is closed. */
+  public Optional<Rejection> keepsOpen() {
+    return switch (complaint.episode()) {
+      case Episode.Open open -> ClosingRule.refusal(Reaction.CALM, new ClosingRule.Facts(open, grants, tasks));
+      case Episode.Ended _ -> Optional.empty();
+    };
   }
 
   /** What waits for the supervisor, the longest first. */

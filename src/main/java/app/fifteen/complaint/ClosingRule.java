@@ -4,6 +4,7 @@ import app.fifteen.kernel.Rejection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What has to be so before a case is closed (R22), in the order in which it is asked. */
@@ -16,7 +17,10 @@ enum ClosingRule {
               facts.grants().stream().noneMatch(grant -> grant.isOfferedIn(facts.episode())),
               "complaint.close.nothing_given")),
   NOTHING_LEFT_TO_DO(
-      facts -> refusedIf(facts.tasks().stream().anyMatch(CaseTask::isOpen), "complaint.close.tasks")),
+      facts ->
+          refusedIf(
+              facts.tasks().stream().anyMatch(CaseTask::isOpen), "complaint.close.tasks",
+              facts.tasks().stream().filter(CaseTask::isOpen).map(CaseTask::what).collect(Collectors.joining("; ")))),
   NO_ANSWER_AWAITED(
       facts ->
           refusedIf(
@@ -40,7 +44,7 @@ enum ClosingRule {
     };
   }
 
-  private static Optional<Rejection> refusedIf(boolean refused, String key) {
-    return refused ? Optional.of(Rejection.of(key)) : Optional.empty();
+  private static Optional<Rejection> refusedIf(boolean refused, String key, Object... args) {
+    return refused ? Optional.of(Rejection.of(key, args)) : Optional.empty();
   }
 }

@@ -12,8 +12,10 @@ import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Messages;
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -144,7 +146,7 @@ public final class CaseFootController {
       case FINISH -> read.nearestTask().ifPresent(model::finish);
       case MOVE -> read.nearestTask().ifPresent(forms::move);
       case OFFER -> forms.offer(read);
-      case CLOSE -> ask(CaseQuestion.reaction(this::close));
+      case CLOSE -> askReaction(read);
       case REOPEN -> model.reopen();
       case AFTERMATH -> ask(CaseQuestion.aftermath(model::record));
       case FLAG -> saying(() -> ask(CaseQuestion.abuse(model::flag)));
@@ -170,17 +172,30 @@ public final class CaseFootController {
     }
   }
 
+  /** What is not done yet is named before anything is chosen. */
+  private void askReaction(CaseDetails read) {
+    ask(CaseQuestion.reaction(this::close));
+    read.keepsOpen()
+        .ifPresent(why -> Presence.say(ask, messages.get("case.ask.reaction.not_yet", messages.get(why))));
+  }
+
   /** A client who has left takes everything open along: what is lost by that is asked about. */
   private void close(Reaction reaction) {
-    var read = model.detailsProperty().get();
-    long lost =
-        read.openTasks().size()
-            + read.grants().stream().filter(grant -> grant.state() == GrantState.AWAITING).count();
+    var lost = lost(model.detailsProperty().get());
     if (reaction != Reaction.LEFT
-        || lost == 0
-        || dialogs.confirm(messages.get("case.close.left", lost), messages.get("case.close.left_yes"))) {
+        || lost.isEmpty()
+        || dialogs.confirm(
+            messages.get("case.close.left", String.join("; ", lost)), messages.get("case.close.left_yes"))) {
       model.close(reaction);
     }
+  }
+
+  /** Tasks and what waits for an answer, by name. */
+  private List<String> lost(CaseDetails read) {
+    return Stream.concat(
+            read.openTasks().stream().map(task -> task.isPlanned() ? task.what() : messages.get("case.task.steps")),
+            read.grants().stream().filter(grant -> grant.state() == GrantState.AWAITING).map(grant -> grant.terms().name()))
+        .toList();
   }
 
   private void change(Grant grant) {

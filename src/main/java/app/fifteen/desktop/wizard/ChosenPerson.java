@@ -2,28 +2,52 @@ package app.fifteen.desktop.wizard;
 
 import app.fifteen.kernel.StaffId;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** Somebody who sees to something: whoever sits here, until somebody chooses, be it themselves. */
+/** Somebody who sees to something: whoever usually does, until somebody chooses, be it the same one. */
 final class ChosenPerson {
 
-  private final Supplier<StaffId> me;
-  private final ObjectProperty<StaffId> id = new SimpleObjectProperty<>();
+  private final ObjectProperty<StaffId> id = new Choice();
+  private StaffId usual;
+  private boolean recorded;
   private boolean chosen;
+  private boolean offering;
 
-  /** @param me whoever sits here */
-  ChosenPerson(Supplier<StaffId> me) {
-    this.me = me;
-    id.set(me.get());
-    id.addListener((_, _, _) -> chosen = true);
+  /** Whoever is told of a change has to find it chosen already, so that it is kept. */
+  private final class Choice extends SimpleObjectProperty<StaffId> {
+
+    @Override
+    public void set(StaffId somebody) {
+      chosen |= !offering && !somebody.equals(get());
+      super.set(somebody);
+    }
+  }
+
+  /** @param usual who it is as long as no more is known */
+  ChosenPerson(StaffId usual) {
+    offer(usual);
+  }
+
+  /** It is known now who sees to it unless somebody says otherwise; what was chosen or recorded stays. */
+  void offer(StaffId usual) {
+    this.usual = usual;
+    if (!chosen && !recorded) {
+      show(usual);
+    }
   }
 
   /** @param kept in a draft, and {@code recorded} before it */
   void load(Optional<StaffId> kept, Optional<StaffId> recorded) {
-    id.set(kept.or(() -> recorded).orElseGet(me));
+    this.recorded = recorded.isPresent();
     chosen = kept.isPresent();
+    show(kept.or(() -> recorded).orElse(usual));
+  }
+
+  private void show(StaffId somebody) {
+    offering = true;
+    id.set(somebody);
+    offering = false;
   }
 
   /** As a draft keeps it; empty where without it the same one would be there. */

@@ -38,7 +38,7 @@ public final class FixViewModel implements StepViewModel {
    * @param me who sees to it unless somebody says otherwise
    * @param times reads and writes dates at the office
    */
-  FixViewModel(Supplier<StaffId> me, Supplier<DueText> times) {
+  FixViewModel(StaffId me, Supplier<DueText> times) {
     this.times = times;
     owner = new ChosenPerson(me);
     thirdParty.addListener(_ -> offerLatest());

@@ -6,7 +6,6 @@ import app.fifteen.complaint.StepFacts;
 import app.fifteen.complaint.StepProgress;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.StaffId;
-import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 
@@ -16,9 +15,14 @@ public final class OwnViewModel implements StepViewModel {
   private final ChosenPerson leader;
   private final Prefilled words = new Prefilled();
 
-  /** @param me who leads it unless somebody says otherwise */
-  OwnViewModel(Supplier<StaffId> me) {
-    leader = new ChosenPerson(me);
+  /** @param leads unless somebody says otherwise */
+  OwnViewModel(StaffId leads) {
+    leader = new ChosenPerson(leads);
+  }
+
+  /** The same, once more is known. */
+  void offer(StaffId leads) {
+    leader.offer(leads);
   }
 
   @Override

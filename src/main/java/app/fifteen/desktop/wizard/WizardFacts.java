@@ -51,6 +51,14 @@ record WizardFacts(
     return FixDue.latest(policy, isAStatus(), complaint.episode().openedAt(), at, thirdParty);
   }
 
+  /** Who leads the case unless somebody says otherwise: the client's personal manager (R37), else who opened it. */
+  Optional<StaffId> leads() {
+    return client.manager()
+        .filter(StaffMember::active)
+        .or(() -> staff.stream().filter(one -> one.active() && one.id().equals(complaint.opening().by())).findFirst())
+        .map(StaffMember::id);
+  }
+
   String name(StaffId id) {
     return staff.stream().filter(one -> one.id().equals(id)).findFirst().map(StaffMember::name).orElse("–");
   }

@@ -27,11 +27,11 @@ final class WizardInput {
   private final List<StepViewModel> steps;
 
   /**
-   * @param me whoever sits here
+   * @param opener who opened the case, and {@code me} whoever sits here
    * @param times reads and writes dates at the office
    */
-  WizardInput(Supplier<StaffId> me, Supplier<DueText> times, Currency currency) {
-    own = new OwnViewModel(me);
+  WizardInput(StaffId opener, StaffId me, Supplier<DueText> times, Currency currency) {
+    own = new OwnViewModel(opener);
     fix = new FixViewModel(me, times);
     compensate = new CompensateViewModel(currency);
     steps = List.of(apologize, own, fix, compensate);
@@ -59,6 +59,7 @@ final class WizardInput {
 
   /** What is known now, from the database. @param manager whoever speaks, by name */
   void show(WizardFacts read, String manager, Instant now) {
+    read.leads().ifPresent(own::offer);
     fix.promise(read::latestDue);
     compensate.show(read.remedies(), read.grants(), read.limit());
     offerWords(read, manager, now);

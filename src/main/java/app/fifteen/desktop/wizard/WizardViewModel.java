@@ -81,7 +81,7 @@ public final class WizardViewModel {
     shown = new ShownStep(held.draft().at(), this::progress, problems);
     input =
         new WizardInput(
-            () -> desk.actor().id(), () -> new DueText(desk.when().zone(), now.get()),
+            held.complaint().opening().by(), desk.actor().id(), () -> new DueText(desk.when().zone(), now.get()),
             desk.policy().office().currency());
     giving =
         new RemedyGiving(

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -97,13 +98,15 @@ class ComplaintsJourneyTest {
 
     /** To whatever has the keyboard in this window: two desks have two keyboards, and the robot has one. */
     void press(KeyCode code, boolean control) {
-      OnScreen.run(
-          () -> {
-            var owner = stage.getScene().getFocusOwner();
-            Event.fireEvent(
-                owner == null ? stage.getScene().getRoot() : owner,
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
-          });
+      OnScreen.run(() -> fire(code, control));
+    }
+
+    /** On the FX thread, where it returns only once what it asks is answered. */
+    void fire(KeyCode code, boolean control) {
+      var owner = stage.getScene().getFocusOwner();
+      Event.fireEvent(
+          owner == null ? stage.getScene().getRoot() : owner,
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     }
 
     void type(String words) {
@@ -219,6 +222,30 @@ class ComplaintsJourneyTest {
     OnScreen.press(KeyCode.ENTER);
     OnScreen.until("the case", () -> boss.says("Send a new unit"));
     OnScreen.awaitGone("#foolish-rules");
+  }
+
+  @Test
+  void whatIsNotDoneYetIsNamedBeforeAReactionIsChosen() {
+    complaint = at.compensated();
+    anna.open();
+    anna.press(KeyCode.DIGIT5, false);
+    OnScreen.until(
+        "the question says so",
+        () ->
+            anna.says("Promised to the client and not done yet: Send a new unit.")
+                && anna.says("only if the client has left"));
+    Platform.runLater(() -> anna.fire(KeyCode.DIGIT4, false));
+    OnScreen.until("what is lost is named", () -> OnScreen.find(".dialog-pane") != null);
+    assertThat(OnScreen.get(() -> texts(OnScreen.find(".dialog-pane")).toList()))
+        .anyMatch(text -> text.contains("what is still open will be dropped: Send a new unit."));
+    OnScreen.press(KeyCode.ESCAPE);
+    assertThat(at.get(complaint).isClosed()).isFalse();
+
+    at.finishTasks(complaint);
+    anna.press(KeyCode.ESCAPE, false);
+    OnScreen.until("the page knows", () -> anna.find("#case-finish") == null);
+    anna.press(KeyCode.DIGIT5, false);
+    OnScreen.until("nothing is in the way", () -> anna.says("How does the client take it?"));
   }
 
   @Test

@@ -18,6 +18,7 @@ import app.fifteen.foolish.FoolishRuleRow;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Role;
 import app.fifteen.remedy.RemedyKind;
 import app.fifteen.wording.Occasion;
 import app.fifteen.wording.Wording;
@@ -61,6 +62,31 @@ class WizardViewModelTest {
     assertThat(stored.grievance().wanted()).isEqualTo("her money back");
     assertThat(stored.progress().fix().map(StepFacts.Fix::plan)).contains("refund the transfer");
     assertThat(stored.progress().leader()).contains(desk.anna.id());
+  }
+
+  @StoreTest
+  void aCaseIsLedByWhoOpenedItAlsoWhenTheSupervisorGoesOnWithIt(Database database) {
+    var desk = WizardFixture.in(database);
+    var held = desk.opened();
+    assertThat(desk.wizard(held).own().leaderProperty().get()).isEqualTo(desk.anna.id());
+    var taken = desk.take.take(held.complaint().id(), true, desk.svetlana).orFail();
+    assertThat(desk.wizard(taken, desk.svetlana).own().leaderProperty().get()).isEqualTo(desk.anna.id());
+  }
+
+  @StoreTest
+  void theClientsPersonalManagerLeadsTheirCaseUnlessSomebodyElseIsChosen(Database database) {
+    var desk = WizardFixture.in(database);
+    var boris = desk.house.hire("Boris", Role.MANAGER);
+    var client = desk.client();
+    var store = desk.house.clients().store;
+    assertThat(database.<Boolean>write(tx -> store.assignIfNobody(tx, client, boris.id()))).isTrue();
+    var wizard = desk.wizard(desk.open.open(client, Optional.empty(), desk.svetlana).orFail(), desk.svetlana);
+    assertThat(wizard.own().leaderProperty().get()).isEqualTo(boris.id());
+    assertThat(wizard.draft().isEmpty()).as("nobody has chosen anything").isTrue();
+    wizard.own().leaderProperty().set(desk.anna.id());
+    wizard.refresh();
+    assertThat(wizard.own().leaderProperty().get()).isEqualTo(desk.anna.id());
+    assertThat(reloaded(desk, wizard, desk.svetlana).own().leaderProperty().get()).isEqualTo(desk.anna.id());
   }
 
   @StoreTest
