@@ -58,7 +58,8 @@ class TableOwnersTest {
           guest(
               "a list or a page tells people, clients and companies by name, and joins them where it is read",
               "staff client company",
-              "card.exchange.CardChunkStore", "card.exchange.LedgerChunkStore", "client.ClientList", "client.CompanyList", "client.KnownClientStore", "complaint.CaseNewsStore",
+              "card.exchange.CardChunkStore", "card.exchange.LedgerChunkStore",
+              "request.exchange.RequestChunkStore", "client.ClientList", "client.CompanyList", "client.KnownClientStore", "complaint.CaseNewsStore",
               "complaint.ComplaintList", "complaint.DraftStore", "complaint.exchange.ComplaintChunkStore",
               "foolish.FoolishRuleList", "makegood.MakeGoodList", "makegood.MakeGoodStore",
               "practice.PracticeRunStore", "privacy.PrivacyActStore", "remedy.CatalogueList", "request.CallerStore",

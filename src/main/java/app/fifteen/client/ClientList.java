@@ -90,7 +90,8 @@ public final class ClientList {
     return DSL.row(CLIENT.FOLDED_NAME, CLIENT.ID).gt(Folding.fold(last.name()), last.id().value());
   }
 
-  private static Condition condition(Transaction tx, ClientFilter filter) {
+  /** What a list and its export have in common. */
+  public static Condition condition(Transaction tx, ClientFilter filter) {
     return scope(filter).and(SearchColumns.found(tx, TypedSearch.of(filter.search(), filter.region())));
   }
 

@@ -89,7 +89,8 @@ public final class ComplaintList {
     return tx.dsl().selectCount().from(COMPLAINT).where(condition(query)).fetchSingle().value1();
   }
 
-  private static Condition condition(Query query) {
+  /** What a list and its export have in common. */
+  public static Condition condition(Query query) {
     return of(query.filter(), query.now()).and(query.mine() ? of(query.me()) : noCondition());
   }
 
@@ -127,14 +128,23 @@ public final class ComplaintList {
                     .where(OPEN_TASK, COMPLAINT_TASK.OWNER_ID.eq(id))));
   }
 
-  private static List<OrderField<?>> order(Query query) {
+  private static List<? extends OrderField<?>> order(Query query) {
+    return keys(query).stream().map(key -> isFromTheEnd(query.filter()) ? key.desc() : key.asc()).toList();
+  }
+
+  /** By which it is ordered: whole numbers, together unlike for any two. */
+  public static List<Field<?>> keys(Query query) {
     return switch (query.filter()) {
       case OPEN, AWAITING_APPROVAL, OVERDUE -> List.of(rank(query.now()), DUE_KEY, COMPLAINT.ID);
       case FOLLOW_UP -> List.of(COMPLAINT.FOLLOW_UP_AT, COMPLAINT.ID);
-      // What is over is read from its end.
-      case CLOSED -> List.of(COMPLAINT.CLOSED_AT.desc(), COMPLAINT.ID.desc());
-      case ALL -> List.of(COMPLAINT.ID.desc());
+      case CLOSED -> List.of(COMPLAINT.CLOSED_AT, COMPLAINT.ID);
+      case ALL -> List.of(COMPLAINT.ID);
     };
+  }
+
+  /** What is over is read from its end. */
+  public static boolean isFromTheEnd(ComplaintFilter filter) {
+    return filter == ComplaintFilter.CLOSED || filter == ComplaintFilter.ALL;
   }
 
   private static Condition behind(Query query, ComplaintRow last) {

@@ -4,6 +4,7 @@ import app.fifteen.app.Features;
 import app.fifteen.complaint.Answer;
 import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.CaseTask;
+import app.fifteen.complaint.ComplaintList;
 import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.Offer;
 import app.fifteen.desktop.complaint.CaseBodyController;
@@ -107,6 +108,11 @@ final class CaseWindows {
   /** More to do with the list, such as export. */
   void addMenuItems(List<MenuItem> items) {
     view.controller().addMenuItems(items.toArray(MenuItem[]::new));
+  }
+
+  /** What the list shows at the moment. */
+  ComplaintList.Query query() {
+    return list.query();
   }
 
   /** Opens a case beside the list. */

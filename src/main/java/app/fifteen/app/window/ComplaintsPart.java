@@ -1,6 +1,7 @@
 package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
+import app.fifteen.complaint.ComplaintList;
 import app.fifteen.desktop.kit.ClientAction;
 import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.Part;
@@ -54,6 +55,11 @@ final class ComplaintsPart implements Part {
       cases.open(id);
       place.open(new Destination.Complaints());
     }
+  }
+
+  /** What the list shows at the moment. */
+  ComplaintList.Query query() {
+    return cases.query();
   }
 
   @Override

@@ -98,20 +98,23 @@ public final class Workstation implements AutoCloseable {
             database, features.staff.store, features.staff.goOnDuty, clock, tasks, settings, sample, speak);
     watch = new WatchPart(features, place, stage, shellModel, trouble);
     var inbox = new InboxPart(place, database, clock, features.requests, features.clients, watch::own);
+    var clients =
+        new ClientsPart(
+            place, database, clock, features.clients, features.staff, features.requests, features.timelines);
+    complaints = new ComplaintsPart(features, place);
     exchange =
         new ExchangePart(
             place, clock, features.requestFiles, features.clientFiles, features.exportComplaints,
-            features.cardFiles, features.exportRemedies, inbox::filter);
+            features.cardFiles, features.exportRemedies,
+            new ExchangePart.Lists(inbox::filter, clients::filter, complaints::query));
     merge = new MergePart(place, database, clock, features.clients, features.merges);
     privacy = new PrivacyPart(place, database, features.clients, features.staff, features.privacy);
-    complaints = new ComplaintsPart(features, place);
     foolishRules = new FoolishRulesPart(place, database, features.foolishRules);
     var search = new SearchPart(place, database, features.searchAnything);
     parts =
         new Parts(
             inbox,
-            new ClientsPart(
-                place, database, clock, features.clients, features.staff, features.requests, features.timelines),
+            clients,
             new MakeGoodsPart(place, database, clock, features.makeGoods),
             complaints,
             new CardsPart(

@@ -1,10 +1,15 @@
 package app.fifteen.client.exchange;
 
+import app.fifteen.client.ClientFilter;
+import app.fifteen.client.ClientList;
+import app.fifteen.database.Transaction;
 import app.fifteen.exchange.exporting.PackedQuery;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** The query of an export: the known clients in the order in which they were entered. Part of the store. */
+/** The query of an export: the known clients. Part of the store. */
 final class ClientChunkStore {
 
   /** The cells, in this order. */
@@ -37,7 +42,9 @@ final class ClientChunkStore {
     COUNTRY("country"),
     FIRST_NAME("given_name"),
     MIDDLE_NAME("patronymic"),
-    LAST_NAME("family_name");
+    LAST_NAME("family_name"),
+    /** Not written: what a list is ordered by. */
+    FOLDED_NAME("folded_name");
 
     private final String sql;
 
@@ -53,11 +60,17 @@ final class ClientChunkStore {
 
   private ClientChunkStore() {}
 
-  static PackedQuery query() {
-    return new PackedQuery(
-        Arrays.stream(Column.values()).map(column -> column.sql).toList(),
-        List.of(Column.ID.ordinal()),
-        "client",
-        "state = 'known'");
+  /** @param list what the list shows, by name as it does; empty for all in the order in which they were entered */
+  static PackedQuery query(Transaction tx, Optional<ClientFilter> list) {
+    var cells = Arrays.stream(Column.values()).map(column -> column.sql).toList();
+    var known = "client.state = 'known'";
+    int id = Column.ID.ordinal();
+    int name = Column.FOLDED_NAME.ordinal();
+    return list.map(
+            filter ->
+                new PackedQuery(
+                    cells, new PackedQuery.Order(List.of(name, id), Set.of(name), false), "client",
+                    known + " and " + tx.dsl().renderInlined(ClientList.condition(tx, filter))))
+        .orElseGet(() -> new PackedQuery(cells, List.of(id), "client", known));
   }
 }

@@ -28,11 +28,12 @@ final class ClientLines implements ExportedRows {
 
   private static final byte[] NOTHING = {};
 
-  private final PackedQuery query = ClientChunkStore.query();
+  private final PackedQuery query;
   private final OffsetTimes times;
   private final Map<Long, byte[]> managers = new HashMap<>();
 
-  ClientLines(ZoneId zone, List<StaffMember> staff) {
+  ClientLines(PackedQuery query, ZoneId zone, List<StaffMember> staff) {
+    this.query = query;
     this.times = new OffsetTimes(zone);
     for (var member : staff) {
       managers.put(member.id().value(), member.name().getBytes(StandardCharsets.UTF_8));

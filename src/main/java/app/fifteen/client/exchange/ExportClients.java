@@ -1,5 +1,6 @@
 package app.fifteen.client.exchange;
 
+import app.fifteen.client.ClientFilter;
 import app.fifteen.database.Database;
 import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.exporting.ExportFile;
@@ -7,9 +8,10 @@ import app.fifteen.exchange.exporting.ExportPlan;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.StaffStore;
+import java.util.Optional;
 
 /**
- * Writes all clients to a CSV file, from one consistent state of the data (R43). Merged and erased ones are left out.
+ * Writes clients to a CSV file, from one consistent state of the data (R43). Merged and erased ones are left out.
  * Imported again, the file changes nothing; a cell edited in it changes that client.
  */
 public final class ExportClients {
@@ -29,13 +31,19 @@ public final class ExportClients {
    * @throws app.fifteen.kernel.Failure if the file cannot be written
    */
   public Outcome<Long> export(ExportPlan plan, Progress progress) {
+    return export(Optional.empty(), plan, progress);
+  }
+
+  /** The same, of what a list shows. */
+  public Outcome<Long> export(Optional<ClientFilter> list, ExportPlan plan, Progress progress) {
     return database.read(
         tx ->
             offices
                 .inForce(tx, database)
                 .then(
                     policy -> {
-                      var lines = new ClientLines(policy.office().zone(), staff.all(tx));
+                      var query = ClientChunkStore.query(tx, list);
+                      var lines = new ClientLines(query, policy.office().zone(), staff.all(tx));
                       return new ExportFile(plan, lines).export(tx, progress);
                     }));
   }

@@ -1,10 +1,15 @@
 package app.fifteen.complaint.exchange;
 
+import app.fifteen.complaint.ComplaintList;
+import app.fifteen.database.Transaction;
 import app.fifteen.exchange.exporting.PackedQuery;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** The query of an export: all complaints in the order in which they were opened. Part of the store. */
+/** The query of an export of complaints. Part of the store. */
 final class ComplaintChunkStore {
 
   /** The cells, in this order. */
@@ -63,11 +68,21 @@ final class ComplaintChunkStore {
 
   private ComplaintChunkStore() {}
 
-  static PackedQuery query() {
+  /** @param list what the list shows, in its order; empty for all in the order in which they were opened */
+  static PackedQuery query(Transaction tx, Optional<ComplaintList.Query> list) {
+    var cells = new ArrayList<>(Arrays.stream(Column.values()).map(column -> column.sql).toList());
+    return list.map(shown -> query(tx, shown, cells))
+        .orElseGet(() -> new PackedQuery(cells, List.of(Column.ID.ordinal()), "complaint", "1 = 1"));
+  }
+
+  private static PackedQuery query(Transaction tx, ComplaintList.Query shown, List<String> cells) {
+    var order = new ArrayList<Integer>();
+    for (var key : ComplaintList.keys(shown)) {
+      order.add(cells.size());
+      cells.add(tx.dsl().renderInlined(key));
+    }
     return new PackedQuery(
-        Arrays.stream(Column.values()).map(column -> column.sql).toList(),
-        List.of(Column.ID.ordinal()),
-        "complaint",
-        "1 = 1");
+        cells, new PackedQuery.Order(order, Set.of(), ComplaintList.isFromTheEnd(shown.filter())), "complaint",
+        tx.dsl().renderInlined(ComplaintList.condition(shown)));
   }
 }

@@ -24,10 +24,11 @@ final class ComplaintLines implements ExportedRows {
 
   private static final byte[] NOTHING = {};
 
-  private final PackedQuery query = ComplaintChunkStore.query();
+  private final PackedQuery query;
   private final OffsetTimes times;
 
-  ComplaintLines(ZoneId zone) {
+  ComplaintLines(PackedQuery query, ZoneId zone) {
+    this.query = query;
     this.times = new OffsetTimes(zone);
   }
 

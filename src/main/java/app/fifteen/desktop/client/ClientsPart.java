@@ -1,5 +1,6 @@
 package app.fifteen.desktop.client;
 
+import app.fifteen.client.ClientFilter;
 import app.fifteen.client.Clients;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Badges;
@@ -101,6 +102,11 @@ public final class ClientsPart implements Part {
         new Screen(
             "nav.clients", Feather.USERS, new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
             view::root, view.controller()::focusList, Badges.NONE);
+  }
+
+  /** What the list shows at the moment. */
+  public ClientFilter filter() {
+    return list.filter();
   }
 
   @Override

@@ -91,7 +91,8 @@ public final class ComplaintsViewModel {
     shown.set(id);
   }
 
-  private ComplaintList.Query query() {
+  /** What the list shows. */
+  public ComplaintList.Query query() {
     return new ComplaintList.Query(filter.get(), mine.get(), desk.actor(), now.get());
   }
 

@@ -1,7 +1,9 @@
 package app.fifteen.desktop.exchange;
 
 import app.fifteen.card.exchange.CardFiles;
+import app.fifteen.client.ClientFilter;
 import app.fifteen.client.exchange.ClientFiles;
+import app.fifteen.complaint.ComplaintList;
 import app.fifteen.complaint.exchange.ExportComplaints;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
@@ -22,9 +24,11 @@ import app.fifteen.request.exchange.RequestFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
@@ -48,9 +52,12 @@ public final class ExchangePart implements Part {
   private final Tasks tasks;
   private final Notices notices;
   private final Dialogs dialogs;
-  private final Supplier<InboxFilter> list;
+  private final Lists lists;
 
-  /** @param list what the inbox shows at the moment */
+  /** What the lists show at the moment. */
+  public record Lists(
+      Supplier<InboxFilter> requests, Supplier<ClientFilter> clients, Supplier<ComplaintList.Query> complaints) {}
+
   public ExchangePart(
       Workplace place,
       Clock clock,
@@ -59,7 +66,7 @@ public final class ExchangePart implements Part {
       ExportComplaints complaints,
       CardFiles cards,
       ExportRemedies remedies,
-      Supplier<InboxFilter> list) {
+      Lists lists) {
     this.clients = clients;
     this.requests = requests;
     this.complaints = complaints;
@@ -70,7 +77,7 @@ public final class ExchangePart implements Part {
     this.tasks = place.tasks();
     this.notices = place.notices();
     this.dialogs = place.dialogs();
-    this.list = list;
+    this.lists = lists;
   }
 
   /** Their shortcuts work wherever the menu is on screen. */
@@ -81,14 +88,18 @@ public final class ExchangePart implements Part {
           List.of(
               item("importing.menu", IMPORT, () -> openImport(Optional.empty())),
               new SeparatorMenuItem(),
-              item("exporting.menu.list", EXPORT, () -> openExport(Optional.of(list.get()))),
+              item("exporting.menu.list", EXPORT, () -> openExport(Optional.of(lists.requests().get()))),
               item("exporting.menu.all", null, () -> openExport(Optional.empty())));
       case CLIENTS ->
           List.of(
               item("importing.clients.menu", IMPORT, () -> openClientImport(Optional.empty())),
               new SeparatorMenuItem(),
-              item("exporting.clients.menu", EXPORT, this::openClientExport));
-      case COMPLAINTS -> List.of(item("exporting.complaints.menu", EXPORT, this::openComplaintExport));
+              item("exporting.menu.list", EXPORT, this::openClientListExport),
+              item("exporting.clients.menu", null, this::openClientExport));
+      case COMPLAINTS ->
+          List.of(
+              item("exporting.menu.list", EXPORT, this::openComplaintListExport),
+              item("exporting.complaints.menu", null, this::openComplaintExport));
       case CARDS ->
           List.of(
               item("exporting.cards.menu", EXPORT, this::openCardExport),
@@ -148,6 +159,26 @@ public final class ExchangePart implements Part {
         new WholeSource(
             "clients", "exporting.clients.title", "exporting.clients.hint",
             clients.exportClients::export));
+  }
+
+  private Stage openClientListExport() {
+    var messages = desk.messages();
+    var list = lists.clients().get();
+    var scope = messages.get("clients.scope." + list.scope().name().toLowerCase(Locale.ROOT));
+    return openExport(
+        new ListSource(
+            "clients", "exporting.clients.title", ListSource.searched(messages, Stream.of(scope), list.search()),
+            (plan, progress) -> clients.exportClients.export(Optional.of(list), plan, progress)));
+  }
+
+  private Stage openComplaintListExport() {
+    var messages = desk.messages();
+    var list = lists.complaints().get();
+    var mine = messages.get(list.mine() ? "cases.scope.mine" : "cases.scope.all");
+    return openExport(
+        new ListSource(
+            "complaints", "exporting.complaints.title", List.of(messages.word(list.filter()), mine),
+            (plan, progress) -> complaints.export(Optional.of(list), plan, progress)));
   }
 
   public Stage openComplaintExport() {

@@ -3,6 +3,7 @@ package app.fifteen.desktop.exchange;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.WorkProgress;
+import app.fifteen.exchange.Headings;
 import app.fifteen.exchange.exporting.ExportPlan;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Language;
@@ -74,7 +75,7 @@ public final class ExportViewModel {
       end.set(new End.Refused(problem().get()));
       return;
     }
-    var plan = new ExportPlan(out, delimiter.get(), forExcel.get());
+    var plan = new ExportPlan(out, delimiter.get(), forExcel.get(), Headings.in(desk.messages().language()));
     var first = Optional.ofNullable(from.get());
     var last = Optional.ofNullable(to.get());
     end.set(null);

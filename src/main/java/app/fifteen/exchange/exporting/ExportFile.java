@@ -6,7 +6,6 @@ import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.WholeFile;
 import app.fifteen.kernel.Outcome;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** Writes rows to a CSV file that appears whole or not at all (R43). */
 public final class ExportFile {
@@ -41,7 +40,7 @@ public final class ExportFile {
       csv.byteOrderMark();
     }
     for (var heading : rows.header()) {
-      csv.plain(heading.getBytes(StandardCharsets.UTF_8));
+      csv.text(plan.headings().of(rows.of(), heading));
     }
     csv.endRow();
     var query = rows.query();

@@ -11,18 +11,25 @@ final class PackedChunks implements AutoCloseable {
   private final Transaction tx;
   private final PackedQuery query;
   private final PreparedStatement page;
-  private final long[] after;
+  private final Object[] after;
 
   PackedChunks(Transaction tx, PackedQuery query) {
     this.tx = tx;
     this.query = query;
-    this.after = new long[query.order().size()];
-    after[0] = Long.MIN_VALUE;
+    var order = query.order();
+    this.after = order.cells().stream().map(cell -> start(order, cell)).toArray();
     try {
       page = tx.connection().prepareStatement(query.page());
     } catch (SQLException e) {
       throw new DataAccessException("cannot prepare an export", e);
     }
+  }
+
+  private static Object start(PackedQuery.Order order, int cell) {
+    if (order.words().contains(cell)) {
+      return "";
+    }
+    return order.fromTheEnd() ? Long.MAX_VALUE : Long.MIN_VALUE;
   }
 
   long count() {
@@ -39,7 +46,7 @@ final class PackedChunks implements AutoCloseable {
   byte[] next() {
     try {
       for (int i = 0; i < after.length; i++) {
-        page.setLong(i + 1, after[i]);
+        page.setObject(i + 1, after[i]);
       }
       try (var row = page.executeQuery()) {
         row.next();
@@ -52,8 +59,10 @@ final class PackedChunks implements AutoCloseable {
   }
 
   void goOnAfter(PackedRow last) {
+    var order = query.order();
     for (int i = 0; i < after.length; i++) {
-      after[i] = last.number(query.order().get(i));
+      int cell = order.cells().get(i);
+      after[i] = order.words().contains(cell) ? last.string(cell) : (Object) last.number(cell);
     }
   }
 

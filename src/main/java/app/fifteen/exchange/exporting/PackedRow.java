@@ -72,8 +72,12 @@ public final class PackedRow {
 
   /** The text of a cell, for the few that are not written as they are. */
   public String string(Enum<?> cell) {
-    int from = from(cell.ordinal());
-    return new String(page, from, ends[cell.ordinal()] - from, StandardCharsets.UTF_8);
+    return string(cell.ordinal());
+  }
+
+  String string(int cell) {
+    int from = from(cell);
+    return new String(page, from, ends[cell] - from, StandardCharsets.UTF_8);
   }
 
   /** Writes somebody's words. */

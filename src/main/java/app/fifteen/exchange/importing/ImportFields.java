@@ -1,5 +1,6 @@
 package app.fifteen.exchange.importing;
 
+import app.fifteen.exchange.Headings;
 import app.fifteen.kernel.Folding;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,10 +66,11 @@ public final class ImportFields<F extends ImportField> {
     var plain = header.stream().map(ImportFields::plain).toList();
     var found = new LinkedHashMap<F, Integer>();
     for (var field : all) {
-      int ours = header.indexOf(field.code());
-      if (ours >= 0) {
-        found.put(field, ours);
-      }
+      Headings.ours(field.code())
+          .map(header::indexOf)
+          .filter(column -> column >= 0 && !found.containsValue(column))
+          .findFirst()
+          .ifPresent(ours -> found.put(field, ours));
     }
     headings.forEach(
         (field, known) -> {

@@ -30,6 +30,11 @@ final class RemedyLines implements ExportedRows {
   }
 
   @Override
+  public String of() {
+    return "remedy";
+  }
+
+  @Override
   public PackedQuery query() {
     return query;
   }

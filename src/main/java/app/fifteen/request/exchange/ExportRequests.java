@@ -9,7 +9,7 @@ import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 
-/** Writes requests to a CSV file, in the order in which they came, from one consistent state of the data (R43). */
+/** Writes requests to a CSV file, in the order in which they came or in which a list shows them, from one consistent state of the data (R43). */
 public final class ExportRequests {
 
   private final Database database;
@@ -36,8 +36,9 @@ public final class ExportRequests {
                 .then(
                     policy -> {
                       var zone = policy.office().zone();
-                      var query = RequestChunkStore.query(tx, selection, zone);
-                      var lines = new RequestLines(query, zone, staff.all(tx), clock.instant());
+                      var forPeople = plan.headings().areForPeople();
+                      var query = RequestChunkStore.query(tx, selection, zone, forPeople);
+                      var lines = new RequestLines(query, zone, staff.all(tx), clock.instant(), forPeople);
                       return new ExportFile(plan, lines).export(tx, progress);
                     }));
   }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The lines of an export of requests. */
 final class RequestLines implements ExportedRows {
@@ -28,19 +29,28 @@ final class RequestLines implements ExportedRows {
           "first_contact_due_at", "first_contact_at", "first_contact_how", "verdict", "overdue_seconds",
           "resolution_due_at", "resolved_at");
 
+  /** What the screen shows of a request besides. */
+  private static final List<String> FOR_PEOPLE =
+      Stream.concat(HEADER.stream(), Stream.of("company", "text")).toList();
+
   private static final byte[] NOTHING = {};
 
   private final PackedQuery query;
   private final OffsetTimes times;
   private final Instant now;
+  private final boolean forPeople;
   private final Map<Long, byte[]> managers = new HashMap<>();
   private final Map<Verdict, byte[]> verdicts = new EnumMap<>(Verdict.class);
 
-  /** @param now when open requests are judged (R4) */
-  RequestLines(PackedQuery query, ZoneId zone, List<StaffMember> staff, Instant now) {
+  /**
+   * @param now when open requests are judged (R4)
+   * @param forPeople with company and text, which machines never had in their file
+   */
+  RequestLines(PackedQuery query, ZoneId zone, List<StaffMember> staff, Instant now, boolean forPeople) {
     this.query = query;
     this.times = new OffsetTimes(zone);
     this.now = now;
+    this.forPeople = forPeople;
     for (var member : staff) {
       managers.put(member.id().value(), utf8(member.name()));
     }
@@ -51,7 +61,7 @@ final class RequestLines implements ExportedRows {
 
   @Override
   public List<String> header() {
-    return HEADER;
+    return forPeople ? FOR_PEOPLE : HEADER;
   }
 
   @Override
@@ -77,6 +87,10 @@ final class RequestLines implements ExportedRows {
     judgement(row, csv);
     row.time(Column.RESOLUTION_DUE_AT, times, csv);
     row.time(Column.RESOLVED_AT, times, csv);
+    if (forPeople) {
+      row.text(Column.COMPANY, csv);
+      row.text(Column.TEXT, csv);
+    }
   }
 
   private void judgement(PackedRow row, CsvOutput csv) throws IOException {

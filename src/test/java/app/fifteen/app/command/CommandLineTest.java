@@ -542,4 +542,23 @@ class CommandLineTest {
     assertThat(Main.language(Map.of("FIFTEEN_LANG", "xx"), Locale.of("ru"))).isEqualTo(Language.RU);
     assertThat(Main.language(Map.of(), Locale.FRANCE)).isEqualTo(Language.EN);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"requests", "clients", "complaints", "remedies", "cards", "card-ledger"})
+  void headingsAreCodesForMachinesAndWordsForWhoeverAsksForALanguage(String kind) throws IOException {
+    run("office", "apply", office.toString());
+    var out = folder.resolve("out.csv");
+    run("export", kind, "--out", out.toString());
+    var codes = Files.readString(out).split("\r\n")[0];
+    assertThat(codes).matches("[a-z_,]+");
+    for (var spoken : Language.values()) {
+      run("export", kind, "--out", out.toString(), "--delimiter", ";", "--lang", spoken.code());
+      assertThat(err).isEmpty();
+      var words = Files.readString(out).split("\r\n")[0].split(";");
+      assertThat(words).as("%s", spoken).doesNotHaveDuplicates().doesNotContain(codes.split(",")).hasSizeGreaterThanOrEqualTo(codes.split(",").length);
+    }
+    run("export", kind, "--out", out.toString(), "--lang", "de");
+    assertThat(code).isEqualTo(2);
+    assertThat(err).contains("The program does not speak de. It speaks ");
+  }
 }

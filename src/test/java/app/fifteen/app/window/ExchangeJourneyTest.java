@@ -147,5 +147,13 @@ class ExchangeJourneyTest {
     OnScreen.await("#what", hasText("The list as it is on screen: All open."));
     OnScreen.press(KeyCode.ESCAPE);
     atTheInbox();
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.E);
+    OnScreen.await("#what", OnScreen.says("The list as it is on screen: All."));
+    OnScreen.press(KeyCode.ESCAPE);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.E);
+    OnScreen.await("#what", OnScreen.says("The list as it is on screen: Open · Mine."));
+    OnScreen.press(KeyCode.ESCAPE);
   }
 }

@@ -2,9 +2,15 @@ package app.fifteen.client.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.client.ClientFilter;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
+import app.fifteen.exchange.Headings;
+import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.exporting.ExportPlan;
+import app.fifteen.kernel.Language;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 class ExportClientsTest {
@@ -57,5 +63,52 @@ class ExportClientsTest {
     var lines = ClientExchangeFixture.lines(out);
     assertThat(lines.getFirst()).startsWith("\uFEFFclient_id;external_id;");
     assertThat(lines.stream().skip(1).map(line -> line.split(";")[3]).distinct()).hasSize(501);
+  }
+
+  @StoreTest
+  void aListIsExportedAsItIsFilteredAndInItsOrder(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing(
+        IntStream.rangeClosed(0, 501)
+            .mapToObj(
+                i ->
+                    i == 0
+                        ? "name,phone,personal_manager"
+                        : "Client " + "qwertyuiop".charAt(i * 7 % 10) + i + "," + (79_160_000_000L + i) + "," + (i % 2 == 0 ? "Vera" : ""))
+            .toArray(String[]::new));
+    var vera = database.read(tx -> office.house.staff.byName(tx, "Vera")).orElseThrow().id();
+    var filters =
+        List.of(
+            new ClientFilter(ClientFilter.Scope.ALL, "", "RU", vera),
+            new ClientFilter(ClientFilter.Scope.MINE, "", "RU", vera),
+            new ClientFilter(ClientFilter.Scope.MINE, "cli q", "RU", vera));
+    for (var filter : filters) {
+      var shown =
+          database.read(
+              tx -> office.house.clients().list.page(tx, filter, Optional.empty(), 1000, office.house.clock.instant()));
+      var out = office.folder.resolve("list.csv");
+      long count =
+          office.house.clientFiles().exportClients.export(Optional.of(filter), ExportPlan.to(out), Progress.NONE).orFail();
+      assertThat(ClientExchangeFixture.lines(out).stream().skip(1).map(line -> line.split(",")[0]))
+          .isNotEmpty()
+          .hasSize((int) count)
+          .containsExactlyElementsOf(shown.stream().map(row -> String.valueOf(row.id().value())).toList());
+    }
+  }
+
+  @StoreTest
+  void aFileForPeopleComesBackWhateverTheirLanguage(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.importing(
+        "name,phone,email,company,referred_by,birthday,personal_manager,notes,city,standing",
+        "Anna Berg,,a@example.com,,,29.02.1980,Vera,,Тверь,",
+        "Boris,+7 916 1112233,,Romashka,Anna Berg,29.02,,\"likes, tea\",,");
+    for (var language : Language.values()) {
+      var out = office.folder.resolve(language + ".csv");
+      office.exporting(ExportPlan.to(out).with(Headings.in(language))).orFail();
+      assertThat(ClientExchangeFixture.lines(out).getFirst()).doesNotContain("_");
+      assertThat(office.preview(out).mapping()).as("%s", language).hasSize(26);
+      assertThat(office.importing(out)).isEqualTo("0 new, 0 updated, 2 unchanged, 0 rejected");
+    }
   }
 }

@@ -2,7 +2,9 @@ package app.fifteen.complaint.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.complaint.ComplaintFilter;
 import app.fifteen.complaint.ComplaintFixture;
+import app.fifteen.complaint.ComplaintList;
 import app.fifteen.complaint.Grievance;
 import app.fifteen.complaint.Reaction;
 import app.fifteen.complaint.Severity;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportComplaintsTest {
@@ -65,5 +68,30 @@ class ExportComplaintsTest {
   @StoreTest
   void anExportOfNoComplaintsHasAHeader(Database database) throws IOException {
     assertThat(exported(ComplaintFixture.in(database))).containsExactly(HEADER);
+  }
+
+  @StoreTest
+  void aListIsExportedAsItIsFilteredAndInItsOrder(Database database) throws IOException {
+    var at = ComplaintFixture.in(database);
+    for (var reaction : List.of(Reaction.HAPPY, Reaction.CALM)) {
+      at.opened();
+      at.fixed();
+      at.closed(reaction);
+      at.house.clock.pass(Duration.ofMinutes(10));
+    }
+    at.use.askApproval.ask(at.compensated(), at.gift("A horse", "50000"), at.anna).orFail();
+    at.house.clock.pass(Duration.ofDays(33));
+    at.opened();
+    for (var filter : ComplaintFilter.values()) {
+      var query = new ComplaintList.Query(filter, false, at.svetlana, at.house.clock.instant());
+      var shown = database.read(tx -> at.use.list.page(tx, query, Optional.empty(), 100));
+      var out = folder.resolve("list.csv");
+      var exporting = new ExportComplaints(at.house.database, at.house.offices);
+      exporting.export(Optional.of(query), ExportPlan.to(out), Progress.NONE).orFail();
+      assertThat(Stream.of(Files.readString(out).split("\r\n")).skip(1).map(line -> line.split(",")[0]))
+          .as("%s", filter)
+          .isNotEmpty()
+          .containsExactlyElementsOf(shown.stream().map(row -> String.valueOf(row.id().value())).toList());
+    }
   }
 }

@@ -42,6 +42,7 @@ class ExportViewModelTest {
     model.export(out);
     assertThat(model.endProperty().get()).isEqualTo(new ExportViewModel.End.Exported(1, out));
     assertThat(WindowFixture.lines(out)).hasSize(2).last().asString().contains("Daria");
+    assertThat(WindowFixture.lines(out).getFirst()).as("in the language of whoever looks").contains("First contact due", "Company");
     assertThat(model.progress().runningProperty().get()).isFalse();
   }
 

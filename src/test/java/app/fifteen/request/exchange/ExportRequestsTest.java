@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
+import app.fifteen.exchange.Headings;
 import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.exporting.ExportPlan;
+import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.kernel.Failure;
+import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.office.OfficeFixture;
+import app.fifteen.request.HouseFixture;
 import app.fifteen.request.InboxFilter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -130,5 +137,63 @@ class ExportRequestsTest {
     assertThatThrownBy(() -> office.exporting(RequestSelection.ALL, plan, Progress.NONE))
         .isInstanceOfSatisfying(
             Failure.class, failure -> assertThat(failure.rejection().key()).isEqualTo("csv.write.no_folder"));
+  }
+
+  @StoreTest
+  void aFileForPeopleIsHeadedInTheirLanguageHasTheTextAndComesBack(Database database) {
+    var office = moscow(database);
+    office.importing(
+        "external_id,received_at,channel,client,phone,subject,text,manager,first_contact_at,first_contact_how,resolved_at",
+        "A-1,2026-03-27T18:55,phone,Anna,+7 916 1112233,Tour,\"Two rooms, please\",Petrov,2026-03-30T09:05,call,2026-03-30T10:00",
+        ",2026-03-27T10:00,site,Boris,,,,,,,");
+    for (var language : Language.values()) {
+      var lines = office.export(RequestSelection.ALL, plan -> plan.with(Headings.in(language)));
+      assertThat(lines).hasSize(3).anyMatch(line -> line.endsWith(",,\"Two rooms, please\""));
+      assertThat(lines.getFirst())
+          .isEqualTo(
+              switch (language) {
+                case RU ->
+                    "№ в программе,Внешний номер,Поступило,Канал,Клиент,Телефон,Эл. почта,Тема,Менеджер,"
+                        + "Первый контакт — срок,Первый контакт,Способ первого контакта,Обещание,"
+                        + "\"Опоздание, секунд\",Решение — срок,Решено,Компания,Текст";
+                case EN ->
+                    "Number here,External number,Received,Channel,Client,Phone,E-mail,Subject,Manager,First contact due,"
+                        + "First contact,How the first contact was made,Promise,\"Late by, seconds\",Resolution due,Resolved,"
+                        + "Company,Text";
+                case BG ->
+                    "№ в програмата,Външен номер,Получено,Канал,Клиент,Телефон,Имейл,Тема,Мениджър,"
+                        + "Първи контакт – срок,Първи контакт,Начин на първия контакт,Обещание,"
+                        + "\"Закъснение, секунди\",Решаване – срок,Решено,Фирма,Текст";
+              });
+      var mapping = office.preview(ImportPlan.of(office.folder.resolve("out.csv"))).mapping();
+      assertThat(mapping.keySet()).contains(
+          RequestField.EXTERNAL_ID, RequestField.RECEIVED_AT, RequestField.CHANNEL, RequestField.CLIENT, RequestField.PHONE,
+          RequestField.EMAIL, RequestField.SUBJECT, RequestField.TEXT, RequestField.MANAGER, RequestField.FIRST_CONTACT_AT,
+          RequestField.FIRST_CONTACT_HOW, RequestField.RESOLVED_AT);
+      assertThat(mapping).containsEntry(RequestField.EXTERNAL_ID, 1).containsEntry(RequestField.TEXT, 17);
+    }
+  }
+
+  /** Over more than one page, each way. */
+  @StoreTest
+  void aListIsExportedInTheOrderInWhichItIsShown(Database database) {
+    var office = moscow(database);
+    var lines = new ArrayList<String>(List.of("external_id,received_at,client,resolved_at"));
+    for (int i = 0; i < 900; i++) {
+      var minutes = (i * 7919) % 600;
+      var received = "2026-03-" + (i % 3 == 0 ? "25T" : "30T") + "%02d:%02d".formatted(9 + minutes / 250, minutes % 60);
+      lines.add("L-" + i + "," + received + ",C" + i + "," + (i % 2 == 0 ? "2026-03-30T11:59" : ""));
+    }
+    office.importing(lines.toArray(String[]::new));
+    var inbox = HouseFixture.standing(database, Instant.parse("2026-03-30T09:00:00Z")).requests().inbox;
+    for (var scope : List.of(InboxFilter.Scope.ALL, InboxFilter.Scope.RESOLVED)) {
+      var list = new InboxFilter(scope, Set.of(), "", new StaffId(1));
+      var shown =
+          database.read(tx -> inbox.first(tx, list, 1000, Instant.parse("2026-03-30T09:00:00Z"))).stream()
+              .map(row -> String.valueOf(row.id().value()))
+              .toList();
+      var exported = office.export(new RequestSelection(Optional.of(list), ReceivedRange.ALL), plan -> plan);
+      assertThat(exported.stream().skip(1).map(line -> line.split(",")[0])).hasSize(450).containsExactlyElementsOf(shown);
+    }
   }
 }
