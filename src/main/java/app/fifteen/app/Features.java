@@ -98,7 +98,7 @@ public final class Features {
     practice = new Practice(database, clock);
     searchAnything = new SearchAnything(database);
     clientFiles = new ClientFiles(database, clock, offices, staff, clients);
-    requestFiles = new RequestFiles(database, clock, offices, staff, requests);
+    requestFiles = new RequestFiles(database, clock, offices, staff, clients, requests);
     exportComplaints = new ExportComplaints(database, offices.store);
     cardFiles = new CardFiles(database, offices);
     exportRemedies = new ExportRemedies(database);

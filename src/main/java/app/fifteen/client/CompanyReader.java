@@ -54,7 +54,8 @@ public final class CompanyReader {
     return "";
   }
 
-  static Outcome<String> name(String raw) {
+  /** @return a company's name as it is to be stored */
+  public static Outcome<String> name(String raw) {
     var name = CleanText.line(raw);
     if (name.isEmpty()) {
       return Outcome.refused("company.name.missing");

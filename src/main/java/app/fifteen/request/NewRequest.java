@@ -1,5 +1,6 @@
 package app.fifteen.request;
 
+import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.PolicyId;
 import app.fifteen.kernel.StaffId;
 import java.time.Instant;
@@ -48,6 +49,13 @@ public record NewRequest(
     return new NewRequest(
         arrival, registeredAt, policy, firstContactDue, enforced, firstContact, stage,
         Optional.of(new Claim(by, since)), nextRungAt, rowKey, folded, attachment);
+  }
+
+  /** Of a company that was named with it. */
+  public NewRequest from(CompanyId company) {
+    return new NewRequest(
+        arrival.from(company), registeredAt, policy, firstContactDue, enforced, firstContact, stage, claim, nextRungAt,
+        rowKey, folded, attachment);
   }
 
   /** Nobody has looked yet whose it is. */

@@ -200,7 +200,7 @@ public final class HouseFixture {
   }
 
   public RequestFiles requestFiles() {
-    return new RequestFiles(database, clock, officeFeature, staffFeature, requestFeature);
+    return new RequestFiles(database, clock, officeFeature, staffFeature, clientFeature, requestFeature);
   }
 
   public static HouseFixture in(Database database) {

@@ -4,6 +4,8 @@ import app.fifteen.desktop.kit.Choices;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.kernel.Messages;
 import atlantafx.base.theme.Styles;
+import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,10 +30,21 @@ final class ColumnChoices {
       column.setPercentWidth(100.0 / ACROSS);
       grid.getColumnConstraints().add(column);
     }
-    var fields = model.fields().stream().filter(ImportField::isOffered).toList();
-    for (int i = 0; i < fields.size(); i++) {
-      grid.add(choice(fields.get(i), model, messages), i % ACROSS, i / ACROSS);
+    var choices = model.fields().stream().filter(ImportField::isOffered).flatMap(field -> choices(field, model, messages)).toList();
+    for (int i = 0; i < choices.size(); i++) {
+      grid.add(choices.get(i), i % ACROSS, i / ACROSS);
     }
+  }
+
+  /** A date, and its time of day where that may stand in a column of its own. */
+  private static <F extends ImportField> Stream<VBox> choices(F field, ImportViewModel<F, ?> model, Messages messages) {
+    var name = messages.get(field.wordKey());
+    var id = field.code().replace('_', '-');
+    var date = choice(name, "column-" + id, model.columnProperty(field), field, model, messages);
+    return Stream.concat(
+        Stream.of(date),
+        model.timeProperty(field).stream()
+            .map(time -> choice(messages.get("importing.time_of", name), "time-" + id, time, field, model, messages)));
   }
 
   /** Many fields are scrolled; a line that is cut off shows that there are more. */
@@ -43,16 +56,16 @@ final class ColumnChoices {
     }
   }
 
-  private static <F extends ImportField> VBox choice(F field, ImportViewModel<F, ?> model, Messages messages) {
-    var name = messages.get(field.wordKey());
+  private static <F extends ImportField> VBox choice(
+      String name, String id, StringProperty heading, F field, ImportViewModel<F, ?> model, Messages messages) {
     var box = new ComboBox<>(model.headings());
-    box.setConverter(Choices.named(heading -> heading.isEmpty() ? messages.get("importing.no_column") : heading));
+    box.setConverter(Choices.named(each -> each.isEmpty() ? messages.get("importing.no_column") : each));
     box.setMaxWidth(Double.MAX_VALUE);
     box.setMinWidth(0);
     box.setPrefWidth(100);
-    box.setId("column-" + field.code().replace('_', '-'));
+    box.setId(id);
     box.setAccessibleText(name);
-    box.valueProperty().bindBidirectional(model.columnProperty(field));
+    box.valueProperty().bindBidirectional(heading);
     model.problemProperty().subscribe(
         problem ->
             box.pseudoClassStateChanged(

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.exchange;
 
+import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.exchange.Delimiter;
@@ -9,6 +10,7 @@ import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.kernel.Messages;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.ActionEvent;
@@ -54,7 +56,7 @@ public final class ImportController<F extends ImportField, R> {
   @FXML private Label zoneLabel;
   @FXML private TextField zone;
   @FXML private Label timePatternLabel;
-  @FXML private TextField timePattern;
+  @FXML private ComboBox<String> timePattern;
   @FXML private CheckBox newWhenDoubtful;
   @FXML private ScrollPane columnsScroll;
   @FXML private GridPane columns;
@@ -116,13 +118,21 @@ public final class ImportController<F extends ImportField, R> {
     }
     if (!look.hasTimes()) {
       timePatternLabel.setText(messages.get("importing.date_format"));
-      timePattern.setPromptText(messages.get("importing.date_format_hint"));
     }
+    offerShapes(DateShape.all(look.hasTimes()));
     newWhenDoubtful.setVisible(look.hasDoubts());
     newWhenDoubtful.selectedProperty().bindBidirectional(model.newWhenDoubtfulProperty());
     zone.textProperty().bindBidirectional(model.zoneProperty());
     zone.setPromptText(desk.policy().office().zone().getId());
-    timePattern.textProperty().bindBidirectional(model.timePatternProperty());
+  }
+
+  private void offerShapes(List<DateShape> shapes) {
+    var shown = new LinkedHashMap<String, String>();
+    shown.put("", messages.get("importing.find_out"));
+    shapes.forEach(shape -> shown.put(shape.pattern(), shape.shown(messages.locale())));
+    timePattern.getItems().setAll(shown.keySet());
+    timePattern.setConverter(Choices.named(pattern -> shown.getOrDefault(pattern, pattern)));
+    timePattern.valueProperty().bindBidirectional(model.timePatternProperty());
   }
 
   private void showFile(Path file) {

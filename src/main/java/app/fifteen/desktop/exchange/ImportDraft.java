@@ -1,6 +1,7 @@
 package app.fifteen.desktop.exchange;
 
 import app.fifteen.exchange.importing.CellChoices;
+import app.fifteen.exchange.importing.ColumnMapping;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.kernel.Outcome;
@@ -28,15 +29,28 @@ final class ImportDraft<F extends ImportField> {
   final StringProperty timePattern = new SimpleStringProperty("");
 
   private final Map<F, String> headings = new HashMap<>();
+  private final Map<F, String> times = new HashMap<>();
   private CellChoices<F> cells = CellChoices.none();
 
   void read(F field, String heading) {
     headings.put(field, heading);
   }
 
+  /**
+   * The time of day stands in a column of its own.
+   *
+   * @param date of which that is
+   * @param time empty if it shall be read from none
+   */
+  void readTime(F field, String date, String time) {
+    headings.put(field, date);
+    times.put(field, time);
+  }
+
   /** Another charset or delimiter makes other headings. */
   void forgetHeadings() {
     headings.clear();
+    times.clear();
   }
 
   /** A word of a closed list means this. */
@@ -57,6 +71,21 @@ final class ImportDraft<F extends ImportField> {
     return Optional.ofNullable(headings.get(field));
   }
 
+  /** {@link #heading} of the time of day. */
+  Optional<String> timeHeading(F field) {
+    return Optional.ofNullable(times.get(field));
+  }
+
+  private Map<F, String> columns() {
+    var columns = new HashMap<F, String>();
+    headings.forEach(
+        (field, date) ->
+            columns.put(
+                field,
+                date.isEmpty() || !times.containsKey(field) ? date : date + ColumnMapping.AND + times.get(field)));
+    return columns;
+  }
+
   boolean uses(String heading) {
     return headings.containsValue(heading);
   }
@@ -71,7 +100,7 @@ final class ImportDraft<F extends ImportField> {
             given ->
                 Outcome.done(
                     new ImportPlan<>(
-                        file, charset.get().or(() -> found), delimiter.get(), headings, filled(timePattern.get()),
+                        file, charset.get().or(() -> found), delimiter.get(), columns(), filled(timePattern.get()),
                         given, cells, false, Optional.empty(), newWhenDoubtful.get())));
   }
 

@@ -43,6 +43,7 @@ public final class ImportViewModel<F extends ImportField, R> {
   private final ImportDraft<F> draft = new ImportDraft<>();
   private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
   private final Map<F, StringProperty> columns = new HashMap<>();
+  private final Map<F, StringProperty> times = new HashMap<>();
   private final ObservableList<String> headings = FXCollections.observableArrayList(NO_COLUMN);
   private final ReadOnlyObjectWrapper<ImportPreview<F, R>> preview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Rejection> problem = new ReadOnlyObjectWrapper<>();
@@ -73,14 +74,23 @@ public final class ImportViewModel<F extends ImportField, R> {
       var heading = new SimpleStringProperty(NO_COLUMN);
       heading.addListener((_, _, chosen) -> choose(field, chosen));
       columns.put(field, heading);
+      if (!field.timeHeadings().isEmpty()) {
+        var time = new SimpleStringProperty(NO_COLUMN);
+        time.addListener((_, _, chosen) -> chooseTime(field, chosen));
+        times.put(field, time);
+      }
     }
   }
 
   public void open(Path chosen) {
     updating = true;
     draft.forgetFile();
+    // Until this file is read, and where it cannot be, nothing of the one before is shown.
+    Stream.of(columns, times).flatMap(boxes -> boxes.values().stream()).forEach(box -> box.set(NO_COLUMN));
+    headings.setAll(NO_COLUMN);
     updating = false;
     found = Optional.empty();
+    words.show(UnknownWords.NONE);
     preview.set(null);
     file.set(chosen);
     refresh();
@@ -94,6 +104,13 @@ public final class ImportViewModel<F extends ImportField, R> {
   private void choose(F field, String heading) {
     if (!updating && heading != null) {
       draft.read(field, heading);
+      refresh();
+    }
+  }
+
+  private void chooseTime(F field, String heading) {
+    if (!updating && heading != null) {
+      draft.readTime(field, columns.get(field).get(), heading);
       refresh();
     }
   }
@@ -154,6 +171,12 @@ public final class ImportViewModel<F extends ImportField, R> {
       headings.setAll(known);
     }
     columns.forEach((field, heading) -> heading.set(draft.heading(field).orElseGet(() -> guessed(read, field))));
+    times.forEach(
+        (field, heading) ->
+            heading.set(
+                draft.timeHeading(field)
+                    .or(() -> Optional.ofNullable(read.times().get(field)).map(read.header()::get))
+                    .orElse(NO_COLUMN)));
     updating = false;
     words.show(read.words());
     preview.set(read);
@@ -222,6 +245,11 @@ public final class ImportViewModel<F extends ImportField, R> {
   /** The heading that a field is read from; {@link #NO_COLUMN} for none. */
   public StringProperty columnProperty(F field) {
     return columns.get(field);
+  }
+
+  /** The heading that the time of day of a field is read from; nothing where a field has none. */
+  public Optional<StringProperty> timeProperty(F field) {
+    return Optional.ofNullable(times.get(field));
   }
 
   /** Words of the first rows that no closed list knows. */

@@ -30,6 +30,8 @@ final class ImportWords<F extends ImportField> {
           look.fields().byCode(String.valueOf(args.getFirst())).map(look::missing).orElse(reason);
       case "import.in_column" ->
           Rejection.of(reason.key(), field(String.valueOf(args.getFirst())), inWindow((Rejection) args.getLast()));
+      case "import.and" ->
+          Rejection.of(reason.key(), inWindow((Rejection) args.getFirst()), inWindow((Rejection) args.getLast()));
       case "import.time.unknown" -> Rejection.of("importing.time_unknown", args.getFirst());
       case "csv.charset.unclear" -> Rejection.of("importing.charset_unclear");
       case "import.date.ambiguous" -> Rejection.of("importing.date_ambiguous", args.getFirst());

@@ -50,6 +50,7 @@ public final class RequestLook implements ImportLook<RequestField, ReadRow> {
       case CLIENT -> arrival.client();
       case PHONE -> arrival.phone().orElse("");
       case EMAIL -> arrival.email().orElse("");
+      case COMPANY -> row.company().orElse("");
       case SUBJECT -> arrival.subject();
       case TEXT -> arrival.text().orElse("");
       case MANAGER -> row.manager().orElse("");
@@ -70,7 +71,7 @@ public final class RequestLook implements ImportLook<RequestField, ReadRow> {
     return switch (field) {
       case RECEIVED_AT, FIRST_CONTACT_AT, RESOLVED_AT -> 160;
       case CHANNEL, FIRST_CONTACT_HOW, EXTERNAL_ID -> 150;
-      case CLIENT, EMAIL, MANAGER -> 190;
+      case CLIENT, EMAIL, MANAGER, COMPANY -> 190;
       case PHONE, ROW_KEY -> 160;
       case SUBJECT, TEXT -> 220;
     };

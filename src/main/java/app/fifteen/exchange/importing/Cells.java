@@ -28,7 +28,7 @@ public final class Cells<F extends ImportField> {
   private List<Rejection> warnings = List.of();
   private List<SeenWord> words = List.of();
   private SequencedSet<String> kept = Collections.emptyNavigableSet();
-  private Optional<Rejection> unknownWord = Optional.empty();
+  private List<Rejection> unknownWords = List.of();
 
   Cells(FileColumns<F> columns, List<String> row) {
     this.columns = columns;
@@ -90,9 +90,11 @@ public final class Cells<F extends ImportField> {
       if (taken.meaning() == closed.neutral()) {
         keep(field, word);
       }
-      if (unknownWord.isEmpty() && taken.seen().get().by() == SeenWord.By.NOBODY) {
-        unknownWord =
-            Optional.of(inColumn(field, Rejection.of("import.words.unknown", shortened(word), closed.codes())));
+      if (taken.seen().get().by() == SeenWord.By.NOBODY) {
+        unknownWords =
+            with(
+                unknownWords,
+                inColumn(field, Rejection.of("import.words.unknown", shortened(word), closed.codes())));
       }
     }
     return taken.meaning().value();
@@ -120,6 +122,13 @@ public final class Cells<F extends ImportField> {
   private void leaveOut(F field, String text, Rejection why) {
     warnings = with(warnings, inColumn(field, why));
     keep(field, text);
+  }
+
+  /** Something besides is wrong with a row that is rejected anyway. */
+  public void blame(Rejection why) {
+    if (!warnings.contains(why)) {
+      warnings = with(warnings, why);
+    }
   }
 
   /** Where bytes are no text in the encoding of the file, nobody knows what stood there. */
@@ -195,9 +204,9 @@ public final class Cells<F extends ImportField> {
     return words;
   }
 
-  /** What would reject a row that is to be taken whole or not at all. */
-  Optional<Rejection> fault() {
-    return warnings.stream().findFirst().or(() -> unknownWord);
+  /** All that would reject a row that is to be taken whole or not at all. */
+  List<Rejection> faults() {
+    return Stream.concat(warnings.stream(), unknownWords.stream()).distinct().toList();
   }
 
   /** The beginning of a cell, to be named in a sentence. */

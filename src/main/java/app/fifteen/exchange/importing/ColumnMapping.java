@@ -13,8 +13,11 @@ import java.util.stream.IntStream;
  */
 public record ColumnMapping<F extends ImportField>(Map<F, Integer> columns, Map<F, Integer> times) {
 
-  /** Between the headings of a date and of its time, for {@code --map}: {@code received_at=Date+Time}. */
-  private static final String AND = "+";
+  /**
+   * Between the headings of a date and of its time, for {@code --map}: {@code received_at=Date+Time}. With nothing after it
+   * the time is read from no column.
+   */
+  public static final String AND = "+";
 
   public ColumnMapping {
     columns = Map.copyOf(columns);
@@ -36,9 +39,10 @@ public record ColumnMapping<F extends ImportField>(Map<F, Integer> columns, Map<
       int and = entry.getValue().indexOf(AND);
       if (column < 0 && and > 0) {
         column = find(header, entry.getValue().substring(0, and).strip());
-        int time = find(header, entry.getValue().substring(and + 1).strip());
+        var heading = entry.getValue().substring(and + 1).strip();
+        int time = find(header, heading);
         times.put(entry.getKey(), time);
-        column = time < 0 ? time : column;
+        column = time < 0 && !heading.isEmpty() ? time : column;
       }
       if (column < 0 && !entry.getValue().isEmpty()) {
         return Outcome.refused("import.unknown_column", entry.getValue(), names(header));
@@ -57,6 +61,7 @@ public record ColumnMapping<F extends ImportField>(Map<F, Integer> columns, Map<
             fields.time(header, field, column)
                 .filter(time -> !columns.containsValue(time) && !times.containsValue(time))
                 .ifPresent(time -> times.putIfAbsent(field, time)));
+    times.values().removeIf(time -> time < 0);
     return fields
         .missing(columns.keySet())
         .map(

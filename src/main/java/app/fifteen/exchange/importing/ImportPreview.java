@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * How a file would be read: what was found out, and the first rows.
  *
- * @param mapping the column numbers of the fields
+ * @param mapping the column numbers of the fields, and {@code times} those of the time of day where it stands apart
  * @param words that no closed list knows, in the first {@value PreviewFile#WORD_ROWS} rows
  * @param problem why nothing can be imported like this, for example that no column says who it is about
  */
@@ -19,6 +19,7 @@ public record ImportPreview<F extends ImportField, R>(
     char delimiter,
     List<String> header,
     Map<F, Integer> mapping,
+    Map<F, Integer> times,
     List<PreviewRow<R>> rows,
     UnknownWords words,
     Optional<Rejection> problem) {

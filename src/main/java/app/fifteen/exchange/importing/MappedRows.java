@@ -5,7 +5,7 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rows of one file, its columns and how they are understood.
@@ -66,13 +66,22 @@ record MappedRows<F extends ImportField, R>(
     }
     var told = new Cells<>(columns, cells);
     told.leaveOutDamaged();
-    return reader.read(told).then(read -> ready(row, told, read));
+    return reader
+        .read(told)
+        .either(
+            read -> ready(row, told, read),
+            why -> Outcome.refused(together(Stream.concat(Stream.of(why), told.warnings().stream()).distinct().toList())));
+  }
+
+  /** All that is wrong with a row, so that nobody has to correct it again and again. */
+  private static Rejection together(List<Rejection> reasons) {
+    return reasons.stream().reduce((one, next) -> Rejection.of("import.and", one, next)).orElseThrow();
   }
 
   private Outcome<RowBatch.Ready<R>> ready(CsvRow row, Cells<F> cells, R read) {
-    var fault = strict ? cells.fault() : Optional.<Rejection>empty();
-    return fault
-        .<Outcome<RowBatch.Ready<R>>>map(Outcome::refused)
-        .orElseGet(() -> Outcome.done(new RowBatch.Ready<>(row, read, cells.warnings(), cells.seenWords())));
+    var faults = strict ? cells.faults() : List.<Rejection>of();
+    return faults.isEmpty()
+        ? Outcome.done(new RowBatch.Ready<>(row, read, cells.warnings(), cells.seenWords()))
+        : Outcome.refused(together(faults));
   }
 }

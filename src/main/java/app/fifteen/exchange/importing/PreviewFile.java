@@ -8,6 +8,7 @@ import app.fifteen.kernel.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Shows how a file would be read, before anything is stored. */
@@ -58,7 +59,8 @@ public final class PreviewFile<F extends ImportField, R> {
     }
     var mapping =
         mapped.map(known -> known.mapping().columns()).orElseGet(() -> kind.fields().guess(csv.header()));
-    return new ImportPreview<>(csv.charset(), csv.delimiter(), csv.header(), mapping, rows, words.all(), problem);
+    var times = mapped.map(known -> known.mapping().times()).orElse(Map.of());
+    return new ImportPreview<>(csv.charset(), csv.delimiter(), csv.header(), mapping, times, rows, words.all(), problem);
   }
 
   private boolean goesOn(CsvInput csv, int read, Optional<MappedRows<F, R>> mapped) {

@@ -30,6 +30,9 @@ public enum RequestField implements ImportField {
   EMAIL(
       "email", "e-mail", "эл. почта", "электронная почта", "почта", "mail", "email address", "имейл", "и-мейл", "е-мейл",
       "електронна поща", "поща", "емейл", "имеил адрес"),
+  COMPANY(
+      "company", "компания", "организация", "фирма", "название компании", "юр. лицо", "предприятие", "company name",
+      "organization", "organisation", "firm", "employer", "дружество", "име на фирма"),
   SUBJECT(
       "subject", "тема", "тема обращения", "предмет", "заголовок", "topic", "title", "относно", "заглавие", "запрос",
       "запитване"),

@@ -1,5 +1,6 @@
 package app.fifteen.request.exchange;
 
+import app.fifteen.client.FindOrAddCompany;
 import app.fifteen.database.Database;
 import app.fifteen.exchange.importing.ExchangeWordStore;
 import app.fifteen.exchange.importing.ImportFields;
@@ -28,14 +29,21 @@ public final class RequestImport implements ImportKind<RequestField, ReadRow> {
   private final Database database;
   private final OfficeStore offices;
   private final StaffStore staff;
+  private final FindOrAddCompany companies;
   private final AttachRequests attach;
   private final Clock clock;
 
   public RequestImport(
-      Database database, OfficeStore offices, StaffStore staff, AttachRequests attach, Clock clock) {
+      Database database,
+      OfficeStore offices,
+      StaffStore staff,
+      FindOrAddCompany companies,
+      AttachRequests attach,
+      Clock clock) {
     this.database = database;
     this.offices = offices;
     this.staff = staff;
+    this.companies = companies;
     this.attach = attach;
     this.clock = clock;
   }
@@ -72,6 +80,6 @@ public final class RequestImport implements ImportKind<RequestField, ReadRow> {
 
   @Override
   public RowStoring<ReadRow> storing(ImportPlan<RequestField> plan) {
-    return plan.dryRun() ? new RequestDryRun(database) : new RequestStoring(database, staff, attach);
+    return plan.dryRun() ? new RequestDryRun(database) : new RequestStoring(database, staff, companies, attach);
   }
 }

@@ -1,6 +1,7 @@
 package app.fifteen.request.exchange;
 
 import static app.fifteen.request.exchange.RequestField.CHANNEL;
+import static app.fifteen.request.exchange.RequestField.COMPANY;
 import static app.fifteen.request.exchange.RequestField.FIRST_CONTACT_AT;
 import static app.fifteen.request.exchange.RequestField.FIRST_CONTACT_HOW;
 import static app.fifteen.request.exchange.RequestField.MANAGER;
@@ -8,6 +9,7 @@ import static app.fifteen.request.exchange.RequestField.RECEIVED_AT;
 import static app.fifteen.request.exchange.RequestField.RESOLVED_AT;
 import static app.fifteen.request.exchange.RequestField.ROW_KEY;
 
+import app.fifteen.client.CompanyReader;
 import app.fifteen.exchange.importing.Cells;
 import app.fifteen.exchange.importing.RowReader;
 import app.fifteen.exchange.importing.TimeReader;
@@ -41,18 +43,27 @@ final class RequestRowReader implements RowReader<RequestField, ReadRow> {
 
   @Override
   public Outcome<ReadRow> read(Cells<RequestField> cells) {
-    return received(cells).then(
-        received -> {
-          var channel = cells.word(CHANNEL, CodeWords.CHANNELS).orElse(Channel.OTHER);
-          var contact = contact(cells, channel);
-          var resolvedAt = time(cells, RESOLVED_AT);
-          var manager = manager(cells);
-          var arrivals = new ArrivalCells(cells, received, channel);
-          return arrivals
-              .arrival()
-              .then(arrival -> history(cells, arrivals, arrival, contact, resolvedAt))
-              .then(history -> Outcome.done(row(cells, history, manager)));
-        });
+    var received = received(cells);
+    // Also of a row that is rejected all that is wrong is told.
+    var channel = cells.word(CHANNEL, CodeWords.CHANNELS).orElse(Channel.OTHER);
+    var contact = contact(cells, channel);
+    var resolvedAt = time(cells, RESOLVED_AT);
+    var manager = manager(cells);
+    var company = company(cells);
+    var arrivals = new ArrivalCells(cells, received.either(at -> at, _ -> now), channel);
+    var arrival = arrivals.arrival();
+    received.use(_ -> {}, _ -> arrival.use(_ -> {}, cells::blame));
+    return received
+        .then(_ -> arrival)
+        .then(come -> history(cells, arrivals, come, contact, resolvedAt))
+        .then(history -> Outcome.done(row(cells, history, manager, company)));
+  }
+
+  private static Optional<String> company(Cells<RequestField> cells) {
+    var told = cells.text(COMPANY);
+    return told.isBlank()
+        ? Optional.empty()
+        : cells.take(COMPANY, CompanyReader.name(told).then(name -> Outcome.done(Optional.of(name))), Optional.empty());
   }
 
   /** Without it nothing can be said of a request. */
@@ -121,17 +132,18 @@ final class RequestRowReader implements RowReader<RequestField, ReadRow> {
     return arrivals.arrival().then(told -> RequestHistory.of(told, believed, end, now));
   }
 
-  private ReadRow row(Cells<RequestField> cells, RequestHistory history, Optional<String> manager) {
+  private ReadRow row(
+      Cells<RequestField> cells, RequestHistory history, Optional<String> manager, Optional<String> company) {
     var arrival = history.arrival();
     if (arrival.externalId().isPresent()) {
-      return new ReadRow(history, history.registered(policy, now, Optional.empty()), manager, Optional.empty());
+      return new ReadRow(history, history.registered(policy, now, Optional.empty()), manager, company, Optional.empty());
     }
     var given = cells.text(ROW_KEY).strip();
     var taken = RowKeys.content(arrival);
     var told = ArrivalCells.toldContent(cells, arrival);
     var key = given.isEmpty() ? keys.next(taken) : given;
     var keyAsTold = told.equals(taken) ? Optional.<String>empty() : Optional.of(keysAsTold.next(told));
-    return new ReadRow(history, history.registered(policy, now, Optional.of(key)), manager, keyAsTold);
+    return new ReadRow(history, history.registered(policy, now, Optional.of(key)), manager, company, keyAsTold);
   }
 
   private Optional<Instant> time(Cells<RequestField> cells, RequestField field) {

@@ -1,9 +1,11 @@
 package app.fifteen.request.exchange;
 
+import app.fifteen.client.FindOrAddCompany;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.exchange.importing.RowBatch;
 import app.fifteen.exchange.importing.RowStoring;
+import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.request.AttachRequests;
 import app.fifteen.request.NewRequest;
@@ -18,18 +20,21 @@ import java.util.function.Function;
 
 /**
  * Stores the requests of a file and finds whose they are, one transaction each time. Managers that the office does not
- * know yet become members of its staff.
+ * know yet become members of its staff, and companies are entered.
  */
 final class RequestStoring implements RowStoring<ReadRow> {
 
   private final Database database;
   private final StaffStore staff;
   private final AttachRequests attach;
+  private final FindOrAddCompany companies;
   private final Map<String, StaffId> managers = new HashMap<>();
+  private final Map<String, CompanyId> known = new HashMap<>();
 
-  RequestStoring(Database database, StaffStore staff, AttachRequests attach) {
+  RequestStoring(Database database, StaffStore staff, FindOrAddCompany companies, AttachRequests attach) {
     this.database = database;
     this.staff = staff;
+    this.companies = companies;
     this.attach = attach;
   }
 
@@ -66,9 +71,16 @@ final class RequestStoring implements RowStoring<ReadRow> {
   }
 
   private List<NewRequest> held(Transaction tx, Collection<ReadRow> rows) {
-    return rows.stream()
-        .map(row -> row.manager().map(name -> row.request().heldBy(manager(tx, name))).orElse(row.request()))
-        .toList();
+    return rows.stream().map(row -> held(tx, row)).toList();
+  }
+
+  private NewRequest held(Transaction tx, ReadRow row) {
+    var request = row.company().map(name -> row.request().from(company(tx, name))).orElse(row.request());
+    return row.manager().map(name -> request.heldBy(manager(tx, name))).orElse(request);
+  }
+
+  private CompanyId company(Transaction tx, String name) {
+    return known.computeIfAbsent(name, _ -> companies.find(tx, name).orFail());
   }
 
   private StaffId manager(Transaction tx, String name) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
+import app.fifteen.exchange.Headings;
 import app.fifteen.exchange.importing.CellChoices;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.exchange.importing.ImportSummary;
+import app.fifteen.kernel.Language;
 import app.fifteen.office.OfficeFixture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.Param;
 import org.jooq.impl.DSL;
@@ -177,5 +180,35 @@ class ImportedCellsTest {
             .words();
     assertThat(words.words()).hasSize(300);
     assertThat(words.others()).singleElement().satisfies(others -> assertThat(others.rows()).isEqualTo(100));
+  }
+
+  @StoreTest
+  void aCompanyIsFoundOrEnteredAndKeptWithItsRequests(Database database) {
+    var office = new ExchangeFixture(database, OfficeFixture.newOffice().make(), "2026-03-30T09:00:00Z");
+    office.importing(
+        "received_at,client,phone,company",
+        "2026-03-27T10:00,Anna,+7 916 1112233,Romashka", "2026-03-27T11:00,Boris,+7 916 1112244,romashka",
+        "2026-03-27T12:00,Clara,+7 916 1112255,");
+    assertThat(
+            database.<List<String>>read(
+                tx ->
+                    tx.dsl()
+                        .fetch("select c.name from request r left join company c on c.id = r.company_id order by r.received_at")
+                        .map(row -> row.get(0, String.class))))
+        .containsExactly("Romashka", "Romashka", null);
+    var list = office.export(RequestSelection.ALL, plan -> plan.with(Headings.in(Language.RU)));
+    assertThat(list.get(1)).endsWith(",Romashka,");
+    assertThat(office.importing(ImportPlan.of(office.folder.resolve("out.csv"))).imported()).isZero();
+  }
+
+  @StoreTest
+  void ofARowThatIsRejectedAllThatIsWrongIsTold(Database database) {
+    var office = new ExchangeFixture(database, OfficeFixture.newOffice().make(), "2026-03-30T09:00:00Z");
+    var summary =
+        office.importing("received_at,client,email,resolved_at", "yesterday,Anna,nowhere,tomorrow", ",,,later");
+    assertThat(ExchangeFixture.reasons(summary))
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("line 2: received_at: \"yesterday\"").contains("nowhere", "resolved_at: \"tomorrow\""),
+            second -> assertThat(second).contains("resolved_at: \"later\""));
   }
 }
