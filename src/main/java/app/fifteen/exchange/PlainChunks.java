@@ -9,9 +9,6 @@ import org.openpdf.text.DocumentException;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPCell;
@@ -21,8 +18,8 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Pages of a plain letter in A4, numbered, with the office's name at the foot. The font is part of the file, so that it
- * reads alike everywhere; what it has no sign for, such as an emoji, becomes a box.
+ * Pages of a plain letter in A4, numbered, with the office's name at the foot. The fonts are part of the file, so that it
+ * reads alike everywhere; what they have no sign for, such as an emoji, becomes a box.
  */
 public final class PlainChunks implements AutoCloseable {
 
@@ -35,10 +32,9 @@ public final class PlainChunks implements AutoCloseable {
   private static final float LEAST_BELOW = 90;
 
   private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN + 10);
-  private final BaseFont regular = PdfFonts.regular();
-  private final BaseFont bold = PdfFonts.bold();
-  private final Font text = new Font(regular, 9.5f);
-  private final Font muted = new Font(regular, 9.5f, Font.NORMAL, MUTED);
+  private final Font text = new Font(PdfFonts.regular(), 9.5f);
+  private final Font muted = new Font(PdfFonts.regular(), 9.5f, Font.NORMAL, MUTED);
+  private final Font small = new Font(PdfFonts.regular(), 8, Font.NORMAL, MUTED);
   private final PdfWriter writer;
 
   /** What something is called, and what it says. */
@@ -63,17 +59,17 @@ public final class PlainChunks implements AutoCloseable {
   }
 
   public void title(String words) {
-    add(paragraph(words, new Font(bold, 18), 0, 4));
+    add(paragraph(words, new Font(PdfFonts.bold(), 18), 0, 4));
   }
 
   public void heading(String words) {
     keepTogether();
-    add(paragraph(words, new Font(bold, 13), 18, 6));
+    add(paragraph(words, new Font(PdfFonts.bold(), 13), 18, 6));
   }
 
   public void subheading(String words) {
     keepTogether();
-    add(paragraph(words, new Font(bold, 10.5f), 12, 4));
+    add(paragraph(words, new Font(PdfFonts.bold(), 10.5f), 12, 4));
   }
 
   private void keepTogether() {
@@ -118,7 +114,10 @@ public final class PlainChunks implements AutoCloseable {
   }
 
   private PdfPCell cell(String words, Font font) {
-    var cell = new PdfPCell(new Phrase(PdfFonts.shown(words), font));
+    var cell = new PdfPCell(PdfWords.phrase(PdfFonts.shown(words), font));
+    cell.setRunDirection(PdfWords.direction(words));
+    // Where its lines begin: on the right, if they run from there.
+    cell.setHorizontalAlignment(Element.ALIGN_LEFT);
     cell.setLeading(0, LEADING);
     cell.setBorder(PdfPCell.NO_BORDER);
     cell.setPadding(0);
@@ -127,8 +126,18 @@ public final class PlainChunks implements AutoCloseable {
     return cell;
   }
 
-  private Paragraph paragraph(String words, Font font, float before, float after) {
-    var paragraph = new Paragraph(font.getSize() * LEADING, PdfFonts.shown(words), font);
+  /** Words that turn stand in a cell, the others as they are. */
+  private Element paragraph(String words, Font font, float before, float after) {
+    if (PdfWords.turns(words)) {
+      var table = new PdfPTable(1);
+      table.setWidthPercentage(100);
+      table.setSplitLate(false);
+      table.setSpacingBefore(before);
+      table.setSpacingAfter(after);
+      table.addCell(cell(words, font));
+      return table;
+    }
+    var paragraph = PdfWords.paragraph(font.getSize() * LEADING, PdfFonts.shown(words), font);
     paragraph.setSpacingBefore(before);
     paragraph.setSpacingAfter(after);
     return paragraph;
@@ -159,12 +168,10 @@ public final class PlainChunks implements AutoCloseable {
 
     @Override
     public void onEndPage(PdfWriter at, Document page) {
-      var font = new Font(regular, 8, Font.NORMAL, MUTED);
       var content = at.getDirectContent();
+      PdfWords.write(content, PdfFonts.shown(words), small, MARGIN, FOOT);
       ColumnText.showTextAligned(
-          content, Element.ALIGN_LEFT, new Phrase(PdfFonts.shown(words), font), MARGIN, FOOT, 0);
-      ColumnText.showTextAligned(
-          content, Element.ALIGN_RIGHT, new Phrase(messages.get("person.pdf.page", at.getPageNumber()), font),
+          content, Element.ALIGN_RIGHT, PdfWords.phrase(messages.get("person.pdf.page", at.getPageNumber()), small),
           page.getPageSize().getWidth() - MARGIN, FOOT, 0);
     }
   }

@@ -1,5 +1,6 @@
 package app.fifteen.wording;
 
+import app.fifteen.exchange.PdfFonts;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.PostalAddress;
 import java.io.ByteArrayOutputStream;
@@ -29,6 +30,18 @@ public record ApologyLetter(
   public ApologyLetter saying(String otherSubject, String otherBody) {
     return new ApologyLetter(
         language, letterhead, office, writer, date, addressee, company, address, otherSubject, otherBody);
+  }
+
+  /** The same to somebody whose name and address are spelled otherwise. */
+  public ApologyLetter to(String spelled, Optional<String> spelledCompany, PostalAddress spelledAddress) {
+    return new ApologyLetter(
+        language, letterhead, office, writer, date, spelled, spelledCompany, spelledAddress, subject, body);
+  }
+
+  /** Signs of what the client reads that no font can draw, each once: they would be missing on paper. */
+  public String undrawable() {
+    return PdfFonts.unknown(
+        String.join("\n", addressee, company.orElse(""), address.onEnvelope(), subject, body));
   }
 
   /** All that is said in it. */

@@ -1,6 +1,7 @@
 package app.fifteen.wording;
 
 import app.fifteen.exchange.PdfFonts;
+import app.fifteen.exchange.PdfWords;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPCell;
@@ -27,7 +27,6 @@ import org.openpdf.text.pdf.PdfWriter;
 /** Puts a letter on A4: the letterhead on the first page, numbers from the second on; lengths in points. */
 final class LetterPdf {
 
-  private static final String HOUSE_LOGO = "/assets/letterhead/logo.png";
   private static final Color INK = new Color(0x1F2328);
   private static final Color MUTED = new Color(0x57606A);
   private static final Color LINE = new Color(0xC9CED6);
@@ -50,15 +49,13 @@ final class LetterPdf {
 
   private final ApologyLetter letter;
   private final Document document = new Document(PageSize.A4, LEFT, RIGHT, TOP, BOTTOM);
-  private final BaseFont regular = PdfFonts.regular();
-  private final Font text = new Font(regular, 11, Font.NORMAL, INK);
-  private final Font small = new Font(regular, 9, Font.NORMAL, MUTED);
-  private final Font strong;
+  private final Font text = new Font(PdfFonts.regular(), 11, Font.NORMAL, INK);
+  private final Font small = new Font(PdfFonts.regular(), 9, Font.NORMAL, MUTED);
+  private final Font strong = new Font(PdfFonts.bold(), 12, Font.NORMAL, INK);
   private final PdfWriter writer;
 
   LetterPdf(ApologyLetter letter, ByteArrayOutputStream out) {
     this.letter = letter;
-    strong = new Font(PdfFonts.bold(), 12, Font.NORMAL, INK);
     try {
       writer = PdfWriter.getInstance(document, out);
     } catch (DocumentException e) {
@@ -76,12 +73,12 @@ final class LetterPdf {
     add(head());
     add(addressing());
     if (!letter.subject().isBlank()) {
-      add(paragraph(letter.subject(), strong, 26, 0));
+      add(standing(letter.subject(), strong, 26));
     }
     var paragraphs = letter.paragraphs();
     boolean closing = paragraphs.getLast().length() <= CLOSING;
     int plain = paragraphs.size() - (closing ? 1 : 0);
-    paragraphs.subList(0, plain).forEach(words -> add(paragraph(words, text, 11, 0)));
+    paragraphs.subList(0, plain).forEach(words -> add(standing(words, text, 11)));
     add(ending(closing ? paragraphs.getLast() : ""));
     document.close();
   }
@@ -90,7 +87,7 @@ final class LetterPdf {
     var table = table(0.42f, 0.58f);
     var logo = cell();
     logo.setVerticalAlignment(Element.ALIGN_MIDDLE);
-    logo.addElement(picture(letter.letterhead().logo().orElseGet(LetterPdf::houseLogo), LOGO_WIDTH, LOGO_HEIGHT));
+    letter.letterhead().logo().ifPresent(png -> logo.addElement(picture(png, LOGO_WIDTH, LOGO_HEIGHT)));
     table.addCell(closed(logo));
     var office = cell();
     office.setVerticalAlignment(Element.ALIGN_MIDDLE);
@@ -153,11 +150,31 @@ final class LetterPdf {
     return table;
   }
 
+  /** Read from the left, whatever names of other scripts stand in it. */
   private static PdfPCell cell() {
     var cell = new PdfPCell();
     cell.setBorder(PdfPCell.NO_BORDER);
     cell.setPadding(0);
+    cell.setRunDirection(PdfWriter.RUN_DIRECTION_LTR);
     return cell;
+  }
+
+  /** A paragraph of its own; words that turn stand in a cell. */
+  private static Element standing(String words, Font font, float before) {
+    if (!PdfWords.turns(words)) {
+      return paragraph(words, font, before, 0);
+    }
+    var cell = cell();
+    cell.setRunDirection(PdfWords.direction(words));
+    var paragraph = paragraph(words, font, 0, 0);
+    // Where its lines begin: on the right, if they run from there.
+    paragraph.setAlignment(Element.ALIGN_LEFT);
+    cell.addElement(paragraph);
+    var table = table(1);
+    table.setSplitLate(false);
+    table.setSpacingBefore(before);
+    table.addCell(cell);
+    return table;
   }
 
   private Paragraph right(String words, Font font) {
@@ -167,7 +184,7 @@ final class LetterPdf {
   }
 
   private static Paragraph paragraph(String words, Font font, float before, float after) {
-    var paragraph = new Paragraph(font.getSize() * LEADING, PdfFonts.withoutUnknown(words), font);
+    var paragraph = PdfWords.paragraph(font.getSize() * LEADING, PdfFonts.withoutUnknown(words), font);
     paragraph.setSpacingBefore(before);
     paragraph.setSpacingAfter(after);
     return paragraph;
@@ -181,14 +198,6 @@ final class LetterPdf {
         image.scaleToFit(width, height);
       }
       return image;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] houseLogo() {
-    try (var in = LetterPdf.class.getResourceAsStream(HOUSE_LOGO)) {
-      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

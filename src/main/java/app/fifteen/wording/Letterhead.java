@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param address lines below the office's name: street, phone, site
  * @param signatory who signs; empty for whoever writes the letter
- * @param logo a PNG; empty for the house's
+ * @param logo a PNG; empty where the office has none: the program invents none
  * @param signature a PNG; empty where letters are signed by hand: the program draws no signature that nobody gave
  * @param version 0 as long as the office has chosen nothing
  */

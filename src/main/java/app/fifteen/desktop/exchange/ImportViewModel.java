@@ -168,6 +168,8 @@ public final class ImportViewModel<F extends ImportField, R> {
     var known = Stream.concat(Stream.of(NO_COLUMN), read.header().stream().filter(heading -> !heading.isBlank()))
         .distinct().toList();
     if (!headings.equals(known)) {
+      // A box whose new heading has the place of the old one in the list would go on showing the old one.
+      Stream.of(columns, times).flatMap(boxes -> boxes.values().stream()).forEach(box -> box.set(NO_COLUMN));
       headings.setAll(known);
     }
     columns.forEach((field, heading) -> heading.set(draft.heading(field).orElseGet(() -> guessed(read, field))));

@@ -2,6 +2,7 @@ package app.fifteen.desktop.letter;
 
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.paper.PdfChooser;
 import app.fifteen.desktop.paper.PdfPreview;
@@ -9,7 +10,9 @@ import app.fifteen.desktop.paper.Printing;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.wording.ApologyLetter;
+import java.util.Locale;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.StringProperty;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -21,6 +24,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -38,6 +42,8 @@ public final class LetterController {
 
   @FXML private Node root;
   @FXML private Label addressee;
+  @FXML private Label undrawable;
+  @FXML private VBox spellings;
   @FXML private TextField subject;
   @FXML private TextArea body;
   @FXML private Label problem;
@@ -62,6 +68,9 @@ public final class LetterController {
     body.textProperty().addListener((_, _, _) -> patience.playFromStart());
     patience.setOnFinished(_ -> model.preview());
     model.draftProperty().subscribe(this::show);
+    model
+        .undrawableProperty()
+        .subscribe(signs -> Presence.say(undrawable, signs.isEmpty() ? "" : messages.get("letter.undrawable", signs)));
     model.pagesProperty().subscribe(preview::show);
     var waiting = model.pagesProperty().map(pages -> pages.isEmpty());
     drawing.visibleProperty().bind(waiting);
@@ -79,7 +88,20 @@ public final class LetterController {
               .company()
               .map(company -> messages.get("letter.to_of", letter.addressee(), company))
               .orElseGet(() -> messages.get("letter.to", letter.addressee())));
+      model.spellings().forEach((part, spelling) -> spellings.getChildren().add(spelling(part, part.of(letter), spelling)));
+      Presence.show(spellings, !model.spellings().isEmpty());
+      spellings.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
     }
+  }
+
+  private TextField spelling(LetterPart part, String written, StringProperty spelling) {
+    var field = new TextField();
+    field.setId("spelling-" + part.name().toLowerCase(Locale.ROOT));
+    field.setPromptText(messages.get("letter.spelling", part, written.replace('\n', ' ')));
+    field.setAccessibleText(field.getPromptText());
+    field.textProperty().bindBidirectional(spelling);
+    field.textProperty().addListener((_, _, _) -> patience.playFromStart());
+    return field;
   }
 
   private void say(Rejection why) {
@@ -100,7 +122,9 @@ public final class LetterController {
     keys.put(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN), print::fire);
     keys.put(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), save::fire);
     keys.put(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN), finish::fire);
-    body.requestFocus();
+    if (spellings.getChildren().isEmpty()) {
+      body.requestFocus();
+    }
     body.home();
   }
 
@@ -110,13 +134,17 @@ public final class LetterController {
 
   @FXML
   private void print(ActionEvent event) {
-    printing.print(root.getScene().getWindow(), model::drawForPrinter);
+    if (model.isWhole()) {
+      printing.print(root.getScene().getWindow(), model::drawForPrinter);
+    }
   }
 
   @FXML
   private void save(ActionEvent event) {
-    PdfChooser.ask(root.getScene().getWindow(), messages.get("letter.save.title"), model.fileName())
-        .ifPresent(model::save);
+    if (model.isWhole()) {
+      PdfChooser.ask(root.getScene().getWindow(), messages.get("letter.save.title"), model.fileName())
+          .ifPresent(model::save);
+    }
   }
 
   @FXML

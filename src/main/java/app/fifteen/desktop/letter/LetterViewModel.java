@@ -6,6 +6,7 @@ import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.paper.PdfPages;
 import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.wording.ApologyLetter;
 import app.fifteen.wording.LetterFacts;
@@ -13,12 +14,17 @@ import app.fifteen.wording.PrepareLetter;
 import app.fifteen.wording.WriteLetter;
 import app.fifteen.wording.WrittenLetter;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -33,10 +39,15 @@ public final class LetterViewModel {
   private final ReadOnlyObjectWrapper<ApologyLetter> draft = new ReadOnlyObjectWrapper<>();
   private final StringProperty subject = new SimpleStringProperty("");
   private final StringProperty body = new SimpleStringProperty("");
+  private final Map<LetterPart, StringProperty> spellings = new EnumMap<>(LetterPart.class);
+  private final ReadOnlyStringWrapper undrawable = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<List<PdfPages.Page>> pages = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Rejection> problem = new ReadOnlyObjectWrapper<>();
   private final OneAtATime working;
-  private final LiveQuery<List<PdfPages.Page>> drawing;
+  private final LiveQuery<Drawn> drawing;
+
+  /** @param undrawable signs that are not on the pages */
+  private record Drawn(List<PdfPages.Page> pages, String undrawable) {}
 
   /** @param written told when the letter is kept with its case */
   public LetterViewModel(
@@ -52,16 +63,36 @@ public final class LetterViewModel {
     this.desk = desk;
     working = new OneAtATime(tasks);
     this.written = written;
-    drawing = new LiveQuery<>(tasks, this::toDraw, pages::set);
+    drawing = new LiveQuery<>(tasks, this::toDraw, this::show);
     var writer = desk.actor();
     tasks.run(() -> prepareLetter.prepare(facts, writer), this::begin);
   }
 
   private void begin(ApologyLetter prepared) {
-    draft.set(prepared);
+    for (var part : LetterPart.values()) {
+      if (!part.undrawable(prepared).isEmpty()) {
+        spellings.put(part, new SimpleStringProperty(""));
+      }
+    }
     subject.set(prepared.subject());
     body.set(prepared.body());
+    draft.set(prepared);
+    Optional.ofNullable(spellings.get(LetterPart.ADDRESSEE))
+        .ifPresent(spelling -> spelling.addListener((_, before, after) -> respell(before, after)));
     preview();
+  }
+
+  /** Also where the letter speaks to them. */
+  private void respell(String before, String after) {
+    var written = before.isBlank() ? draft.get().addressee() : before;
+    var now = after.isBlank() ? draft.get().addressee() : after;
+    body.set(body.get().replace(written, now));
+    subject.set(subject.get().replace(written, now));
+  }
+
+  private void show(Drawn drawn) {
+    undrawable.set(drawn.undrawable());
+    pages.set(drawn.pages());
   }
 
   /** Draws what is written now. */
@@ -71,13 +102,38 @@ public final class LetterViewModel {
     }
   }
 
-  private Supplier<List<PdfPages.Page>> toDraw() {
+  private Supplier<Drawn> toDraw() {
     var letter = letter();
-    return () -> PdfPages.draw(letter.pdf(), PdfPages.ON_SCREEN);
+    return () -> new Drawn(PdfPages.draw(letter.pdf(), PdfPages.ON_SCREEN), letter.undrawable());
   }
 
   private ApologyLetter letter() {
-    return draft.get().saying(subject.get(), body.get());
+    var prepared = draft.get();
+    return prepared
+        .saying(subject.get(), body.get())
+        .to(
+            spelled(LetterPart.ADDRESSEE).orElse(prepared.addressee()),
+            spelled(LetterPart.COMPANY).or(prepared::company),
+            spelled(LetterPart.ADDRESS).map(lines -> new PostalAddress(lines, "", "", "")).orElse(prepared.address()));
+  }
+
+  private Optional<String> spelled(LetterPart part) {
+    return Optional.ofNullable(spellings.get(part)).map(StringProperty::get).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  /** The letter, unless something of it would be missing on paper. */
+  private Optional<ApologyLetter> whole() {
+    var letter = letter();
+    var missing = letter.undrawable();
+    if (!missing.isEmpty()) {
+      problem.set(Rejection.of("letter.undrawable", missing));
+    }
+    return Optional.of(letter).filter(_ -> missing.isEmpty());
+  }
+
+  /** Whether it can go out as it is; else it is said why not. */
+  boolean isWhole() {
+    return draft.get() != null && whole().isPresent();
   }
 
   /** Whether closing the window would lose something typed. */
@@ -92,19 +148,20 @@ public final class LetterViewModel {
   }
 
   void save(Path file) {
-    var letter = letter();
-    work(
-        () -> {
-          LetterFile.write(letter.pdf(), file);
-          return file;
-        },
-        _ -> {});
+    whole()
+        .ifPresent(
+            letter ->
+                work(
+                    () -> {
+                      LetterFile.write(letter.pdf(), file);
+                      return file;
+                    },
+                    _ -> {}));
   }
 
   /** Draws it as sharp as a printer wants it. */
   void drawForPrinter(Consumer<List<PdfPages.Page>> drawn) {
-    var letter = letter();
-    work(() -> PdfPages.draw(letter.pdf(), PdfPages.ON_PAPER), drawn);
+    whole().ifPresent(letter -> work(() -> PdfPages.draw(letter.pdf(), PdfPages.ON_PAPER), drawn));
   }
 
   /** Keeps the letter with its case, as it goes out. */
@@ -112,11 +169,13 @@ public final class LetterViewModel {
     if (draft.get() == null || working.isUnderWay()) {
       return;
     }
-    var letter = letter();
     var writer = desk.actor();
-    work(
-        () -> writeLetter.write(complaint, letter, writer),
-        outcome -> outcome.use(written, problem::set));
+    whole()
+        .ifPresent(
+            letter ->
+                work(
+                    () -> writeLetter.write(complaint, letter, writer),
+                    outcome -> outcome.use(written, problem::set)));
   }
 
   private <T> void work(Supplier<T> work, Consumer<? super T> then) {
@@ -139,6 +198,16 @@ public final class LetterViewModel {
 
   StringProperty bodyProperty() {
     return body;
+  }
+
+  /** How to spell what no font can draw; empty where all of the client's page can be drawn. */
+  Map<LetterPart, StringProperty> spellings() {
+    return spellings;
+  }
+
+  /** Signs of the letter that are not on the pages shown, each once. */
+  ReadOnlyStringProperty undrawableProperty() {
+    return undrawable.getReadOnlyProperty();
   }
 
   /** Empty until they are drawn for the first time. */

@@ -7,6 +7,7 @@ import static org.testfx.api.FxAssert.verifyThat;
 import static org.testfx.matcher.base.NodeMatchers.isFocused;
 
 import app.fifteen.app.Features;
+import app.fifteen.client.NameParts;
 import app.fifteen.complaint.Severity;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
@@ -23,6 +24,7 @@ import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Role;
 import app.fifteen.request.HouseFixture;
+import app.fifteen.wording.LetterFacts;
 import app.fifteen.wording.LetterFixture;
 import app.fifteen.wording.Letters;
 import app.fifteen.wording.WrittenLetter;
@@ -50,6 +52,7 @@ class LetterJourneyTest {
   private Features features;
   private Database database;
   private ComplaintId complaint;
+  private LetterWindows part;
   private Stage window;
 
   @BeforeEach
@@ -75,8 +78,13 @@ class LetterJourneyTest {
                   new Letters(
                       database, features.clock, features.offices, (_, letter, _) -> noted.add(letter)),
                   desk, Tasks.inBackground(), new Notices(), dialogs);
-          window = part.open(complaint, LetterFixture.facts(Language.RU, Severity.SERIOUS), kept::add);
+          this.part = part;
         });
+    show(LetterFixture.facts(Language.RU, Severity.SERIOUS));
+  }
+
+  private void show(LetterFacts facts) {
+    OnScreen.run(() -> window = part.open(complaint, facts, kept::add));
     OnScreen.until("the letter drawn", () -> pages() == 1);
   }
 
@@ -132,5 +140,28 @@ class LetterJourneyTest {
     OnScreen.press(KeyCode.ESCAPE);
     OnScreen.until("the window is gone", () -> !window.isShowing());
     assertThat(kept).isEmpty();
+  }
+
+  @Test
+  void aNameThatNoFontCanDrawIsShownAndSpelledBeforeTheLetterGoesOut() {
+    var facts = LetterFixture.facts(Language.EN, Severity.SERIOUS);
+    show(
+        new LetterFacts(
+            Language.EN, facts.severity(), "王芳", NameParts.of("王芳"), facts.company(), facts.address(), facts.wanted(), facts.plan(),
+            facts.due(), facts.remedies(), facts.leader()));
+    OnScreen.await("#undrawable", says("These signs cannot be printed and would be missing: 王 芳"));
+    verifyThat("#spelling-addressee", isFocused());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.await("#problem", says("王 芳"));
+    assertThat(kept).isEmpty();
+
+    OnScreen.focus("#spelling-addressee");
+    OnScreen.type("Wang Fang");
+    OnScreen.until("it can be drawn", () -> !OnScreen.find("#undrawable").isVisible());
+    verifyThat("#body", TextInputControlMatchers.hasText(startsWith("Dear Wang Fang")));
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.until("the window is gone", () -> !window.isShowing());
+    assertThat(kept).hasSize(1);
+    assertThat(kept.getFirst().text()).contains("Wang Fang").doesNotContain("王");
   }
 }

@@ -1,5 +1,6 @@
 package app.fifteen.app.window;
 
+import app.fifteen.client.NameParts;
 import app.fifteen.complaint.Severity;
 import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.Notices;
@@ -9,6 +10,7 @@ import app.fifteen.desktop.letter.LetterWindows;
 import app.fifteen.desktop.paper.PdfPreview;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Destination;
+import app.fifteen.wording.LetterFacts;
 import app.fifteen.wording.LetterFixture;
 import app.fifteen.wording.Occasion;
 import java.util.List;
@@ -33,7 +35,9 @@ final class LetterPictures {
               showing ->
                   settings(showing).pick("#occasion", Occasion.OWN).write("#text", "{client}, {boss}!").push("#save")),
           new Shot("letter", LetterPictures::letter),
-          new Shot("letter-long", LetterPictures::longLetter));
+          new Shot("letter-long", LetterPictures::longLetter),
+          new Shot("letter-neighbours", showing -> letter(showing, "ნინო ბერიძე · محمد علي · דוד כהן")),
+          new Shot("letter-undrawable", showing -> letter(showing, "王芳")));
 
   private LetterPictures() {}
 
@@ -60,7 +64,16 @@ final class LetterPictures {
   }
 
   private static Showing letter(Showing showing) {
+    return letter(showing, LetterFixture.facts(showing.language, Severity.SERIOUS).client());
+  }
+
+  private static Showing letter(Showing showing, String name) {
     showing.sample();
+    var facts = LetterFixture.facts(showing.language, Severity.SERIOUS);
+    var named =
+        new LetterFacts(
+            facts.language(), facts.severity(), name, NameParts.of(name), facts.company(), facts.address(), facts.wanted(), facts.plan(),
+            facts.due(), List.of("1 500 ₽"), facts.leader());
     OnScreen.run(
         () -> {
           var desk = showing.workstation().desk();
@@ -68,7 +81,7 @@ final class LetterPictures {
           dialogs.setOwner(showing.stage);
           var sample = showing.offices.sample(showing.language);
           new LetterWindows(sample.database, sample.letters, desk, Tasks.sameThread(), new Notices(), dialogs)
-              .open(new ComplaintId(1), LetterFixture.facts(showing.language, Severity.SERIOUS), _ -> {});
+              .open(new ComplaintId(1), named, _ -> {});
         });
     return showing.settle();
   }

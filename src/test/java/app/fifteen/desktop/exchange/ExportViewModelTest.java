@@ -83,12 +83,12 @@ class ExportViewModelTest {
   void theDefaultsAreWhatTheSpreadsheetsOfTheOfficeExpect() {
     var russian = office.exporting(Language.RU, Optional.empty());
     russian.export(out);
-    assertThat(WindowFixture.lines(out).getFirst()).startsWith("\uFEFFid;external_id;");
+    assertThat(WindowFixture.lines(out).getFirst()).startsWith("\uFEFFNumber here;External number;");
     office.exporting(Language.BG, Optional.empty()).export(out);
-    assertThat(WindowFixture.lines(out).getFirst()).startsWith("\uFEFFid;external_id;");
+    assertThat(WindowFixture.lines(out).getFirst()).startsWith("\uFEFFNumber here;External number;");
     var english = office.exporting(Language.EN, Optional.empty());
     english.export(out);
-    assertThat(WindowFixture.lines(out).getFirst()).startsWith("id,external_id,");
+    assertThat(WindowFixture.lines(out).getFirst()).startsWith("Number here,External number,");
     assertThat(english.suggestedName()).isEqualTo("requests-2026-11-23.csv");
   }
 
