@@ -1,6 +1,6 @@
 package app.fifteen.app.window;
 
-import app.fifteen.desktop.kit.EscapeKey;
+import app.fifteen.desktop.kit.KeyRules;
 import app.fifteen.desktop.kit.Theme;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,7 +22,7 @@ public final class Roots {
     if (scene == null) {
       scene = new Scene(root);
       Theme.dress(scene);
-      EscapeKey.passesLists(scene);
+      KeyRules.in(scene);
       stage.setScene(scene);
     } else {
       scene.getAccelerators().clear();

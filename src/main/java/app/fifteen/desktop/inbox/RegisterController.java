@@ -100,7 +100,7 @@ public final class RegisterController {
     return target == company || target == company.getEditor();
   }
 
-  /** Enter goes on to the next field, in the text to the next line. Tab leaves the text. */
+  /** Enter goes on to the next field, in the text to the next line. */
   private void onKey(KeyEvent key) {
     if (key.isConsumed()) {
       return;
@@ -126,9 +126,6 @@ public final class RegisterController {
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER && key.getTarget() == subject) {
       text.requestFocus();
-      key.consume();
-    } else if (key.getCode() == KeyCode.TAB && key.getTarget() == text && !key.isShiftDown()) {
-      form.lookup("#save").requestFocus();
       key.consume();
     }
   }

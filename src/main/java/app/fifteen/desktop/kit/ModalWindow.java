@@ -2,7 +2,6 @@ package app.fifteen.desktop.kit;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -24,13 +23,15 @@ public final class ModalWindow {
   public static Stage show(Window owner, String title, Parent content) {
     var stage = new Stage();
     stage.initOwner(owner);
-    stage.initModality(Modality.WINDOW_MODAL);
     stage.setTitle(title);
     var scene = new Scene(content);
     Theme.dress(scene);
-    EscapeKey.passesLists(scene);
+    KeyRules.in(scene);
     stage.setScene(scene);
     stage.sizeToScene();
+    if (owner != null) {
+      WindowBehind.guard(owner, stage);
+    }
     stage.show();
     return stage;
   }

@@ -2,8 +2,6 @@ package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.Step;
 import java.util.function.IntPredicate;
-import javafx.scene.TraversalDirection;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -27,9 +25,7 @@ final class WizardKeys {
 
   void onKey(KeyEvent key) {
     boolean used = true;
-    if (key.getCode() == KeyCode.TAB && key.getTarget() instanceof TextArea area && !key.isShortcutDown()) {
-      area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-    } else if (key.isShortcutDown()) {
+    if (key.isShortcutDown()) {
       used = key.isShiftDown() ? onShiftShortcut(key.getCode()) : onShortcut(key.getCode());
     } else if (key.isAltDown()) {
       used = onAlt(key.getCode());
