@@ -45,7 +45,14 @@ public final class StandingController {
       choice.setGraphic(new FontIcon(StandingLook.shape(standing)));
       choice.setToggleGroup(group);
       choice.setSelected(standing == model.standingProperty().get());
-      choice.setOnAction(_ -> model.standingProperty().set(standing));
+      // By the mouse or by an arrow key.
+      choice.selectedProperty()
+          .addListener(
+              (_, _, selected) -> {
+                if (selected) {
+                  model.standingProperty().set(standing);
+                }
+              });
       choice.setDisable(!model.mayChoose(standing));
       choice.setId("standing-" + standing.name().toLowerCase(Locale.ROOT));
       choices.getChildren().add(choice);

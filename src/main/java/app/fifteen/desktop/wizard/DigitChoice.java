@@ -1,6 +1,7 @@
 package app.fifteen.desktop.wizard;
 
-import java.util.ArrayList;
+import app.fifteen.desktop.kit.OneOfThese;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -8,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -39,22 +39,15 @@ final class DigitChoice<T> {
   }
 
   private void fill(Pane pane, Look<T> look) {
-    var group = new ToggleGroup();
-    var buttons = new ArrayList<ToggleButton>();
+    var buttons = new LinkedHashMap<T, ToggleButton>();
     for (int i = 0; i < values.size(); i++) {
       var value = values.get(i);
       var button = button(look.name().apply(value), look.icon().apply(value), look.keys() + (i + 1));
       button.setId((pane.getId() + "-" + (i + 1)));
-      button.setToggleGroup(group);
-      button.setOnAction(
-          _ -> {
-            chosen.set(value);
-            button.setSelected(true);
-          });
-      buttons.add(button);
+      buttons.put(value, button);
     }
-    pane.getChildren().setAll(buttons);
-    chosen.subscribe(value -> buttons.get(values.indexOf(value)).setSelected(true));
+    pane.getChildren().setAll(buttons.values());
+    new OneOfThese<T>(pane).bind(chosen, buttons);
   }
 
   private static ToggleButton button(String name, Ikon icon, String keys) {
