@@ -58,7 +58,8 @@ public final class CardsController {
     lines =
         LiveList.in(list, model.rows())
             .keeping(line -> line.card().id(), model.shownProperty())
-            .saying(desk.messages(), this::whyEmpty, model.typedProperty(), model.scopeProperty());
+            .saying(desk.messages(), this::whyEmpty, model.typedProperty(), model.scopeProperty())
+            .leadingBackFrom(root);
     SplitPane.setResizableWithParent(root.getItems().get(1), false);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.refresh();

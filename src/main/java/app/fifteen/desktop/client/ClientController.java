@@ -8,6 +8,7 @@ import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.KeyButtons;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.UndoKey;
+import app.fifteen.desktop.kit.WordsKey;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Messages;
 import app.fifteen.timeline.OpenMatter;
@@ -160,6 +161,10 @@ public final class ClientController {
     }
     if (key.getCode() == KeyCode.F2) {
       change(null);
+      return true;
+    }
+    if (WordsKey.matches(key)) {
+      words.requestFocus();
       return true;
     }
     if (key.isShortcutDown()) {

@@ -73,13 +73,15 @@ public final class ClientsController {
     clientLines =
         LiveList.in(clients, model.clients())
             .keeping(row -> new Shown.Person(row.id()), model.shownProperty())
-            .saying(desk.messages(), this::whyEmpty, whatIsAsked());
+            .saying(desk.messages(), this::whyEmpty, whatIsAsked())
+            .leadingBackFrom(root);
     companies.setFixedCellSize(ClientCell.HEIGHT);
     companies.setCellFactory(_ -> new CompanyCell(desk));
     companyLines =
         LiveList.in(companies, model.companies())
             .keeping(row -> new Shown.Firm(row.id()), model.shownProperty())
-            .saying(desk.messages(), this::whyEmpty, whatIsAsked());
+            .saying(desk.messages(), this::whyEmpty, whatIsAsked())
+            .leadingBackFrom(root);
     model.shownProperty().subscribe(this::show);
     SplitPane.setResizableWithParent(root.getItems().get(1), false);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

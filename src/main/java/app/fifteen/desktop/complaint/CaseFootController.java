@@ -9,6 +9,7 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.KeyButtons;
 import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.WordsKey;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Messages;
 import atlantafx.base.theme.Styles;
@@ -222,6 +223,10 @@ public final class CaseFootController {
   boolean onKey(KeyEvent key) {
     if (key.getCode() == KeyCode.F2 && goOn.isVisible()) {
       model.goOn();
+      return true;
+    }
+    if (WordsKey.matches(key)) {
+      words.requestFocus();
       return true;
     }
     if (key.getCode() == KeyCode.ESCAPE && question.isPresent()) {

@@ -230,7 +230,7 @@ public final class CaseViewModel {
   }
 
   /** Null while nothing is read. */
-  ReadOnlyObjectProperty<CaseDetails> detailsProperty() {
+  public ReadOnlyObjectProperty<CaseDetails> detailsProperty() {
     return open.detailsProperty();
   }
 

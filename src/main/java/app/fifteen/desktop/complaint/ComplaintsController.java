@@ -72,7 +72,8 @@ public final class ComplaintsController {
     shown =
         LiveList.in(list, model.rows())
             .keeping(ComplaintRow::id, model.shownProperty())
-            .saying(desk.messages(), this::whyEmpty, model.filterProperty(), model.mineProperty());
+            .saying(desk.messages(), this::whyEmpty, model.filterProperty(), model.mineProperty())
+            .leadingBackFrom(split);
     SplitPane.setResizableWithParent(split.getItems().get(1), false);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.refresh();

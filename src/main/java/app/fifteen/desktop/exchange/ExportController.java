@@ -4,6 +4,7 @@ import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.SubmitKey;
 import app.fifteen.kernel.Messages;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class ExportController {
 
   @FXML
   private void initialize() {
+    SubmitKey.presses(root, export);
     title.setText(model.source().title(messages));
     what.setText(model.source().hint(messages));
     for (var node : List.of(datesLabel, dates)) {

@@ -4,6 +4,7 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.SegmentedChoice;
+import app.fifteen.desktop.kit.SubmitKey;
 import app.fifteen.foolish.FoolishRuleFilter;
 import app.fifteen.foolish.FoolishRuleRow;
 import app.fifteen.foolish.RuleVerdict;
@@ -35,6 +36,7 @@ public final class FoolishRulesController {
 
   @FXML private VBox root;
   @FXML private TextField rule;
+  @FXML private Button send;
   @FXML private Label problem;
   @FXML private SegmentedChoice<FoolishRuleFilter> filters;
   @FXML private ToggleButton unanswered;
@@ -63,6 +65,8 @@ public final class FoolishRulesController {
 
   @FXML
   private void initialize() {
+    SubmitKey.presses(answering, answer);
+    SubmitKey.presses(root, send);
     filters.bind(model.filterProperty(), Map.of(FoolishRuleFilter.UNANSWERED, unanswered, FoolishRuleFilter.ALL, all));
     verdicts.bind(
         verdict, Map.of(RuleVerdict.ABOLISHED, abolish, RuleVerdict.CHANGED, change, RuleVerdict.KEPT, keep));

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,6 +50,17 @@ public final class DeskSettings {
 
   public boolean flag(String name, boolean otherwise) {
     return get(name).map(Boolean::parseBoolean).orElse(otherwise);
+  }
+
+  /** What can be switched on and off, as it was left, and kept from now on. */
+  public BooleanProperty remembered(String name, boolean otherwise) {
+    var property = new SimpleBooleanProperty(flag(name, otherwise));
+    property.addListener(
+        (_, _, value) -> {
+          set(name, value);
+          save();
+        });
+    return property;
   }
 
   public void set(String name, Object value) {

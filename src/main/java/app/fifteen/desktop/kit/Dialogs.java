@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.HexFormat;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -96,6 +98,14 @@ public final class Dialogs {
     var doIt = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
     var cancel = new ButtonType(no, ButtonBar.ButtonData.CANCEL_CLOSE);
     alert.getButtonTypes().setAll(doIt, cancel);
+    var pane = alert.getDialogPane();
+    for (var type : alert.getButtonTypes()) {
+      // Enter presses what the keyboard is on, and that is at first what loses nothing.
+      var button = (Button) pane.lookupButton(type);
+      button.focusedProperty().subscribe(button::setDefaultButton);
+    }
+    // Once the box has given the keyboard to what it takes for the default.
+    Platform.runLater(() -> pane.lookupButton(cancel).requestFocus());
     return show(alert).filter(doIt::equals).isPresent();
   }
 
@@ -114,6 +124,7 @@ public final class Dialogs {
     label.setMaxWidth(440);
     alert.getDialogPane().setContent(label);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    KeyRules.in(alert.getDialogPane().getScene());
     return alert;
   }
 

@@ -152,6 +152,19 @@ public final class LiveList<R> {
     return this;
   }
 
+  /** Escape leads back here from whatever is around the list, once nothing nearer has had a use for it. */
+  public LiveList<R> leadingBackFrom(Node screen) {
+    screen.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE && control.isVisible() && !control.isFocused()) {
+            focus();
+            key.consume();
+          }
+        });
+    return this;
+  }
+
   /** Ready for arrow keys, with the first line at hand where none is. */
   public void focus() {
     if (nothingSelected.getAsBoolean() && !rows.all().isEmpty()) {

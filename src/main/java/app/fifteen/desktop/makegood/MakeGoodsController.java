@@ -61,7 +61,8 @@ public final class MakeGoodsController {
     shown =
         LiveList.in(list, model.rows())
             .keepingLine(row -> row.makeGood().id(), model.selectedProperty())
-            .saying(desk.messages(), this::whyEmpty, model.scopeProperty());
+            .saying(desk.messages(), this::whyEmpty, model.scopeProperty())
+            .leadingBackFrom(root);
     var wrongClock = new MenuItem(desk.messages().get("makegoods.take_back"));
     wrongClock.setId("take-back");
     wrongClock.setOnAction(_ -> takeBack.run());

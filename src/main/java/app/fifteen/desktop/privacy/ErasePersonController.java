@@ -2,6 +2,7 @@ package app.fifteen.desktop.privacy;
 
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.SubmitKey;
 import app.fifteen.kernel.Messages;
 import app.fifteen.privacy.ErasureCounts;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public final class ErasePersonController {
 
   @FXML
   private void initialize() {
+    SubmitKey.presses(root, erase);
     model.nameProperty().subscribe(name -> {
       title.setText(messages.get("person.erase.title_of", name));
       typeName.setText(messages.get("person.erase.type_name", name));

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.privacy;
 
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.SubmitKey;
 import app.fifteen.kernel.Messages;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -32,6 +33,7 @@ public final class ExportPersonController {
 
   @FXML
   private void initialize() {
+    SubmitKey.presses(root, export);
     name.textProperty().bind(model.nameProperty());
     progress.visibleProperty().bind(model.workingProperty());
     progress.managedProperty().bind(model.workingProperty());

@@ -4,6 +4,7 @@ import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.Severity;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.SubmitKey;
 import app.fifteen.desktop.paper.PdfPreview;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
@@ -77,6 +78,7 @@ public final class LettersController {
 
   @FXML
   private void initialize() {
+    SubmitKey.presses(root, save);
     bindChoices();
     bindWords();
     patience.setOnFinished(_ -> model.look());

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.settings;
 
 import app.fifteen.desktop.kit.FormRow;
+import app.fifteen.desktop.kit.SubmitKey;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.AStatus;
 import app.fifteen.office.OfficeField;
@@ -102,6 +103,7 @@ public final class OfficeSettingsController {
 
   @FXML
   private void initialize() {
+    SubmitKey.presses(root, save);
     bindFields();
     bindWeek();
     var make = new OfficeRows(model.form(), messages);

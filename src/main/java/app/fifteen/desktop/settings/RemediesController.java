@@ -6,6 +6,7 @@ import app.fifteen.desktop.kit.FormRow;
 import app.fifteen.desktop.kit.FormRows;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.SubmitKey;
 import app.fifteen.desktop.kit.UndoKey;
 import app.fifteen.kernel.Actor;
 import app.fifteen.remedy.CatalogueSize;
@@ -85,6 +86,7 @@ public final class RemediesController {
 
   @FXML
   private void initialize() {
+    SubmitKey.presses(detail, save);
     head.getChildren().add(outcomes);
     bindDepartment();
     bindTable();

@@ -6,6 +6,7 @@ import app.fifteen.desktop.kit.FormRow;
 import app.fifteen.desktop.kit.FormRows;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.SubmitKey;
 import app.fifteen.desktop.paper.Portrait;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Phone;
@@ -69,6 +70,7 @@ public final class StaffController {
 
   @FXML
   private void initialize() {
+    SubmitKey.presses(detail, save);
     var messages = desk.messages();
     fill(nameColumn, StaffMember::name);
     fill(roleColumn, member -> messages.word(member.role()));

@@ -127,6 +127,8 @@ public final class ShellController {
     desk.actorProperty().subscribe(_ -> notices.clear());
     new Toast(toast, toastText, toastUndo, toastClose).bind(notices);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    // Whatever is open on a screen goes away before the message does.
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::onUnusedKey);
   }
 
   /** Damage outlasts whatever else there may be. */
@@ -224,8 +226,13 @@ public final class ShellController {
     if (RunningWork.SHOW.match(key)) {
       runningWork.show();
       key.consume();
-    } else if (CLOSE_NOTICE.match(key) && notices.currentProperty().get() != null) {
+    }
+  }
+
+  private void onUnusedKey(KeyEvent key) {
+    if (CLOSE_NOTICE.match(key) && notices.currentProperty().get() != null) {
       notices.clear();
+      key.consume();
     }
   }
 }

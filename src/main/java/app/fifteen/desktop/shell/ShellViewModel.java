@@ -24,7 +24,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 
 /** The choices around the screens, remembered by the desk, and who is at hand. */
@@ -37,14 +36,13 @@ public final class ShellViewModel {
   private final GoOnDuty goOnDuty;
   private final Clock clock;
   private final Tasks tasks;
-  private final DeskSettings settings;
   private final Optional<WayOut> sample;
   private final Consumer<Language> speak;
 
-  private final BooleanProperty pinned = new SimpleBooleanProperty();
-  private final BooleanProperty notices = new SimpleBooleanProperty();
-  private final BooleanProperty sound = new SimpleBooleanProperty();
-  private final BooleanProperty dark = new SimpleBooleanProperty();
+  private final BooleanProperty pinned;
+  private final BooleanProperty notices;
+  private final BooleanProperty sound;
+  private final BooleanProperty dark;
   private final ReadOnlyObjectWrapper<List<StaffMember>> staff = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<StaffMember>> onDuty = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<FileCheck.State> file = new ReadOnlyObjectWrapper<>();
@@ -72,24 +70,14 @@ public final class ShellViewModel {
     this.goOnDuty = goOnDuty;
     this.clock = clock;
     this.tasks = tasks;
-    this.settings = settings;
     this.sample = sample;
     this.speak = speak;
     reading = new LiveQuery<>(tasks, this::read, this::show);
-    remember(pinned, "strip.pinned", false);
-    remember(notices, "notices", true);
-    remember(sound, "sound", true);
-    remember(dark, "theme.dark", false);
+    pinned = settings.remembered("strip.pinned", false);
+    notices = settings.remembered("notices", true);
+    sound = settings.remembered("sound", true);
+    dark = settings.remembered("theme.dark", false);
     dark.addListener((_, _, isDark) -> (isDark ? Theme.DARK : Theme.LIGHT).apply());
-  }
-
-  private void remember(BooleanProperty property, String name, boolean otherwise) {
-    property.set(settings.flag(name, otherwise));
-    property.addListener(
-        (_, _, value) -> {
-          settings.set(name, value);
-          settings.save();
-        });
   }
 
   public void refresh() {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +74,23 @@ class ClockQuestionTest {
   }
 
   @Test
+  void enterAloneLeavesEverythingUnwrittenToo() {
+    answerIsAtHand();
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.awaitGone(".dialog-pane");
+    assertThat(writes()).isFalse();
+    assertThat(settled).isFalse();
+  }
+
+  /** The keyboard is on what loses nothing. */
+  private static void answerIsAtHand() {
+    OnScreen.until("an answer", () -> OnScreen.front().getFocusOwner() instanceof Button answer && answer.isCancelButton());
+  }
+
+  @Test
   void yesGoesOn() {
+    answerIsAtHand();
+    OnScreen.press(KeyCode.SHIFT, KeyCode.TAB);
     OnScreen.press(KeyCode.ENTER);
     OnScreen.awaitGone(".dialog-pane");
     assertThat(writes()).isTrue();
