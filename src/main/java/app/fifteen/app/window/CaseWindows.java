@@ -125,6 +125,11 @@ final class CaseWindows {
     return list.shownProperty().get();
   }
 
+  /** Whose case is open, once it is read; nobody's while the next one is. */
+  Optional<ClientId> client() {
+    return Optional.ofNullable(open.detailsProperty().get()).map(read -> read.complaint().opening().client());
+  }
+
   /** Shows something in place of the list, such as the wizard. @param focus gives it the keyboard */
   void showInstead(Node node, Runnable focus) {
     view.controller().showInstead(node, focus);

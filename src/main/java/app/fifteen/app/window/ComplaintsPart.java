@@ -135,6 +135,11 @@ final class ComplaintsPart implements Part {
         .toList();
   }
 
+  @Override
+  public Optional<Destination> lookingAt() {
+    return wizard.client().or(cases::client).map(Destination.Client::new);
+  }
+
   WizardAtWork wizard() {
     return wizard;
   }

@@ -236,6 +236,11 @@ final class WizardAtWork implements AutoCloseable {
     return current.map(shown -> shown.model().id());
   }
 
+  /** Whose complaint is on screen. */
+  Optional<ClientId> client() {
+    return current.map(WizardWindows.Opened::client);
+  }
+
   /** Somebody committed something, here or at another desk. */
   void refresh() {
     current.ifPresent(WizardWindows.Opened::refresh);

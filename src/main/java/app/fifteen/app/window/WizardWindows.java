@@ -13,6 +13,7 @@ import app.fifteen.desktop.wizard.SideNotes;
 import app.fifteen.desktop.wizard.WizardReading;
 import app.fifteen.desktop.wizard.WizardScreen;
 import app.fifteen.desktop.wizard.WizardViewModel;
+import app.fifteen.kernel.ClientId;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ import javafx.scene.Node;
 final class WizardWindows {
 
   /** @param focus gives it the keyboard */
-  record Opened(WizardViewModel model, TimelineViewModel story, Node root, Runnable focus) {
+  record Opened(WizardViewModel model, TimelineViewModel story, ClientId client, Node root, Runnable focus) {
 
     void refresh() {
       model.refresh();
@@ -47,7 +48,8 @@ final class WizardWindows {
     var model = new WizardViewModel(useCases(features, practice), desk, tasks, place.notices(), Pause.ON_SCREEN, ticker::now, held, exits);
     var shown = new SimpleObjectProperty<Shown>();
     var story = new TimelineViewModel(features.database, features.timelines.store, tasks, shown);
-    shown.set(new Shown.Person(held.complaint().opening().client()));
+    var client = held.complaint().opening().client();
+    shown.set(new Shown.Person(client));
     var beside =
         new Views(
                 desk.messages(),
@@ -55,7 +57,7 @@ final class WizardWindows {
             .load(TimelineController.class);
     beside.root().getStylesheets().add(TimelineController.class.getResource("client." + "css").toExternalForm());
     var view = WizardScreen.load(model, desk, ticker, tasks, beside.root());
-    return new Opened(model, story, view.root(), view.controller()::focus);
+    return new Opened(model, story, client, view.root(), view.controller()::focus);
   }
 
   /** What the wizard works with, in one database. */

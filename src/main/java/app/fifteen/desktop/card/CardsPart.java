@@ -123,7 +123,10 @@ public final class CardsPart implements Part {
 
   @Override
   public Optional<Destination> lookingAt() {
-    return Optional.ofNullable(card.detailsProperty().get()).map(details -> new Destination.Client(details.holder().id()));
+    // Not whose card was there before the one that is being read.
+    return Optional.ofNullable(card.detailsProperty().get())
+        .filter(details -> details.card().id().equals(model.shownProperty().get()))
+        .map(details -> new Destination.Client(details.holder().id()));
   }
 
   @Override

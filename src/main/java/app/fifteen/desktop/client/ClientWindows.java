@@ -75,7 +75,15 @@ final class ClientWindows implements ClientForms {
     open(
         titleKey,
         ClientFormController.class,
-        () -> new ClientFormController(model, desk.messages(), tasks, dialogs, client::saved, open));
+        () -> new ClientFormController(model, desk.messages(), tasks, dialogs, this::saved, open));
+  }
+
+  /** Somebody new is shown, from whatever screen they were entered. */
+  private void saved(ClientFormViewModel.Saved what) {
+    client.saved(what);
+    if (what instanceof ClientFormViewModel.Saved.Added(var id)) {
+      open.accept(id);
+    }
   }
 
   @Override

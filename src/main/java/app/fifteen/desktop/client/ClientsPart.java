@@ -77,7 +77,7 @@ public final class ClientsPart implements Part {
             desk, tasks, notices, ticker::now, shown);
     timeline = new TimelineViewModel(database, timelines.store, tasks, shown);
     forms =
-        new ClientWindows(place, database, clock, clients, staff, client, company, this::open);
+        new ClientWindows(place, database, clock, clients, staff, client, company, id -> place.open(new Destination.Client(id)));
     view =
         new Views(
                 desk.messages(),

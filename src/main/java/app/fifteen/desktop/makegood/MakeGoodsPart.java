@@ -70,6 +70,12 @@ public final class MakeGoodsPart implements Part {
   }
 
   @Override
+  public Optional<Destination> lookingAt() {
+    return Optional.ofNullable(model.selectedProperty().get())
+        .map(row -> new Destination.Request(row.makeGood().request()));
+  }
+
+  @Override
   public void refresh() {
     model.refresh();
   }
