@@ -9,12 +9,13 @@ import java.util.Random;
 
 /**
  * What people type into a search box, letter by letter, looking for clients there are: names in either order, phones in
- * any formatting, e-mails, companies and subjects; a tenth of it mistyped, in the wrong layout or in the other script. The
+ * any formatting or by their last digits, e-mails, companies and subjects; a tenth of it mistyped, in the wrong layout or in the other script. The
  * worst that can be typed is there too: each letter alone, and the commonest words together.
  */
 final class Keystrokes {
 
-  private static final int TYPED = 400;
+  private static final int TYPED = 420;
+  private static final int KINDS = 21;
   private static final String LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
   private static final String RUSSIAN_KEYS = "йцукенгшщзхъфывапролджэячсмитьбю";
   private static final List<String> OTHERS =
@@ -34,7 +35,7 @@ final class Keystrokes {
     var keystrokes = new Keystrokes();
     var typed = new ArrayList<String>();
     for (int i = 0; i < TYPED; i++) {
-      typed.add(keystrokes.typed(known.get(keystrokes.random.nextInt(known.size())), i % 20));
+      typed.add(keystrokes.typed(known.get(keystrokes.random.nextInt(known.size())), i % KINDS));
     }
     OTHERS.forEach(other -> typed.add(other));
     for (char c = 'а'; c <= 'я'; c++) {
@@ -70,9 +71,15 @@ final class Keystrokes {
       case 15 -> wrong(words[0]) + " " + words[1];
       case 16 -> words[1] + " " + wrong(words[0]);
       case 17 -> inOtherLayout(words[0]);
+      case 20 -> lastDigits(known.phone());
       case 18 -> Latin.spell(Folding.fold(words[0]));
       default -> words[0] + " " + words[1].charAt(0);
     };
+  }
+
+  private static String lastDigits(String phone) {
+    var last = phone.substring(phone.length() - 7);
+    return last.substring(0, 3) + "-" + last.substring(3, 5) + "-" + last.substring(5);
   }
 
   private String wrong(String word) {

@@ -5,12 +5,14 @@ import static app.fifteen.database.schema.Tables.COMPANY;
 import static app.fifteen.database.schema.Tables.COMPANY_CONTACT;
 import static app.fifteen.database.schema.Tables.STAFF;
 import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
+import app.fifteen.database.PhoneTail;
 import app.fifteen.database.TextRange;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.CompanyId;
@@ -47,7 +49,7 @@ public final class CompanyList {
             .from(COMPANY)
             .leftJoin(STAFF)
             .on(STAFF.ID.eq(COMPANY.CURATOR_ID))
-            .where(condition(filter), after.map(CompanyList::behind).orElse(noCondition()))
+            .where(condition(tx, filter), after.map(CompanyList::behind).orElse(noCondition()))
             .orderBy(COMPANY.FOLDED_NAME, COMPANY.ID)
             .limit(limit)
             .fetch(CompanyList::row);
@@ -56,14 +58,14 @@ public final class CompanyList {
   }
 
   public Counted size(Transaction tx, CompanyFilter filter) {
-    return new Counted(tx.dsl().selectCount().from(COMPANY).where(condition(filter)).fetchSingle().value1(), false);
+    return new Counted(tx.dsl().selectCount().from(COMPANY).where(condition(tx, filter)).fetchSingle().value1(), false);
   }
 
   private static Condition behind(CompanyRow last) {
     return DSL.row(COMPANY.FOLDED_NAME, COMPANY.ID).gt(Folding.fold(last.name()), last.id().value());
   }
 
-  private static Condition condition(CompanyFilter filter) {
+  private static Condition condition(Transaction tx, CompanyFilter filter) {
     var search = TypedSearch.of(filter.search(), filter.region());
     var whose = filter.mine() ? COMPANY.CURATOR_ID.eq(filter.me().value()) : noCondition();
     if (search.isEmpty()) {
@@ -78,8 +80,16 @@ public final class CompanyList {
                     or(
                         search.contacts().stream()
                             .map(start -> TextRange.begins(COMPANY_CONTACT.VALUE, start))
-                            .toList())));
+                            .toList())
+                        .or(ended(tx, search))));
     return whose.and(search.contacts().isEmpty() ? named : named.or(reached));
+  }
+
+  private static Condition ended(Transaction tx, TypedSearch search) {
+    return search
+        .ending()
+        .map(digits -> PhoneTail.ends(tx.dialect(), COMPANY_CONTACT.KIND, COMPANY_CONTACT.VALUE, digits))
+        .orElse(falseCondition());
   }
 
   private static CompanyRow row(Record row) {

@@ -5,6 +5,7 @@ import static app.fifteen.database.schema.Tables.CLIENT_CONTACT;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
@@ -14,6 +15,7 @@ import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
 import app.fifteen.database.Dialect;
+import app.fifteen.database.PhoneTail;
 import app.fifteen.database.TextRange;
 import app.fifteen.database.Transaction;
 import java.util.stream.Collectors;
@@ -39,7 +41,7 @@ public final class SearchColumns {
     if (search.isEmpty()) {
       return noCondition();
     }
-    return isBroad(tx, search) ? met(search) : CLIENT.ID.in(collected(tx, search));
+    return isBroad(tx, search) ? met(tx, search) : CLIENT.ID.in(collected(tx, search));
   }
 
   static boolean isBroad(Transaction tx, TypedSearch search) {
@@ -50,11 +52,20 @@ public final class SearchColumns {
     var named = named(tx, search);
     return search.contacts().isEmpty()
         ? named
-        : named.unionAll(select(CLIENT_CONTACT.CLIENT_ID).from(CLIENT_CONTACT).where(reached(search)));
+        : named.unionAll(select(CLIENT_CONTACT.CLIENT_ID).from(CLIENT_CONTACT).where(begun(search)))
+            .unionAll(
+                select(CLIENT_CONTACT.CLIENT_ID).from(CLIENT_CONTACT).where(ended(tx, search)));
   }
 
-  private static Condition reached(TypedSearch search) {
+  private static Condition begun(TypedSearch search) {
     return or(search.contacts().stream().map(start -> TextRange.begins(CLIENT_CONTACT.VALUE, start)).toList());
+  }
+
+  private static Condition ended(Transaction tx, TypedSearch search) {
+    return search
+        .ending()
+        .map(digits -> PhoneTail.ends(tx.dialect(), CLIENT_CONTACT.KIND, CLIENT_CONTACT.VALUE, digits))
+        .orElse(falseCondition());
   }
 
   /** Words by their beginning, through the word index that each database has of its own. */
@@ -70,7 +81,7 @@ public final class SearchColumns {
         .where(condition("to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})", other.FOLDED_NAME, val(query)));
   }
 
-  private static Condition met(TypedSearch search) {
+  private static Condition met(Transaction tx, TypedSearch search) {
     var named =
         and(
             search.words().stream()
@@ -84,6 +95,8 @@ public final class SearchColumns {
         ? named
         : named.or(
             exists(
-                selectOne().from(CLIENT_CONTACT).where(CLIENT_CONTACT.CLIENT_ID.eq(CLIENT.ID), reached(search))));
+                selectOne()
+                    .from(CLIENT_CONTACT)
+                    .where(CLIENT_CONTACT.CLIENT_ID.eq(CLIENT.ID), begun(search).or(ended(tx, search)))));
   }
 }

@@ -19,6 +19,8 @@ public record Phone(String e164, String extension) {
 
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
   private static final int MAX_SHOWN = 40;
+  private static final int FEWEST_LAST = 4;
+  private static final int MOST_LAST = 10;
   private static final Pattern TYPED = Pattern.compile("[+(]?[\\d\\s()./+-]*\\d[\\d\\s()./-]*");
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
@@ -81,6 +83,18 @@ public record Phone(String e164, String extension) {
     beginnings.add(country + digits);
     beginnings.add("+" + digits);
     return List.copyOf(beginnings);
+  }
+
+  /**
+   * The last digits of a number: what people remember, and what a display shows.
+   *
+   * @return digits only; empty if these are too few to mean anybody, or too many not to be a whole number
+   */
+  public static Optional<String> ending(String typed) {
+    var line = CleanText.visible(typed);
+    var digits = NO_DIGIT.matcher(line).replaceAll("");
+    boolean some = digits.length() >= FEWEST_LAST && digits.length() <= MOST_LAST;
+    return some && line.indexOf('+') < 0 && TYPED.matcher(line).matches() ? Optional.of(digits) : Optional.empty();
   }
 
   /** As people of a region write it: nationally if it is one of theirs. */

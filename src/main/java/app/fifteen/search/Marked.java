@@ -45,6 +45,18 @@ public record Marked(String text, List<Span> spans) {
     return beginning(text, end);
   }
 
+  /** A formatted number from the first of its last digits on. */
+  static Marked lastDigits(String text, int typed) {
+    int from = text.length();
+    for (int left = typed; left > 0 && from > 0; ) {
+      from--;
+      if (Character.isDigit(text.charAt(from))) {
+        left--;
+      }
+    }
+    return new Marked(text, List.of(new Span(from, text.length())));
+  }
+
   /**
    * @param beginnings folded: what words begin with
    * @param wholes folded: words that matched as a whole, in spite of the letters typed

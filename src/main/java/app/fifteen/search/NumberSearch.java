@@ -43,6 +43,9 @@ final class NumberSearch {
         found.addAll(byContact(phone, found.room()));
       }
     }
+    if (found.room() > 0) {
+      found.addAll(number.ending().map(digits -> byEnding(digits, found.room())).orElse(List.of()));
+    }
     if (found.room() > 0 && number.line().indexOf(' ') < 0) {
       found.addAll(
           people.clientsByExternalId(tx, number.line(), found.room()).stream()
@@ -52,12 +55,12 @@ final class NumberSearch {
     if (found.room() > 0) {
       found.addAll(cards(number.line(), Math.min(found.room(), MOST_CARDS)));
     }
-    found = withRequests(found, byId);
+    var all = withRequests(found, byId);
     // Firms are called 1001 тур and requests are about 2 persons.
-    if (found.size() < WordSearch.FEW) {
-      found.addAll(named(number.line(), found.room()));
+    if (all.size() < WordSearch.FEW) {
+      all.addAll(named(number.line(), all.room()));
     }
-    return found.rows();
+    return all.rows();
   }
 
   private static Findings withRequests(Findings people, List<FoundRow> byId) {
@@ -77,6 +80,10 @@ final class NumberSearch {
 
   private List<FoundRow> byContact(String beginning, int limit) {
     return people.byContact(tx, beginning, limit).stream().map(hit -> rows.beginning(hit, beginning)).toList();
+  }
+
+  private List<FoundRow> byEnding(String digits, int limit) {
+    return people.byEnding(tx, digits, limit).stream().map(hit -> rows.ending(hit, digits)).toList();
   }
 
   private List<FoundRow> named(String line, int limit) {

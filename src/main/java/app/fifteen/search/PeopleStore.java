@@ -3,6 +3,7 @@ package app.fifteen.search;
 import app.fifteen.client.Standing;
 import app.fifteen.database.Dialect;
 import app.fifteen.database.EnumCode;
+import app.fifteen.database.PhoneTail;
 import app.fifteen.database.TextRange;
 import app.fifteen.database.Transaction;
 import java.sql.PreparedStatement;
@@ -44,6 +45,10 @@ final class PeopleStore {
       CLIENT + FIRST_CONTACT + " from client c" + COMPANY
           + " where c.state = 'known' and to_tsvector('simple', c.folded_name) @@ cast(? as tsquery) limit ?";
 
+  private static final String CLIENTS_BY_ENDING =
+      CLIENT + "k.value from client_contact k join client c on c.id = k.client_id" + COMPANY
+          + " where k.kind = 'phone' and %1$s >= ? and %1$s < ? and c.state = 'known' order by %1$s limit ?";
+
   private static final String FIRM = "select c.id, c.name, c.folded_name, null, 'ordinary', ";
   private static final String FIRST_OF_COMPANY =
       "(select k.value from company_contact k where k.company_id = c.id order by k.place, k.value limit 1)";
@@ -51,6 +56,9 @@ final class PeopleStore {
   private static final String COMPANIES_BY_CONTACT =
       FIRM + "k.value from company_contact k join company c on c.id = k.company_id"
           + " where k.value >= ? and k.value < ? order by k.value limit ?";
+  private static final String COMPANIES_BY_ENDING =
+      FIRM + "k.value from company_contact k join company c on c.id = k.company_id"
+          + " where k.kind = 'phone' and %1$s >= ? and %1$s < ? order by %1$s limit ?";
   private static final String COMPANY_BY_ID = FIRM + FIRST_OF_COMPANY + " from company c where c.id = ?";
   private static final String COMPANIES_BY_WORDS_SQLITE =
       FIRM + FIRST_OF_COMPANY
@@ -79,6 +87,18 @@ final class PeopleStore {
     var found = range(tx, CLIENTS_BY_CONTACT, FoundKind.CLIENT, Hit.By.CONTACT, beginning, limit);
     found.addAll(range(tx, COMPANIES_BY_CONTACT, FoundKind.COMPANY, Hit.By.CONTACT, beginning, limit));
     return found;
+  }
+
+  /** Clients, then companies. @param digits that a phone ends with */
+  List<Hit> byEnding(Transaction tx, String digits, int limit) {
+    var tail = PhoneTail.beginning(digits);
+    var found = range(tx, ending(tx, CLIENTS_BY_ENDING), FoundKind.CLIENT, Hit.By.CONTACT, tail, limit);
+    found.addAll(range(tx, ending(tx, COMPANIES_BY_ENDING), FoundKind.COMPANY, Hit.By.CONTACT, tail, limit));
+    return found;
+  }
+
+  private static String ending(Transaction tx, String sql) {
+    return sql.formatted(PhoneTail.of(tx.dialect(), "k.value"));
   }
 
   List<Hit> clientsByExternalId(Transaction tx, String beginning, int limit) {

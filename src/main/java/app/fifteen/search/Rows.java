@@ -35,6 +35,11 @@ final class Rows {
     return row(hit, name, aside, false);
   }
 
+  /** Found by the last digits of the phone that stands aside. */
+  FoundRow ending(Hit hit, String digits) {
+    return row(hit, Marked.plain(hit.name()), Marked.lastDigits(aside(hit), digits.length()), false);
+  }
+
   /** Found by its words. */
   FoundRow words(Hit hit, List<String> beginnings) {
     return words(hit, beginnings, Set.of(), false);

@@ -23,8 +23,9 @@ sealed interface Typed {
    *
    * @param line as typed
    * @param phones beginnings of phones as they are stored ({@code +7…}), any of which may be meant
+   * @param ending the last digits of a phone, which may be meant as well
    */
-  record Number(String line, List<String> phones) implements Typed {}
+  record Number(String line, List<String> phones, Optional<String> ending) implements Typed {}
 
   /**
    * The beginnings of words.
@@ -57,7 +58,7 @@ sealed interface Typed {
     }
     var phones = Phone.beginnings(line, region);
     if (!phones.isEmpty()) {
-      return new Number(line, phones);
+      return new Number(line, phones, Phone.ending(line));
     }
     var folded = Folding.fold(line);
     var words = NameWords.of(folded);

@@ -49,6 +49,9 @@ final class WordSearch {
     if (typed.looksLikeAddress() && !reached.isEmpty()) {
       return found.rows();
     }
+    if (hits.isEmpty() && reached.isEmpty()) {
+      found.addAll(writtenTogether(found.room()));
+    }
     if (found.size() < FEW) {
       found.addAll(spelledOtherwise(found.room(), found.size() == 0));
     }
@@ -130,6 +133,15 @@ final class WordSearch {
           requests.byWords(tx, match, found.room()).stream().map(hit -> rows.words(hit, typed.words())).toList());
     }
     return found.rows();
+  }
+
+  /** Two words of a name as one, such as that of a double surname. */
+  private List<FoundRow> writtenTogether(int limit) {
+    var ways = TornWords.of(typed.words());
+    if (ways.isEmpty()) {
+      return List.of();
+    }
+    return people(ways.match(), limit).stream().map(hit -> rows.similar(hit, ways.parts(), Set.of())).toList();
   }
 
   /** The other script, the other keyboard layout. */

@@ -100,6 +100,44 @@ class SearchAnythingTest {
   }
 
   @StoreTest
+  void aPhoneIsFoundByItsLastDigitsInAnyFormatting(Database database) {
+    in(database);
+    add(ClientDraftFixture.named("Мария").phones("8 912 300-00-09"));
+    add(ClientDraftFixture.named("Boris").phones("+359 88 300 0009"));
+    add(ClientDraftFixture.named("Олег").phones("8 (495) 777-00-11").emails("3000009@example.com"));
+    for (var typed : List.of("300-00-09", "3000009", "00 09")) {
+      assertThat(find(typed)).as(typed).containsExactlyInAnyOrder("Мария", "Boris");
+    }
+    assertThat(find("912 300-00-09")).containsExactly("Мария");
+    assertThat(find("2300-00-09")).containsExactly("Мария");
+    assertThat(find("777-00-11")).containsExactly("Олег");
+    assertThat(find("009")).as("too few").isEmpty();
+    var phone = rows("2300-00-09").getFirst().aside();
+    assertThat(phone.text()).isEqualTo("8 (912) 300-00-09");
+    assertThat(phone.text().substring(phone.spans().getFirst().from())).isEqualTo("2) 300-00-09");
+  }
+
+  @StoreTest
+  void whoseNumberBeginsSoStandsBeforeWhoseEndsSo(Database database) {
+    in(database);
+    add(ClientDraftFixture.named("Яна").phones("8 300 000-91-11"));
+    add(ClientDraftFixture.named("Анна").phones("8 912 300-00-09"));
+    assertThat(find("3000009")).containsExactly("Яна", "Анна");
+  }
+
+  @StoreTest
+  void aNameWrittenTogetherFindsTheHyphenedOne(Database database) {
+    in(database);
+    add("Алексей Новиков-Прибой", "Новикова Прибавка", "Новиков Олег");
+    for (var typed : List.of("новиковприбой", "НовиковПри", "новиковприбой алексей", "алексей новиковп")) {
+      assertThat(find(typed)).as(typed).containsExactly("Алексей Новиков-Прибой");
+    }
+    assertThat(find("новиков-прибой")).containsExactly("Алексей Новиков-Прибой");
+    assertThat(rows("новиковприбой").getFirst().name().spans())
+        .containsExactly(new Marked.Span(8, 15), new Marked.Span(16, 22));
+  }
+
+  @StoreTest
   void aPhoneIsFoundByItsBeginningInAnyFormatting(Database database) {
     in(database);
     add(ClientDraftFixture.named("Мария").phones("8 916 123-45-67"));
