@@ -9,6 +9,7 @@ import app.fifteen.desktop.kit.ManyChoices;
 import app.fifteen.desktop.kit.SegmentedChoice;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.UndoKey;
+import app.fifteen.desktop.kit.WordsKey;
 import app.fifteen.request.Channel;
 import app.fifteen.request.InboxFilter.Scope;
 import app.fifteen.request.InboxRow;
@@ -95,7 +96,8 @@ public final class InboxController {
             .keeping(InboxRow::id, model.selectedProperty())
             .saying(
                 desk.messages(), this::whyEmpty, model.searchProperty(), model.channels(),
-                model.scopeProperty());
+                model.scopeProperty())
+            .leadingBackFrom(root);
   }
 
   private String whyEmpty() {
@@ -116,12 +118,19 @@ public final class InboxController {
     boolean typing = key.getTarget() instanceof TextInputControl;
     if (searching.takes(key)) {
       key.consume();
+    } else if (WordsKey.matches(key) && requestController.write()) {
+      key.consume();
     } else if (UndoKey.matches(key)) {
       requestController.undo();
       key.consume();
     } else if (!key.isShortcutDown() && (key.isAltDown() || !typing) && requestController.press(key.getCode())) {
       key.consume();
     }
+  }
+
+  /** Another request is about to be shown than the one somebody was just busy with. */
+  void turning() {
+    requestController.turning();
   }
 
   /** Ready for arrow keys and digits, with the most urgent request at hand. */

@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -40,6 +42,7 @@ public final class InboxPart implements Part {
   private final Views views;
   private final Views.View<InboxController> view;
   private final Screen screen;
+  private final BooleanProperty turning;
 
   /** @param own told of a request that was registered here: it needs no announcement */
   public InboxPart(Workplace place, Database database, Clock clock, Requests requests, Clients clients, Consumer<RequestId> own) {
@@ -52,7 +55,7 @@ public final class InboxPart implements Part {
     request =
         new RequestViewModel(
             database, requests, ticker::now, desk, tasks, place.notices(), place.drafts(),
-            list.selectedProperty());
+            list.selectedProperty(), this::answered);
     register =
         new RegisterViewModel(
             database, requests.registerRequest, requests.findCaller, clients.companies, clock, tasks,
@@ -68,10 +71,22 @@ public final class InboxPart implements Part {
                             request, desk, ticker, id -> place.open(new Destination.Client(id)), this::complain),
                 RegisterController.class, () -> new RegisterController(register, desk.messages())));
     view = views.load(InboxController.class);
+    turning = place.settings().remembered("inbox.next", true);
+    var turn = new CheckMenuItem(desk.messages().get("inbox.turn"));
+    turn.selectedProperty().bindBidirectional(turning);
+    view.controller().addMenuItems(turn);
     screen =
         new Screen(
             "nav.inbox", Feather.INBOX, new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
             view::root, this::focus, Badges.of(list.openProperty()));
+  }
+
+  /** Ready for the next call, unless whoever sits here wants to stay. */
+  private void answered(RequestId id) {
+    if (turning.get()) {
+      view.controller().turning();
+      list.turnFrom(id);
+    }
   }
 
   private void registered(RequestId id, Consumer<RequestId> own) {

@@ -140,6 +140,11 @@ public final class InboxViewModel {
     return channels;
   }
 
+  /** Turns to the nearest deadline of the list that is not this request's; stays with it where there is no other. */
+  void turnFrom(RequestId done) {
+    rows().stream().map(InboxRow::id).filter(id -> !id.equals(done)).findFirst().ifPresent(selected::set);
+  }
+
   public StringProperty searchProperty() {
     return search;
   }

@@ -62,6 +62,7 @@ public final class RegisterViewModel {
   private final ReadOnlyObjectWrapper<TypedFields> cleared = new ReadOnlyObjectWrapper<>(TypedFields.NOTHING);
   private final ReadOnlyBooleanWrapper untouched = new ReadOnlyBooleanWrapper(true);
   private final ObjectProperty<Optional<Caller>> chosen = new SimpleObjectProperty<>(Optional.empty());
+  private final GuessedChannel guessed;
   private final LiveQuery<List<String>> reading;
   private final LiveQuery<Callers> looking;
 
@@ -95,6 +96,7 @@ public final class RegisterViewModel {
     // Kept, but not left standing for somebody else who sits down: it is about whoever is on their phone.
     draft.seenWhile(() -> false);
     draft.show(ABOUT);
+    guessed = GuessedChannel.in(channel, reach);
     Stream.<Observable>of(client, reach, channel, company, subject, text).forEach(field -> field.addListener(_ -> typed()));
     client.addListener(_ -> looking.anew());
     reach.addListener(_ -> looking.anew());
@@ -176,6 +178,9 @@ public final class RegisterViewModel {
   private void typed() {
     if (!draft.contents().isEmpty()) {
       cleared.set(TypedFields.NOTHING);
+    }
+    if (draft.contents().isEmpty()) {
+      guessed.startOver();
     }
     untouched.set(draft.contents().isEmpty() && cleared.get().isEmpty());
   }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.event.ActionEvent;
@@ -36,11 +37,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** One request beside the list: its clock, everything said so far, and one key for each thing to do. */
 public final class RequestController {
 
   private static final double NARROWEST_ACTION = 164;
+
+  /** Longer than a key is held or pressed twice by mistake, and too short to have looked at the next request. */
+  private static final Duration ONE_PRESS = Duration.millis(600);
 
   private final RequestViewModel model;
   private final Desk desk;
@@ -49,6 +54,8 @@ public final class RequestController {
   private final Consumer<ClientId> openClient;
   private final Runnable complain;
   private final Map<RequestAction, Button> buttons = new EnumMap<>(RequestAction.class);
+  private final PauseTransition turned = new PauseTransition(ONE_PRESS);
+  private boolean turning;
   private final ChangeListener<Instant> onTick = (_, _, now) -> tick(now);
 
   @FXML private StackPane root;
@@ -86,6 +93,7 @@ public final class RequestController {
 
   @FXML
   private void initialize() {
+    turned.setOnFinished(_ -> turning = false);
     words.textProperty().bindBidirectional(model.wordsProperty());
     model.typedWords().seenWhile(() -> root.getScene() != null);
     ClearButton.in(words, messages, model::clearWords);
@@ -114,8 +122,18 @@ public final class RequestController {
     complain.run();
   }
 
+  /** Another request is about to be shown by itself: a key pressed twice was not meant for it. */
+  void turning() {
+    turning = true;
+    turned.playFromStart();
+  }
+
   /** @return whether the key belongs to an action that makes sense now, which is then done */
   boolean press(KeyCode code) {
+    if (turning && code.isDigitKey()) {
+      turned.playFromStart();
+      return true;
+    }
     if (code.isDigitKey() && code.getName().endsWith("0") && toClient.isVisible()) {
       toClient.fire();
       return true;
@@ -130,6 +148,12 @@ public final class RequestController {
       }
     }
     return false;
+  }
+
+  /** Gives the keyboard to the words. @return whether they are there */
+  boolean write() {
+    words.requestFocus();
+    return details.isVisible();
   }
 
   void undo() {

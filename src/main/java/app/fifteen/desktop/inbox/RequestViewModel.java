@@ -9,6 +9,7 @@ import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.UndoableActions;
 import app.fifteen.draft.DraftOf;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
@@ -18,6 +19,7 @@ import app.fifteen.request.Requests;
 import app.fifteen.request.Undo;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,9 +41,11 @@ public final class RequestViewModel {
 
   private final ReadOnlyObjectWrapper<RequestDetails> details = new ReadOnlyObjectWrapper<>();
   private final StringProperty words = new SimpleStringProperty("");
-  private final ReadOnlyObjectProperty<RequestId> selected;
+  private final ObjectProperty<RequestId> selected;
+  private final Consumer<RequestId> answered;
   private final LiveQuery<Optional<RequestDetails>> reading;
 
+  /** @param answered told of a request whose client was reached */
   public RequestViewModel(
       Database database,
       Requests requests,
@@ -50,7 +54,8 @@ public final class RequestViewModel {
       Tasks tasks,
       Notices notices,
       DraftDesk drafts,
-      ObjectProperty<RequestId> selected) {
+      ObjectProperty<RequestId> selected,
+      Consumer<RequestId> answered) {
     this.database = database;
     this.requests = requests;
     this.now = now;
@@ -60,6 +65,7 @@ public final class RequestViewModel {
     this.selected = selected;
     draft = DraftFields.words(drafts, words);
     this.drafts = drafts;
+    this.answered = answered;
     reading = new LiveQuery<>(tasks, this::read, read -> details.set(read.orElse(null)));
     selected.subscribe(id -> draft.show(id == null ? null : new DraftOf.RequestWords(id)));
     selected.addListener(_ -> reading.anew());
@@ -89,12 +95,21 @@ public final class RequestViewModel {
     actions.act(
         () ->
             requests.handleRequest.handle(id, action, actor)
-                .then(
-                    done ->
-                        Outcome.done(
-                            drafts.givingBack(by -> requests.undoHandling.undo(done, by), about, said))),
+                .then(done -> Outcome.done(drafts.givingBack(by -> takeBack(done, by), about, said))),
         ActionWords.doneKey(action),
-        () -> draft.recorded(about, said));
+        () -> {
+          draft.recorded(about, said);
+          if (action instanceof Action.Reach) {
+            answered.accept(id);
+          }
+        });
+  }
+
+  /** And shows it again: it is not done with. */
+  private Outcome<RequestId> takeBack(Undo undo, Actor actor) {
+    var outcome = requests.undoHandling.undo(undo, actor);
+    outcome.use(id -> tasks.later(() -> selected.set(id)), _ -> {});
+    return outcome;
   }
 
   /** Takes the last thing done back, while that is possible. */

@@ -25,6 +25,7 @@ import app.fifteen.request.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +45,7 @@ class InboxViewModelTest {
   private RequestViewModel request;
   private DraftDesk drafts;
   private final Notices notices = new Notices();
+  private final List<RequestId> answered = new ArrayList<>();
 
   private void in(Database database, Tasks tasks) {
     opened = database;
@@ -55,7 +57,7 @@ class InboxViewModelTest {
     request =
         new RequestViewModel(
             database, house.requests(), house.clock::instant, desk, tasks, notices, drafts(tasks),
-            inbox.selectedProperty());
+            inbox.selectedProperty(), answered::add);
   }
 
   private DraftDesk drafts(Tasks tasks) {
@@ -180,6 +182,34 @@ class InboxViewModelTest {
     assertThat(request.wordsProperty().get()).isEmpty();
     desk.actorProperty().set(me);
     assertThat(request.wordsProperty().get()).isEmpty();
+  }
+
+  @StoreTest
+  void theNextDeadlineIsChosenAfterAnAnswerAndTheAnsweredOneAgainWhenThatIsTakenBack(Database database) {
+    in(database, Tasks.sameThread());
+    var first = newRequest(house).receivedAt(TEN).stored();
+    var second = newRequest(house).receivedAt(TEN.plusSeconds(60)).stored();
+    inbox.refresh();
+    inbox.selectedProperty().set(second);
+    request.act(new Action.Note("she calls back"));
+    request.act(new Action.TakeOn());
+    assertThat(answered).as("reached nobody yet").isEmpty();
+    request.act(new Action.Reach(ContactHow.CALL, ""));
+    assertThat(answered).containsExactly(second);
+    inbox.turnFrom(second);
+    assertThat(inbox.selectedProperty().get()).isEqualTo(first);
+    request.undo();
+    assertThat(inbox.selectedProperty().get()).isEqualTo(second);
+  }
+
+  @StoreTest
+  void whereThereIsNoOtherRequestTheAnsweredOneStaysOnScreen(Database database) {
+    in(database, Tasks.sameThread());
+    var only = newRequest(house).receivedAt(TEN).stored();
+    inbox.refresh();
+    inbox.selectedProperty().set(only);
+    inbox.turnFrom(only);
+    assertThat(inbox.selectedProperty().get()).isEqualTo(only);
   }
 
   @StoreTest

@@ -110,6 +110,27 @@ class RegisterViewModelTest {
   }
 
   @StoreTest
+  void the_channel_is_guessed_from_what_they_can_be_reached_by_until_somebody_says_it(Database database) {
+    try (database) {
+      var form = form(HouseFixture.in(database));
+      form.clientProperty().set("Maria");
+      form.reachProperty().set("maria@example.com");
+      assertThat(form.channelProperty().get()).isEqualTo(Channel.EMAIL);
+      form.reachProperty().set("8 (916) 123-45-67");
+      assertThat(form.channelProperty().get()).isEqualTo(Channel.PHONE);
+      form.channelProperty().set(Channel.VISIT);
+      form.reachProperty().set("maria@example.com");
+      assertThat(form.channelProperty().get()).as("said by somebody").isEqualTo(Channel.VISIT);
+
+      form.save(outcome -> outcome.orFail());
+
+      assertThat(form.channelProperty().get()).as("of the next one").isEqualTo(Channel.PHONE);
+      form.reachProperty().set("peter@example.com");
+      assertThat(form.channelProperty().get()).isEqualTo(Channel.EMAIL);
+    }
+  }
+
+  @StoreTest
   void a_request_of_somebody_doubtful_leaves_no_company_behind(Database database) {
     try (database) {
       var house = HouseFixture.in(database);
