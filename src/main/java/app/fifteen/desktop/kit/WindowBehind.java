@@ -1,7 +1,10 @@
 package app.fifteen.desktop.kit;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import javafx.event.Event;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.InputMethodEvent;
@@ -22,6 +25,7 @@ final class WindowBehind {
   private final Stage form;
   private final EventHandler<InputEvent> onInput = this::onInput;
   private final EventHandler<WindowEvent> onClose = this::onClose;
+  private final Queue<InputEvent> typed = new ArrayDeque<>();
   private TextInputControl typedInto;
   private boolean passing;
 
@@ -36,6 +40,7 @@ final class WindowBehind {
     behind.addEventFilter(InputEvent.ANY, guard.onInput);
     behind.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, guard.onClose);
     form.addEventFilter(KeyEvent.ANY, _ -> guard.goOnTyping());
+    form.getScene().focusOwnerProperty().addListener((_, _, keyboard) -> guard.passOnAll(keyboard));
     form.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> guard.leave());
   }
 
@@ -61,19 +66,25 @@ final class WindowBehind {
   private void onInput(InputEvent event) {
     event.consume();
     if (event instanceof KeyEvent || event instanceof InputMethodEvent) {
-      passOn(event);
+      typed.add(event);
+      passOnAll(form.getScene().getFocusOwner());
     } else if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
       bringUp();
     }
   }
 
-  private void passOn(InputEvent typed) {
-    var scene = form.getScene();
-    var keyboard = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+  /** @param keyboard what has the keyboard in the form; null as long as it is not even drawn, and has none to give */
+  private void passOnAll(Node keyboard) {
+    if (passing || keyboard == null) {
+      return;
+    }
     passing = true;
-    Event.fireEvent(keyboard, typed.copyFor(keyboard, keyboard));
+    while (!typed.isEmpty()) {
+      var to = form.getScene().getFocusOwner() == null ? keyboard : form.getScene().getFocusOwner();
+      Event.fireEvent(to, typed.remove().copyFor(to, to));
+      typedInto = to instanceof TextInputControl field ? field : null;
+    }
     passing = false;
-    typedInto = keyboard instanceof TextInputControl field ? field : null;
   }
 
   /** A field selects what is in it when it is given the keyboard: the next letter would replace the first ones. */

@@ -71,6 +71,21 @@ class ModalWindowTest {
   }
 
   @Test
+  void whatIsTypedBeforeTheFormIsDrawnWaitsForIt() {
+    OnScreen.run(
+        () -> {
+          form.hide();
+          name.clear();
+          form = ModalWindow.show(behind, "Another form", new VBox(new TextField(), text));
+          Event.fireEvent(
+              words, new KeyEvent(KeyEvent.KEY_TYPED, "М", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+    OnScreen.until("it has the keyboard", () -> form.getScene().getFocusOwner() instanceof TextField);
+    OnScreen.type("ария");
+    assertThat(OnScreen.<String>get(() -> ((TextField) form.getScene().getFocusOwner()).getText())).isEqualTo("Мария");
+  }
+
+  @Test
   void nothingBehindCanBeUsedUntilTheFormIsAnswered() {
     OnScreen.run(() -> form.setX(2_000));
     OnScreen.robot().clickOn(act);
