@@ -71,7 +71,7 @@ public final class InboxPart implements Part {
                             request, desk, ticker, id -> place.open(new Destination.Client(id)), this::complain),
                 RegisterController.class, () -> new RegisterController(register, desk.messages())));
     view = views.load(InboxController.class);
-    turning = place.settings().remembered("inbox.next", true);
+    turning = place.settings().remembered("turn.after_answer", true);
     var turn = new CheckMenuItem(desk.messages().get("inbox.turn"));
     turn.selectedProperty().bindBidirectional(turning);
     view.controller().addMenuItems(turn);

@@ -183,7 +183,7 @@ class KeyboardJourneyTest {
     OnScreen.until("answered", () -> !awaits(first));
     OnScreen.await(".toast", isVisible());
     assertThat(selected()).isEqualTo(first);
-    assertThat(new DeskSettings(folder.resolve("desk")).flag("inbox.next", true)).isFalse();
+    assertThat(new DeskSettings(folder.resolve("desk")).flag("turn.after_answer", true)).isFalse();
   }
 
   @Test
