@@ -45,30 +45,34 @@ public final class ChooseClient {
   }
 
   private Outcome<ClientId> choose(Transaction tx, RequestId id, Optional<ClientId> client, Actor actor) {
-    var request = requests.byIdToChange(tx, id).orElseThrow();
+    var found = requests.byIdToChange(tx, id);
+    if (found.isEmpty()) {
+      return Outcome.refused("request.gone");
+    }
+    var request = found.get();
     var question = question(tx, request);
     var attaching = new AttachToClient(tx, known, erased, List.of(question));
     var chosen = client.flatMap(wanted -> known.byId(tx, wanted));
     if (client.isPresent() && chosen.isEmpty()) {
       return Outcome.refused("client.stale");
     }
-    var found = chosen.map(one -> attaching.known(one, question)).orElseGet(() -> attaching.stranger(question));
+    var whose = chosen.map(one -> attaching.known(one, question)).orElseGet(() -> attaching.stranger(question));
     attaching.store();
     requests.tellHistory(tx, id);
     var now = request.notBefore(clock.instant());
     requests
         .clientOf(tx, id)
-        .filter(was -> !was.equals(found.client().orElseThrow()))
+        .filter(was -> !was.equals(whose.client().orElseThrow()))
         .flatMap(was -> known.byId(tx, was))
         .ifPresent(was -> requests.tellOwner(tx, id, was.name(), request.episode(), now, actor.id()));
-    store.choose(tx, id, found.client().orElseThrow(), found.company());
+    store.choose(tx, id, whose.client().orElseThrow(), whose.company());
     var name = chosen.map(one -> one.name()).orElse(request.arrival().client());
     requests.addEntry(
         tx,
         id,
         new Entry(
             request.episode(), EntryKind.CLIENT_CHOSEN, now, actor.id(), name, Optional.empty()));
-    return Outcome.done(found.client().orElseThrow());
+    return Outcome.done(whose.client().orElseThrow());
   }
 
   private AttachToClient.Question question(Transaction tx, Request request) {

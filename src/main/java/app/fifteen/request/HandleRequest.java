@@ -46,7 +46,11 @@ public final class HandleRequest {
 
   private Outcome<Undo> handle(Transaction tx, RequestId id, Action action, Actor actor) {
     var now = clock.instant();
-    var request = requests.byIdToChange(tx, id).orElseThrow();
+    var found = requests.byIdToChange(tx, id);
+    if (found.isEmpty()) {
+      return Outcome.refused("request.gone");
+    }
+    var request = found.get();
     if (requests.isErased(tx, id)) {
       return Outcome.refused("request.erased");
     }

@@ -3,6 +3,8 @@ package app.fifteen.request;
 import static app.fifteen.database.schema.Tables.REQUEST;
 import static app.fifteen.database.schema.Tables.REQUEST_ENTRY;
 import static app.fifteen.database.schema.Tables.WARNING;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
@@ -68,6 +70,25 @@ public final class RequestStore {
   /** @return empty if another request already has this external id */
   public Optional<RequestId> add(Transaction tx, NewRequest fresh) {
     return new RequestInsert(tx).add(fresh);
+  }
+
+  Optional<Instant> registeredAt(Transaction tx, RequestId id) {
+    return tx.toChange(tx.dsl().selectFrom(REQUEST).where(REQUEST.ID.eq(id.value())))
+        .fetchOptional(REQUEST.REGISTERED_AT);
+  }
+
+  /** Deletes a request that nobody has done anything with. @return false if somebody has */
+  boolean removeUntouched(Transaction tx, RequestId id) {
+    tx.dsl().deleteFrom(WARNING).where(WARNING.REQUEST_ID.eq(id.value())).execute();
+    return tx.dsl()
+            .deleteFrom(REQUEST)
+            .where(
+                REQUEST.ID.eq(id.value()),
+                REQUEST.CLAIMED_BY.isNull(),
+                REQUEST.FIRST_CONTACT_AT.isNull(),
+                notExists(selectOne().from(REQUEST_ENTRY).where(REQUEST_ENTRY.REQUEST_ID.eq(id.value()))))
+            .execute()
+        == 1;
   }
 
   /** Has to come before anything is overwritten that only the columns tell (R8). */

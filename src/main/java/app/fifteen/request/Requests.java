@@ -13,6 +13,7 @@ public final class Requests {
   public final InboxStore inbox;
   public final StoryStore stories;
   public final RegisterRequest registerRequest;
+  public final TakeBackRegistration takeBackRegistration;
   public final HandleRequest handleRequest;
   public final UndoHandling undoHandling;
   public final FindCaller findCaller;
@@ -23,6 +24,7 @@ public final class Requests {
     inbox = new InboxStore(clients.risks);
     stories = new StoryStore(store, clients.store, clients.known, staff.store, clients.risks);
     registerRequest = new RegisterRequest(database, offices.store, store, clients.known, clients.erased, clients.findOrAddCompany, clock);
+    takeBackRegistration = new TakeBackRegistration(database, store, clock);
     handleRequest = new HandleRequest(database, offices.store, staff.store, store, clients.store, clock);
     undoHandling = new UndoHandling(database, store, clients.store, clock);
     findCaller = new FindCaller(database, offices.store, clients.known);

@@ -10,7 +10,10 @@ import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.WindowKeys;
 import app.fifteen.desktop.kit.Workplace;
+import app.fifteen.draft.TypedFields;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Destination;
+import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxRow;
@@ -36,6 +39,7 @@ public final class InboxPart implements Part {
   private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
   private final Workplace place;
+  private final Requests requests;
   private final InboxViewModel list;
   private final RequestViewModel request;
   private final RegisterViewModel register;
@@ -47,6 +51,7 @@ public final class InboxPart implements Part {
   /** @param own told of a request that was registered here: it needs no announcement */
   public InboxPart(Workplace place, Database database, Clock clock, Requests requests, Clients clients, Consumer<RequestId> own) {
     this.place = place;
+    this.requests = requests;
     var desk = place.desk();
     var ticker = place.ticker();
     var tasks = place.tasks();
@@ -59,7 +64,7 @@ public final class InboxPart implements Part {
     register =
         new RegisterViewModel(
             database, requests.registerRequest, requests.findCaller, clients.companies, clock, tasks,
-            place.drafts(), id -> registered(id, own));
+            place.drafts(), (id, typed) -> registered(id, typed, own));
     views =
         new Views(
             desk.messages(),
@@ -89,12 +94,20 @@ public final class InboxPart implements Part {
     }
   }
 
-  private void registered(RequestId id, Consumer<RequestId> own) {
+  private void registered(RequestId id, TypedFields typed, Consumer<RequestId> own) {
     own.accept(id);
     select(id);
     list.refresh();
+    request.registered(place.drafts().givingBack(by -> takeBack(id, by), RegisterViewModel.ABOUT, typed));
     // Once the form is closed and its window gives the keyboard back.
     place.tasks().later(this::focus);
+  }
+
+  /** And opens the form, to which what was typed comes back. */
+  private Outcome<RequestId> takeBack(RequestId id, Actor actor) {
+    var outcome = requests.takeBackRegistration.takeBack(id, actor);
+    outcome.use(_ -> place.tasks().later(this::openRegister), _ -> {});
+    return outcome;
   }
 
   /** Of the request that is selected, or of somebody who is asked for. */

@@ -22,6 +22,7 @@ import app.fifteen.request.RegisterRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ import javafx.collections.ObservableList;
 /** The form for a new request. What is typed in it is kept until it is registered or cleared, whatever happens to the window. */
 public final class RegisterViewModel {
 
-  private static final DraftOf ABOUT = new DraftOf.NewRequest();
+  static final DraftOf ABOUT = new DraftOf.NewRequest();
 
   private final Database database;
   private final RegisterRequest register;
@@ -48,7 +49,7 @@ public final class RegisterViewModel {
   private final CompanyStore companies;
   private final Clock clock;
   private final OneAtATime saving;
-  private final Consumer<RequestId> registered;
+  private final BiConsumer<RequestId, TypedFields> registered;
   private final ObservableList<String> companyNames = FXCollections.observableArrayList();
 
   private final StringProperty client = new SimpleStringProperty("");
@@ -66,7 +67,7 @@ public final class RegisterViewModel {
   private final LiveQuery<List<String>> reading;
   private final LiveQuery<Callers> looking;
 
-  /** @param registered told of each request that was stored */
+  /** @param registered told of each request that was stored, and of what had been typed for it */
   public RegisterViewModel(
       Database database,
       RegisterRequest register,
@@ -75,7 +76,7 @@ public final class RegisterViewModel {
       Clock clock,
       Tasks tasks,
       DraftDesk drafts,
-      Consumer<RequestId> registered) {
+      BiConsumer<RequestId, TypedFields> registered) {
     this.database = database;
     this.register = register;
     this.findCaller = findCaller;
@@ -137,7 +138,7 @@ public final class RegisterViewModel {
           outcome.use(
               id -> {
                 this.draft.recorded(ABOUT, typed);
-                registered.accept(id);
+                registered.accept(id, typed);
               },
               _ -> {});
           answer.accept(outcome);

@@ -66,7 +66,7 @@ public final class RequestViewModel {
     draft = DraftFields.words(drafts, words);
     this.drafts = drafts;
     this.answered = answered;
-    reading = new LiveQuery<>(tasks, this::read, read -> details.set(read.orElse(null)));
+    reading = new LiveQuery<>(tasks, this::read, this::show);
     selected.subscribe(id -> draft.show(id == null ? null : new DraftOf.RequestWords(id)));
     selected.addListener(_ -> reading.anew());
   }
@@ -81,6 +81,14 @@ public final class RequestViewModel {
     var region = desk.policy().office().phoneRegion();
     var at = now.get();
     return () -> id == null ? Optional.empty() : database.read(tx -> requests.stories.of(tx, id, region, at));
+  }
+
+  /** One that is there no longer, because its registration was taken back, is let go: its number may soon be another's. */
+  private void show(Optional<RequestDetails> read) {
+    details.set(read.orElse(null));
+    if (read.isEmpty()) {
+      selected.set(null);
+    }
   }
 
   /** Does one thing with the selected request. A second press while the first is under way does nothing. */
@@ -103,6 +111,11 @@ public final class RequestViewModel {
             answered.accept(id);
           }
         });
+  }
+
+  /** One was registered. @param back takes that back */
+  void registered(UndoableActions.WayBack back) {
+    actions.did("common.done.registered", back);
   }
 
   /** And shows it again: it is not done with. */

@@ -201,6 +201,26 @@ class KeyboardJourneyTest {
   }
 
   @Test
+  void undoAfterRegisteringTakesTheRequestBackAndGivesTheWords() {
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.N);
+    OnScreen.until("the form", () -> OnScreen.find("#reach") != null);
+    OnScreen.await("#client", isFocused());
+    OnScreen.type("Мария");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.type("maria@example.com");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.awaitGone("#reach");
+    OnScreen.until("it is registered", () -> list().getItems().size() == 3);
+    OnScreen.await("#list", isFocused());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.Z);
+    OnScreen.until("the form again", () -> OnScreen.find("#reach") != null);
+    OnScreen.until("with the words", () -> text("#client").equals("Мария") && text("#reach").equals("maria@example.com"));
+    OnScreen.press(KeyCode.ESCAPE);
+    OnScreen.awaitGone("#reach");
+    OnScreen.until("it is gone", () -> list().getItems().size() == 2);
+  }
+
+  @Test
   void whatThrowsAwayIsNeverTheDefault() {
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
     OnScreen.await("#name", isFocused());

@@ -187,6 +187,21 @@ class WizardJourneyTest {
   }
 
   @Test
+  void escapeLeavesTheFourthStepWhileTheKeyboardIsInItsListToo() {
+    complain();
+    OnScreen.type("her money back");
+    done();
+    OnScreen.await("#ownWords", isFocused());
+    done();
+    OnScreen.await("#plan", isFocused());
+    OnScreen.type("refund the transfer");
+    done();
+    OnScreen.await("#remedies", isFocused());
+    press(KeyCode.ESCAPE);
+    OnScreen.until("it is left", () -> workstation.wizard().current().isEmpty());
+  }
+
+  @Test
   void aDoublePressTakesOnceAndWhatAnotherDeskTookIsTakenAgain() {
     complain();
     var id = current();

@@ -34,7 +34,7 @@ class RegisterViewModelTest {
   private RegisterViewModel form(HouseFixture house, DraftDesk drafts) {
     return new RegisterViewModel(
         house.database, house.register, house.findCaller(), house.companies, house.clock, Tasks.sameThread(), drafts,
-        registered::add);
+        (id, _) -> registered.add(id));
   }
 
   private static DraftDesk drafts(HouseFixture house) {
