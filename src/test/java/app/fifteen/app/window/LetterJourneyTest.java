@@ -150,7 +150,7 @@ class LetterJourneyTest {
             Language.EN, facts.severity(), "王芳", NameParts.of("王芳"), facts.company(), facts.address(), facts.wanted(), facts.plan(),
             facts.due(), facts.remedies(), facts.leader()));
     OnScreen.await("#undrawable", says("These signs cannot be printed and would be missing: 王 芳"));
-    verifyThat("#spelling-addressee", isFocused());
+    OnScreen.await("#spelling-addressee", isFocused());
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     OnScreen.await("#problem", says("王 芳"));
     assertThat(kept).isEmpty();
@@ -158,7 +158,7 @@ class LetterJourneyTest {
     OnScreen.focus("#spelling-addressee");
     OnScreen.type("Wang Fang");
     OnScreen.until("it can be drawn", () -> !OnScreen.find("#undrawable").isVisible());
-    verifyThat("#body", TextInputControlMatchers.hasText(startsWith("Dear Wang Fang")));
+    OnScreen.await("#body", TextInputControlMatchers.hasText(startsWith("Dear Wang Fang")));
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     OnScreen.until("the window is gone", () -> !window.isShowing());
     assertThat(kept).hasSize(1);

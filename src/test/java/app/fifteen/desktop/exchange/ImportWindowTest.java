@@ -145,7 +145,7 @@ class ImportWindowTest {
     OnScreen.until("read", () -> model.readyProperty().get());
     assertThat(firstRow(1)).startsWith("10/11/2026").contains("18:00");
     choose("#timePattern", "25.06.2026 18:30", KeyCode.UP);
-    OnScreen.until("nothing fits", () -> columnsOfTheTable().contains("Problem"));
+    OnScreen.until("nothing fits", () -> columnsOfTheTable().contains("What is wrong"));
   }
 
   @Test
@@ -154,6 +154,6 @@ class ImportWindowTest {
         "a.csv", "received_at,client,email,resolved_at", "yesterday,Anna,nowhere,tomorrow");
     var row = OnScreen.get(() -> model.previewProperty().get().rows().getFirst());
     assertThat(office.words().why(row.problem().orElseThrow()))
-        .contains("Received: \"yesterday\" is not a time", "E-mail: ", "Resolved: \"tomorrow\" is not a time");
+        .contains("Received: “yesterday” is not a time", "E-mail: ", "Resolved: “tomorrow” is not a time");
   }
 }

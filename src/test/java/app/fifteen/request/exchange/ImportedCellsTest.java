@@ -208,7 +208,7 @@ class ImportedCellsTest {
         office.importing("received_at,client,email,resolved_at", "yesterday,Anna,nowhere,tomorrow", ",,,later");
     assertThat(ExchangeFixture.reasons(summary))
         .satisfiesExactly(
-            first -> assertThat(first).startsWith("line 2: received_at: \"yesterday\"").contains("nowhere", "resolved_at: \"tomorrow\""),
-            second -> assertThat(second).contains("resolved_at: \"later\""));
+            first -> assertThat(first).startsWith("line 2: received_at: “yesterday”").contains("nowhere", "resolved_at: “tomorrow”"),
+            second -> assertThat(second).contains("resolved_at: “later”"));
   }
 }
