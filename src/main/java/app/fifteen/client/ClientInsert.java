@@ -1,8 +1,8 @@
 package app.fifteen.client;
 
-import app.fifteen.database.Dialect;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.NullableNumber;
+import app.fifteen.database.ReservedIds;
 import app.fifteen.database.RowsInsert;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
@@ -11,7 +11,6 @@ import app.fifteen.kernel.Phone;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jooq.exception.DataAccessException;
@@ -84,33 +83,10 @@ public final class ClientInsert {
   /** The next ids, for clients whose contacts need them before the database could tell. Good for this transaction. */
   public List<ClientId> reserve(int count) {
     try {
-      return next(count);
+      return ReservedIds.of(tx, "client", count).mapToObj(ClientId::new).toList();
     } catch (SQLException e) {
       throw new DataAccessException("cannot number clients", e);
     }
-  }
-
-  private List<ClientId> next(int count) throws SQLException {
-    var ids = new ArrayList<ClientId>(count);
-    if (tx.dialect() == Dialect.POSTGRES) {
-      var numbers =
-          tx.prepared("select nextval(pg_get_serial_sequence('client', 'id')) from generate_series(1, ?)");
-      numbers.setInt(1, count);
-      try (var rows = numbers.executeQuery()) {
-        while (rows.next()) {
-          ids.add(new ClientId(rows.getLong(1)));
-        }
-      }
-    } else {
-      // Nobody else can write until this transaction ends.
-      try (var row = tx.prepared("select coalesce(max(id), 0) from client").executeQuery()) {
-        row.next();
-        for (int i = 1; i <= count; i++) {
-          ids.add(new ClientId(row.getLong(1) + i));
-        }
-      }
-    }
-    return ids;
   }
 
   private void addContacts(List<Numbered> clients) throws SQLException {

@@ -88,10 +88,18 @@ final class ClientCells {
   /** One of several in a cell. */
   private record Part(ClientHeading column, String text) {}
 
+  /** How the dates of the file are read. */
+  @FunctionalInterface
+  interface Dates {
+
+    /** @return in ISO form if it was told apart, else as it is */
+    Outcome<String> read(ClientHeading column, String cell);
+  }
+
   /** @param named whether the row tells a name; else a phone, an e-mail or an id stands for it */
   record Told(ClientFacts facts, boolean named) {}
 
-  ClientCells(Cells<ClientHeading> cells, ClientReader clients, DateCells dates) {
+  ClientCells(Cells<ClientHeading> cells, ClientReader clients, Dates dates) {
     this.cells = cells;
     this.clients = clients;
     name = name();

@@ -2,6 +2,7 @@ package app.fifteen.client.exchange;
 
 import app.fifteen.client.Clients;
 import app.fifteen.database.Database;
+import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.Offices;
 import app.fifteen.staff.Staff;
@@ -29,5 +30,10 @@ public final class ClientFiles {
   /** @param messages the language of what is written into notes */
   public ClientImport clientImport(Messages messages) {
     return new ClientImport(database, offices.store, staff.store, clients, messages, clock);
+  }
+
+  /** Whom the rows of a file of other things name, by the same rules. */
+  public NamedClients named(ImportPlan<?> plan, Messages messages) {
+    return clientImport(messages).named(plan);
   }
 }

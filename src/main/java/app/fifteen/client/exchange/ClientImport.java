@@ -4,6 +4,7 @@ import app.fifteen.client.ClientBatchStore;
 import app.fifteen.client.ClientReader;
 import app.fifteen.client.Clients;
 import app.fifteen.database.Database;
+import app.fifteen.exchange.importing.DateReader;
 import app.fifteen.exchange.importing.ExchangeWordStore;
 import app.fifteen.exchange.importing.ImportFields;
 import app.fifteen.exchange.importing.ImportKind;
@@ -19,12 +20,15 @@ import app.fifteen.staff.StaffStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Clients from a file: new ones are added, and what a row tells of one known already is merged into them. */
 public final class ClientImport implements ImportKind<ClientHeading, ClientImportRow> {
 
   private static final List<ClientHeading> DATES =
       List.of(ClientHeading.BIRTHDAY, ClientHeading.NEXT_TRIP_ON, ClientHeading.CREATED_AT);
+
+  private static final Set<ClientHeading> PLANNED = Set.of(ClientHeading.NEXT_TRIP_ON);
 
   private final Database database;
   private final OfficeStore offices;
@@ -60,7 +64,7 @@ public final class ClientImport implements ImportKind<ClientHeading, ClientImpor
     var now = clock.instant();
     var file = String.valueOf(plan.file().getFileName());
     return SlashDates.of(plan, this, DATES, "import.date.ambiguous")
-        .then(slashes -> DateCells.of(plan.timePattern(), locale, slashes, policy.office().zone(), now))
+        .then(slashes -> DateReader.of(plan.timePattern(), locale, slashes, policy.office().zone(), now, PLANNED))
         .then(dates -> Outcome.done(new ClientRowReader(ClientReader.at(policy, now), dates, now, file)));
   }
 
@@ -71,13 +75,32 @@ public final class ClientImport implements ImportKind<ClientHeading, ClientImpor
 
   @Override
   public RowStoring<ClientImportRow> storing(ImportPlan<ClientHeading> plan) {
-    boolean dryRun = plan.dryRun();
-    var lookup = new PeopleLookup(clients.known, new ClientBatchStore(), clients.erased);
-    var companies = new CompanyNamesStore(clients.companies, dryRun);
-    var managers = new ManagerNames(staff, dryRun);
-    var merging = new MergeRows.Setting(companies, managers, plan.newWhenDoubtful(), messages, clock.instant());
-    return dryRun
-        ? new ClientDryRun(database, lookup, merging)
-        : new ClientStoring(database, lookup, merging, clients.store, clients.fieldWords);
+    return plan.dryRun()
+        ? new ClientDryRun(database, new PeopleCounting(lookup(), setting(plan, true)))
+        : new ClientStoring(database, people(setting(plan, true)));
+  }
+
+  /** Whom the rows of files of other things name. */
+  NamedClients named(ImportPlan<?> plan) {
+    if (plan.dryRun()) {
+      var counting = new PeopleCounting(lookup(), setting(plan, false));
+      return (tx, rows) -> counting.count(tx, rows, merging -> merging.ids(rows));
+    }
+    var storing = people(setting(plan, false));
+    return (tx, rows) -> storing.store(tx, rows, merging -> merging.ids(rows));
+  }
+
+  private PeopleLookup lookup() {
+    return new PeopleLookup(clients.known, new ClientBatchStore(), clients.erased);
+  }
+
+  private PeopleStoring people(MergeRows.Setting setting) {
+    return new PeopleStoring(lookup(), setting, clients.store, clients.fieldWords);
+  }
+
+  private MergeRows.Setting setting(ImportPlan<?> plan, boolean renames) {
+    return new MergeRows.Setting(
+        new CompanyNamesStore(clients.companies, plan.dryRun()), new ManagerNames(staff, plan.dryRun()), renames,
+        plan.newWhenDoubtful(), messages, clock.instant());
   }
 }

@@ -13,6 +13,7 @@ import app.fifteen.client.ClientReader;
 import app.fifteen.client.Standing;
 import app.fifteen.client.StandingDecision;
 import app.fifteen.exchange.importing.Cells;
+import app.fifteen.exchange.importing.DateReader;
 import app.fifteen.exchange.importing.RowReader;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ClientId;
@@ -28,12 +29,12 @@ final class ClientRowReader implements RowReader<ClientHeading, ClientImportRow>
   private static final int MAX_REASON = 1000;
 
   private final ClientReader clients;
-  private final DateCells dates;
+  private final DateReader<ClientHeading> dates;
   private final Instant now;
   private final String file;
 
   /** @param file its name, the reason of a standing for which it tells none */
-  ClientRowReader(ClientReader clients, DateCells dates, Instant now, String file) {
+  ClientRowReader(ClientReader clients, DateReader<ClientHeading> dates, Instant now, String file) {
     this.clients = clients;
     this.dates = dates;
     this.now = now;
@@ -42,13 +43,13 @@ final class ClientRowReader implements RowReader<ClientHeading, ClientImportRow>
 
   @Override
   public Outcome<ClientImportRow> read(Cells<ClientHeading> cells) {
-    var clientId = cells.take(CLIENT_ID, clientId(cells.text(CLIENT_ID).strip()), Optional.<ClientId>empty());
+    var clientId = clientId(cells);
     var company = line(cells, COMPANY, ClientField.COMPANY);
     var referredBy = line(cells, REFERRED_BY, ClientField.REFERRED_BY);
     var manager = line(cells, PERSONAL_MANAGER, ClientField.PERSONAL_MANAGER);
     var standing = standing(cells);
     var created = cells.take(CREATED_AT, created(cells), Optional.<Instant>empty());
-    return new ClientCells(cells, clients, dates)
+    return new ClientCells(cells, clients, dates::read)
         .facts()
         .then(
             told ->
@@ -62,6 +63,10 @@ final class ClientRowReader implements RowReader<ClientHeading, ClientImportRow>
         .instant(CREATED_AT, cells.text(CREATED_AT))
         .then(
             at -> at.filter(now::isBefore).isPresent() ? Outcome.refused("import.created.future") : Outcome.done(at));
+  }
+
+  static Optional<ClientId> clientId(Cells<ClientHeading> cells) {
+    return cells.take(CLIENT_ID, clientId(cells.text(CLIENT_ID).strip()), Optional.empty());
   }
 
   private static Outcome<Optional<ClientId>> clientId(String cell) {

@@ -1,139 +1,28 @@
 package app.fifteen.client.exchange;
 
-import app.fifteen.client.ClientEntry;
-import app.fifteen.client.ClientEntryKind;
-import app.fifteen.client.ClientFacts;
-import app.fifteen.client.ClientField;
-import app.fifteen.client.ClientInsert;
-import app.fifteen.client.ClientStore;
-import app.fifteen.client.FieldWordsStore;
-import app.fifteen.client.RememberedWords;
 import app.fifteen.database.Database;
-import app.fifteen.database.Transaction;
 import app.fifteen.exchange.importing.RowBatch;
 import app.fifteen.exchange.importing.RowStoring;
-import app.fifteen.kernel.ClientId;
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
-/**
- * Stores the clients of a file, one transaction each time. What a field said before goes into the client's story (R8).
- */
+/** Stores the clients of a file, one transaction each time. */
 final class ClientStoring implements RowStoring<ClientImportRow> {
 
   private final Database database;
-  private final PeopleLookup lookup;
-  private final MergeRows.Setting setting;
-  private final ClientStore clients;
-  private final FieldWordsStore words;
-  private final RememberedWords remembered = new RememberedWords();
+  private final PeopleStoring people;
 
-  ClientStoring(
-      Database database,
-      PeopleLookup lookup,
-      MergeRows.Setting setting,
-      ClientStore clients,
-      FieldWordsStore words) {
+  ClientStoring(Database database, PeopleStoring people) {
     this.database = database;
-    this.lookup = lookup;
-    this.setting = setting;
-    this.clients = clients;
-    this.words = words;
+    this.people = people;
   }
 
   @Override
   public <T> T together(Function<BatchStoring<ClientImportRow>, T> work) {
     return database.write(
-        tx -> {
-          var insert = new ClientInsert(tx, remembered);
-          return work.apply(rows -> store(tx, insert, rows));
-        });
-  }
-
-  private Stored store(Transaction tx, ClientInsert insert, List<RowBatch.Ready<ClientImportRow>> rows) {
-    var people = new People();
-    lookup.find(tx, rows.stream().map(RowBatch.Ready::read).toList(), people, true);
-    var merging = new MergeRows(tx, people, setting, new Ids(insert, rows.size()));
-    var stored = merging.merge(rows);
-    var fresh = merging.fresh();
-    if (!fresh.isEmpty()) {
-      insert.addAll(fresh.stream().map(Person::id).toList(), fresh.stream().map(Person::fresh).toList());
-    }
-    merging.changed().forEach(person -> save(tx, person));
-    merging.doubtful().forEach((person, others) -> mark(tx, person, others));
-    return stored;
-  }
-
-  private void save(Transaction tx, Person person) {
-    var before = person.stored().orElseThrow().facts();
-    if (!clients.save(tx, person.changed(), setting.now(), Optional.empty())) {
-      throw new IllegalStateException("changed meanwhile, although kept from it: " + person.id());
-    }
-    Arrays.stream(ClientField.values())
-        .filter(field -> !value(before, field).equals(value(person.facts(), field)))
-        .forEach(
-            field ->
-                clients.addEntry(
-                    tx,
-                    person.id(),
-                    new ClientEntry(
-                        ClientEntryKind.CHANGED, setting.now(), Optional.empty(), field.code(), words.of(tx, before, field))));
-  }
-
-  /** So that whoever opens them sees what the file did not tell; the list of duplicates shows the pairs, too. */
-  private void mark(Transaction tx, Person person, List<Person> others) {
-    others.forEach(
-        other ->
-            clients.addEntry(
-                tx,
-                person.id(),
-                new ClientEntry(ClientEntryKind.MAY_BE, setting.now(), Optional.empty(), "", other.facts().name())));
-  }
-
-  private static Object value(ClientFacts facts, ClientField field) {
-    return switch (field) {
-      case EXTERNAL_ID -> facts.externalId();
-      case NAME -> facts.name();
-      case NAME_PARTS -> facts.correctedNameParts();
-      case PHONES -> facts.phones();
-      case EMAILS -> facts.emails();
-      case COMPANY -> facts.company();
-      case ADDRESS -> facts.address();
-      case BIRTHDAY -> facts.birthday();
-      case NEXT_TRIP_ON -> facts.nextTrip().flatMap(trip -> trip.on());
-      case NEXT_TRIP_TO -> facts.nextTrip().flatMap(trip -> trip.to());
-      case LANGUAGE -> facts.language();
-      case SOURCE -> facts.source();
-      case REFERRED_BY -> facts.referredBy();
-      case PERSONAL_MANAGER -> facts.personalManager();
-      case LETTERS -> facts.letters();
-      case UNSUBSCRIBED -> facts.unsubscribed();
-      case NOTES -> facts.notes();
-    };
-  }
-
-  /** Reserved when the first is asked for: most batches of a file imported again need none. */
-  private static final class Ids implements Supplier<ClientId> {
-
-    private final ClientInsert insert;
-    private final int atMost;
-    private Iterator<ClientId> reserved;
-
-    Ids(ClientInsert insert, int atMost) {
-      this.insert = insert;
-      this.atMost = atMost;
-    }
-
-    @Override
-    public ClientId get() {
-      if (reserved == null) {
-        reserved = insert.reserve(atMost).iterator();
-      }
-      return reserved.next();
-    }
+        tx ->
+            work.apply(
+                rows ->
+                    people.store(
+                        tx, rows.stream().map(RowBatch.Ready::read).toList(), merging -> merging.merge(rows))));
   }
 }

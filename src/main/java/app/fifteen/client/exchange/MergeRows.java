@@ -32,17 +32,22 @@ final class MergeRows {
   private final Set<Person> fresh = new LinkedHashSet<>();
   private final Set<Person> changed = new LinkedHashSet<>();
   private final Map<Person, List<Person>> doubtful = new LinkedHashMap<>();
-  private final List<RowBatch.Rejected> rejected = new ArrayList<>();
   private int updated;
 
   /**
    * What is the same for all rows of a file.
    *
+   * @param renames whether a row's name takes the place of the one that is known
    * @param newWhenDoubtful whether a doubtful row makes somebody new
    * @param messages the language of what is written into notes
    */
   record Setting(
-      CompanyNamesStore companies, ManagerNames managers, boolean newWhenDoubtful, Messages messages, Instant now) {}
+      CompanyNamesStore companies,
+      ManagerNames managers,
+      boolean renames,
+      boolean newWhenDoubtful,
+      Messages messages,
+      Instant now) {}
 
   /** @param ids of clients who are new */
   MergeRows(Transaction tx, People people, Setting setting, Supplier<ClientId> ids) {
@@ -53,13 +58,28 @@ final class MergeRows {
   }
 
   RowStoring.Stored merge(List<RowBatch.Ready<ClientImportRow>> rows) {
-    setting.companies().load(tx, rows.stream().flatMap(row -> row.read().company().stream()).toList());
-    for (var row : rows) {
-      Recognition.of(row.read(), people)
-          .then(found -> take(row.read(), found))
-          .use(_ -> {}, why -> rejected.add(new RowBatch.Rejected(row.row(), why)));
+    var found = people(rows.stream().map(RowBatch.Ready::read).toList());
+    var rejected = new ArrayList<RowBatch.Rejected>();
+    for (int i = 0; i < rows.size(); i++) {
+      var row = rows.get(i).row();
+      found.get(i).use(_ -> {}, why -> rejected.add(new RowBatch.Rejected(row, why)));
     }
     return new RowStoring.Stored(fresh.size(), updated, rejected);
+  }
+
+  /** Whom each row is about, in their order. */
+  private List<Outcome<Person>> people(List<ClientImportRow> rows) {
+    setting.companies().load(tx, rows.stream().flatMap(row -> row.company().stream()).toList());
+    var found = new ArrayList<Outcome<Person>>(rows.size());
+    for (var row : rows) {
+      found.add(Recognition.of(row, people).then(result -> take(row, result)));
+    }
+    return found;
+  }
+
+  /** The same people by their ids. */
+  List<Outcome<ClientId>> ids(List<ClientImportRow> rows) {
+    return people(rows).stream().map(found -> found.then(person -> Outcome.done(person.id()))).toList();
   }
 
   /** In the order in which they came. */
@@ -106,7 +126,7 @@ final class MergeRows {
   }
 
   private Outcome<Person> update(Person person, ClientImportRow row, boolean sure) {
-    return RowMerge.of(person.facts(), told(row, Optional.of(person)), row.named(), sure)
+    return RowMerge.of(person.facts(), told(row, Optional.of(person)), row.named() && setting.renames(), sure)
         .then(
             merged -> {
               if (!merged.equals(person.facts())) {

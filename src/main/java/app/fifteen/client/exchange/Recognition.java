@@ -54,6 +54,13 @@ final class Recognition {
         : new Recognition(row, people).result();
   }
 
+  /** Whether nothing in a row speaks against its being about this person. */
+  static boolean mayBe(ClientImportRow row, Person person) {
+    var recognition = new Recognition(row, new People());
+    boolean sameThere = row.facts().externalId().isPresent() && row.facts().externalId().equals(person.facts().externalId());
+    return sameThere || recognition.fits(person);
+  }
+
   private PersonName name() {
     return row.named() ? PersonName.of(row.facts().name()) : PersonName.UNKNOWN;
   }

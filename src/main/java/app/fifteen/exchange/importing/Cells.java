@@ -6,11 +6,13 @@ import app.fifteen.kernel.Rejection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,10 +31,23 @@ public final class Cells<F extends ImportField> {
   private List<SeenWord> words = List.of();
   private SequencedSet<String> kept = Collections.emptyNavigableSet();
   private List<Rejection> unknownWords = List.of();
+  private Set<F> damaged = Set.of();
 
   Cells(FileColumns<F> columns, List<String> row) {
     this.columns = columns;
     this.row = row;
+  }
+
+  /** The same row as another kind of thing sees it, of which some of its columns tell. */
+  public <G extends ImportField> Cells<G> seenAs(Map<G, F> fields) {
+    return new Cells<>(columns.seenAs(fields), row);
+  }
+
+  /** What could not be taken of the row as another kind sees it costs this row as much; what was kept, that one keeps. */
+  public void remarked(Cells<?> other) {
+    other.warnings.forEach(why -> warnings = with(warnings, why));
+    other.words.forEach(word -> words = with(words, word));
+    other.unknownWords.forEach(why -> unknownWords = with(unknownWords, why));
   }
 
   /** Without the guard against formulas, a date with its time; empty where the field has no column. */
@@ -115,6 +130,11 @@ public final class Cells<F extends ImportField> {
         });
   }
 
+  /** Something that somebody should know of a cell, although it is taken. */
+  public void remark(F field, Rejection what) {
+    warnings = with(warnings, inColumn(field, what));
+  }
+
   public void leaveOut(F field, Rejection why) {
     leaveOut(field, text(field), why);
   }
@@ -137,15 +157,22 @@ public final class Cells<F extends ImportField> {
       return;
     }
     var readable = new ArrayList<>(row);
+    damaged = new HashSet<>();
     columns.mapping().columns().entrySet().stream()
         .filter(column -> row.get(column.getValue()).indexOf(UNREADABLE) >= 0)
         .sorted(Map.Entry.comparingByValue())
         .forEach(
             column -> {
               leaveOut(column.getKey(), Rejection.of("import.damaged"));
+              damaged.add(column.getKey());
               readable.set(column.getValue(), "");
             });
     row = readable;
+  }
+
+  /** Whether there was something that nobody can read, although the cell says nothing now. */
+  public boolean isDamaged(F field) {
+    return damaged.contains(field);
   }
 
   /** Keeps the words of a cell, without finding fault with it. */

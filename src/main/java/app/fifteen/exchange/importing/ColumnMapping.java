@@ -1,6 +1,7 @@
 package app.fifteen.exchange.importing;
 
 import app.fifteen.kernel.Outcome;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,22 @@ public record ColumnMapping<F extends ImportField>(Map<F, Integer> columns, Map<
       given.put(field.get(), part.substring(equals + 1).strip());
     }
     return Outcome.done(given);
+  }
+
+  /** The columns of those fields of another kind of thing that these stand for. */
+  <G extends ImportField> ColumnMapping<G> seenAs(Map<G, F> fields) {
+    return new ColumnMapping<>(seenAs(columns, fields), seenAs(times, fields));
+  }
+
+  private static <F, G> Map<G, Integer> seenAs(Map<F, Integer> columns, Map<G, F> fields) {
+    var seen = new HashMap<G, Integer>();
+    fields.forEach(
+        (theirs, ours) -> {
+          if (columns.containsKey(ours)) {
+            seen.put(theirs, columns.get(ours));
+          }
+        });
+    return seen;
   }
 
   /** The headings of columns that no field is read from: what they hold is not taken over. */

@@ -1,10 +1,5 @@
-package app.fifteen.client.exchange;
+package app.fifteen.exchange.importing;
 
-import app.fifteen.exchange.importing.Cells;
-import app.fifteen.exchange.importing.DayOrder;
-import app.fifteen.exchange.importing.SlashDates;
-import app.fifteen.exchange.importing.StrictPattern;
-import app.fifteen.exchange.importing.TimeReader;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.YearSign;
 import java.time.DateTimeException;
@@ -17,10 +12,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Brings the dates of a file into the shape in which clients' dates are read. */
-final class DateCells {
+/** Reads the dates of a file, and moments where it tells those: by a given pattern, else in the forms that are usual here. */
+public final class DateReader<F extends ImportField> {
 
   private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?");
   private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
@@ -28,43 +24,48 @@ final class DateCells {
   private static final Pattern MIDNIGHT = Pattern.compile("[T ]0?0:00(:00)?$");
 
   private final Optional<StrictPattern> given;
-  private final SlashDates<ClientHeading> slashes;
-  private final TimeReader<ClientHeading> times;
+  private final SlashDates<F> slashes;
+  private final TimeReader<F> times;
   private final ZoneId zone;
   private final LocalDate today;
+  private final Set<F> planned;
 
-  private DateCells(
+  private DateReader(
       Optional<StrictPattern> given,
-      SlashDates<ClientHeading> slashes,
-      TimeReader<ClientHeading> times,
+      SlashDates<F> slashes,
+      TimeReader<F> times,
       ZoneId zone,
-      LocalDate today) {
+      LocalDate today,
+      Set<F> planned) {
     this.given = given;
     this.slashes = slashes;
     this.times = times;
     this.zone = zone;
     this.today = today;
+    this.planned = Set.copyOf(planned);
   }
 
   /**
    * @param pattern as {@link DateTimeFormatter} takes it; the year or the day may be left out
    * @param zone of times without an offset of their own
+   * @param planned fields that tell of what is to come: two digits of a year are of this century there
    */
-  static Outcome<DateCells> of(
-      Optional<String> pattern, Locale locale, SlashDates<ClientHeading> slashes, ZoneId zone, Instant now) {
+  public static <F extends ImportField> Outcome<DateReader<F>> of(
+      Optional<String> pattern, Locale locale, SlashDates<F> slashes, ZoneId zone, Instant now, Set<F> planned) {
     try {
       var given = pattern.map(letters -> StrictPattern.given(letters, locale));
-      return TimeReader.of(Optional.empty(), locale, slashes, zone, now)
+      return TimeReader.<F>of(Optional.empty(), locale, slashes, zone, now)
           .then(
               times ->
-                  Outcome.done(new DateCells(given, slashes, times, zone, LocalDate.ofInstant(now, zone))));
+                  Outcome.done(
+                      new DateReader<>(given, slashes, times, zone, LocalDate.ofInstant(now, zone), planned)));
     } catch (IllegalArgumentException e) {
       return Outcome.refused("import.bad_date_pattern", pattern.orElse(""));
     }
   }
 
   /** A date, a month or a day without a year: in ISO form if it was told apart here, else as it is. */
-  Outcome<String> read(ClientHeading column, String cell) {
+  public Outcome<String> read(F column, String cell) {
     var text = MIDNIGHT.matcher(cell.strip()).replaceFirst("");
     if (text.isEmpty()) {
       return Outcome.done("");
@@ -87,7 +88,7 @@ final class DateCells {
     return Outcome.done(date.group(3) == null ? day : day + "." + date.group(3));
   }
 
-  private Outcome<String> asGiven(ClientHeading column, String text, StrictPattern pattern) {
+  private Outcome<String> asGiven(F column, String text, StrictPattern pattern) {
     return parsed(text, pattern)
         .or(() -> parsed(YearSign.dropped(text), pattern))
         .map(found -> found instanceof LocalDate date && pattern.hasShortYear() ? inCentury(column, date) : found)
@@ -96,8 +97,8 @@ final class DateCells {
   }
 
   /** Nobody is born in the future, and nobody plans a trip for another century. */
-  private LocalDate inCentury(ClientHeading column, LocalDate date) {
-    return column == ClientHeading.NEXT_TRIP_ON ? date : StrictPattern.notAfter(date, today);
+  private LocalDate inCentury(F column, LocalDate date) {
+    return planned.contains(column) ? date : StrictPattern.notAfter(date, today);
   }
 
   private static Optional<TemporalAccessor> parsed(String text, StrictPattern pattern) {
@@ -108,13 +109,13 @@ final class DateCells {
     }
   }
 
-  /** A date, which stands for its beginning, or a time as requests tell it, whatever the pattern of the dates. */
-  Outcome<Optional<Instant>> instant(ClientHeading column, String cell) {
+  /** A date, which stands for its beginning, or a moment, whatever the pattern of the dates. */
+  public Outcome<Optional<Instant>> instant(F column, String cell) {
     var text = cell.strip();
     if (text.isEmpty()) {
       return Outcome.done(Optional.empty());
     }
-    return read(column, text).either(DateCells::day, _ -> Optional.<LocalDate>empty())
+    return read(column, text).either(DateReader::day, _ -> Optional.<LocalDate>empty())
         .map(day -> Outcome.done(Optional.of(day.atStartOfDay(zone).toInstant())))
         .orElseGet(
             () ->
