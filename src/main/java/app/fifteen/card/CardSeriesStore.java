@@ -6,10 +6,14 @@ import static app.fifteen.database.schema.Tables.CARD_SERIES;
 import app.fifteen.database.Transaction;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jooq.Record;
 
 /** The numbers an office's cards have. */
 public final class CardSeriesStore {
+
+  /** Numbers looked for together: a file may have brought a hundred thousand cards of a series. */
+  private static final int AT_ONCE = 200;
 
   /** In the order in which they were entered; none where the office has not said and sells none yet. */
   public List<CardSeries> all(Transaction tx) {
@@ -33,19 +37,32 @@ public final class CardSeriesStore {
   Optional<CardNumber> next(Transaction tx) {
     tx.lock(CARD_SERIES);
     for (var series : all(tx)) {
-      for (long serial = series.next(); serial <= series.last(); serial++) {
-        var number = series.number(serial);
-        if (!isTaken(tx, number)) {
+      for (long serial = series.next(); serial <= series.last(); serial += AT_ONCE) {
+        var free = firstFree(tx, series, serial, Math.min(serial + AT_ONCE - 1, series.last()));
+        if (free.isPresent()) {
           tx.dsl()
               .update(CARD_SERIES)
-              .set(CARD_SERIES.NEXT_SERIAL, serial + 1)
+              .set(CARD_SERIES.NEXT_SERIAL, free.get() + 1)
               .where(CARD_SERIES.ID.eq(series.id()))
               .execute();
-          return Optional.of(number);
+          return free.map(series::number);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Long> firstFree(Transaction tx, CardSeries series, long first, long last) {
+    var taken =
+        tx.dsl()
+            .select(CARD_NUMBER.NUMBER)
+            .from(CARD_NUMBER)
+            .where(CARD_NUMBER.NUMBER.in(LongStream.rangeClosed(first, last).mapToObj(each -> series.number(each).digits()).toList()))
+            .fetchSet(CARD_NUMBER.NUMBER);
+    return LongStream.rangeClosed(first, last)
+        .filter(each -> !taken.contains(series.number(each).digits()))
+        .boxed()
+        .findFirst();
   }
 
   boolean isTaken(Transaction tx, CardNumber number) {
