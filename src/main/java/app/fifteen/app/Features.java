@@ -100,7 +100,7 @@ public final class Features {
     clientFiles = new ClientFiles(database, clock, offices, staff, clients);
     requestFiles = new RequestFiles(database, clock, offices, staff, clients, requests);
     exportComplaints = new ExportComplaints(database, offices.store);
-    cardFiles = new CardFiles(database, offices);
+    cardFiles = new CardFiles(database, clock, offices, cards, clientFiles);
     exportRemedies = new ExportRemedies(database);
   }
 }

@@ -8,7 +8,7 @@ public final class BurnDate {
   private BurnDate() {}
 
   /** After a presentation the whole balance lives as long as the card's terms say. */
-  static LocalDate afterPresentation(LocalDate presentedOn, int lifeMonths) {
+  public static LocalDate afterPresentation(LocalDate presentedOn, int lifeMonths) {
     return presentedOn.plusMonths(lifeMonths);
   }
 

@@ -25,9 +25,14 @@ public record CardSeries(
 
   Optional<Long> serial(CardNumber number) {
     var digits = number.digits();
-    return digits.startsWith(prefix) && digits.length() == prefix.length() + serialDigits + (checkDigit ? 1 : 0)
+    return digits.startsWith(prefix) && digits.length() == digits()
         ? Optional.of(Long.parseLong(digits.substring(prefix.length(), prefix.length() + serialDigits)))
         : Optional.empty();
+  }
+
+  /** So many has each of its numbers. */
+  int digits() {
+    return prefix.length() + serialDigits + (checkDigit ? 1 : 0);
   }
 
   CardNumber number(long serial) {

@@ -13,6 +13,8 @@ public final class Cards {
   public final LedgerStore ledger = new LedgerStore();
   public final PresentationStore presentations = new PresentationStore();
   public final CardSeriesStore series = new CardSeriesStore();
+  public final KnownCardStore known = new KnownCardStore();
+  public final CardInsert takenOver;
   public final CardList list;
   public final BurningSoonList burningSoon = new BurningSoonList();
   public final BareRenewalList bareRenewals = new BareRenewalList();
@@ -33,8 +35,10 @@ public final class Cards {
   public final CheckCards checkCards;
 
   public Cards(Database database, Clock clock, Offices offices, Clients clients, Purchases purchases) {
+    var terms = new CardTermsStore();
+    takenOver = new CardInsert(terms);
     var stores =
-        new CardStores(store, new CardTermsStore(), series, ledger, presentations, purchases.store);
+        new CardStores(store, terms, series, ledger, presentations, purchases.store);
     var changes = new CardChange(database, offices.store, stores, clock);
     var holders = new FindHolder(clients.store, clients.addClient);
     list = new CardList(clients.list);

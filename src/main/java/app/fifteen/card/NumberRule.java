@@ -2,9 +2,10 @@ package app.fifteen.card;
 
 import app.fifteen.kernel.Outcome;
 import java.util.List;
+import java.util.Optional;
 
-/** Which numbers an office's new cards may have. */
-final class NumberRule {
+/** Which numbers an office's cards may have. */
+public final class NumberRule {
 
   private NumberRule() {}
 
@@ -20,5 +21,33 @@ final class NumberRule {
     return series.stream().anyMatch(each -> each.has(number))
         ? Outcome.refused("card.number.check_digit", number.grouped())
         : Outcome.refused("card.number.other_office", number.grouped());
+  }
+
+  /**
+   * The number of a card that an office had before, as a file writes it. Those printed before there was a series may be of none;
+   * but where the beginning and the length are a series', so must be the check digit. Zeros in front that a spreadsheet has taken
+   * for nothing are found again where exactly one series begins with them.
+   *
+   * @return refused where the check digit is wrong
+   */
+  public static Outcome<CardNumber> printed(CardNumber number, List<CardSeries> series) {
+    var shaped = series.stream().filter(each -> each.serial(number).isPresent()).toList();
+    if (shaped.isEmpty()) {
+      return Outcome.done(withZeros(number, series).orElse(number));
+    }
+    return shaped.stream().allMatch(CardSeries::checkDigit) && !number.isChecked()
+        ? Outcome.refused("card.number.misprinted", number.grouped())
+        : Outcome.done(number);
+  }
+
+  private static Optional<CardNumber> withZeros(CardNumber number, List<CardSeries> series) {
+    var found =
+        series.stream()
+            .filter(each -> each.prefix().startsWith("0") && each.digits() > number.digits().length())
+            .map(each -> new CardNumber("0".repeat(each.digits() - number.digits().length()) + number.digits()))
+            .filter(whole -> series.stream().anyMatch(each -> each.has(whole) && (!each.checkDigit() || whole.isChecked())))
+            .distinct()
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 }

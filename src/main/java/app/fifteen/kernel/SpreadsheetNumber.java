@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  *
  * @param digits all of them; empty where some were rounded away, or may have been
  */
-record SpreadsheetNumber(String digits) {
+public record SpreadsheetNumber(String digits) {
 
   private static final Pattern SCIENTIFIC = Pattern.compile("(\\d)(?:[.,](\\d{1,20}))?[eEеЕ]\\+?(\\d{1,2})");
   private static final Pattern WITH_FRACTION = Pattern.compile("(\\d{7,15})[.,]0{1,6}");
 
   /** Empty if that is written in another way. */
-  static Optional<SpreadsheetNumber> of(String text) {
+  public static Optional<SpreadsheetNumber> of(String text) {
     var whole = WITH_FRACTION.matcher(text);
     if (whole.matches()) {
       return Optional.of(new SpreadsheetNumber(whole.group(1)));

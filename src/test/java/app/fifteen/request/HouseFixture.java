@@ -7,6 +7,7 @@ import app.fifteen.client.Company;
 import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.client.KnownClientStore;
+import app.fifteen.card.exchange.CardFiles;
 import app.fifteen.client.exchange.ClientFiles;
 import app.fifteen.client.merge.Merges;
 import app.fifteen.complaint.Complaints;
@@ -197,6 +198,10 @@ public final class HouseFixture {
 
   public ClientFiles clientFiles() {
     return new ClientFiles(database, clock, officeFeature, staffFeature, clientFeature);
+  }
+
+  public CardFiles cardFiles() {
+    return new CardFiles(database, clock, officeFeature, cards(), clientFiles());
   }
 
   public RequestFiles requestFiles() {

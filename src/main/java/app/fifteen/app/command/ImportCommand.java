@@ -1,6 +1,7 @@
 package app.fifteen.app.command;
 
 import app.fifteen.app.start.ExitCode;
+import app.fifteen.card.exchange.CardField;
 import app.fifteen.client.exchange.ClientHeading;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportFile;
@@ -16,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 
-/** {@code fifteen import requests FILE} and {@code fifteen import clients FILE}. */
+/** {@code fifteen import requests FILE}, {@code fifteen import clients FILE} and {@code fifteen import cards FILE}. */
 @Command(name = "import", description = "${bundle:command.import}", synopsisSubcommandLabel = "COMMAND")
 final class ImportCommand implements Runnable {
 
@@ -71,6 +72,27 @@ final class ImportCommand implements Runnable {
     session.out().println(
         "imported " + summary.imported() + ", updated " + summary.updated() + ", unchanged " + summary.unchanged()
             + ", rejected " + summary.rejected() + warnings(summary));
+    return exitCode(summary);
+  }
+
+  @Command(
+      name = "cards",
+      description = "${bundle:command.import.cards}",
+      footer = {"", "${bundle:command.import.cards.fields}"})
+  int cards(
+      @Mixin ImportOptions options,
+      @Option(names = "--date-format", paramLabel = "PATTERN", description = "${bundle:command.import.date_format}")
+          String pattern,
+      @Option(names = "--new-when-doubtful", description = "${bundle:command.import.new_when_doubtful}")
+          boolean newWhenDoubtful) {
+    var wrongUse = wrongUseOf("cards");
+    var plan = options.plan(CardField.ALL, pattern, null, wrongUse).newWhenDoubtful(newWhenDoubtful);
+    session.office();
+    var summary = imported(session.features().cardFiles.cardImport(session.messages()), plan, wrongUse);
+    // A card that lives here is never updated.
+    session.out().println(
+        "imported " + summary.imported() + ", unchanged " + summary.unchanged() + ", rejected " + summary.rejected()
+            + warnings(summary));
     return exitCode(summary);
   }
 

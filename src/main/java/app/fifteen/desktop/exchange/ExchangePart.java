@@ -102,6 +102,8 @@ public final class ExchangePart implements Part {
               item("exporting.complaints.menu", null, this::openComplaintExport));
       case CARDS ->
           List.of(
+              item("importing.cards.menu", IMPORT, () -> openCardImport(Optional.empty())),
+              new SeparatorMenuItem(),
               item("exporting.cards.menu", EXPORT, this::openCardExport),
               item("exporting.ledger.menu", null, this::openLedgerExport));
       case REMEDIES -> List.of(item("exporting.remedies.menu", null, this::openRemedyExport));
@@ -128,6 +130,12 @@ public final class ExchangePart implements Part {
     return openImport(
         clients.clientImport(desk.messages()),
         new ClientLook(desk), "importing.clients.title", file);
+  }
+
+  /** @param file shown at once, if given */
+  public Stage openCardImport(Optional<Path> file) {
+    return openImport(
+        cards.cardImport(desk.messages()), new CardLook(desk), "importing.cards.title", file);
   }
 
   private <F extends ImportField, R> Stage openImport(

@@ -199,7 +199,7 @@ class CommandLineTest {
     assertThat(err)
         .contains("2 rows: channel MOBILE taken as site, as you say\n1 row: channel UNKNOWN taken as other\n")
         .contains("--words channel.UNKNOWN=other")
-        .contains("line 3, cell left out: phone: ");
+        .contains("line 3, warning: phone: ");
     run("import", "requests", file.toString(), "--words", "channel.mobile=site");
     assertThat(code).isZero();
     run("import", "requests", file.toString());
@@ -207,7 +207,7 @@ class CommandLineTest {
     assertThat(err).contains("2 rows: channel MOBILE taken as site, as said for an earlier file");
     language = Language.RU;
     run("import", "requests", file.toString());
-    assertThat(err).contains("2 строки: channel MOBILE принято как site").contains("Строк, где взяты не все ячейки: 1.");
+    assertThat(err).contains("2 строки: channel MOBILE принято как site").contains("Строк с предупреждениями: 1.");
   }
 
   @Test
@@ -307,8 +307,8 @@ class CommandLineTest {
     assertThat(out).isEqualTo("imported 2, updated 0, unchanged 0, rejected 0, warnings 1\n");
     assertThat(err)
         .contains("not taken over: Любимый цвет")
-        .contains("line 3, cell left out: Дата рождения: “17.05.1980” is not a date")
-        .contains("Rows of which cells were left out: 1.");
+        .contains("line 3, warning: Дата рождения: “17.05.1980” is not a date")
+        .contains("Rows with warnings: 1.");
     var exported = folder.resolve("out.csv");
     run("export", "clients", "--out", exported.toString(), "--delimiter", ";", "--bom");
     assertThat(code).isZero();
@@ -323,6 +323,50 @@ class CommandLineTest {
     Files.writeString(exported, Files.readString(exported).replace("Иванов Иван", "Иванов Иван Ильич"));
     run("import", "clients", exported.toString(), "--dry-run");
     assertThat(out).isEqualTo("imported 0, updated 1, unchanged 1, rejected 0\n");
+  }
+
+  @Test
+  void importsCardsTellsWhatItLeftOutAndExportsTheSame() throws IOException {
+    run("office", "apply", office.toString());
+    var file =
+        Files.write(
+            folder.resolve("cards.csv"),
+            """
+            Номер карты;Владелец;Телефон;Остаток;Последнее предъявление;Любимый цвет
+            10001;Иванов Иван;8 916 123-45-67;1 700,50;01.03.2026;синий
+            10002;Петров Пётр;;500;01.06.2025;
+            10003;Лунд Вера;;1,700;01.03.2026;
+            10004;Зуева Ольга;8 916 123-45-67;5;01.03.2026;
+            """
+                .getBytes(Charset.forName("windows-1251")));
+    run("import", "cards", file.toString(), "--dry-run");
+    assertThat(out).isEqualTo("imported 2, unchanged 0, rejected 2, warnings 1\n");
+    var rejects = folder.resolve("rejects.csv");
+    run("import", "cards", file.toString(), "--rejects", rejects.toString());
+    assertThat(code).isEqualTo(ExitCode.SOME_ROWS_REJECTED);
+    assertThat(out).isEqualTo("imported 2, unchanged 0, rejected 2, warnings 1\n");
+    assertThat(err).contains("not taken over: Любимый цвет").contains("Rows with warnings: 1.");
+    assertThat(Files.readString(rejects))
+        .contains(";3;", "burnt at the end of 1 December 2025", ";warning")
+        .contains(";4;", "can be a little more than one or a thousand times that", ";rejected")
+        .contains(";5;", "belongs to Иванов Иван.");
+    run("check");
+    assertThat(out).isEqualToIgnoringNewLines("checked cards 2, purchases 0, differences 0");
+    run("import", "cards", file.toString(), "--strict", "--new-when-doubtful");
+    assertThat(out).isEqualTo("imported 1, unchanged 1, rejected 2\n");
+    var exported = folder.resolve("out.csv");
+    run("export", "cards", "--out", exported.toString(), "--delimiter", ";", "--bom");
+    assertThat(Files.readString(exported)).contains(";10001;;1;;Иванов Иван;given;0.00;").contains(";1700.50;0.00;0.00;RUB;2026-09-01;");
+    run("import", "cards", exported.toString());
+    assertThat(code).isZero();
+    assertThat(out).isEqualTo("imported 0, unchanged 3, rejected 0\n");
+    Files.writeString(exported, Files.readString(exported).replace(";1700.50;", ";9000.00;"));
+    run("import", "cards", exported.toString());
+    assertThat(code).isEqualTo(ExitCode.SOME_ROWS_REJECTED);
+    assertThat(err).contains("A file never changes what is on a card that lives here");
+    run("import", "cards", file.toString(), "--date-format", "MM-dd-yyyy", "--map", "balance=");
+    assertThat(code).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(err).contains("No column was recognised as balance");
   }
 
   @Test
@@ -505,6 +549,8 @@ class CommandLineTest {
         "person",
         "person export 1",
         "import clients",
+        "import cards",
+        "import cards FILE --words origin.GIFT=stolen",
         "import clients FILE --map colour=x",
         "import requests FILE --zone Mars",
         "import requests FILE --words channel.MOBILE=pigeon",

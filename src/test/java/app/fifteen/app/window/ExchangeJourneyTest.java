@@ -134,7 +134,7 @@ class ExchangeJourneyTest {
     OnScreen.await("#importRows", isEnabled());
     assertThat(OnScreen.<Boolean>get(() -> OnScreen.find("#word-0").isFocused())).isTrue();
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
-    OnScreen.await("#text", says("Imported: 2, unchanged: 0, rejected: 0. Rows with cells left out: 1"));
+    OnScreen.await("#text", says("Imported: 2, unchanged: 0, rejected: 0. Rows with warnings: 1"));
     assertThat(
             database.<List<String>>read(
                 tx -> tx.dsl().fetch("select channel from request").map(row -> row.get(0, String.class))))

@@ -17,6 +17,8 @@ final class ExchangePictures {
           new Shot("import-checked", showing -> requests(showing).push("#check")),
           new Shot("import-clients", ExchangePictures::clients),
           new Shot("import-clients-checked", showing -> clients(showing).push("#check")),
+          new Shot("import-cards", ExchangePictures::cards),
+          new Shot("import-cards-checked", showing -> cards(showing).push("#check")),
           new Shot("export-clients", showing -> open(showing.sample(), ExchangePart::openClientExport)),
           new Shot("export", showing -> showing.sample().select("#list", 3).shortcut(KeyCode.E)));
 
@@ -34,6 +36,13 @@ final class ExchangePictures {
     var file = showing.offices.file(showing.say("клиенты из старой базы.csv", "clients of the old program.csv"));
     return open(
         showing.sample(), part -> part.openClientImport(Optional.of(FileToImport.writeClients(file, showing.language))));
+  }
+
+  /** And with cards. */
+  private static Showing cards(Showing showing) {
+    var file = showing.offices.file(showing.say("карты из старой программы.csv", "cards of the old program.csv"));
+    return open(
+        showing.sample(), part -> part.openCardImport(Optional.of(FileToImport.writeCards(file, showing.language))));
   }
 
   static Showing open(Showing showing, Consumer<ExchangePart> open) {

@@ -84,6 +84,38 @@ final class FileToImport {
     return write(file, lines, russian);
   }
 
+  /**
+   * Cards likewise: on the third nobody can tell how much is, the fifth has burnt since it was presented, the seventh is blocked in
+   * words of its own.
+   */
+  static Path writeCards(Path file, Language language) {
+    boolean russian = language == Language.RU;
+    var lines = new ArrayList<String>();
+    lines.add(
+        russian
+            ? "Номер карты;Владелец;Телефон;Остаток;Последнее предъявление;Дата выдачи;Цена карты;Скидка;Блокировка"
+            : "Card number;Holder;Phone;Balance;Last used;Issue date;Card price;Discount;Blocked");
+    var holders =
+        russian
+            ? List.of("Ольга Лебедева", "Сергей Громов", "Марина Котова", "Павел Зуев", "Ирина Белова")
+            : List.of("Olga Lebedeva", "Sergey Gromov", "Marina Kotova", "Pavel Zuev", "Irina Belova");
+    for (int i = 0; i < ROWS; i++) {
+      lines.add(
+          String.join(
+              ";",
+              "0012 %04d".formatted(4100 + i * 37),
+              holders.get(i % holders.size()) + (i < holders.size() ? "" : i % 2 == 0 ? "-2" : "-3"),
+              "+7 916 777-%02d-%02d".formatted(i * 3 % 100, i * 7 % 100),
+              i == 2 ? (russian ? "много" : "a lot") : "%d %03d%s50".formatted(1 + i % 4, i * 53 % 1000, russian ? "," : "."),
+              i == 4 ? "14.02.2025" : "%02d.11.2026".formatted(1 + i % 20),
+              "%02d.%02d.2024".formatted(1 + i, 1 + i % 12),
+              "500",
+              i % 5 == 1 ? "5%" : "3%",
+              i == 6 ? (russian ? "потеряна в отпуске" : "left on a beach") : ""));
+    }
+    return write(file, lines, russian);
+  }
+
   private static Path write(Path file, List<String> lines, boolean russian) {
     try {
       var charset = russian ? Charset.forName("windows-1251") : StandardCharsets.UTF_8;

@@ -44,7 +44,7 @@ class ExportCardsTest {
   }
 
   private static CardFiles files(CardFixture at) {
-    return new CardFiles(at.house.database, at.house.offices());
+    return at.house.cardFiles();
   }
 
   @StoreTest

@@ -76,8 +76,8 @@ class ImportRunViewModelTest {
     var run = office.running();
     run.importRows(ImportPlan.of(office.file("in.csv", "received_at,client,phone", "2026-11-20T10:00,Anna,none")));
     assertThat(office.words().end(run.endProperty().get()))
-        .isEqualTo("Imported: 1, unchanged: 0, rejected: 0. Rows with cells left out: 1; what they say is in the text or notes.");
-    assertThat(office.words().faulty(imported(run))).singleElement().asString().startsWith("Line 2, cell left out: Phone: ");
+        .isEqualTo("Imported: 1, unchanged: 0, rejected: 0. Rows with warnings: 1; what could not be taken as it stands is in the text, the notes or the card’s story.");
+    assertThat(office.words().faulty(imported(run))).singleElement().asString().startsWith("Line 2, warning: Phone: ");
     var target = folder.resolve("in-rejected.csv");
     run.saveRejected(target);
     assertThat(WindowFixture.lines(target)).last().asString().startsWith("2026-11-20T10:00,Anna,none,2,").contains(",warning,");

@@ -1,5 +1,8 @@
 package app.fifteen.desktop.exchange;
 
+import app.fifteen.card.exchange.CardField;
+import app.fifteen.card.exchange.CardImport;
+import app.fifteen.card.exchange.CardImportRow;
 import app.fifteen.client.exchange.ClientHeading;
 import app.fifteen.client.exchange.ClientImport;
 import app.fifteen.client.exchange.ClientImportRow;
@@ -87,6 +90,26 @@ final class WindowFixture implements AutoCloseable {
 
   private ClientImport clientKind() {
     return house.clientFiles().clientImport(ENGLISH);
+  }
+
+  ImportViewModel<CardField, CardImportRow> importingCards() {
+    return new ImportViewModel<>(new PreviewFile<>(cardKind()), CardField.ALL, ENGLISH.locale(), Tasks.sameThread());
+  }
+
+  ImportRunViewModel<CardField> runningCards() {
+    return new ImportRunViewModel<>(new ImportFile<>(cardKind()), ENGLISH, Tasks.sameThread(), "Import");
+  }
+
+  private CardImport cardKind() {
+    return house.cardFiles().cardImport(ENGLISH);
+  }
+
+  ImportWords<CardField> cardWords() {
+    return new ImportWords<>(ENGLISH, cardLook());
+  }
+
+  CardLook cardLook() {
+    return new CardLook(desk(Language.EN));
   }
 
   ImportWords<ClientHeading> clientWords() {
