@@ -26,6 +26,7 @@ public final class Benchmarks {
     ALL.put("export", new ExportBenchmark());
     ALL.put("import", new ImportBenchmark());
     ALL.put("import-clients", new ImportClientsBenchmark());
+    ALL.put("import-cards", new ImportCardsBenchmark());
     ALL.put("deadline", new DeadlineBenchmark());
     ALL.put("tick", new TickBenchmark());
     ALL.put("inbox", new OpenInboxBenchmark());
