@@ -95,6 +95,9 @@ class TableOwnersTest {
               "a card is found by its holder, and told of by whoever could use it and whoever spoke of it", "client staff",
               "card.BareRenewalList", "card.BurningReminderStore", "card.BurningSoonList", "card.CardList",
               "card.CardReminderStore", "card.CardRowColumns"),
+          guest(
+              "figures of cards tell what was bought with them, and the rows behind a figure whose they are and who showed them",
+              "purchase client", "card.figures.BehindColumns", "card.figures.CardLivesStore", "card.figures.FigureColumns"),
           guest("a rule was met in a complaint", "complaint", "foolish.FoolishRuleList"),
           guest("a complaint that a rule tells of is not forgotten as a slip", "foolish_rule", "complaint.ComplaintStore"),
           guest(

@@ -2,6 +2,7 @@ package app.fifteen.app;
 
 import app.fifteen.card.Cards;
 import app.fifteen.card.exchange.CardFiles;
+import app.fifteen.card.figures.CardFigures;
 import app.fifteen.client.Clients;
 import app.fifteen.client.exchange.ClientFiles;
 import app.fifteen.client.merge.Merges;
@@ -42,6 +43,7 @@ public final class Features {
   public final Remedies remedies;
   public final Purchases purchases;
   public final Cards cards;
+  public final CardFigures cardFigures;
   public final Complaints complaints;
   public final FoolishRules foolishRules;
   public final Letters letters;
@@ -86,6 +88,7 @@ public final class Features {
     remedies = new Remedies(database, offices);
     purchases = new Purchases(database, clock, offices, clients);
     cards = new Cards(database, clock, offices, clients, purchases);
+    cardFigures = new CardFigures(database, clock, offices);
     complaints = new Complaints(database, clock, offices, staff, clients, remedies, cards.bookBonus);
     foolishRules = new FoolishRules(database, clock);
     letters =

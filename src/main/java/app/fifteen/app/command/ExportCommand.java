@@ -81,6 +81,13 @@ final class ExportCommand implements Runnable {
     return exported(progress -> session.features().cardFiles.exportLedger.export(plan, progress));
   }
 
+  @Command(name = "card-figures", description = "${bundle:command.export.card_figures}")
+  int cardFigures(@Mixin ExportOptions options) {
+    var plan = options.plan(wrongUseOf("card-figures"));
+    session.office();
+    return exported(_ -> session.features().cardFigures.export.allMonths(plan));
+  }
+
   private WrongUse wrongUseOf(String command) {
     return new WrongUse(session, spec.subcommands().get(command).getCommandSpec());
   }

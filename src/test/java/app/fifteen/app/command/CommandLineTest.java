@@ -288,6 +288,9 @@ class CommandLineTest {
     run("export", "card-ledger", "--db", database(), "--out", folder.resolve("ledger.csv").toString());
     assertThat(out).isEqualToIgnoringNewLines("exported 1");
     assertThat(Files.readString(folder.resolve("ledger.csv"))).contains(",1500000011,");
+    run("export", "card-figures", "--db", database(), "--out", folder.resolve("figures.csv").toString());
+    assertThat(out).isEqualToIgnoringNewLines("exported 1");
+    assertThat(Files.readString(folder.resolve("figures.csv"))).contains(",0,1,20,25,");
   }
 
   @Test

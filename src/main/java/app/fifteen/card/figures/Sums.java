@@ -1,0 +1,25 @@
+package app.fifteen.card.figures;
+
+import app.fifteen.kernel.Money;
+import java.util.Currency;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Sums of money, each currency by itself: what is in two currencies is never added up. */
+final class Sums {
+
+  private final SortedMap<String, Long> minor = new TreeMap<>();
+
+  void add(String currency, long more) {
+    minor.merge(currency, more, Math::addExact);
+  }
+
+  /** Those that are not nothing. */
+  List<Money> amounts() {
+    return minor.entrySet().stream()
+        .filter(sum -> sum.getValue() != 0)
+        .map(sum -> new Money(sum.getValue(), Currency.getInstance(sum.getKey())))
+        .toList();
+  }
+}
