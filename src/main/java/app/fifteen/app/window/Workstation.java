@@ -6,6 +6,7 @@ import app.fifteen.database.ChangeFeed;
 import app.fifteen.desktop.card.CardsPart;
 import app.fifteen.desktop.client.ClientsPart;
 import app.fifteen.desktop.exchange.ExchangePart;
+import app.fifteen.desktop.figures.CardFiguresPart;
 import app.fifteen.desktop.foolish.FoolishRulesPart;
 import app.fifteen.desktop.inbox.InboxPart;
 import app.fifteen.desktop.kit.Desk;
@@ -56,6 +57,7 @@ public final class Workstation implements AutoCloseable {
   private final MergePart merge;
   private final PrivacyPart privacy;
   private final FoolishRulesPart foolishRules;
+  private final CardFiguresPart cardFigures;
   private final ComplaintsPart complaints;
   private final Parts parts;
   private final List<Screen> screens;
@@ -110,6 +112,8 @@ public final class Workstation implements AutoCloseable {
     merge = new MergePart(place, database, clock, features.clients, features.merges);
     privacy = new PrivacyPart(place, database, features.clients, features.staff, features.privacy);
     foolishRules = new FoolishRulesPart(place, database, features.foolishRules);
+    cardFigures =
+        new CardFiguresPart(place, database, clock, features.cardFigures, exchange::openExport);
     var search = new SearchPart(place, database, features.searchAnything);
     parts =
         new Parts(
@@ -123,6 +127,7 @@ public final class Workstation implements AutoCloseable {
             new TrainingPart(place, database, features.practice, new SandboxRehearsals(features, place)),
             new SettingsPart(
                 place, database, clock, features.staff, features.remedies, features.letters),
+            cardFigures,
             exchange,
             merge,
             privacy,
@@ -251,6 +256,11 @@ public final class Workstation implements AutoCloseable {
   /** The register of foolish rules. */
   FoolishRulesPart foolishRules() {
     return foolishRules;
+  }
+
+  /** The figures of cards. */
+  CardFiguresPart cardFigures() {
+    return cardFigures;
   }
 
   /** Complaints being worked on. */

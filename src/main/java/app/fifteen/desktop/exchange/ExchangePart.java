@@ -7,6 +7,7 @@ import app.fifteen.complaint.ComplaintList;
 import app.fifteen.complaint.exchange.ExportComplaints;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.ExportOffer;
 import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Notices;
@@ -211,6 +212,11 @@ public final class ExchangePart implements Part {
         new WholeSource(
             "remedies", "exporting.remedies.title", "exporting.remedies.hint",
             remedies::export));
+  }
+
+  /** What another screen offers. */
+  public Stage openExport(ExportOffer offer) {
+    return openExport(new OfferedSource(offer));
   }
 
   private Stage openExport(ExportSource source) {

@@ -59,6 +59,10 @@ public final class LiveList<R> {
     return new LiveList<>(table, table.getSelectionModel(), table::setPlaceholder, rows);
   }
 
+  public static <R> LiveList<R> in(TableView<R> table, PagedRows<R> rows) {
+    return in(table, rows.list()).readingOn(rows::readMore);
+  }
+
   /** @param readMore called when somebody has scrolled near the end */
   public LiveList<R> readingOn(Runnable readMore) {
     control.skinProperty().subscribe(() -> watchScrolling(readMore));

@@ -22,7 +22,8 @@ final class ScreenList {
               FoolishPictures.ALL,
               PersonPictures.ALL,
               ComplaintPictures.ALL,
-              CardPictures.ALL)
+              CardPictures.ALL,
+              FigurePictures.ALL)
           .flatMap(List::stream)
           .toList();
 
