@@ -3,6 +3,7 @@ package app.fifteen.complaint;
 import app.fifteen.kernel.ComplaintId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,21 @@ public record ComplaintCase(
   /** From the opening to the first remedy that was offered: the aim is 60 seconds (R16). */
   public Optional<Duration> untilOffer() {
     return offeredAt.map(offered -> Duration.between(opening.at(), offered));
+  }
+
+  /**
+   * The same in the current episode: what was offered in one that is over is no answer to a client who is back.
+   *
+   * @param grants all of the case
+   */
+  public Optional<Duration> untilOffer(Collection<Grant> grants) {
+    return episode.number() == 1
+        ? untilOffer()
+        : grants.stream()
+            .filter(grant -> grant.episode() == episode.number())
+            .map(Grant::offeredAt)
+            .min(Instant::compareTo)
+            .map(offered -> Duration.between(episode.openedAt(), offered));
   }
 
   /** Nothing is done about a case before what was done last, whatever a clock that was set back says. */

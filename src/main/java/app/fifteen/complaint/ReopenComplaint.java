@@ -38,11 +38,14 @@ public final class ReopenComplaint {
     this.drafts = drafts;
   }
 
-  /** @param seen the version of the case on screen */
+  /** @param seen the version of the case on screen; {@code rawWords} why, for whoever goes on with it */
   public Outcome<HeldDraft> reopen(ComplaintId id, int seen, String rawWords, Actor actor) {
     var words = CleanText.lines(rawWords);
     if (words.length() > MAX_WORDS) {
       return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
+    }
+    if (words.isEmpty()) {
+      return Outcome.refused("complaint.reopen.reason_missing");
     }
     return changes.change(
         id,

@@ -14,9 +14,7 @@ final class ConfirmationPolicy {
   private ConfirmationPolicy() {}
 
   static List<StaffMember> who(MakeGood makeGood, Optional<StaffMember> curator, List<StaffMember> staff) {
-    return curator
-        .filter(Permission.CURATE::of)
-        .filter(member -> !makeGood.owedBy(member.id()))
+    return curatorOf(makeGood, curator)
         .map(List::of)
         .orElseGet(
             () ->
@@ -24,6 +22,18 @@ final class ConfirmationPolicy {
                     .filter(Permission.STAND_IN_FOR_CURATORS::of)
                     .filter(member -> !makeGood.owedBy(member.id()))
                     .toList());
+  }
+
+  /** Whose word it is; empty where a supervisor stands in, because there is no curator, or they have left or owe it themselves. */
+  static Optional<StaffMember> curatorOf(MakeGood makeGood, Optional<StaffMember> curator) {
+    return curator.filter(Permission.CURATE::of).filter(member -> !makeGood.owedBy(member.id()));
+  }
+
+  /** Whether to offer it to somebody. */
+  static boolean may(MakeGood makeGood, Optional<StaffMember> curator, Actor actor) {
+    return curatorOf(makeGood, curator)
+        .map(member -> member.id().equals(actor.id()))
+        .orElseGet(() -> Permission.STAND_IN_FOR_CURATORS.of(actor) && !makeGood.owedBy(actor.id()));
   }
 
   static Optional<Rejection> notAllowed(MakeGood makeGood, List<StaffMember> may, Actor actor) {

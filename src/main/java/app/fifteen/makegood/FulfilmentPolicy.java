@@ -7,6 +7,7 @@ import app.fifteen.staff.StaffMember;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Who may order and deliver a make-good, and which times for that can be true. */
@@ -28,12 +29,12 @@ final class FulfilmentPolicy {
             .orElseGet(() -> Rejection.of("makegood.supervisor_only", supervisors)));
   }
 
-  /** Nothing happens in the future, nor before what it follows. */
+  /** Nothing happens in the future, nor before what it follows: by the minute, as times are typed. */
   static Optional<Rejection> impossible(Instant at, Instant notBefore, Instant now, ZoneId zone) {
     if (at.isAfter(now)) {
       return Optional.of(Rejection.of("makegood.time.future", TIME.format(at.atZone(zone))));
     }
-    if (at.isBefore(notBefore)) {
+    if (at.isBefore(notBefore.truncatedTo(ChronoUnit.MINUTES))) {
       return Optional.of(
           Rejection.of(
               "makegood.time.too_early", TIME.format(at.atZone(zone)), TIME.format(notBefore.atZone(zone))));

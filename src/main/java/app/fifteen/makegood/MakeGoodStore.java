@@ -43,7 +43,14 @@ public final class MakeGoodStore {
               .set(MAKE_GOOD.WAIVED_AT, at)
               .set(MAKE_GOOD.WAIVED_BY, by.value())
               .set(MAKE_GOOD.WAIVED_REASON, reason);
-      case MakeGoodProgress.Open _ -> {}
+      // One that was taken back is closed no longer.
+      case MakeGoodProgress.Open _ ->
+          update
+              .setNull(MAKE_GOOD.CONFIRMED_AT)
+              .setNull(MAKE_GOOD.CONFIRMED_BY)
+              .setNull(MAKE_GOOD.WAIVED_AT)
+              .setNull(MAKE_GOOD.WAIVED_BY)
+              .setNull(MAKE_GOOD.WAIVED_REASON);
     }
     int updated =
         update
@@ -59,6 +66,10 @@ public final class MakeGoodStore {
         .set(MAKE_GOOD_PROOF.NAME, proof.name())
         .set(MAKE_GOOD_PROOF.CONTENT, proof.content())
         .execute();
+  }
+
+  void removeProof(Transaction tx, MakeGoodId id) {
+    tx.dsl().deleteFrom(MAKE_GOOD_PROOF).where(MAKE_GOOD_PROOF.MAKE_GOOD_ID.eq(id.value())).execute();
   }
 
   /** The photo or receipt, if one was kept. */

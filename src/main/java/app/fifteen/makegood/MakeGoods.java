@@ -17,6 +17,7 @@ public final class MakeGoods {
   public final DeliverMakeGood deliverMakeGood;
   public final ConfirmMakeGood confirmMakeGood;
   public final WaiveMakeGood waiveMakeGood;
+  public final UndoMakeGood undoMakeGood;
   public final TakeBackFound takeBackFound;
   public final DoubtfulClock doubtfulClock;
 
@@ -26,6 +27,7 @@ public final class MakeGoods {
     deliverMakeGood = new DeliverMakeGood(database, offices.store, staff.store, store, clock);
     confirmMakeGood = new ConfirmMakeGood(database, staff.store, store, clock);
     waiveMakeGood = new WaiveMakeGood(database, store, clock);
+    undoMakeGood = new UndoMakeGood(database, store, clock);
     takeBackFound = new TakeBackFound(database, misses, store, requests.store, clock);
     doubtfulClock = new DoubtfulClock(database, offices.store, misses);
   }

@@ -97,6 +97,8 @@ class CaseEndTest {
     var id = held.hold().complaint();
     at.use.offerRemedy.offer(id, at.of(song), at.anna).orFail();
     at.use.closeComplaint.close(id, at.get(id).version(), Reaction.LEFT, "", at.anna).orFail();
+    assertThat(at.use.reopenComplaint.reopen(id, at.get(id).version(), " \n", at.anna))
+        .isEqualTo(Outcome.refused("complaint.reopen.reason_missing"));
     var again = at.use.reopenComplaint.reopen(id, at.get(id).version(), "He is back", at.anna).orFail();
     at.record(again, at.apology());
     at.record(again, at.ownership());

@@ -47,7 +47,7 @@ class MakeGoodTest {
         .isEqualTo(
             new MakeGoodRow(
                 confirmed, Optional.of("Anna"), "Ivanova", Optional.of("Globus"), PostalAddress.NONE, Optional.of("Kira"),
-                "A tour to Italy", Optional.of("Kira"), Optional.of("receipt.jpg")));
+                false, "A tour to Italy", Optional.of("Kira"), Optional.of("receipt.jpg")));
   }
 
   @StoreTest
@@ -127,6 +127,86 @@ class MakeGoodTest {
     assertRefused(
         at.deliver.deliver(at.seen(id), DUE.plusSeconds(60), Optional.empty(), at.anna),
         "makegood.time.too_early", "23.11.2026 10:16", "23.11.2026 10:17");
+  }
+
+  @StoreTest
+  void theMinuteThatIsOfferedIsTaken(Database database) {
+    at = MakeGoodFixture.in(database);
+    at.house.clock.set(moscow("2026-11-23T10:00").plusSeconds(30));
+    newRequest(at.house).receivedAt(at.house.clock.instant()).claimedBy(at.anna).stored();
+    at.house.clock.set(DUE.plusSeconds(45));
+    var id = at.misses.find().getFirst().makeGood();
+    // Typed without seconds, as the form has it: half a minute before the miss.
+    at.order.order(at.seen(id), orderAt(DUE), at.anna).orFail();
+    at.deliver.deliver(at.seen(id), DUE, Optional.empty(), at.anna).orFail();
+  }
+
+  @StoreTest
+  void confirmingIsOfferedToThoseWhoMay(Database database) {
+    at = MakeGoodFixture.in(database);
+    owedBy(at.anna, Optional.of(at.curator));
+    assertThat(confirmable(at.curator)).isTrue();
+    assertThat(confirmable(at.anna)).isFalse();
+    assertThat(confirmable(at.svetlana)).as("it is the curator's word").isFalse();
+  }
+
+  @StoreTest
+  void aSupervisorIsOfferedToConfirmWhatHasNoCuratorButTheirOwn(Database database) {
+    at = MakeGoodFixture.in(database);
+    owedBy(at.svetlana, Optional.empty());
+    assertThat(confirmable(at.svetlana)).isFalse();
+    assertThat(confirmable(at.curator)).isFalse();
+    assertThat(confirmable(at.house.hire("Tatiana", Role.SUPERVISOR))).isTrue();
+  }
+
+  private boolean confirmable(Actor me) {
+    return at.rows(MakeGoodScope.ALL, MakeGoodFilter.ALL, me).getFirst().confirmable();
+  }
+
+  @StoreTest
+  void everyStepCanBeTakenBackForTenSeconds(Database database) {
+    at = MakeGoodFixture.in(database);
+    var id = owedBy(at.anna, Optional.of(at.curator));
+    var owed = at.get(id);
+    at.order.order(at.seen(id), order(), at.anna).orFail();
+    undo(owed);
+    assertThat(at.get(id).progress()).isEqualTo(new MakeGoodProgress.Owed());
+
+    at.order.order(at.seen(id), order(), at.anna).orFail();
+    var ordered = at.get(id);
+    var proof = Optional.of(Proof.of("receipt.jpg", new byte[] {1}).orFail());
+    at.deliver.deliver(at.seen(id), at.house.clock.instant(), proof, at.anna).orFail();
+    undo(ordered);
+    assertThat(at.get(id).progress()).isEqualTo(ordered.progress());
+    assertThat(at.house.database.<Optional<Proof>>read(tx -> at.store.proof(tx, id))).isEmpty();
+
+    at.deliver.deliver(at.seen(id), at.house.clock.instant(), proof, at.anna).orFail();
+    var delivered = at.get(id);
+    at.confirm.confirm(at.seen(id), at.curator).orFail();
+    undo(delivered);
+    assertThat(at.get(id).progress()).isEqualTo(delivered.progress());
+    at.waive.waive(at.seen(id), "the line was down", at.svetlana).orFail();
+    undo(delivered);
+    assertThat(at.get(id).progress()).isEqualTo(delivered.progress());
+    assertThat(at.house.database.<Optional<Proof>>read(tx -> at.store.proof(tx, id))).isPresent();
+  }
+
+  @StoreTest
+  void afterTenSecondsOrOnceSomebodyWentOnNothingIsTakenBack(Database database) {
+    at = MakeGoodFixture.in(database);
+    var id = owedBy(at.anna, Optional.of(at.curator));
+    var owed = at.get(id);
+    at.order.order(at.seen(id), order(), at.anna).orFail();
+    var back = at.house.makeGoods().undoMakeGood.wayBack(owed, at.get(id));
+    at.deliver.deliver(at.seen(id), at.house.clock.instant(), Optional.empty(), at.anna).orFail();
+    assertRefused(at.house.makeGoods().undoMakeGood.undo(back, at.anna), "makegood.stale");
+    at.house.clock.pass(Duration.ofSeconds(11));
+    assertRefused(at.house.makeGoods().undoMakeGood.undo(back, at.anna), "request.undo.too_late");
+  }
+
+  private void undo(MakeGood before) {
+    var undoing = at.house.makeGoods().undoMakeGood;
+    undoing.undo(undoing.wayBack(before, at.get(before.id())), at.anna).orFail();
   }
 
   @StoreTest

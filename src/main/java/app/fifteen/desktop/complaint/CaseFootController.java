@@ -63,7 +63,7 @@ public final class CaseFootController {
 
   /** What the buttons at a remedy do. */
   GrantsView.Doing grantDoing() {
-    return new GrantsView.Doing(model::approve, this::change, this::giveBack, this::takeBack);
+    return new GrantsView.Doing(this::approve, this::change, this::giveBack, this::takeBack);
   }
 
   /** @param read null for none */
@@ -91,7 +91,9 @@ public final class CaseFootController {
     actions.getChildren().clear();
     for (var action : CaseAction.values()) {
       if (model.may(action)) {
-        var button = KeyButtons.button(action.icon(), messages.get(action.nameKey()), action.digit(), messages);
+        var name = name(action);
+        var button = KeyButtons.button(action.icon(), name, action.digit(), messages);
+        button.getTooltip().setText(name + "\n" + button.getTooltip().getText());
         button.setId("case-" + action.name().toLowerCase(Locale.ROOT));
         button.setOnAction(_ -> act(action));
         if (action == CaseAction.APPROVE) {
@@ -100,6 +102,19 @@ public final class CaseFootController {
         actions.getChildren().add(button);
       }
     }
+  }
+
+  /** With what it is about, where a key records something of which there may be several. */
+  private String name(CaseAction action) {
+    var name = messages.get(action.nameKey());
+    return switch (action) {
+      case FINISH, MOVE ->
+          Optional.ofNullable(model.detailsProperty().get())
+              .flatMap(CaseDetails::nearestTask)
+              .map(task -> name + ": " + (task.isPlanned() ? task.what() : messages.get("case.task.steps")))
+              .orElse(name);
+      default -> name;
+    };
   }
 
   /** What the keys of the supervisor's answer are about; empty where there is nothing to answer. */
@@ -148,7 +163,7 @@ public final class CaseFootController {
       case MOVE -> read.nearestTask().ifPresent(forms::move);
       case OFFER -> forms.offer(read);
       case CLOSE -> askReaction(read);
-      case REOPEN -> model.reopen();
+      case REOPEN -> saying(model::reopen);
       case AFTERMATH -> ask(CaseQuestion.aftermath(model::record));
       case FLAG -> saying(() -> ask(CaseQuestion.abuse(model::flag)));
       case JUDGE ->
@@ -156,7 +171,7 @@ public final class CaseFootController {
               () ->
                   read.unanswered()
                       .ifPresent(abuse -> ask(CaseQuestion.verdict(verdict -> model.judge(abuse, verdict)))));
-      case APPROVE -> read.awaiting().ifPresent(model::approve);
+      case APPROVE -> read.awaiting().ifPresent(this::approve);
       case CHANGE -> read.awaiting().ifPresent(this::change);
       case RETURN -> read.awaiting().ifPresent(this::giveBack);
     }
@@ -203,8 +218,25 @@ public final class CaseFootController {
     forms.change(model.detailsProperty().get(), grant);
   }
 
+  /** What cannot be taken back is asked once more, by name: a digit is pressed quickly. */
+  private boolean sure(String questionKey, Grant grant, CaseAction action) {
+    return dialogs.confirm(
+        messages.get(questionKey, grant.terms().name(), grant.terms().cost()), messages.get(action.nameKey()));
+  }
+
+  private void approve(Grant grant) {
+    if (sure("case.approve.sure", grant, CaseAction.APPROVE)) {
+      model.approve(grant);
+    }
+  }
+
   private void giveBack(Grant grant) {
-    saying(() -> model.giveBack(grant));
+    saying(
+        () -> {
+          if (sure("case.return.sure", grant, CaseAction.RETURN)) {
+            model.giveBack(grant);
+          }
+        });
   }
 
   private void takeBack(Grant grant) {

@@ -102,7 +102,7 @@ public final class CaseHeadController {
     return Stream.of(
             Optional.of(messages.get("case.opened", details.name(opening.by()), told.time().apply(opening.at()))),
             told.episode(complaint),
-            Optional.of(told.untilOffer(complaint.untilOffer())),
+            Optional.of(told.untilOffer(complaint.untilOffer(details.grants()))),
             details.writing()
                 .map(holder -> messages.get("case.writing", holder.name(), told.time().apply(holder.savedAt()))))
         .flatMap(Optional::stream)

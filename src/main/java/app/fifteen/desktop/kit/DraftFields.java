@@ -105,6 +105,29 @@ public final class DraftFields {
     return actor -> drafts.giveBack(cleared, typed, actor);
   }
 
+  /** What is being recorded, until it is known whether it was. */
+  public final class Said {
+
+    private final DraftOf of = about;
+    private final TypedFields typed = contents();
+
+    private Said() {}
+
+    /** It was: it is typed no more. */
+    public void recorded() {
+      DraftFields.this.recorded(of, typed);
+    }
+
+    /** The same way back, after which it is there to be said again. */
+    public WayBack back(WayBack back) {
+      return drafts.givingBack(back, of, typed);
+    }
+  }
+
+  public Said said() {
+    return new Said();
+  }
+
   /** These were recorded; what was typed there since stays. */
   public void recorded(DraftOf of, TypedFields typed) {
     boolean shown = of.equals(about) && contents().equals(typed);

@@ -1,8 +1,11 @@
 package app.fifteen.desktop.makegood;
 
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftMark;
 import app.fifteen.desktop.kit.ShownName;
 import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.draft.DraftOf;
 import app.fifteen.makegood.MakeGoodRow;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -27,13 +30,15 @@ final class MakeGoodCell extends ListCell<MakeGoodRow> {
   private final Ticker ticker;
   private final FontIcon shape = new FontIcon();
   private final Label gift = new Label();
+  private final DraftMark draft;
   private final Label client = new Label();
   private final Label state = new Label();
   private final Label debtor = new Label();
   private final HBox line;
 
-  MakeGoodCell(Desk desk, Ticker ticker) {
+  MakeGoodCell(Desk desk, Ticker ticker, DraftDesk drafts) {
     this.desk = desk;
+    draft = new DraftMark(drafts);
     this.ticker = ticker;
     getStyleClass().addAll("make-good-cell", "deadline");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -43,7 +48,10 @@ final class MakeGoodCell extends ListCell<MakeGoodRow> {
     client.getStyleClass().add("text-muted");
     state.getStyleClass().add("deadline-word");
     debtor.getStyleClass().addAll("text-muted", "text-small");
-    var what = new VBox(2, gift, client);
+    gift.setMinWidth(0);
+    var titled = new HBox(6, gift, draft);
+    titled.setAlignment(Pos.CENTER_LEFT);
+    var what = new VBox(2, titled, client);
     what.setAlignment(Pos.CENTER_LEFT);
     what.setMinWidth(0);
     HBox.setHgrow(what, Priority.ALWAYS);
@@ -76,7 +84,9 @@ final class MakeGoodCell extends ListCell<MakeGoodRow> {
     var word = messages.word(makeGood.progress().state());
     state.setText(overdue ? messages.get("common.overdue_state", word) : word);
     debtor.setText(row.debtor().orElse(messages.get("makegoods.no_debtor")));
-    setAccessibleText(String.join(", ", gift.getText(), client.getText(), state.getText(), debtor.getText()));
+    boolean begun = draft.show(new DraftOf.MakeGoodForm(makeGood.id()));
+    var named = begun ? gift.getText() + ", " + messages.get(DraftMark.KEY) : gift.getText();
+    setAccessibleText(String.join(", ", named, client.getText(), state.getText(), debtor.getText()));
     setGraphic(line);
   }
 

@@ -1,9 +1,12 @@
 package app.fifteen.desktop.makegood;
 
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.ShownName;
 import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.Messages;
 import app.fifteen.makegood.MakeGoodProgress;
 import app.fifteen.makegood.MakeGoodRow;
@@ -32,6 +35,9 @@ public final class MakeGoodController {
   private final Desk desk;
   private final Messages messages;
   private final Ticker ticker;
+  private final DraftDesk drafts;
+  private final Runnable back;
+  private DraftFields typed;
   private MakeGoodRow shown;
 
   @FXML private StackPane root;
@@ -52,19 +58,44 @@ public final class MakeGoodController {
   @FXML private VBox waive;
   @FXML private TextArea reason;
   @FXML private Button proof;
+  @FXML private Button saveOrder;
+  @FXML private Button saveDelivery;
+  @FXML private Button saveConfirmation;
+  @FXML private Button saveWaiver;
   @FXML private Label problem;
 
-  public MakeGoodController(MakeGoodsViewModel list, MakeGoodSteps steps, Desk desk, Ticker ticker) {
+  /** @param back gives the keyboard to the list */
+  public MakeGoodController(
+      MakeGoodsViewModel list, MakeGoodSteps steps, Desk desk, Ticker ticker, DraftDesk drafts, Runnable back) {
     this.list = list;
     this.steps = steps;
     this.desk = desk;
     this.messages = desk.messages();
     this.ticker = ticker;
+    this.drafts = drafts;
+    this.back = back;
   }
 
   @FXML
   private void initialize() {
+    typed =
+        new DraftFields(drafts)
+            .with("where", orderedWhere.textProperty(), () -> "")
+            .with("ordered_at", orderedAt.textProperty(), () -> steps.timeText(ticker.now()))
+            .with("cost", orderedCost.textProperty(), this::expectedCost)
+            .with("delivered_at", deliveredAt.textProperty(), () -> steps.timeText(ticker.now()))
+            .with("reason", reason.textProperty(), () -> "");
+    typed.seenWhile(() -> root.getScene() != null);
     list.selectedProperty().subscribe(this::show);
+    // The next form stands there then, and one more Enter would record that, too.
+    list.stepsProperty().addListener(_ -> back.run());
+    desk.actorProperty()
+        .addListener(
+            _ -> {
+              if (shown != null) {
+                offer();
+              }
+            });
     steps.problemProperty()
         .subscribe(
             rejection -> {
@@ -72,12 +103,23 @@ public final class MakeGoodController {
             });
   }
 
+  private String expectedCost() {
+    return shown == null ? "" : shown.makeGood().cost().amount().toPlainString();
+  }
+
   private void show(MakeGoodRow row) {
     boolean another = shown == null || row == null || !row.seen().equals(shown.seen());
     shown = row;
     nothing.setVisible(row == null);
     page.setVisible(row != null);
-    if (row == null || !another) {
+    if (row != null) {
+      offer();
+    }
+    if (!another) {
+      return;
+    }
+    typed.show(row == null ? null : new DraftOf.MakeGoodForm(row.makeGood().id()));
+    if (row == null) {
       return;
     }
     var makeGood = row.makeGood();
@@ -92,17 +134,22 @@ public final class MakeGoodController {
             makeGood.cost().format(messages.locale()),
             makeGood.payer()));
     progress.getChildren().setAll(progressLines(row, now));
-    Presence.show(order, makeGood.progress() instanceof MakeGoodProgress.Owed);
-    Presence.show(deliver, makeGood.progress() instanceof MakeGoodProgress.Ordered);
-    Presence.show(confirm, makeGood.progress() instanceof MakeGoodProgress.Delivered);
-    Presence.show(waive, makeGood.progress() instanceof MakeGoodProgress.Open && Permission.WAIVE_MAKE_GOODS.of(desk.actor()));
-    orderedWhere.clear();
-    orderedAt.setText(steps.timeText(now));
-    orderedCost.setText(makeGood.cost().amount().toPlainString());
-    deliveredAt.setText(steps.timeText(now));
-    reason.clear();
+    // What is about to be recorded stands on the button that does it.
+    saveOrder.setText(messages.get("makegoods.order_save", makeGood.gift(), who));
+    saveDelivery.setText(messages.get("makegoods.deliver_save", makeGood.gift(), who));
+    saveConfirmation.setText(messages.get("makegoods.confirm_save", makeGood.gift(), who));
+    saveWaiver.setText(messages.get("makegoods.waive_save", makeGood.gift(), who));
     chosen(null);
     steps.problemProperty().set(null);
+  }
+
+  /** What whoever sits here may do with it now. */
+  private void offer() {
+    var reached = shown.makeGood().progress();
+    Presence.show(order, reached instanceof MakeGoodProgress.Owed);
+    Presence.show(deliver, reached instanceof MakeGoodProgress.Ordered);
+    Presence.show(confirm, reached instanceof MakeGoodProgress.Delivered && shown.confirmable());
+    Presence.show(waive, reached instanceof MakeGoodProgress.Open && Permission.WAIVE_MAKE_GOODS.of(desk.actor()));
   }
 
   private List<Node> progressLines(MakeGoodRow row, Instant now) {
@@ -153,7 +200,7 @@ public final class MakeGoodController {
 
   @FXML
   private void order(ActionEvent event) {
-    steps.order(shown, orderedWhere.getText(), orderedAt.getText(), orderedCost.getText());
+    steps.order(shown, orderedWhere.getText(), orderedAt.getText(), orderedCost.getText(), typed.said());
   }
 
   @FXML
@@ -170,16 +217,16 @@ public final class MakeGoodController {
 
   @FXML
   private void deliver(ActionEvent event) {
-    steps.deliver(shown, deliveredAt.getText());
+    steps.deliver(shown, deliveredAt.getText(), typed.said());
   }
 
   @FXML
   private void confirm(ActionEvent event) {
-    steps.confirm(shown);
+    steps.confirm(shown, typed.said());
   }
 
   @FXML
   private void waive(ActionEvent event) {
-    steps.waive(shown, reason.getText());
+    steps.waive(shown, reason.getText(), typed.said());
   }
 }

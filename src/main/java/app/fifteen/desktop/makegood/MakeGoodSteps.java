@@ -1,6 +1,7 @@
 package app.fifteen.desktop.makegood;
 
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.TypedMoney;
@@ -48,7 +49,8 @@ public final class MakeGoodSteps {
     this.desk = desk;
   }
 
-  void order(MakeGoodRow row, String where, String at, String cost) {
+  /** @param said what is typed for it, and so for every step */
+  void order(MakeGoodRow row, String where, String at, String cost, DraftFields.Said said) {
     var actor = desk.actor();
     time(at)
         .then(
@@ -56,30 +58,30 @@ public final class MakeGoodSteps {
                 TypedMoney.read(cost, row.makeGood().cost().currency())
                     .then(paid -> Outcome.done(new Order(when, where, paid))))
         .use(
-            order -> done(() -> orderMakeGood.order(row.seen(), order, actor), "makegoods.done.ordered"),
+            order -> step(row, () -> orderMakeGood.order(row.seen(), order, actor), "makegoods.done.ordered", said),
             problem::set);
   }
 
-  void deliver(MakeGoodRow row, String at) {
+  void deliver(MakeGoodRow row, String at, DraftFields.Said said) {
     var actor = desk.actor();
     var file = proof;
     time(at)
         .use(
             when ->
-                done(
-                    () -> readProof(file).then(read -> deliverMakeGood.deliver(row.seen(), when, read, actor)),
-                    "makegoods.done.delivered"),
+                step(
+                    row, () -> readProof(file).then(read -> deliverMakeGood.deliver(row.seen(), when, read, actor)),
+                    "makegoods.done.delivered", said),
             problem::set);
   }
 
-  void confirm(MakeGoodRow row) {
+  void confirm(MakeGoodRow row, DraftFields.Said said) {
     var actor = desk.actor();
-    done(() -> confirmMakeGood.confirm(row.seen(), actor), "makegoods.done.confirmed");
+    step(row, () -> confirmMakeGood.confirm(row.seen(), actor), "makegoods.done.confirmed", said);
   }
 
-  void waive(MakeGoodRow row, String reason) {
+  void waive(MakeGoodRow row, String reason, DraftFields.Said said) {
     var actor = desk.actor();
-    done(() -> waiveMakeGood.waive(row.seen(), reason, actor), "makegoods.done.waived");
+    step(row, () -> waiveMakeGood.waive(row.seen(), reason, actor), "makegoods.done.waived", said);
   }
 
   void setProof(Path file) {
@@ -95,9 +97,9 @@ public final class MakeGoodSteps {
     return TypedTime.text(instant, desk.when().zone());
   }
 
-  private void done(Supplier<Outcome<MakeGood>> step, String doneKey) {
+  private void step(MakeGoodRow row, Supplier<Outcome<MakeGood>> step, String doneKey, DraftFields.Said said) {
     problem.set(null);
-    list.change(step, doneKey, _ -> {});
+    list.change(row.makeGood(), step, doneKey, said);
   }
 
   private Outcome<Instant> time(String text) {

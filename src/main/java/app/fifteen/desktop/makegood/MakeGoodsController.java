@@ -2,10 +2,12 @@ package app.fifteen.desktop.makegood;
 
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.ListPane;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.SegmentedChoice;
 import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.desktop.kit.UndoKey;
 import app.fifteen.makegood.MakeGoodFilter;
 import app.fifteen.makegood.MakeGoodRow;
 import app.fifteen.makegood.MakeGoodScope;
@@ -19,6 +21,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 
 /** Make-goods: what is owed to clients for broken promises, the overdue ones on top (R10–R13). */
 public final class MakeGoodsController {
@@ -26,6 +29,7 @@ public final class MakeGoodsController {
   private final MakeGoodsViewModel model;
   private final Desk desk;
   private final Ticker ticker;
+  private final DraftDesk drafts;
   private final Runnable takeBack;
   private LiveList<MakeGoodRow> shown;
 
@@ -39,10 +43,11 @@ public final class MakeGoodsController {
   @FXML private ListView<MakeGoodRow> list;
 
   /** @param takeBack opens the form in which a supervisor takes back what a wrong clock has found */
-  public MakeGoodsController(MakeGoodsViewModel model, Desk desk, Ticker ticker, Runnable takeBack) {
+  public MakeGoodsController(MakeGoodsViewModel model, Desk desk, Ticker ticker, DraftDesk drafts, Runnable takeBack) {
     this.model = model;
     this.desk = desk;
     this.ticker = ticker;
+    this.drafts = drafts;
     this.takeBack = takeBack;
   }
 
@@ -57,7 +62,7 @@ public final class MakeGoodsController {
     SplitPane.setResizableWithParent(root.getItems().get(1), false);
     pane.count(Bindings.size(model.rows().all()).map(size -> countText(size.intValue())));
     list.setFixedCellSize(MakeGoodCell.HEIGHT);
-    list.setCellFactory(_ -> new MakeGoodCell(desk, ticker));
+    list.setCellFactory(_ -> new MakeGoodCell(desk, ticker, drafts));
     shown =
         LiveList.in(list, model.rows())
             .keepingLine(row -> row.makeGood().id(), model.selectedProperty())
@@ -73,6 +78,14 @@ public final class MakeGoodsController {
 
   private String countText(int size) {
     return size < MakeGoodsViewModel.MOST ? String.valueOf(size) : desk.messages().get("common.first", size);
+  }
+
+  /** Does what a key means here, and consumes it then. */
+  public void onKey(KeyEvent key) {
+    if (UndoKey.matches(key)) {
+      model.undo();
+      key.consume();
+    }
   }
 
   /** Ready for arrow keys, with the first make-good at hand. */

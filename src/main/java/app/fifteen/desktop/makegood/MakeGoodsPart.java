@@ -6,12 +6,14 @@ import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Part;
 import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Views;
+import app.fifteen.desktop.kit.WindowKeys;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.Destination;
 import app.fifteen.makegood.MakeGoods;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -21,12 +23,13 @@ import org.kordamp.ikonli.feather.Feather;
 public final class MakeGoodsPart implements Part {
 
   private final MakeGoodsViewModel model;
+  private final Views.View<MakeGoodsController> view;
   private final Screen screen;
 
   public MakeGoodsPart(Workplace place, Database database, Clock clock, MakeGoods makeGoods) {
     var desk = place.desk();
     var ticker = place.ticker();
-    model = new MakeGoodsViewModel(database, makeGoods.list, desk, place.tasks(), place.notices(), clock);
+    model = new MakeGoodsViewModel(database, makeGoods.list, makeGoods.undoMakeGood, desk, place.tasks(), place.notices(), clock);
     var steps =
         new MakeGoodSteps(
             model,
@@ -35,17 +38,17 @@ public final class MakeGoodsPart implements Part {
             makeGoods.confirmMakeGood,
             makeGoods.waiveMakeGood,
             desk);
-    var view =
+    view =
         new Views(
                 desk.messages(),
                 Map.of(
-                    MakeGoodsController.class, () -> new MakeGoodsController(model, desk, ticker, () -> takeBack(place, makeGoods)),
-                    MakeGoodController.class, () -> new MakeGoodController(model, steps, desk, ticker)))
+                    MakeGoodsController.class, () -> new MakeGoodsController(model, desk, ticker, place.drafts(), () -> takeBack(place, makeGoods)),
+                    MakeGoodController.class, () -> new MakeGoodController(model, steps, desk, ticker, place.drafts(), this::focusList)))
             .load(MakeGoodsController.class);
     screen =
         new Screen(
             "nav.makegoods", Feather.GIFT, new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
-            view::root, view.controller()::focusList, Badges.of(model.mineProperty()));
+            view::root, this::focusList, Badges.of(model.mineProperty()));
   }
 
   private static void takeBack(Workplace place, MakeGoods makeGoods) {
@@ -57,6 +60,15 @@ public final class MakeGoodsPart implements Part {
                 Map.of(TakeBackController.class, () -> new TakeBackController(form, messages, place.dialogs())))
             .load(TakeBackController.class);
     ModalWindow.show(place.dialogs(), messages.get("takeback.title"), view.root());
+  }
+
+  private void focusList() {
+    view.controller().focusList();
+  }
+
+  @Override
+  public void addShortcuts(Scene scene) {
+    WindowKeys.answer(scene, view.root(), view.controller()::onKey);
   }
 
   @Override

@@ -14,6 +14,7 @@ import app.fifteen.desktop.kit.When;
 import app.fifteen.kernel.Messages;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.fxml.FXML;
@@ -89,8 +90,9 @@ public final class WizardHeadController {
 
   private void tick(Instant now) {
     ComplaintCase complaint = model.complaintProperty().get();
-    var offered = complaint.untilOffer();
-    var shown = offered.orElseGet(() -> Duration.between(complaint.opening().at(), now));
+    var facts = model.factsProperty().get();
+    var offered = complaint.untilOffer(facts == null ? List.of() : facts.grants());
+    var shown = offered.orElseGet(() -> Duration.between(complaint.episode().openedAt(), now));
     var words = messages.get(offered.isPresent() ? "wizard.clock.offered" : "wizard.clock.running");
     clock.show(shown, When.span(shown.isNegative() ? Duration.ZERO : shown, messages), offered.isPresent(), words);
   }

@@ -101,6 +101,11 @@ class ComplaintsJourneyTest {
       OnScreen.run(() -> fire(code, control));
     }
 
+    /** A key after which the program asks something and waits for the answer. */
+    void pressAndBeAsked(KeyCode code) {
+      Platform.runLater(() -> fire(code, false));
+    }
+
     /** On the FX thread, where it returns only once what it asks is answered. */
     void fire(KeyCode code, boolean control) {
       var owner = stage.getScene().getFocusOwner();
@@ -164,9 +169,17 @@ class ComplaintsJourneyTest {
     at.use.askApproval.ask(complaint, at.gift("A pony", "9000"), at.anna).orFail();
     OnScreen.until("the question at the other desk", () -> boss.find("#case-approve") != null);
     assertThat(anna.find("#case-approve")).isNull();
-    boss.press(KeyCode.DIGIT8, false);
+    boss.pressAndBeAsked(KeyCode.DIGIT8);
+    sure("Approve “A pony”");
     OnScreen.until("the answer at the first desk", () -> anna.says("Approved"));
     assertThat(state()).isEqualTo(GrantState.APPROVED);
+  }
+
+  /** What cannot be taken back is asked by name. */
+  private static void sure(String what) {
+    OnScreen.await(".dialog-pane .label", says(what));
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.awaitGone(".dialog-pane");
   }
 
   @Test
@@ -180,7 +193,8 @@ class ComplaintsJourneyTest {
     assertThat(state()).isEqualTo(GrantState.AWAITING);
     boss.type("A pony will do");
     OnScreen.run(() -> boss.find("#complaints").requestFocus());
-    boss.press(KeyCode.DIGIT0, false);
+    boss.pressAndBeAsked(KeyCode.DIGIT0);
+    sure("Return “A horse”");
     OnScreen.until("the reason at the first desk", () -> anna.says("A pony will do"));
     assertThat(state()).isEqualTo(GrantState.RETURNED);
   }
@@ -253,6 +267,7 @@ class ComplaintsJourneyTest {
     at.offer(complaint, "Gift", "500", at.anna);
     anna.open();
     OnScreen.until("the gift is on the page", () -> anna.says("Gift"));
+    OnScreen.until("what the key would tick", () -> anna.says("Done: "));
     anna.press(KeyCode.DIGIT5, false);
     OnScreen.until("the question", () -> anna.find("#choice-left") != null);
     anna.press(KeyCode.ESCAPE, false);

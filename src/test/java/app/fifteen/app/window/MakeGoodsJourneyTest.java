@@ -1,0 +1,117 @@
+package app.fifteen.app.window;
+
+import static app.fifteen.desktop.kit.OnScreen.says;
+import static app.fifteen.request.RequestFixture.newRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.matcher.base.NodeMatchers.isFocused;
+import static org.testfx.matcher.base.NodeMatchers.isNotNull;
+
+import app.fifteen.app.Features;
+import app.fifteen.database.BothDatabases;
+import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.DeskSettings;
+import app.fifteen.desktop.kit.OnScreen;
+import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Theme;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.Language;
+import app.fifteen.kernel.MakeGoodId;
+import app.fifteen.kernel.Role;
+import app.fifteen.makegood.MakeGoodState;
+import app.fifteen.request.HouseFixture;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is owed for a miss, with the keyboard alone: one key records one thing, and that can be taken back. */
+class MakeGoodsJourneyTest {
+
+  @TempDir private Path folder;
+  private Database database;
+  private Features features;
+  private Actor boris;
+  private MakeGoodId owed;
+  private Workstation workstation;
+
+  @BeforeEach
+  void open() {
+    database = BothDatabases.sqlite(folder.resolve("office.db"));
+    var house = HouseFixture.in(database);
+    features = new Features(database, house.clock);
+    var anna = house.hire("Anna", Role.MANAGER);
+    boris = house.hire("Boris", Role.SUPERVISOR);
+    house.clock.pass(Duration.ofSeconds(30));
+    newRequest(house).receivedAt(house.clock.instant()).claimedBy(anna).stored();
+    house.clock.pass(Duration.ofMinutes(15).plusSeconds(10));
+    owed = house.makeGoods().findMisses.find().getFirst().makeGood();
+    var policy = database.read(house.offices::current).orElseThrow();
+    OnScreen.run(
+        () -> {
+          Theme.LIGHT.apply();
+          var settings = new DeskSettings(folder.resolve("desk"));
+          settings.set("sound", false);
+          workstation =
+              new Workstation(
+                  features, new Stage(), settings, Language.EN, anna, policy, Tasks.inBackground(), _ -> {},
+                  Optional.empty());
+          workstation.show();
+        });
+    OnScreen.await("#list", isNotNull());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+    OnScreen.await("#orderedWhere", isNotNull());
+    OnScreen.focus("#list");
+    OnScreen.press(KeyCode.HOME);
+    OnScreen.await("#gift", says("Asti Martini"));
+  }
+
+  @AfterEach
+  void close() {
+    OnScreen.run(workstation::close);
+    OnScreen.closeAll();
+    database.close();
+  }
+
+  private MakeGoodState state() {
+    return database.read(tx -> features.makeGoods.store.byId(tx, owed)).orElseThrow().progress().state();
+  }
+
+  private static String where() {
+    return OnScreen.get(() -> ((TextInputControl) OnScreen.find("#orderedWhere")).getText());
+  }
+
+  @Test
+  void enterOnceMoreRecordsNothingMoreAndCtrlZGivesTheWordsBack() {
+    OnScreen.await("#saveOrder", says("Ordered: Asti Martini, Ferrero Rocher, Ivanova"));
+    OnScreen.focus("#orderedWhere");
+    OnScreen.type("Flower shop");
+    // The time that stands there is cut to the minute, and lies before the miss.
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.until("ordered", () -> state() == MakeGoodState.ORDERED);
+    OnScreen.await("#saveDelivery", says("Delivered: Asti Martini"));
+    OnScreen.await("#list", isFocused());
+    OnScreen.press(KeyCode.ENTER);
+    assertThat(state()).isEqualTo(MakeGoodState.ORDERED);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.Z);
+    OnScreen.until("owed again", () -> state() == MakeGoodState.OWED);
+    OnScreen.until("to be said again", () -> where().equals("Flower shop"));
+  }
+
+  @Test
+  void whoSitsDownUnderAnotherNameFindsWhatWasTyped() {
+    OnScreen.focus("#orderedWhere");
+    OnScreen.type("Flower shop");
+    OnScreen.run(() -> workstation.desk().actorProperty().set(boris));
+    OnScreen.await("#saveWaiver", says("Waive: Asti Martini"));
+    assertThat(where()).isEqualTo("Flower shop");
+    OnScreen.focus("#orderedWhere");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.until("ordered", () -> state() == MakeGoodState.ORDERED);
+  }
+}
