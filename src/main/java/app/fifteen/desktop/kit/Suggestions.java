@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
 
@@ -14,15 +15,15 @@ import javafx.scene.control.ComboBox;
  */
 public final class Suggestions {
 
-  private static final int MOST = 10;
+  static final int MOST = 10;
 
   private final ComboBox<?> box;
-  private final Supplier<? extends Collection<String>> names;
+  private final Function<String, List<String>> fitting;
   private final FittingList<String> list;
 
-  private Suggestions(ComboBox<?> box, Supplier<? extends Collection<String>> names, Consumer<String> taken) {
+  private Suggestions(ComboBox<?> box, Function<String, List<String>> fitting, Consumer<String> taken) {
     this.box = box;
-    this.names = names;
+    this.fitting = fitting;
     list = new FittingList<>(box, box.getEditor(), name -> name, taken);
   }
 
@@ -34,7 +35,13 @@ public final class Suggestions {
    */
   public static Suggestions of(
       ComboBox<?> box, Supplier<? extends Collection<String>> names, Consumer<String> taken) {
-    var suggestions = new Suggestions(box, names, taken);
+    // Nothing once the whole name stands there.
+    return of(box, typed -> names.get().contains(typed) ? List.of() : fitting(typed, names.get()), taken);
+  }
+
+  /** @param fitting the names that fit what is typed */
+  static Suggestions of(ComboBox<?> box, Function<String, List<String>> fitting, Consumer<String> taken) {
+    var suggestions = new Suggestions(box, fitting, taken);
     suggestions.listen();
     return suggestions;
   }
@@ -46,8 +53,7 @@ public final class Suggestions {
 
   private void suggest(String typed) {
     if (!list.isTaking() && !box.isShowing()) {
-      // Nothing once the whole name stands there.
-      list.show(names.get().contains(typed) ? List.of() : fitting(typed, names.get()));
+      list.show(fitting.apply(typed));
     }
   }
 

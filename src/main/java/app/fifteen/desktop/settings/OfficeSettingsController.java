@@ -1,6 +1,7 @@
 package app.fifteen.desktop.settings;
 
 import app.fifteen.desktop.kit.FormRow;
+import app.fifteen.desktop.kit.OfficeChoices;
 import app.fifteen.desktop.kit.SubmitKey;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.AStatus;
@@ -122,12 +123,12 @@ public final class OfficeSettingsController {
 
   private void bindFields() {
     var form = model.form();
-    var choices = new OfficeChoices(messages);
+    var choices = new OfficeChoices(messages, preview.now());
     name.textProperty().bindBidirectional(form.name);
     choices.zones(zone, form.zone);
     choices.currencies(currency, form.currency);
     choices.languages(language, form.language);
-    choices.countries(country, form.country);
+    choices.countries(country, form.country, messages.get("settings.holidays.none"));
     Dates.picker(enforcementStart, messages.locale()).valueProperty().bindBidirectional(form.enforcementStart);
     firstContact.textProperty().bindBidirectional(form.firstContact);
     warnAt.textProperty().bindBidirectional(form.warnAt);

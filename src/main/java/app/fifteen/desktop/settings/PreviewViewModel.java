@@ -159,6 +159,11 @@ public final class PreviewViewModel {
         .collect(Collectors.joining("\n"));
   }
 
+  /** By when it is reckoned. */
+  Instant now() {
+    return clock.instant();
+  }
+
   ObjectProperty<LocalDate> dayProperty() {
     return day;
   }

@@ -1,25 +1,17 @@
 package app.fifteen.desktop.start;
 
 import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.OfficeChoices;
 import app.fifteen.desktop.kit.Presence;
-import app.fifteen.desktop.kit.SearchableChoice;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
-import app.fifteen.office.Holidays;
-import java.text.Collator;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -39,8 +31,6 @@ import javafx.scene.layout.VBox;
 /** The form for one's own office: one page, with what is wrong said beside each field. */
 public final class SetUpController {
 
-  private static final List<String> OFTEN_USED = List.of("RUB", "EUR", "USD", "KZT", "BYN");
-
   private final SetUpViewModel model;
   private final Messages messages;
   private final Runnable back;
@@ -49,12 +39,15 @@ public final class SetUpController {
   @FXML private BorderPane root;
   @FXML private TextField name;
   @FXML private Label nameProblem;
-  @FXML private ComboBox<ZoneId> zone;
+  @FXML private ComboBox<String> zone;
+  @FXML private Label zoneProblem;
   @FXML private CheckBox roundTheClock;
   @FXML private VBox week;
   @FXML private Label hoursProblem;
-  @FXML private ComboBox<Optional<String>> country;
-  @FXML private ComboBox<Currency> currency;
+  @FXML private ComboBox<String> country;
+  @FXML private Label countryProblem;
+  @FXML private ComboBox<String> currency;
+  @FXML private Label currencyProblem;
   @FXML private ComboBox<Language> language;
   @FXML private TextField you;
   @FXML private Label youProblem;
@@ -80,7 +73,10 @@ public final class SetUpController {
     }
     bindChoices();
     problemLabels.put(SetUpForm.Place.Field.NAME, nameProblem);
+    problemLabels.put(SetUpForm.Place.Field.ZONE, zoneProblem);
     problemLabels.put(SetUpForm.Place.Field.HOURS, hoursProblem);
+    problemLabels.put(SetUpForm.Place.Field.COUNTRY, countryProblem);
+    problemLabels.put(SetUpForm.Place.Field.CURRENCY, currencyProblem);
     problemLabels.put(SetUpForm.Place.Field.YOU, youProblem);
     problemLabels.put(SetUpForm.Place.Field.WHOLE, problem);
     model.problemsProperty().subscribe(_ -> showProblems());
@@ -113,66 +109,13 @@ public final class SetUpController {
   }
 
   private void bindChoices() {
-    zone.getItems()
-        .setAll(ZoneId.getAvailableZoneIds().stream().filter(SetUpController::isPlace).sorted().map(ZoneId::of).toList());
-    choose(zone, model.zoneProperty(), ZoneId::getId, ZoneId::getId);
-    country.getItems().setAll(countries());
-    choose(
-        country, model.countryProperty(), code -> code.map(this::countryName).orElse(messages.get("setup.holidays.none")),
-        code -> code.orElse(""));
-    currency.getItems().setAll(currencies());
-    choose(
-        currency, model.currencyProperty(),
-        each -> each.getCurrencyCode() + " – " + each.getDisplayName(messages.locale()), Currency::getCurrencyCode);
+    var choices = new OfficeChoices(messages, model.now());
+    choices.zones(zone, model.zoneProperty());
+    choices.countries(country, model.countryProperty(), messages.get("setup.holidays.none"));
+    choices.currencies(currency, model.currencyProperty());
     language.getItems().setAll(Language.values());
     language.setConverter(Choices.named(Languages::own));
     language.valueProperty().bindBidirectional(model.languageProperty());
-  }
-
-  private static <T> void choose(
-      ComboBox<T> box, ObjectProperty<T> chosen, Function<T, String> name, Function<T, String> code) {
-    // What this computer is set to may be missing in the list.
-    if (!box.getItems().contains(chosen.get())) {
-      box.getItems().addFirst(chosen.get());
-    }
-    SearchableChoice.in(box, name, code, _ -> chosen.get());
-    box.valueProperty().bindBidirectional(chosen);
-  }
-
-  /** Leaves out the aliases that name no place. */
-  private static boolean isPlace(String zone) {
-    return zone.equals("UTC") || zone.contains("/") && !zone.startsWith("SystemV/") && !zone.startsWith("Etc/");
-  }
-
-  private List<Optional<String>> countries() {
-    var collator = Collator.getInstance(messages.locale());
-    var countries = new ArrayList<Optional<String>>();
-    countries.add(Optional.empty());
-    countries.add(Optional.of("RU"));
-    countries.add(Optional.of("BG"));
-    Holidays.countries().stream()
-        .filter(code -> !code.equals("RU") && !code.equals("BG"))
-        .sorted(Comparator.comparing(this::countryName, collator))
-        .map(Optional::of)
-        .forEach(countries::add);
-    return countries;
-  }
-
-  private String countryName(String code) {
-    return Locale.of("", code).getDisplayCountry(messages.locale());
-  }
-
-  private static List<Currency> currencies() {
-    return Currency.getAvailableCurrencies().stream()
-        .filter(each -> each.getDefaultFractionDigits() >= 0)
-        .sorted(
-            Comparator.comparing(
-                    (Currency each) ->
-                        OFTEN_USED.contains(each.getCurrencyCode())
-                            ? OFTEN_USED.indexOf(each.getCurrencyCode())
-                            : OFTEN_USED.size())
-                .thenComparing(Currency::getCurrencyCode))
-        .toList();
   }
 
   private void showProblems() {
@@ -229,6 +172,12 @@ public final class SetUpController {
     var problems = model.problemsProperty().get();
     if (problems.containsKey(SetUpForm.Place.Field.NAME)) {
       name.requestFocus();
+    } else if (problems.containsKey(SetUpForm.Place.Field.ZONE)) {
+      zone.requestFocus();
+    } else if (problems.containsKey(SetUpForm.Place.Field.COUNTRY)) {
+      country.requestFocus();
+    } else if (problems.containsKey(SetUpForm.Place.Field.CURRENCY)) {
+      currency.requestFocus();
     } else if (problems.containsKey(SetUpForm.Place.Field.YOU) && problems.size() == 1) {
       you.requestFocus();
     }

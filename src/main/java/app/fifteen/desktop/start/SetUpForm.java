@@ -3,7 +3,9 @@ package app.fifteen.desktop.start;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
+import app.fifteen.office.Holidays;
 import app.fifteen.office.Office;
+import app.fifteen.office.OfficeDraft;
 import app.fifteen.office.OpenInterval;
 import app.fifteen.office.OpeningHours;
 import app.fifteen.office.TypedHours;
@@ -20,15 +22,16 @@ import java.util.Optional;
 /**
  * What was typed to set an office up, and what is wrong with it.
  *
+ * @param zone as chosen, or as typed where it fits none; so are {@code country} and {@code currency}, in codes
  * @param days the hours of the days that are ticked
  */
 record SetUpForm(
     String name,
-    ZoneId zone,
+    String zone,
     boolean roundTheClock,
     Map<Days, String> days,
-    Optional<String> country,
-    Currency currency,
+    String country,
+    String currency,
     Language language,
     String you) {
 
@@ -49,7 +52,10 @@ record SetUpForm(
   sealed interface Place {
     enum Field implements Place {
       NAME,
+      ZONE,
       HOURS,
+      COUNTRY,
+      CURRENCY,
       YOU,
       /** At the foot, for what concerns the whole. */
       WHOLE
@@ -58,9 +64,18 @@ record SetUpForm(
     record Hours(Days days) implements Place {}
   }
 
-  /** Only what has to do with hours: names are judged when they are finished. */
-  Map<Place, Rejection> wrongHours() {
+  /** Only what is chosen and what has to do with hours: names are judged when they are finished. */
+  Map<Place, Rejection> wrongSoFar() {
     var wrong = new HashMap<Place, Rejection>();
+    if (chosenZone().isEmpty()) {
+      wrong.put(Place.Field.ZONE, Rejection.of("setup.zone.unknown", zone));
+    }
+    if (!country.equals(OfficeDraft.NO_COUNTRY) && !Holidays.countries().contains(country)) {
+      wrong.put(Place.Field.COUNTRY, Rejection.of("setup.holidays.unknown", country));
+    }
+    if (chosenCurrency().isEmpty()) {
+      wrong.put(Place.Field.CURRENCY, Rejection.of("setup.currency.unknown", currency));
+    }
     if (!roundTheClock) {
       days.forEach(
           (row, typed) -> TypedHours.read(typed).use(_ -> {}, refused -> wrong.put(new Place.Hours(row), refused)));
@@ -72,7 +87,7 @@ record SetUpForm(
   }
 
   Map<Place, Rejection> wrong() {
-    var wrong = new HashMap<>(wrongHours());
+    var wrong = new HashMap<>(wrongSoFar());
     if (name.isBlank()) {
       wrong.put(Place.Field.NAME, Rejection.of("setup.name.missing"));
     }
@@ -96,17 +111,30 @@ record SetUpForm(
         .orElse(Place.Field.WHOLE);
   }
 
-  /** The office, if its hours can be read. */
+  private Optional<ZoneId> chosenZone() {
+    return Optional.of(zone).filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of);
+  }
+
+  private Optional<Currency> chosenCurrency() {
+    return Currency.getAvailableCurrencies().stream().filter(each -> each.getCurrencyCode().equals(currency)).findFirst();
+  }
+
+  /** The office, if all that was chosen can be read. */
   Optional<Office> office() {
-    return hours().map(hours -> Office.byTheHouse(name, zone, currency, language, hours, country));
+    if (!wrongSoFar().isEmpty()) {
+      return Optional.empty();
+    }
+    var decreed = Optional.of(country).filter(code -> !code.equals(OfficeDraft.NO_COUNTRY));
+    return hours()
+        .map(
+            hours ->
+                Office.byTheHouse(
+                    name, chosenZone().orElseThrow(), chosenCurrency().orElseThrow(), language, hours, decreed));
   }
 
   private Optional<OpeningHours> hours() {
     if (roundTheClock) {
       return Optional.of(OpeningHours.allDayEveryDay());
-    }
-    if (!wrongHours().isEmpty()) {
-      return Optional.empty();
     }
     var week = new EnumMap<DayOfWeek, List<OpenInterval>>(DayOfWeek.class);
     days.forEach(

@@ -8,15 +8,16 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.office.BusinessCalendar;
 import app.fifteen.office.Office;
+import app.fifteen.office.OfficeDraft;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -42,11 +43,11 @@ public final class SetUpViewModel {
   private final BiFunction<Office, String, Outcome<Runnable>> setUp;
 
   private final StringProperty name = new SimpleStringProperty("");
-  private final ObjectProperty<ZoneId> zone;
+  private final StringProperty zone;
   private final BooleanProperty roundTheClock = new SimpleBooleanProperty();
   private final Map<SetUpForm.Days, Row> rows = new EnumMap<>(SetUpForm.Days.class);
-  private final ObjectProperty<Optional<String>> country;
-  private final ObjectProperty<Currency> currency;
+  private final StringProperty country;
+  private final StringProperty currency;
   private final ObjectProperty<Language> language;
   private final StringProperty you = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Map<SetUpForm.Place, Rejection>> problems = new ReadOnlyObjectWrapper<>(Map.of());
@@ -65,9 +66,9 @@ public final class SetUpViewModel {
     this.tasks = tasks;
     this.setUp = setUp;
     looking = new LiveQuery<>(tasks, this::look, preview::set);
-    zone = new SimpleObjectProperty<>(defaults.zone());
-    country = new SimpleObjectProperty<>(defaults.country());
-    currency = new SimpleObjectProperty<>(defaults.currency());
+    zone = new SimpleStringProperty(defaults.zone().getId());
+    country = new SimpleStringProperty(defaults.country().orElse(OfficeDraft.NO_COUNTRY));
+    currency = new SimpleStringProperty(defaults.currency().getCurrencyCode());
     language = new SimpleObjectProperty<>(defaults.language());
     row(SetUpForm.Days.WEEKDAYS, true, "09:00-18:00");
     row(SetUpForm.Days.SATURDAY, false, "10:00-15:00");
@@ -94,12 +95,17 @@ public final class SetUpViewModel {
           }
         });
     return new SetUpForm(
-        name.get(), zone.get(), roundTheClock.get(), days, country.get(), currency.get(), language.get(), you.get());
+        name.get(), chosen(zone), roundTheClock.get(), days, chosen(country), chosen(currency), language.get(), you.get());
+  }
+
+  /** A list to choose from has nothing chosen while it is being searched. */
+  private static String chosen(StringProperty choice) {
+    return Objects.requireNonNullElse(choice.get(), "");
   }
 
   private void changed() {
     var form = form();
-    problems.set(tried ? form.wrong() : form.wrongHours());
+    problems.set(tried ? form.wrong() : form.wrongSoFar());
     looking.anew();
   }
 
@@ -143,11 +149,16 @@ public final class SetUpViewModel {
         });
   }
 
+  /** By which the hours of zones are told. */
+  Instant now() {
+    return clock.instant();
+  }
+
   StringProperty nameProperty() {
     return name;
   }
 
-  ObjectProperty<ZoneId> zoneProperty() {
+  StringProperty zoneProperty() {
     return zone;
   }
 
@@ -159,11 +170,11 @@ public final class SetUpViewModel {
     return rows.get(days);
   }
 
-  ObjectProperty<Optional<String>> countryProperty() {
+  StringProperty countryProperty() {
     return country;
   }
 
-  ObjectProperty<Currency> currencyProperty() {
+  StringProperty currencyProperty() {
     return currency;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.api.FxAssert.verifyThat;
 import static org.testfx.matcher.base.NodeMatchers.isEnabled;
 import static org.testfx.matcher.base.NodeMatchers.isInvisible;
+import static org.testfx.matcher.base.NodeMatchers.isFocused;
 import static org.testfx.matcher.base.NodeMatchers.isNotNull;
 import static org.testfx.matcher.base.NodeMatchers.isVisible;
 import static org.testfx.matcher.control.LabeledMatchers.hasText;
@@ -41,6 +42,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -206,6 +208,36 @@ class StartJourneyTest {
       int remedies = database.read(tx -> new Features(database, clock).remedies.store.offeredBy(tx, "").size());
       assertThat(remedies).isEqualTo(7);
     }
+  }
+
+  @Test
+  void aCityChoosesItsZoneInAnyLanguageAndWhatIsNoneStaysWithASentence() {
+    choose("#own");
+    fill("#name", "Можайка");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.type("Тьмутаракань");
+    OnScreen.focus("#you");
+    OnScreen.until("what is wrong", () -> problems().stream().anyMatch(each -> each.contains("“Тьмутаракань” is no time zone")));
+    assertThat(zone()).isEqualTo("Тьмутаракань");
+    fill("#you", "Анна");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.await("#zone", isFocused());
+    OnScreen.focus("#zone");
+    OnScreen.run(() -> ((ComboBox<?>) OnScreen.find("#zone")).getEditor().selectAll());
+    OnScreen.type("Москва");
+    OnScreen.focus("#you");
+    OnScreen.until("the zone", () -> zone().equals("Moscow, Russia (UTC+3)"));
+    OnScreen.press(KeyCode.ENTER);
+    untilInbox();
+    OnScreen.run(() -> flow.end(0));
+    try (var database = ownDatabase()) {
+      var office = database.read(new Features(database, clock).offices.store::current).orElseThrow().office();
+      assertThat(office.zone().getId()).isEqualTo("Europe/Moscow");
+    }
+  }
+
+  private static String zone() {
+    return OnScreen.get(() -> ((ComboBox<?>) OnScreen.find("#zone")).getEditor().getText());
   }
 
   private static List<String> problems() {
