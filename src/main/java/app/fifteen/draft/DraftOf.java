@@ -25,7 +25,6 @@ public sealed interface DraftOf {
   /** What is being done with a card. */
   enum Deed {
     PURCHASE,
-    REVERSAL,
-    CHANGE
+    REVERSAL
   }
 }

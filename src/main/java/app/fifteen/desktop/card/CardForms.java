@@ -68,7 +68,8 @@ final class CardForms {
     var person = person(Optional.of(details.holder().id()));
     var model =
         new PurchaseViewModel(
-            cards.buyWithCard, details.card(), person, place.desk(), place.tasks(), place.notices(), clock);
+            cards.buyWithCard, details.card(), person, place.desk(), place.tasks(), place.notices(),
+            place.drafts(), clock);
     show(
         "card.do.buy",
         PurchaseController.class,
@@ -81,7 +82,7 @@ final class CardForms {
     var model =
         new ReversalViewModel(
             database, purchases.store, cards.reversePurchase, details.card(), place.desk(), place.tasks(),
-            place.notices());
+            place.notices(), place.drafts());
     show(
         "card.do.reverse",
         ReversalController.class,

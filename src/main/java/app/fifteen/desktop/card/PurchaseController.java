@@ -3,6 +3,7 @@ package app.fifteen.desktop.card;
 import app.fifteen.card.Bill;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.FormDialog;
+import app.fifteen.desktop.kit.TypedDate;
 import app.fifteen.kernel.Messages;
 import app.fifteen.purchase.PurchaseKind;
 import java.util.Optional;
@@ -47,6 +48,7 @@ public final class PurchaseController {
     kind.valueProperty().bindBidirectional(model.kindProperty());
     what.textProperty().bindBidirectional(model.whatProperty());
     reference.textProperty().bindBidirectional(model.referenceProperty());
+    TypedDate.in(goodOn, goodOn.getConverter(), messages).bindBidirectional(model.goodOnTypedProperty());
     goodOn.valueProperty().bindBidirectional(model.goodOnProperty());
     model.billProperty().subscribe(this::show);
     form.bind(this::save, model.problemProperty(), model.savingProperty());

@@ -5,9 +5,12 @@ import app.fifteen.card.BuyWithCard;
 import app.fifteen.card.CardHolder;
 import app.fifteen.card.DiscountCard;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.TypedMoney;
@@ -40,8 +43,10 @@ final class PurchaseViewModel {
   private final StringProperty what = new SimpleStringProperty("");
   private final StringProperty reference = new SimpleStringProperty("");
   private final ObjectProperty<LocalDate> goodOn = new SimpleObjectProperty<>();
+  private final StringProperty goodOnTyped = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Optional<Bill>> bill = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty problem = new SimpleStringProperty("");
+  private final DraftFields typed;
 
   PurchaseViewModel(
       BuyWithCard buyWithCard,
@@ -50,6 +55,7 @@ final class PurchaseViewModel {
       Desk desk,
       Tasks tasks,
       Notices notices,
+      DraftDesk drafts,
       Clock clock) {
     this.buyWithCard = buyWithCard;
     this.card = card;
@@ -58,6 +64,8 @@ final class PurchaseViewModel {
     this.notices = notices;
     this.clock = clock;
     saving = new OneAtATime(tasks);
+    typed = new DraftFields(drafts).with("what", what, () -> "").with("reference", reference, () -> "");
+    typed.show(new DraftOf.CardWords(card.id(), DraftOf.Deed.PURCHASE));
     amount.addListener(_ -> reckon());
     redeem.addListener(_ -> reckon());
   }
@@ -93,6 +101,7 @@ final class PurchaseViewModel {
   void save(Runnable bought) {
     problem.set("");
     var actor = desk.actor();
+    var said = typed.said();
     draft()
         .then(draft -> redeemed().then(bonuses -> person.holder().then(holder -> Outcome.done(new Order(draft, bonuses, holder)))))
         .use(
@@ -101,7 +110,13 @@ final class PurchaseViewModel {
                     () -> buyWithCard.buy(card.id(), order.presenter(), order.draft(), order.redeem(), actor),
                     outcome ->
                         outcome.use(
-                            asked -> person.done(asked).ifPresent(done -> tell(done, bought)),
+                            asked ->
+                                person.done(asked)
+                                    .ifPresent(
+                                        done -> {
+                                          said.recorded();
+                                          tell(done, bought);
+                                        }),
                             refused -> problem.set(desk.messages().get(refused)))),
             refused -> problem.set(desk.messages().get(refused)));
   }
@@ -115,6 +130,9 @@ final class PurchaseViewModel {
   }
 
   private Outcome<PurchaseDraft> draft() {
+    if (!goodOnTyped.get().isEmpty()) {
+      return Outcome.refused("common.date.wrong", goodOnTyped.get());
+    }
     return TypedMoney.read(amount.get(), desk.policy().office().currency())
         .then(
             paid ->
@@ -164,6 +182,11 @@ final class PurchaseViewModel {
   /** From when on what it accrues may be spent; null at once. */
   ObjectProperty<LocalDate> goodOnProperty() {
     return goodOn;
+  }
+
+  /** What is typed for it, and is no date. */
+  StringProperty goodOnTypedProperty() {
+    return goodOnTyped;
   }
 
   /** Empty while there is none. */

@@ -4,9 +4,12 @@ import app.fifteen.card.DiscountCard;
 import app.fifteen.card.ReversePurchase;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.TypedMoney;
 import app.fifteen.purchase.Purchase;
 import app.fifteen.purchase.PurchaseStore;
@@ -33,6 +36,7 @@ final class ReversalViewModel {
   private final StringProperty amount = new SimpleStringProperty("");
   private final StringProperty reason = new SimpleStringProperty("");
   private final StringProperty problem = new SimpleStringProperty("");
+  private final DraftFields typed;
 
   ReversalViewModel(
       Database database,
@@ -41,12 +45,15 @@ final class ReversalViewModel {
       DiscountCard card,
       Desk desk,
       Tasks tasks,
-      Notices notices) {
+      Notices notices,
+      DraftDesk drafts) {
     this.reversePurchase = reversePurchase;
     this.card = card;
     this.desk = desk;
     this.notices = notices;
     saving = new OneAtATime(tasks);
+    typed = DraftFields.words(drafts, reason);
+    typed.show(new DraftOf.CardWords(card.id(), DraftOf.Deed.REVERSAL));
     chosen.addListener((_, _, purchase) -> amount.set(purchase == null ? "" : purchase.standing().amount().toPlainString()));
     tasks.run(() -> database.read(tx -> store.of(tx, card.id(), OFFERED)), found -> {
       purchases.setAll(found.stream().filter(purchase -> purchase.standing().minor() > 0).toList());
@@ -63,6 +70,7 @@ final class ReversalViewModel {
       return;
     }
     var words = reason.get();
+    var said = typed.said();
     var actor = desk.actor();
     TypedMoney.read(amount.get(), purchase.amount().currency())
         .use(
@@ -71,7 +79,11 @@ final class ReversalViewModel {
                     () -> reversePurchase.reverse(card.id(), purchase.id(), back, words, actor),
                     outcome ->
                         outcome.use(
-                            done -> tell(done, reversed), refused -> problem.set(desk.messages().get(refused)))),
+                            done -> {
+                              said.recorded();
+                              tell(done, reversed);
+                            },
+                            refused -> problem.set(desk.messages().get(refused)))),
             refused -> problem.set(desk.messages().get(refused)));
   }
 

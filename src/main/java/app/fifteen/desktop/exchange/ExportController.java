@@ -5,11 +5,14 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.SubmitKey;
+import app.fifteen.desktop.kit.TypedDate;
 import app.fifteen.kernel.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -32,6 +35,7 @@ public final class ExportController {
   private final ExportViewModel model;
   private final Messages messages;
   private StatusLine line;
+  private List<StringProperty> noDates = List.of();
 
   @FXML private VBox root;
   @FXML private Label title;
@@ -65,8 +69,8 @@ public final class ExportController {
     for (var node : List.of(datesLabel, dates)) {
       Presence.show(node, model.source().hasDays());
     }
-    from.setConverter(new LocalDates(messages.locale()));
-    to.setConverter(new LocalDates(messages.locale()));
+    noDates =
+        Stream.of(from, to).map(each -> TypedDate.in(each, new LocalDates(messages.locale()), messages)).toList();
     from.valueProperty().bindBidirectional(model.fromProperty());
     to.valueProperty().bindBidirectional(model.toProperty());
     delimiter.getItems().setAll(DELIMITERS);
@@ -108,6 +112,13 @@ public final class ExportController {
 
   @FXML
   private void export(ActionEvent event) {
+    // By Ctrl+Enter or the like from within a field that is not left yet, too.
+    List.of(from, to).forEach(DatePicker::commitValue);
+    var noDate = noDates.stream().map(StringProperty::get).filter(text -> !text.isEmpty()).findFirst();
+    if (noDate.isPresent()) {
+      line.fault(messages.get("common.date.wrong", noDate.get()));
+      return;
+    }
     var chooser = new FileChooser();
     chooser.setTitle(messages.get("exporting.where"));
     chooser.setInitialFileName(model.suggestedName());

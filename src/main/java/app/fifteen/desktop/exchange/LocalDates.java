@@ -27,7 +27,7 @@ final class LocalDates extends StringConverter<LocalDate> {
     return date == null ? "" : formatter.format(date);
   }
 
-  /** Nothing for what is no date: the field is empty again, which shows. */
+  /** Null for what is no date. */
   @Override
   public LocalDate fromString(String text) {
     if (text == null || text.isBlank()) {

@@ -11,11 +11,13 @@ import app.fifteen.draft.TypedFields;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,7 +33,9 @@ public final class DraftDesk implements AutoCloseable {
   private final Desk desk;
   private final Tasks tasks;
   private final Pause pause;
-  private final List<DraftFields> places = new ArrayList<>();
+  /** Weakly: a form that is closed goes away. */
+  private final Set<DraftFields> places = Collections.newSetFromMap(new WeakHashMap<>());
+
   private final List<DraftSheet> left = new ArrayList<>();
   private final Map<DraftOf, DraftSheet> sheets = new HashMap<>();
   private final ReadOnlyObjectWrapper<Set<DraftOf>> begun = new ReadOnlyObjectWrapper<>(Set.of());
@@ -71,7 +75,7 @@ public final class DraftDesk implements AutoCloseable {
     read.kept().keySet().forEach(this::sheet);
     sheets.forEach((about, sheet) -> sheet.adopt(read.kept().getOrDefault(about, KeptDraft.NONE)));
     sheets.values().removeIf(sheet -> sheet.isSaved() && sheet.typed().isEmpty());
-    places.forEach(DraftFields::look);
+    List.copyOf(places).forEach(DraftFields::look);
     tell();
   }
 
@@ -80,7 +84,7 @@ public final class DraftDesk implements AutoCloseable {
     left.removeIf(DraftSheet::isSaved);
     left.addAll(sheets.values());
     sheets.clear();
-    places.forEach(DraftFields::seated);
+    List.copyOf(places).forEach(DraftFields::seated);
     reading.anew();
     tell();
   }

@@ -51,6 +51,10 @@ public final class OfficeChoices {
   }
 
   public void currencies(ComboBox<String> box, StringProperty chosen) {
+    currencies(box, chosen, locale);
+  }
+
+  public static void currencies(ComboBox<String> box, StringProperty chosen, Locale locale) {
     var codes =
         Currency.getAvailableCurrencies().stream()
             .filter(currency -> currency.getDefaultFractionDigits() >= 0)

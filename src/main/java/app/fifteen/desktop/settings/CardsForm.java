@@ -14,8 +14,8 @@ import javafx.collections.ObservableList;
 /** How the office sells discount cards and lets them be used, as it is typed. */
 final class CardsForm {
 
-  /** What a bonus is worth from a day on. */
-  record Rate(ObjectProperty<LocalDate> from, StringProperty perBonus) {}
+  /** What a bonus is worth from a day on. @param typed for the date, and is none */
+  record Rate(ObjectProperty<LocalDate> from, StringProperty typed, StringProperty perBonus) {}
 
   final StringProperty price = text();
   final StringProperty discount = text();
@@ -29,7 +29,7 @@ final class CardsForm {
   final StringProperty goalAtLeast = text();
   final StringProperty goalUsual = text();
   final ObservableList<Rate> rates =
-      FXCollections.observableArrayList(rate -> new Observable[] {rate.from, rate.perBonus});
+      FXCollections.observableArrayList(rate -> new Observable[] {rate.from, rate.typed, rate.perBonus});
 
   List<Observable> fields() {
     return List.of(
@@ -65,7 +65,7 @@ final class CardsForm {
         mostPersons.get(),
         goalAtLeast.get(),
         goalUsual.get(),
-        rates.stream().map(rate -> new OfficeDraft.Rate(OfficeForm.typed(rate.from.get()), rate.perBonus.get())).toList());
+        rates.stream().map(rate -> new OfficeDraft.Rate(OfficeForm.typed(rate.from, rate.typed), rate.perBonus.get())).toList());
   }
 
   void addRate() {
@@ -73,7 +73,7 @@ final class CardsForm {
   }
 
   private static Rate rate(String from, String perBonus) {
-    return new Rate(new SimpleObjectProperty<>(OfficeForm.date(from)), new SimpleStringProperty(perBonus));
+    return new Rate(new SimpleObjectProperty<>(OfficeForm.date(from)), text(), new SimpleStringProperty(perBonus));
   }
 
   private static StringProperty text() {

@@ -1,11 +1,10 @@
 package app.fifteen.desktop.settings;
 
 import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.OfficeChoices;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.OfficeField;
-import java.time.LocalDate;
 import java.util.Map;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
@@ -55,7 +54,7 @@ public final class CardsSectionController {
     accrualKind.setConverter(
         Choices.named(fixed -> messages.get(fixed ? "settings.cards.accrual.fixed" : "settings.cards.accrual.share")));
     accrualKind.valueProperty().bindBidirectional(form.fixed);
-    new OfficeChoices(messages).currencies(bonusCurrency, form.bonusCurrency);
+    OfficeChoices.currencies(bonusCurrency, form.bonusCurrency, messages.locale());
     rateRows = new EditRows<>(form.rates, rates, this::rate);
   }
 
@@ -64,7 +63,7 @@ public final class CardsSectionController {
         .with(
             "card_rates.from",
             messages.get("settings.field.card_rates.from"),
-            day(rate.from()))
+            day(rate))
         .with(
             "card_rates.per_bonus",
             messages.get("settings.field.card_rates.per_bonus"),
@@ -72,9 +71,10 @@ public final class CardsSectionController {
         .removable(messages.get("settings.cards.rates.remove"), () -> form.rates.remove(rate));
   }
 
-  private DatePicker day(ObjectProperty<LocalDate> value) {
-    var day = Dates.picker(new DatePicker(), messages.locale());
-    day.valueProperty().bindBidirectional(value);
+  private DatePicker day(CardsForm.Rate rate) {
+    var day = new DatePicker();
+    Dates.in(day, messages).bindBidirectional(rate.typed());
+    day.valueProperty().bindBidirectional(rate.from());
     day.setPrefWidth(DAY);
     day.setMinWidth(DAY);
     return day;

@@ -1,10 +1,13 @@
 package app.fifteen.desktop.settings;
 
+import app.fifteen.desktop.kit.TypedDate;
+import app.fifteen.kernel.Messages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 
@@ -15,25 +18,28 @@ final class Dates {
 
   private Dates() {}
 
-  static DatePicker picker(DatePicker picker, Locale locale) {
-    var written = DateTimeFormatter.ofPattern(locale.getLanguage().equals("en") ? "dd/MM/yyyy" : "dd.MM.yyyy", locale);
-    picker.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(LocalDate date) {
-            return date == null ? "" : written.format(date);
-          }
-
-          /** What is no date leaves the date as it was. */
-          @Override
-          public LocalDate fromString(String text) {
-            return text == null || text.isBlank() ? null : parse(text.strip(), picker.getValue());
-          }
-        });
-    return picker;
+  /** @return what is typed and is no date */
+  static StringProperty in(DatePicker picker, Messages messages) {
+    return TypedDate.in(picker, dates(messages.locale()), messages);
   }
 
-  private static LocalDate parse(String text, LocalDate otherwise) {
+  private static StringConverter<LocalDate> dates(Locale locale) {
+    var written = DateTimeFormatter.ofPattern(locale.getLanguage().equals("en") ? "dd/MM/yyyy" : "dd.MM.yyyy", locale);
+    return new StringConverter<>() {
+      @Override
+      public String toString(LocalDate date) {
+        return date == null ? "" : written.format(date);
+      }
+
+      @Override
+      public LocalDate fromString(String text) {
+        return parse(text);
+      }
+    };
+  }
+
+  /** Null for what is no date. */
+  private static LocalDate parse(String text) {
     try {
       var parts = DAY_FIRST.matcher(text);
       return parts.matches()
@@ -41,7 +47,7 @@ final class Dates {
               Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(1)))
           : LocalDate.parse(text);
     } catch (DateTimeException e) {
-      return otherwise;
+      return null;
     }
   }
 }

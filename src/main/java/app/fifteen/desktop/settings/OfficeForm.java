@@ -23,8 +23,9 @@ import javafx.collections.ObservableList;
 /** The fields of the office's settings as they stand on screen; an {@link OfficeDraft} that can be typed into. */
 public final class OfficeForm {
 
-  /** One dated exception; without hours it is closed all day. */
-  record DayOff(ObjectProperty<LocalDate> date, StringProperty hours, StringProperty reason) {}
+  /** One dated exception; without hours it is closed all day. @param typed for a date, and is none */
+  record DayOff(
+      ObjectProperty<LocalDate> date, StringProperty typed, StringProperty hours, StringProperty reason) {}
 
   /** One thing that A-status brings. */
   record Privilege(StringProperty words) {}
@@ -42,6 +43,8 @@ public final class OfficeForm {
   final StringProperty currency = text();
   final StringProperty language = text();
   final ObjectProperty<LocalDate> enforcementStart = new SimpleObjectProperty<>();
+  /** What is typed for it, and is no date. */
+  final StringProperty enforcementTyped = text();
   final BooleanProperty roundTheClock = new SimpleBooleanProperty();
   final Map<DayOfWeek, StringProperty> hours;
   final StringProperty country = text();
@@ -58,7 +61,7 @@ public final class OfficeForm {
   final CardsForm cards = new CardsForm();
 
   final ObservableList<DayOff> exceptions =
-      FXCollections.observableArrayList(day -> new Observable[] {day.date, day.hours, day.reason});
+      FXCollections.observableArrayList(day -> new Observable[] {day.date, day.typed, day.hours, day.reason});
   final ObservableList<Privilege> privileges =
       FXCollections.observableArrayList(privilege -> new Observable[] {privilege.words});
   final ObservableList<Step> ladder =
@@ -82,7 +85,7 @@ public final class OfficeForm {
   void onChange(Runnable changed) {
     var fields =
         List.<Observable>of(
-            name, zone, currency, language, enforcementStart, roundTheClock, country, firstContact, ownSideDays,
+            name, zone, currency, language, enforcementStart, enforcementTyped, roundTheClock, country, firstContact, ownSideDays,
             thirdPartyDays, warnAt, aFirstContact, aOwnSideDays, aThirdPartyDays, privileges, managerLimit,
             curatorLimit, followUpDays, exceptions, ladder);
     fields.forEach(field -> listen(field, changed));
@@ -108,6 +111,7 @@ public final class OfficeForm {
       currency.set(draft.currency());
       language.set(draft.language());
       enforcementStart.set(date(draft.enforcementStart()));
+      enforcementTyped.set("");
       roundTheClock.set(draft.roundTheClock());
       hours.forEach((day, field) -> field.set(draft.hours().getOrDefault(day, "")));
       country.set(draft.country());
@@ -137,12 +141,12 @@ public final class OfficeForm {
         chosen(zone),
         chosen(currency),
         chosen(language),
-        typed(enforcementStart.get()),
+        typed(enforcementStart, enforcementTyped),
         roundTheClock.get(),
         hours.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().get())),
         chosen(country),
         exceptions.stream()
-            .map(day -> new OfficeDraft.DayOff(typed(day.date.get()), day.hours.get(), day.reason.get()))
+            .map(day -> new OfficeDraft.DayOff(typed(day.date, day.typed), day.hours.get(), day.reason.get()))
             .toList(),
         firstContact.get(),
         ownSideDays.get(),
@@ -179,6 +183,7 @@ public final class OfficeForm {
   private static DayOff dayOff(OfficeDraft.DayOff day) {
     return new DayOff(
         new SimpleObjectProperty<>(date(day.date())),
+        text(),
         new SimpleStringProperty(day.hours()),
         new SimpleStringProperty(day.reason()));
   }
@@ -209,7 +214,11 @@ public final class OfficeForm {
     return iso.isEmpty() ? null : LocalDate.parse(iso);
   }
 
-  static String typed(LocalDate date) {
-    return date == null ? "" : date.toString();
+  /** What is no date is told to be none where the draft is read. */
+  static String typed(ObjectProperty<LocalDate> date, StringProperty noDate) {
+    if (!noDate.get().isEmpty()) {
+      return noDate.get();
+    }
+    return date.get() == null ? "" : date.get().toString();
   }
 }

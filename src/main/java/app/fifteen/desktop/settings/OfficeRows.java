@@ -24,7 +24,8 @@ final class OfficeRows {
   }
 
   EditRow dayOff(OfficeForm.DayOff day) {
-    var date = Dates.picker(new DatePicker(), messages.locale());
+    var date = new DatePicker();
+    Dates.in(date, messages).bindBidirectional(day.typed());
     date.valueProperty().bindBidirectional(day.date());
     date.setPrefWidth(140);
     date.setMinWidth(140);

@@ -129,7 +129,8 @@ public final class OfficeSettingsController {
     choices.currencies(currency, form.currency);
     choices.languages(language, form.language);
     choices.countries(country, form.country, messages.get("settings.holidays.none"));
-    Dates.picker(enforcementStart, messages.locale()).valueProperty().bindBidirectional(form.enforcementStart);
+    Dates.in(enforcementStart, messages).bindBidirectional(form.enforcementTyped);
+    enforcementStart.valueProperty().bindBidirectional(form.enforcementStart);
     firstContact.textProperty().bindBidirectional(form.firstContact);
     warnAt.textProperty().bindBidirectional(form.warnAt);
     ownSideDays.textProperty().bindBidirectional(form.ownSideDays);

@@ -37,7 +37,8 @@ public final class PreviewController {
 
   @FXML
   private void initialize() {
-    Dates.picker(day, messages.locale()).valueProperty().bindBidirectional(model.dayProperty());
+    Dates.in(day, messages);
+    day.valueProperty().bindBidirectional(model.dayProperty());
     time.textProperty().bindBidirectional(model.timeProperty());
     model.previewProperty().subscribe(this::show);
     model.outdatedProperty().subscribe(_ -> show(model.previewProperty().get()));
