@@ -34,7 +34,7 @@ record Handling(
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-  private static final int MAX_WORDS = 10_000;
+  static final int MAX_WORDS = 10_000;
 
   /** The request as it is afterwards, and what to write into its story. */
   record Handled(Request after, Entry entry) {}

@@ -149,6 +149,22 @@ public final class RequestStore {
             .fetchOne(REQUEST_ENTRY.ID));
   }
 
+  /** What stands in the story of a request; empty for what was taken back or put right already. */
+  Optional<Entry> entry(Transaction tx, RequestId request, EntryId id) {
+    return tx.dsl()
+        .selectFrom(REQUEST_ENTRY)
+        .where(
+            REQUEST_ENTRY.ID.eq(id.value()), REQUEST_ENTRY.REQUEST_ID.eq(request.value()), REQUEST_ENTRY.UNDONE_AT.isNull(),
+            REQUEST_ENTRY.STAFF_ID.isNotNull())
+        .fetchOptional(
+            row ->
+                new Entry(
+                    row.get(REQUEST_ENTRY.EPISODE), EnumCode.read(EntryKind.class, row.get(REQUEST_ENTRY.KIND)),
+                    row.get(REQUEST_ENTRY.AT), new StaffId(row.get(REQUEST_ENTRY.STAFF_ID)),
+                    Optional.ofNullable(row.get(REQUEST_ENTRY.WORDS)).orElse(""),
+                    Optional.ofNullable(row.get(REQUEST_ENTRY.DUE_AT))));
+  }
+
   public void markUndone(Transaction tx, EntryId entry, Instant at, StaffId by) {
     tx.dsl()
         .update(REQUEST_ENTRY)

@@ -16,6 +16,7 @@ public final class Requests {
   public final TakeBackRegistration takeBackRegistration;
   public final HandleRequest handleRequest;
   public final UndoHandling undoHandling;
+  public final CorrectContact correctContact;
   public final FindCaller findCaller;
   public final ChooseClient chooseClient;
   public final AttachRequests attachRequests;
@@ -27,6 +28,7 @@ public final class Requests {
     takeBackRegistration = new TakeBackRegistration(database, store, clock);
     handleRequest = new HandleRequest(database, offices.store, staff.store, store, clients.store, clock);
     undoHandling = new UndoHandling(database, store, clients.store, clock);
+    correctContact = new CorrectContact(database, store, clock);
     findCaller = new FindCaller(database, offices.store, clients.known);
     chooseClient = new ChooseClient(database, offices.store, store, clients.known, clients.erased, clock);
     attachRequests = new AttachRequests(database, offices.store, clients.known, clients.erased);

@@ -14,6 +14,7 @@ import app.fifteen.client.KnownClientStore;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.EntryId;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.staff.StaffStore;
@@ -70,7 +71,7 @@ public final class StoryStore {
   private static List<StoryRow> story(Transaction tx, RequestId request) {
     return tx.dsl()
         .select(
-            REQUEST_ENTRY.KIND, REQUEST_ENTRY.AT, STAFF.NAME, REQUEST_ENTRY.WORDS, REQUEST_ENTRY.DUE_AT,
+            REQUEST_ENTRY.ID, REQUEST_ENTRY.STAFF_ID, REQUEST_ENTRY.KIND, REQUEST_ENTRY.AT, STAFF.NAME, REQUEST_ENTRY.WORDS, REQUEST_ENTRY.DUE_AT,
             REQUEST_ENTRY.EPISODE, REQUEST_ENTRY.UNDONE_AT)
         .from(REQUEST_ENTRY)
         .leftJoin(STAFF)
@@ -80,8 +81,10 @@ public final class StoryStore {
         .fetch(
             row ->
                 new StoryRow(
+                    new EntryId(row.get(REQUEST_ENTRY.ID)),
                     EnumCode.read(EntryKind.class, row.get(REQUEST_ENTRY.KIND)),
                     row.get(REQUEST_ENTRY.AT),
+                    Optional.ofNullable(row.get(REQUEST_ENTRY.STAFF_ID)).map(StaffId::new),
                     Optional.ofNullable(row.get(STAFF.NAME)).orElse(""),
                     Optional.ofNullable(row.get(REQUEST_ENTRY.WORDS)),
                     Optional.ofNullable(row.get(REQUEST_ENTRY.DUE_AT)),

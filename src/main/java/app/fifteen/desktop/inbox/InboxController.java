@@ -24,6 +24,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.CheckComboBox;
 
@@ -119,6 +120,8 @@ public final class InboxController {
     if (searching.takes(key)) {
       key.consume();
     } else if (WordsKey.matches(key) && requestController.write()) {
+      key.consume();
+    } else if (key.getCode() == KeyCode.F2 && requestController.correctLast()) {
       key.consume();
     } else if (UndoKey.matches(key)) {
       requestController.undo();

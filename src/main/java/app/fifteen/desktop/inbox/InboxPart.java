@@ -18,6 +18,7 @@ import app.fifteen.kernel.RequestId;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxRow;
 import app.fifteen.request.Requests;
+import app.fifteen.request.StoryRow;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,8 @@ public final class InboxPart implements Part {
                 RequestController.class,
                     () ->
                         new RequestController(
-                            request, desk, ticker, id -> place.open(new Destination.Client(id)), this::complain),
+                            request, desk, ticker, id -> place.open(new Destination.Client(id)), this::complain,
+                            row -> correct(requests, row)),
                 RegisterController.class, () -> new RegisterController(register, desk.messages())));
     view = views.load(InboxController.class);
     turning = place.settings().remembered("turn.after_answer", true);
@@ -108,6 +110,17 @@ public final class InboxPart implements Part {
     var outcome = requests.takeBackRegistration.takeBack(id, actor);
     outcome.use(_ -> place.tasks().later(this::openRegister), _ -> {});
     return outcome;
+  }
+
+  private void correct(Requests requests, StoryRow row) {
+    var messages = place.desk().messages();
+    var form =
+        new CorrectionViewModel(
+            requests.correctContact, list.selectedProperty().get(), row, place.desk(), place.tasks(), place.notices());
+    var made =
+        new Views(messages, Map.of(CorrectionController.class, () -> new CorrectionController(form, messages)))
+            .load(CorrectionController.class);
+    ModalWindow.show(place.dialogs(), messages.get("correction.title"), made.root());
   }
 
   /** Of the request that is selected, or of somebody who is asked for. */

@@ -10,12 +10,14 @@ import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.When;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Messages;
+import app.fifteen.request.CorrectContact;
 import app.fifteen.request.Deadline;
 import app.fifteen.request.DeadlineState;
 import app.fifteen.request.Request;
 import app.fifteen.request.RequestDetails;
 import app.fifteen.request.RequesterMatch;
 import app.fifteen.request.Stage;
+import app.fifteen.request.StoryRow;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -53,6 +55,7 @@ public final class RequestController {
   private final Ticker ticker;
   private final Consumer<ClientId> openClient;
   private final Runnable complain;
+  private final Consumer<StoryRow> correct;
   private final Map<RequestAction, Button> buttons = new EnumMap<>(RequestAction.class);
   private final PauseTransition turned = new PauseTransition(ONE_PRESS);
   private boolean turning;
@@ -80,15 +83,18 @@ public final class RequestController {
   /**
    * @param openClient shows everything about a client
    * @param complain opens a complaint of whoever asks
+   * @param correct opens the form in which a contact is put right
    */
   public RequestController(
-      RequestViewModel model, Desk desk, Ticker ticker, Consumer<ClientId> openClient, Runnable complain) {
+      RequestViewModel model, Desk desk, Ticker ticker, Consumer<ClientId> openClient, Runnable complain,
+      Consumer<StoryRow> correct) {
     this.model = model;
     this.desk = desk;
     this.messages = desk.messages();
     this.ticker = ticker;
     this.openClient = openClient;
     this.complain = complain;
+    this.correct = correct;
   }
 
   @FXML
@@ -160,6 +166,17 @@ public final class RequestController {
     model.undo();
   }
 
+  /** Puts the last contact right that whoever sits here may. @return false if there is none */
+  boolean correctLast() {
+    var shown = model.detailsProperty().get();
+    var last =
+        shown == null
+            ? Optional.<StoryRow>empty()
+            : shown.story().reversed().stream().filter(row -> CorrectContact.may(row, desk.actor())).findFirst();
+    last.ifPresent(correct);
+    return last.isPresent();
+  }
+
   private void show(RequestDetails shown) {
     nothing.setVisible(shown == null);
     details.setVisible(shown != null);
@@ -181,7 +198,7 @@ public final class RequestController {
     subject.setText(arrival.subject().isEmpty() ? messages.get("common.no_subject") : arrival.subject());
     text.setText(arrival.text().orElse(""));
     text.setManaged(arrival.text().isPresent());
-    story.getChildren().setAll(StoryView.lines(shown, desk, ticker.now()));
+    story.getChildren().setAll(StoryView.lines(shown, desk, ticker.now(), correct));
     buttons.forEach((action, button) -> button.setDisable(!action.fits(request.stage())));
     tick(ticker.now());
   }

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -157,6 +158,29 @@ class DraftsJourneyTest {
     workstation = sitDown(Language.RU);
     firstRequest();
     OnScreen.until("there in Russian", () -> words().contains("!") && words().contains("Окно, не проход"));
+  }
+
+  @Test
+  void aContactIsPutRightLongAfterwardsAndBothVersionsAreTold() {
+    typeWords("Told her 1000");
+    OnScreen.focus("#list");
+    OnScreen.press(KeyCode.DIGIT9);
+    OnScreen.await("#story .label", says("Told her 1000"));
+    OnScreen.press(KeyCode.F2);
+    OnScreen.await("#correctWords", isNotNull());
+    OnScreen.focus("#correctWords");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.END);
+    OnScreen.press(KeyCode.BACK_SPACE);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.awaitGone("#correctWords");
+    OnScreen.until("what is right", () -> hasLine("Told her 100"));
+    assertThat(hasLine("Told her 1000")).isTrue();
+    OnScreen.await("#story .label", says("corrected"));
+  }
+
+  private static boolean hasLine(String words) {
+    return OnScreen.lookup("#story .story-words").queryAll().stream()
+        .anyMatch(line -> ((Label) line).getText().equals(words));
   }
 
   @Test
