@@ -91,7 +91,13 @@ public final class DraftDesk implements AutoCloseable {
 
   private DraftSheet sheet(DraftOf about) {
     return sheets.computeIfAbsent(
-        about, one -> new DraftSheet(one, desk.actor(), drafts.keepTyped, tasks, pause, () -> saves++));
+        about, one -> new DraftSheet(one, desk.actor(), drafts.keepTyped, tasks, pause, this::saved));
+  }
+
+  /** A save that found nothing to change is told to nobody, and what was read during it was not taken over. */
+  private void saved() {
+    saves++;
+    reading.again();
   }
 
   /** A place on screen in which something is typed. */
