@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 final class ColumnChoices {
 
   private static final int ACROSS = 6;
-  private static final int LINES = 3;
+  private static final int LINES = 2;
   private static final double HEIGHT = 196;
   /** Where words are asked about below. */
   private static final double LOW = 102;

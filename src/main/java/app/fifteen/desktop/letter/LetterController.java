@@ -88,20 +88,23 @@ public final class LetterController {
               .company()
               .map(company -> messages.get("letter.to_of", letter.addressee(), company))
               .orElseGet(() -> messages.get("letter.to", letter.addressee())));
-      model.spellings().forEach((part, spelling) -> spellings.getChildren().add(spelling(part, part.of(letter), spelling)));
+      model.spellings().forEach((part, spelling) -> ask(part, part.of(letter), spelling));
       Presence.show(spellings, !model.spellings().isEmpty());
-      spellings.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+      spellings.getChildren().stream().filter(TextField.class::isInstance).findFirst().ifPresent(Node::requestFocus);
     }
   }
 
-  private TextField spelling(LetterPart part, String written, StringProperty spelling) {
+  private void ask(LetterPart part, String written, StringProperty spelling) {
     var field = new TextField();
     field.setId("spelling-" + part.name().toLowerCase(Locale.ROOT));
-    field.setPromptText(messages.get("letter.spelling", part, written.replace('\n', ' ')));
-    field.setAccessibleText(field.getPromptText());
     field.textProperty().bindBidirectional(spelling);
     field.textProperty().addListener((_, _, _) -> patience.playFromStart());
-    return field;
+    var label = new Label(messages.get("letter.spelling", part, written.replace('\n', ' ')));
+    label.setLabelFor(field);
+    label.setWrapText(true);
+    label.getStyleClass().add("letter-label");
+    field.setAccessibleText(label.getText());
+    spellings.getChildren().addAll(label, field);
   }
 
   private void say(Rejection why) {
