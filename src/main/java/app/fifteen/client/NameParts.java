@@ -1,6 +1,7 @@
 package app.fifteen.client;
 
 import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.Folding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,6 +41,15 @@ public record NameParts(String given, String patronymic, String family) {
   /** As one would say it if nothing were left out. */
   public String whole() {
     return joined(given, patronymic, family);
+  }
+
+  /** Whether they are all the words of a name and no others, in whatever order. */
+  public boolean areAllOf(String name) {
+    return words(whole()).equals(words(name));
+  }
+
+  private static List<String> words(String name) {
+    return Stream.of(name.split("[\\s,]+")).filter(word -> !word.isEmpty()).map(Folding::fold).sorted().toList();
   }
 
   /** For the story of a client: which word is which. */

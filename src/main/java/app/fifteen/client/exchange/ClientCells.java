@@ -162,7 +162,13 @@ final class ClientCells {
         unsubscribed,
         cells.withKept(NOTES, CleanText.lines(cells.text(NOTES)), ClientReader.MAX_NOTES),
         address(),
-        NameParts.told(cells.text(FIRST_NAME), cells.text(MIDDLE_NAME), cells.text(LAST_NAME)).filter(NameParts::fits));
+        nameParts());
+  }
+
+  /** Where the whole name was edited and its parts were not, they are those of another name. */
+  private Optional<NameParts> nameParts() {
+    return NameParts.told(cells.text(FIRST_NAME), cells.text(MIDDLE_NAME), cells.text(LAST_NAME))
+        .filter(parts -> parts.fits() && parts.areAllOf(calledBy().orElseThrow()));
   }
 
   private PostalAddress address() {
