@@ -6,6 +6,7 @@ import app.fifteen.complaint.HeldDraft;
 import app.fifteen.database.ChangeFeed;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Trouble;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.desktop.training.Rehearsal;
 import app.fifteen.desktop.training.Rehearsals;
@@ -77,8 +78,8 @@ final class SandboxRehearsals implements Rehearsals {
       // The client's story leads nowhere: what it tells of is not in the real database.
       var sandboxed =
           new Workplace(
-              here, place.ticker(), bounded, place.notices(), place.dialogs(), place.settings(), _ -> {},
-              Optional::empty, place.drafts());
+              here, place.ticker(), bounded, place.notices(), place.dialogs(), place.settings(),
+              new Trouble(), _ -> {}, Optional::empty, place.drafts());
       wizard = new WizardWindows(opened.features(), sandboxed, true).make(opened.held(), this);
       changes = opened.sandbox().database().changes().onChange(() -> bounded.later(this::changed));
     }

@@ -30,11 +30,11 @@ final class WatchPart implements Part, Audience {
   private final Trouble trouble;
   private TimedWorks timed;
 
-  WatchPart(Features features, Workplace place, Stage stage, ShellViewModel shell, Trouble trouble) {
+  WatchPart(Features features, Workplace place, Stage stage, ShellViewModel shell) {
     var desk = place.desk();
     var ticker = place.ticker();
     this.tasks = place.tasks();
-    this.trouble = trouble;
+    this.trouble = place.trouble();
     var settings = place.settings();
     var popups = new Popups(stage);
     alerts =

@@ -88,8 +88,8 @@ public final class Workstation implements AutoCloseable {
     var trouble = new Trouble();
     place =
         new Workplace(
-            desk, new Ticker(clock), tasks, new Notices(), dialogs(messages, tasks), settings, this::open,
-            this::lookingAt, new DraftDesk(database, features.drafts, desk, tasks, Pause.ON_SCREEN));
+            desk, new Ticker(clock), tasks, new Notices(), dialogs(messages, tasks), settings, trouble,
+            this::open, this::lookingAt, new DraftDesk(database, features.drafts, desk, tasks, Pause.ON_SCREEN));
     tasks.onTrouble(trouble::met);
     policies =
         new LiveQuery<>(
@@ -98,7 +98,7 @@ public final class Workstation implements AutoCloseable {
     shellModel =
         new ShellViewModel(
             database, features.staff.store, features.staff.goOnDuty, clock, tasks, settings, sample, speak);
-    watch = new WatchPart(features, place, stage, shellModel, trouble);
+    watch = new WatchPart(features, place, stage, shellModel);
     var inbox = new InboxPart(place, database, clock, features.requests, features.clients, watch::own);
     var clients =
         new ClientsPart(

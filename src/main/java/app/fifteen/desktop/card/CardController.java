@@ -6,11 +6,11 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.KeyButtons;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Messages;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -42,12 +42,13 @@ public final class CardController {
   private final Desk desk;
   private final Messages messages;
   private final Ticker ticker;
-  private final Consumer<Destination> open;
+  private final Workplace place;
   private final CardWords words;
 
   @FXML private StackPane root;
   @FXML private VBox nothing;
   @FXML private VBox page;
+  @FXML private Label away;
   @FXML private Hyperlink holder;
   @FXML private Label number;
   @FXML private Label balance;
@@ -66,14 +67,13 @@ public final class CardController {
   @FXML private TilePane actions;
   @FXML private ListView<CardDetails.Movement> movements;
 
-  /** @param open brings up the holder's page */
-  public CardController(CardViewModel model, CardForms forms, Desk desk, Ticker ticker, Consumer<Destination> open) {
+  public CardController(CardViewModel model, CardForms forms, Workplace place) {
     this.model = model;
     this.forms = forms;
-    this.desk = desk;
+    this.place = place;
+    this.desk = place.desk();
     this.messages = desk.messages();
-    this.ticker = ticker;
-    this.open = open;
+    this.ticker = place.ticker();
     this.words = new CardWords(messages);
   }
 
@@ -83,9 +83,10 @@ public final class CardController {
     movements.setCellFactory(_ -> new MovementCell(desk, ticker));
     movements.setPlaceholder(new Label(messages.get("card.movements.none")));
     KeyButtons.fillLines(actions, NARROWEST_ACTION);
-    holder.setOnAction(_ -> open.accept(new Destination.Client(shown().holder().id())));
+    holder.setOnAction(_ -> place.open(new Destination.Client(shown().holder().id())));
     model.detailsProperty().subscribe(this::show);
     desk.actorProperty().addListener(_ -> show(shown()));
+    place.trouble().currentProperty().addListener(_ -> showWhetherAway());
   }
 
   private CardDetails shown() {
@@ -98,6 +99,7 @@ public final class CardController {
     if (details == null) {
       return;
     }
+    showWhetherAway();
     var card = details.card();
     var today = LocalDate.ofInstant(ticker.now(), desk.when().zone());
     holder.setText(details.holder().facts().name());
@@ -139,6 +141,12 @@ public final class CardController {
     say.setText(words.toSay(details, today));
     movements.getItems().setAll(details.movements());
     showActions(details);
+  }
+
+  /** What is on the panel is what this desk last knew, while nothing newer can be read. */
+  private void showWhetherAway() {
+    boolean old = shown() != null && place.trouble().currentProperty().get().isPresent();
+    Presence.say(away, old ? messages.get("card.away", desk.when().at(model.knownAt(), ticker.now())) : "");
   }
 
   private void showGranted() {

@@ -68,8 +68,7 @@ final class CardForms {
     var person = person(Optional.of(details.holder().id()));
     var model =
         new PurchaseViewModel(
-            cards.buyWithCard, details.card(), person, place.desk(), place.tasks(), place.notices(),
-            place.drafts(), clock);
+            cards.buyWithCard, details.card(), person, place, clock);
     show(
         "card.do.buy",
         PurchaseController.class,

@@ -7,14 +7,15 @@ import app.fifteen.card.ReminderMark;
 import app.fifteen.complaint.BookWaitingBonuses;
 import app.fifteen.complaint.Grant;
 import app.fifteen.database.Database;
+import app.fifteen.database.Transaction;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.LiveQuery;
-import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OneAtATime;
-import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.Outcome;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,56 +29,73 @@ public final class CardViewModel {
   private final Database database;
   private final Cards cards;
   private final BookWaitingBonuses waitingBonuses;
+  private final Workplace place;
   private final Desk desk;
-  private final Notices notices;
   private final Clock clock;
   private final OneAtATime acting;
   private final ObjectProperty<CardId> shown;
+  private final KnownCards known;
   private final ReadOnlyObjectWrapper<CardDetails> details = new ReadOnlyObjectWrapper<>();
   private List<Grant> granted = List.of();
+  private Instant knownAt;
   private final LiveQuery<Optional<Shown>> reading;
 
   /** @param granted bonuses for the holder that are on no card yet (R18) */
-  private record Shown(CardDetails details, List<Grant> granted) {}
+  private record Shown(KnownCards.Known card, List<Grant> granted) {}
 
-  /** @param shown which card; null for none */
+  /**
+   * @param known told of each card that is shown, and asked where the database cannot be
+   * @param shown which card; null for none
+   */
   public CardViewModel(
+      Workplace place,
       Database database,
       Cards cards,
       BookWaitingBonuses waitingBonuses,
-      Desk desk,
-      Tasks tasks,
-      Notices notices,
       Clock clock,
+      KnownCards known,
       ObjectProperty<CardId> shown) {
+    this.place = place;
+    this.desk = place.desk();
     this.database = database;
     this.cards = cards;
     this.waitingBonuses = waitingBonuses;
-    this.desk = desk;
-    this.notices = notices;
     this.clock = clock;
+    this.known = known;
     this.shown = shown;
-    acting = new OneAtATime(tasks);
-    reading = new LiveQuery<>(tasks, this::question, this::show);
+    acting = new OneAtATime(place.tasks());
+    reading = new LiveQuery<>(place.tasks(), this::question, this::show, this::showKnown);
     shown.addListener(_ -> reading.anew());
   }
 
   private Supplier<Optional<Shown>> question() {
     var id = shown.get();
-    return () ->
-        id == null
-            ? Optional.empty()
-            : database.read(
-                tx ->
-                    cards
-                        .details
-                        .of(tx, id, clock.instant())
-                        .map(found -> new Shown(found, waitingBonuses.waiting(tx, found.card().holder()))));
+    return () -> id == null ? Optional.empty() : database.read(tx -> shown(tx, id, clock.instant()));
+  }
+
+  private Optional<Shown> shown(Transaction tx, CardId id, Instant now) {
+    return cards
+        .details
+        .of(tx, id, now)
+        .map(found -> new Shown(new KnownCards.Known(found, now), waitingBonuses.waiting(tx, found.card().holder())));
   }
 
   private void show(Optional<Shown> found) {
-    granted = found.map(Shown::granted).orElse(List.of());
-    details.set(found.map(Shown::details).orElse(null));
+    found.map(Shown::card).ifPresent(known::keep);
+    show(found.map(Shown::card), found.map(Shown::granted).orElse(List.of()));
+  }
+
+  private void show(Optional<KnownCards.Known> card, List<Grant> waiting) {
+    granted = waiting;
+    knownAt = card.map(KnownCards.Known::at).orElse(null);
+    details.set(card.map(KnownCards.Known::details).orElse(null));
+  }
+
+  /** The card cannot be read: if it is another than the one on the panel, that is not the one somebody asked for. */
+  private void showKnown() {
+    if (!isRead()) {
+      show(Optional.ofNullable(shown.get()).flatMap(known::of), List.of());
+    }
   }
 
   public void refresh() {
@@ -113,7 +131,8 @@ public final class CardViewModel {
         work,
         outcome -> {
           outcome.use(
-              _ -> notices.say(desk.messages().get(doneKey)), refused -> notices.say(desk.messages().get(refused)));
+              _ -> place.notices().say(desk.messages().get(doneKey)),
+              refused -> place.notices().say(desk.messages().get(refused)));
           refresh();
         });
   }
@@ -126,6 +145,11 @@ public final class CardViewModel {
   /** Whether what is on screen is the card that was opened last: until it is read, a key would hit the one before. */
   boolean isRead() {
     return details.get() != null && details.get().card().id().equals(shown.get());
+  }
+
+  /** When the card on the panel was last read; null while none is shown. */
+  Instant knownAt() {
+    return knownAt;
   }
 
   /** Null while none is shown. */

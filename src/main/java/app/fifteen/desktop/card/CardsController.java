@@ -5,6 +5,7 @@ import app.fifteen.desktop.kit.ListPane;
 import app.fifteen.desktop.kit.ListSearch;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.SegmentedChoice;
+import app.fifteen.desktop.kit.Trouble;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
@@ -23,6 +24,7 @@ public final class CardsController {
 
   private final CardsViewModel model;
   private final Desk desk;
+  private final Trouble trouble;
   private final Runnable sell;
   private LiveList<CardLine> lines;
   private ListSearch searching;
@@ -39,9 +41,10 @@ public final class CardsController {
   @FXML private CardController cardController;
 
   /** @param sell opens the form in which a card is sold */
-  public CardsController(CardsViewModel model, Desk desk, Runnable sell) {
+  public CardsController(CardsViewModel model, Desk desk, Trouble trouble, Runnable sell) {
     this.model = model;
     this.desk = desk;
+    this.trouble = trouble;
     this.sell = sell;
   }
 
@@ -58,7 +61,8 @@ public final class CardsController {
     lines =
         LiveList.in(list, model.rows())
             .keeping(line -> line.card().id(), model.shownProperty())
-            .saying(desk.messages(), this::whyEmpty, model.typedProperty(), model.scopeProperty())
+            .saying(
+                desk.messages(), this::whyEmpty, model.typedProperty(), model.scopeProperty(), trouble.currentProperty())
             .leadingBackFrom(root);
     SplitPane.setResizableWithParent(root.getItems().get(1), false);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -77,7 +81,7 @@ public final class CardsController {
         .get(
             model.typedProperty().get().isBlank()
                 ? "cards.empty." + model.scopeProperty().get().name().toLowerCase(Locale.ROOT)
-                : "common.nothing_found");
+                : trouble.currentProperty().get().isPresent() ? "cards.empty.away" : "common.nothing_found");
   }
 
   public void addMenuItems(MenuItem... items) {

@@ -51,10 +51,10 @@ public final class CardsPart implements Part {
       ClientList clients) {
     this.place = place;
     var desk = place.desk();
-    model = new CardsViewModel(database, cards, desk, place.tasks(), clock);
+    var known = new KnownCards();
+    model = new CardsViewModel(database, cards, desk, place.tasks(), clock, known);
     card =
-        new CardViewModel(
-            database, cards, waitingBonuses, desk, place.tasks(), place.notices(), clock, model.shownProperty());
+        new CardViewModel(place, database, cards, waitingBonuses, clock, known, model.shownProperty());
     forms =
         new CardForms(
             place, database, cards, purchases, clients, clock, this::openAtHand);
@@ -67,8 +67,8 @@ public final class CardsPart implements Part {
         new Views(
                 desk.messages(),
                 Map.of(
-                    CardsController.class, () -> new CardsController(model, desk, () -> forms.sell(Optional.empty())),
-                    CardController.class, () -> new CardController(card, forms, desk, place.ticker(), place::open),
+                    CardsController.class, () -> new CardsController(model, desk, place.trouble(), () -> forms.sell(Optional.empty())),
+                    CardController.class, () -> new CardController(card, forms, place),
                     RemindingController.class,
                         () -> new RemindingController(card, desk, place.ticker(), place.notices())))
             .load(CardsController.class);

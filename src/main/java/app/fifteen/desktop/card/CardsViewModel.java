@@ -33,6 +33,7 @@ public final class CardsViewModel {
   private final Cards cards;
   private final Desk desk;
   private final Clock clock;
+  private final KnownCards known;
   private final StringProperty typed = new SimpleStringProperty("");
   private final ObjectProperty<CardScope> scope = new SimpleObjectProperty<>(CardScope.FIND);
   private final ListRows<CardLine> rows = new ListRows<>();
@@ -44,12 +45,15 @@ public final class CardsViewModel {
 
   private record Lines(List<CardLine> rows, int unmarked) {}
 
-  public CardsViewModel(Database database, Cards cards, Desk desk, Tasks tasks, Clock clock) {
+  /** @param known asked where the database cannot be */
+  public CardsViewModel(
+      Database database, Cards cards, Desk desk, Tasks tasks, Clock clock, KnownCards known) {
     this.database = database;
     this.cards = cards;
     this.desk = desk;
     this.clock = clock;
-    reading = new LiveQuery<>(tasks, this::question, this::answer);
+    this.known = known;
+    reading = new LiveQuery<>(tasks, this::question, this::answer, this::answerKnown);
     typed.addListener(
         _ -> {
           // A card that is scanned is looked for, whatever is listed.
@@ -92,9 +96,23 @@ public final class CardsViewModel {
   }
 
   private void answer(Lines found) {
-    searching = false;
-    rows.show(found.rows());
     unmarked.set(found.unmarked());
+    answer(found.rows());
+  }
+
+  /** What this desk knows itself; the lists of what burns are left as they were. */
+  private void answerKnown() {
+    if (scope.get() == CardScope.FIND) {
+      answer(
+          known.find(typed.get(), desk.policy().office().phoneRegion()).stream()
+              .<CardLine>map(CardLine.Found::new)
+              .toList());
+    }
+  }
+
+  private void answer(List<CardLine> found) {
+    searching = false;
+    rows.show(found);
     if (openFirst) {
       openFirst = false;
       showFirst();

@@ -5,11 +5,9 @@ import app.fifteen.card.BuyWithCard;
 import app.fifteen.card.CardHolder;
 import app.fifteen.card.DiscountCard;
 import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.DraftFields;
-import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OneAtATime;
-import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
@@ -33,8 +31,8 @@ final class PurchaseViewModel {
   private final BuyWithCard buyWithCard;
   private final DiscountCard card;
   private final PersonViewModel person;
+  private final Workplace place;
   private final Desk desk;
-  private final Notices notices;
   private final Clock clock;
   private final OneAtATime saving;
   private final StringProperty amount = new SimpleStringProperty("");
@@ -52,19 +50,16 @@ final class PurchaseViewModel {
       BuyWithCard buyWithCard,
       DiscountCard card,
       PersonViewModel person,
-      Desk desk,
-      Tasks tasks,
-      Notices notices,
-      DraftDesk drafts,
+      Workplace place,
       Clock clock) {
     this.buyWithCard = buyWithCard;
     this.card = card;
     this.person = person;
-    this.desk = desk;
-    this.notices = notices;
+    this.place = place;
+    this.desk = place.desk();
     this.clock = clock;
-    saving = new OneAtATime(tasks);
-    typed = new DraftFields(drafts).with("what", what, () -> "").with("reference", reference, () -> "");
+    saving = new OneAtATime(place.tasks());
+    typed = new DraftFields(place.drafts()).with("what", what, () -> "").with("reference", reference, () -> "");
     typed.show(new DraftOf.CardWords(card.id(), DraftOf.Deed.PURCHASE));
     amount.addListener(_ -> reckon());
     redeem.addListener(_ -> reckon());
@@ -124,7 +119,7 @@ final class PurchaseViewModel {
   private record Order(PurchaseDraft draft, long redeem, CardHolder presenter) {}
 
   private void tell(BuyWithCard.Bought done, Runnable bought) {
-    notices.say(
+    place.notices().say(
         desk.messages().get("card.done.buy", done.bill().paid(), card.bonuses(done.bill().accrued()), done.card().balance()));
     bought.run();
   }
@@ -144,7 +139,14 @@ final class PurchaseViewModel {
   private Outcome<Long> redeemed() {
     return redeem.get().isBlank()
         ? Outcome.done(0L)
-        : TypedMoney.read(redeem.get(), card.terms().bonuses()).then(bonuses -> Outcome.done(bonuses.minor()));
+        : TypedMoney.read(redeem.get(), card.terms().bonuses()).then(this::spendable);
+  }
+
+  /** Another desk may have spent them meanwhile. */
+  private Outcome<Long> spendable(Money bonuses) {
+    return bonuses.minor() > 0 && place.trouble().currentProperty().get().isPresent()
+        ? Outcome.refused("card.away.redeem")
+        : Outcome.done(bonuses.minor());
   }
 
   private LocalDate today() {

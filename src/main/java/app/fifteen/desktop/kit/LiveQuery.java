@@ -13,6 +13,7 @@ public final class LiveQuery<T> {
   private final Tasks tasks;
   private final Supplier<Supplier<T>> question;
   private final Consumer<? super T> answered;
+  private final Runnable unanswered;
   private boolean underWay;
   private boolean onceMore;
   private boolean outdated;
@@ -22,9 +23,16 @@ public final class LiveQuery<T> {
    * @param answered told of each answer that is still wanted
    */
   public LiveQuery(Tasks tasks, Supplier<Supplier<T>> question, Consumer<? super T> answered) {
+    this(tasks, question, answered, () -> {});
+  }
+
+  /** @param unanswered told where the asking failed, and nobody asked again meanwhile */
+  public LiveQuery(
+      Tasks tasks, Supplier<Supplier<T>> question, Consumer<? super T> answered, Runnable unanswered) {
     this.tasks = tasks;
     this.question = question;
     this.answered = answered;
+    this.unanswered = unanswered;
   }
 
   /** The answer may be another by now; one that is on its way is worth telling all the same. */
@@ -62,6 +70,8 @@ public final class LiveQuery<T> {
     // Before it is told: the box that tells of it stays open until somebody closes it.
     if (end()) {
       again();
+    } else {
+      unanswered.run();
     }
     tasks.reportUnasked(failure);
   }

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 /**
  * What everything in the window of one desk shares.
  *
+ * @param trouble what keeps the data away for the moment
  * @param going brings something up, whichever part shows it
  * @param looking what the one at the desk is looking at, of the screen that is open
  * @param drafts what they are typing and have not recorded yet
@@ -20,6 +21,7 @@ public record Workplace(
     Notices notices,
     Dialogs dialogs,
     DeskSettings settings,
+    Trouble trouble,
     Consumer<Destination> going,
     Supplier<Optional<Destination>> looking,
     DraftDesk drafts) {
