@@ -2,9 +2,9 @@ package app.fifteen.card;
 
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Money;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
@@ -12,157 +12,129 @@ import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
 
 /**
- * Reads what is kept and what it is made of side by side, both in the order of their ids, so that however many there are only
- * one of each is in memory.
+ * Adds up what is kept and compares it, all of it within the database, which tells of what differs alone: however many cards
+ * there are, none is in memory that is right.
  */
 final class CheckStore {
 
   /** Rows a server sends at once. */
   private static final int AT_ONCE = 1_000;
 
-  private static final String CARDS =
-      "select c.id, c.number, c.balance_minor, c.pending_minor, c.shortfall_minor, c.burns_on, t.bonus_currency"
-          + " from discount_card c join card_terms t on t.id = c.terms_id order by c.id";
-
   /** A date is only ever moved later, whoever moves it; a burn names its own day and moves none. */
-  private static final String ENTRIES =
-      "select card_id, sum(balance_minor), sum(pending_minor), sum(shortfall_minor),"
-          + " max(case when kind <> 'burn' then burns_on end) from card_entry group by card_id order by card_id";
+  private static final String MOVED = "coalesce(max(case when e.kind <> 'burn' then e.burns_on end), '')";
 
-  private static final String PRESENTATIONS =
-      "select card_id, max(burns_on) from card_presentation group by card_id order by card_id";
+  private static final String PRESENTED =
+      "coalesce((select max(burns_on) from card_presentation p where p.card_id = c.id), '')";
 
+  /** ISO dates are ordered as their text is. */
+  private static final String ADDED_UP =
+      "select coalesce(sum(e.balance_minor), 0), coalesce(sum(e.pending_minor), 0), coalesce(sum(e.shortfall_minor), 0),"
+          + " case when " + MOVED + " >= " + PRESENTED + " then " + MOVED + " else " + PRESENTED + " end"
+          + " from card_entry e where e.card_id = c.id";
+
+  private static final String CARDS =
+      "select c.id from discount_card c where (c.balance_minor, c.pending_minor, c.shortfall_minor, c.burns_on) <> ("
+          + ADDED_UP + ") order by c.id";
+
+  private static final String CARD =
+      "select c.number, t.bonus_currency, c.balance_minor, c.pending_minor, c.shortfall_minor, c.burns_on,"
+          + " s.balance, s.pending, s.shortfall, s.burns_on"
+          + " from discount_card c join card_terms t on t.id = c.terms_id"
+          + " cross join (select coalesce(sum(balance_minor), 0) as balance, coalesce(sum(pending_minor), 0) as pending,"
+          + " coalesce(sum(shortfall_minor), 0) as shortfall,"
+          + " (select max(d) from (select burns_on as d from card_entry where card_id = ? and kind <> 'burn'"
+          + " union all select burns_on from card_presentation where card_id = ?) dates) as burns_on"
+          + " from card_entry where card_id = ?) s where c.id = ?";
+
+  /** Of most purchases nothing waits and nothing was taken back, neither here nor there. */
   private static final String PURCHASES =
-      "select p.id, p.pending_minor, p.reversed_minor, p.currency, coalesce(t.bonus_currency, p.currency)"
+      "select * from (select p.id, p.currency, coalesce(t.bonus_currency, p.currency), p.pending_minor as pending, p.reversed_minor as reversed,"
+          + " coalesce((select sum(e.pending_minor) from card_entry e where e.purchase_id = p.id and e.pending_minor <> 0), 0) as ripening,"
+          + " coalesce((select sum(r.amount_minor) from purchase_reversal r where r.purchase_id = p.id), 0) as taken_back"
           + " from purchase p left join discount_card c on c.id = p.card_id left join card_terms t on t.id = c.terms_id"
-          + " order by p.id";
-
-  private static final String PURCHASE_ENTRIES =
-      "select purchase_id, sum(pending_minor) from card_entry where purchase_id is not null group by purchase_id"
-          + " order by purchase_id";
-
-  private static final String REVERSALS =
-      "select purchase_id, sum(amount_minor) from purchase_reversal group by purchase_id order by purchase_id";
+          + " where p.id in (select id from purchase where pending_minor > 0"
+          + " union select id from purchase where reversed_minor > 0"
+          + " union select purchase_id from card_entry where pending_minor <> 0 and purchase_id is not null"
+          + " union select purchase_id from purchase_reversal)) kept"
+          + " where pending <> ripening or reversed <> taken_back order by id";
 
   /** @return how many cards there are */
   long cards(Transaction tx, Consumer<Difference> told) {
-    try (var cards = new Rows(tx, CARDS);
-        var entries = new Rows(tx, ENTRIES);
-        var presentations = new Rows(tx, PRESENTATIONS)) {
-      long count = 0;
-      for (; cards.next(); count++) {
-        compareCard(cards, entries.at(cards.id()), presentations.at(cards.id()), told);
+    try (var differing = ask(tx, CARDS);
+        var card = tx.connection().prepareStatement(CARD);
+        var rows = differing.executeQuery()) {
+      while (rows.next()) {
+        compareCard(card, rows.getLong(1), told);
       }
-      return count;
+      return count(tx, "discount_card");
     } catch (SQLException e) {
       throw new DataAccessException("cannot read the ledger", e);
     }
   }
 
-  private static void compareCard(
-      Rows card, Optional<Rows> entries, Optional<Rows> presentations, Consumer<Difference> told) throws SQLException {
-    var number = new CardNumber(card.text(2));
-    var currency = Currency.getInstance(card.text(7));
-    for (var kept : Difference.Kept.values()) {
-      long stored = card.number(3 + kept.ordinal());
-      long computed = entries.isPresent() ? entries.get().number(2 + kept.ordinal()) : 0;
-      if (stored != computed) {
-        told.accept(new Difference.OfCard(number, kept, new Money(stored, currency), new Money(computed, currency)));
+  private static void compareCard(PreparedStatement card, long id, Consumer<Difference> told) throws SQLException {
+    for (int i = 1; i <= 4; i++) {
+      card.setLong(i, id);
+    }
+    try (var row = card.executeQuery()) {
+      row.next();
+      var number = new CardNumber(row.getString(1));
+      var currency = Currency.getInstance(row.getString(2));
+      for (var kept : Difference.Kept.values()) {
+        long stored = row.getLong(3 + kept.ordinal());
+        long computed = row.getLong(7 + kept.ordinal());
+        if (stored != computed) {
+          told.accept(new Difference.OfCard(number, kept, new Money(stored, currency), new Money(computed, currency)));
+        }
+      }
+      var stored = LocalDate.parse(row.getString(6));
+      var computed = Optional.ofNullable(row.getString(10)).map(LocalDate::parse);
+      if (!computed.equals(Optional.of(stored))) {
+        told.accept(new Difference.OfBurning(number, stored, computed));
       }
     }
-    var stored = LocalDate.parse(card.text(6));
-    var moved = entries.isPresent() ? entries.get().text(5) : null;
-    var presented = presentations.isPresent() ? presentations.get().text(2) : null;
-    var computed = later(moved, presented);
-    if (!computed.equals(Optional.of(stored))) {
-      told.accept(new Difference.OfBurning(number, stored, computed));
-    }
-  }
-
-  /** ISO dates are ordered as their text is. */
-  private static Optional<LocalDate> later(String one, String other) {
-    var later = one == null || other != null && other.compareTo(one) > 0 ? other : one;
-    return Optional.ofNullable(later).map(LocalDate::parse);
   }
 
   /** @return how many purchases there are */
   long purchases(Transaction tx, Consumer<Difference> told) {
-    try (var purchases = new Rows(tx, PURCHASES);
-        var entries = new Rows(tx, PURCHASE_ENTRIES);
-        var reversals = new Rows(tx, REVERSALS)) {
-      long count = 0;
-      for (; purchases.next(); count++) {
-        comparePurchase(purchases, sum(entries.at(purchases.id())), sum(reversals.at(purchases.id())), told);
+    try (var differing = ask(tx, PURCHASES);
+        var rows = differing.executeQuery()) {
+      while (rows.next()) {
+        comparePurchase(rows, told);
       }
-      return count;
+      return count(tx, "purchase");
     } catch (SQLException e) {
       throw new DataAccessException("cannot read purchases", e);
     }
   }
 
-  private static long sum(Optional<Rows> row) throws SQLException {
-    return row.isPresent() ? row.get().number(2) : 0;
-  }
-
-  private static void comparePurchase(Rows purchase, long pending, long reversed, Consumer<Difference> told)
-      throws SQLException {
-    var bonuses = Currency.getInstance(purchase.text(5));
-    var prices = Currency.getInstance(purchase.text(4));
-    if (purchase.number(2) != pending) {
-      told.accept(
-          new Difference.OfPending(
-              purchase.id(), new Money(purchase.number(2), bonuses), new Money(pending, bonuses)));
+  private static void comparePurchase(ResultSet purchase, Consumer<Difference> told) throws SQLException {
+    long id = purchase.getLong(1);
+    var prices = Currency.getInstance(purchase.getString(2));
+    var bonuses = Currency.getInstance(purchase.getString(3));
+    long pending = purchase.getLong(4);
+    long reversed = purchase.getLong(5);
+    long ripening = purchase.getLong(6);
+    long takenBack = purchase.getLong(7);
+    if (pending != ripening) {
+      told.accept(new Difference.OfPending(id, new Money(pending, bonuses), new Money(ripening, bonuses)));
     }
-    if (purchase.number(3) != reversed) {
-      told.accept(
-          new Difference.OfReversed(
-              purchase.id(), new Money(purchase.number(3), prices), new Money(reversed, prices)));
+    if (reversed != takenBack) {
+      told.accept(new Difference.OfReversed(id, new Money(reversed, prices), new Money(takenBack, prices)));
     }
   }
 
-  /** Rows in the order of the id that is their first column. */
-  private static final class Rows implements AutoCloseable {
+  private static PreparedStatement ask(Transaction tx, String sql) throws SQLException {
+    var statement = tx.connection().prepareStatement(sql);
+    statement.setFetchSize(AT_ONCE);
+    return statement;
+  }
 
-    private final Statement statement;
-    private final ResultSet rows;
-    private boolean begun;
-    private boolean there = true;
-
-    Rows(Transaction tx, String sql) throws SQLException {
-      statement = tx.connection().createStatement();
-      statement.setFetchSize(AT_ONCE);
-      rows = statement.executeQuery(sql);
-    }
-
-    boolean next() throws SQLException {
-      begun = true;
-      there = rows.next();
-      return there;
-    }
-
-    /** This row, if it has that id; ids are asked for in rising order. */
-    Optional<Rows> at(long id) throws SQLException {
-      while (there && (!begun || id() < id)) {
-        next();
-      }
-      return there && id() == id ? Optional.of(this) : Optional.empty();
-    }
-
-    long id() throws SQLException {
-      return rows.getLong(1);
-    }
-
-    long number(int column) throws SQLException {
-      return rows.getLong(column);
-    }
-
-    String text(int column) throws SQLException {
-      return rows.getString(column);
-    }
-
-    @Override
-    public void close() throws SQLException {
-      statement.close();
+  private static long count(Transaction tx, String table) throws SQLException {
+    try (var statement = tx.connection().createStatement();
+        var row = statement.executeQuery("select count(*) from " + table)) {
+      row.next();
+      return row.getLong(1);
     }
   }
 }
