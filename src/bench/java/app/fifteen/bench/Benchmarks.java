@@ -32,6 +32,7 @@ public final class Benchmarks {
     ALL.put("inbox", new OpenInboxBenchmark());
     ALL.put("arrival", new ArrivalBenchmark());
     ALL.put("search", new SearchBenchmark());
+    ALL.put("cards", new CardsBenchmark());
   }
 
   private Benchmarks() {}

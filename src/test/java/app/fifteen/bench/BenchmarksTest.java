@@ -39,7 +39,8 @@ class BenchmarksTest {
     var ended = run("all");
     assertThat(ended.code()).as(ended.said()).isZero();
     var results = Files.readString(folder.resolve("results/benchmarks.json"));
-    assertThat(results).contains("register", "export", "import", "clients", "due instant", "ticking", "inbox", "visible row", "search");
+    assertThat(results).contains("register", "export", "import", "clients", "due instant", "ticking", "inbox", "visible row", "search",
+            "balance on screen", "burn a tenth", "check 100 cards");
   }
 
   @Test
