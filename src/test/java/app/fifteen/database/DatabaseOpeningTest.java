@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** What cannot be opened is told in one clear sentence, and nothing is damaged. */
 class DatabaseOpeningTest {
@@ -137,6 +142,28 @@ class DatabaseOpeningTest {
                 .isEqualTo("saved before");
           }
         });
+  }
+
+  @Test
+  void theOldestServerThatWorksIsOpenedWithoutAWarning() throws SQLException {
+    var server = TestServer.newDatabase();
+    try (var connection = TestServer.connect(server)) {
+      assertThat(connection.getMetaData().getDatabaseMajorVersion()).isEqualTo(15);
+    }
+    var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+    var heard = new ListAppender<ILoggingEvent>();
+    var before = root.getLevel();
+    heard.start();
+    root.addAppender(heard);
+    root.setLevel(Level.WARN);
+    try {
+      PostgresOpening.open(server, TestServer.LOGIN).close();
+      PostgresOpening.open(server, TestServer.LOGIN).close();
+    } finally {
+      root.setLevel(before);
+      root.detachAppender(heard);
+    }
+    assertThat(heard.list).extracting(ILoggingEvent::getFormattedMessage).isEmpty();
   }
 
   @Test
