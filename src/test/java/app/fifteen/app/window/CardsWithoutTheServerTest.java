@@ -101,6 +101,7 @@ class CardsWithoutTheServerTest {
         "spending is refused",
         () -> OnScreen.lookup(".problem").queryAllAs(Label.class).stream().anyMatch(it -> it.getText().startsWith("No bonuses can be spent")));
     line.mend();
+    office.itIs("2026-12-10T12:00:05");
     OnScreen.until("the server is back", () -> !stage.getScene().lookup("#troubleBanner").isVisible());
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     OnScreen.until("it is bought", () -> office.get(maria.id()).balance().equals(rubles("598.50")));
@@ -116,6 +117,9 @@ class CardsWithoutTheServerTest {
             OnScreen.lookup(".label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().startsWith("The data cannot be reached, and this card")));
     line.mend();
+    office.itIs("2026-12-10T12:00:05");
+    OnScreen.until("the server is back", () -> !stage.getScene().lookup("#troubleBanner").isVisible());
+    scan(maria);
     OnScreen.await("#holder", says("Maria Ivanova"));
   }
 }
