@@ -44,17 +44,8 @@ public final class ReversePurchase {
                             .purchases()
                             .byIdToChange(tx, id)
                             .filter(purchase -> purchase.with().filter(with -> with.card().equals(card)).isPresent())
-                            .map(purchase -> checked(purchase, amount).then(_ -> Outcome.done(reverse(tx, book, purchase, amount, reason, me))))
+                            .map(purchase -> purchase.reversible(amount).then(_ -> Outcome.done(reverse(tx, book, purchase, amount, reason, me))))
                             .orElseGet(() -> Outcome.refused("purchase.gone"))));
-  }
-
-  private static Outcome<Money> checked(Purchase purchase, Money amount) {
-    if (amount.minor() <= 0 || !amount.currency().equals(purchase.amount().currency())) {
-      return Outcome.refused("purchase.amount.nothing");
-    }
-    return amount.minor() > purchase.standing().minor()
-        ? Outcome.refused("purchase.reverse.too_much", purchase.standing())
-        : Outcome.done(amount);
   }
 
   private Reversed reverse(Transaction tx, CardBook book, Purchase purchase, Money amount, String reason, Actor me) {

@@ -3,6 +3,7 @@ package app.fifteen.purchase;
 import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Money;
+import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.PurchaseId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +54,16 @@ public record Purchase(
   /** What is left to be taken back. */
   public Money standing() {
     return new Money(amount.minor() - reversed.minor(), amount.currency());
+  }
+
+  /** Whether that much of it can be taken back: something, and no more than is left. */
+  public Outcome<Money> reversible(Money back) {
+    if (back.minor() <= 0 || !back.currency().equals(amount.currency())) {
+      return Outcome.refused("purchase.amount.nothing");
+    }
+    return back.minor() > standing().minor()
+        ? Outcome.refused("purchase.reverse.too_much", standing())
+        : Outcome.done(back);
   }
 
   /** @param more of the amount is taken back, {@code pending} bonuses still wait afterwards */

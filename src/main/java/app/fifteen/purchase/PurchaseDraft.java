@@ -25,7 +25,8 @@ public record PurchaseDraft(
     AMOUNT,
     WHAT,
     REFERENCE,
-    GOOD_ON
+    GOOD_ON,
+    BOUGHT_ON
   }
 
   /** Cleaned; refused where something is too long, or the amount is nothing. */

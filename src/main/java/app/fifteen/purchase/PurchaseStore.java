@@ -44,9 +44,18 @@ public final class PurchaseStore {
 
   /** The newest of a card. */
   public List<Purchase> of(Transaction tx, CardId card, int most) {
+    return newest(tx, PURCHASE.CARD_ID.eq(card.value()), most);
+  }
+
+  /** The newest of a client, with a card or without. */
+  public List<Purchase> of(Transaction tx, ClientId client, int most) {
+    return newest(tx, PURCHASE.CLIENT_ID.eq(client.value()), most);
+  }
+
+  private static List<Purchase> newest(Transaction tx, Condition whose, int most) {
     return tx.dsl()
         .selectFrom(PURCHASE)
-        .where(PURCHASE.CARD_ID.eq(card.value()))
+        .where(whose)
         .orderBy(PURCHASE.AT.desc(), PURCHASE.ID.desc())
         .limit(most)
         .fetch(PurchaseStore::read);

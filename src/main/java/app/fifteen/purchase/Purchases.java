@@ -9,9 +9,12 @@ import java.time.Clock;
 public final class Purchases {
 
   public final PurchaseStore store = new PurchaseStore();
+  public final ClientValueStore values = new ClientValueStore();
   public final RecordPurchase recordPurchase;
+  public final TakePurchaseBack takePurchaseBack;
 
   public Purchases(Database database, Clock clock, Offices offices, Clients clients) {
     recordPurchase = new RecordPurchase(database, offices.store, clients.store, store, clock);
+    takePurchaseBack = new TakePurchaseBack(database, store, clock);
   }
 }

@@ -10,10 +10,14 @@ import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /** Notes what a client bought without a card (R44). */
 public final class RecordPurchase {
+
+  /** Nobody notes what was bought before. */
+  private static final int MOST_YEARS = 50;
 
   private final Database database;
   private final OfficeStore offices;
@@ -30,26 +34,35 @@ public final class RecordPurchase {
     this.clock = clock;
   }
 
-  public Outcome<Purchase> record(ClientId client, PurchaseDraft raw, Actor actor) {
+  /** @param on the office's local day on which it was bought; empty for just now */
+  public Outcome<Purchase> record(ClientId client, PurchaseDraft raw, Optional<LocalDate> on, Actor actor) {
     return database.decide(
         tx ->
             Permission.WORK
                 .check(tx, actor)
-                .then(me -> raw.checked().then(draft -> record(tx, client, draft, me))));
+                .then(me -> raw.checked().then(draft -> record(tx, client, draft, on, me))));
   }
 
-  private Outcome<Purchase> record(Transaction tx, ClientId client, PurchaseDraft draft, Actor me) {
+  private Outcome<Purchase> record(
+      Transaction tx, ClientId client, PurchaseDraft draft, Optional<LocalDate> on, Actor me) {
     if (clients.byId(tx, client).isEmpty()) {
       return Outcome.refused("client.gone");
     }
-    return unknown(tx, purchases, draft).then(fresh -> Outcome.done(add(tx, client, fresh, me)));
-  }
-
-  private Purchase add(Transaction tx, ClientId client, PurchaseDraft draft, Actor me) {
     var now = clock.instant();
     var zone = offices.current(tx).orElseThrow().office().zone();
-    return purchases.add(
-        tx, new NewPurchase(client, draft, now, LocalDate.ofInstant(now, zone), Optional.empty(), Optional.of(me.id())));
+    var today = LocalDate.ofInstant(now, zone);
+    var day = on.orElse(today);
+    if (day.isAfter(today) || day.isBefore(today.minusYears(MOST_YEARS))) {
+      return Outcome.<Purchase>refused("purchase.on.wrong", day, today).at(PurchaseDraft.Part.BOUGHT_ON);
+    }
+    // Of an earlier day nobody knows the time.
+    var at = day.equals(today) ? now : day.atTime(LocalTime.NOON).atZone(zone).toInstant();
+    return unknown(tx, purchases, draft)
+        .then(
+            fresh ->
+                Outcome.done(
+                    purchases.add(
+                        tx, new NewPurchase(client, fresh, at, day, Optional.empty(), Optional.of(me.id())))));
   }
 
   /** The same purchase twice adds nothing: refused with when it was entered. */

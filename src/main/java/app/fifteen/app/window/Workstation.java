@@ -27,6 +27,7 @@ import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.desktop.makegood.MakeGoodsPart;
 import app.fifteen.desktop.merge.MergePart;
 import app.fifteen.desktop.privacy.PrivacyPart;
+import app.fifteen.desktop.purchase.PurchasesPart;
 import app.fifteen.desktop.search.SearchPart;
 import app.fifteen.desktop.settings.SettingsPart;
 import app.fifteen.desktop.shell.ShellController;
@@ -124,6 +125,7 @@ public final class Workstation implements AutoCloseable {
             new CardsPart(
                 place, database, clock, features.cards, features.purchases, features.complaints.bookWaitingBonuses,
                 features.clients.list),
+            new PurchasesPart(place, database, features.purchases, clock),
             new TrainingPart(place, database, features.practice, new SandboxRehearsals(features, place)),
             new SettingsPart(
                 place, database, clock, features.staff, features.remedies, features.letters),
