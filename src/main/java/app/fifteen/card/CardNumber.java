@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 public record CardNumber(String digits) {
 
-  private static final int SHORTEST = 4;
-  private static final int LONGEST = 24;
+  static final int SHORTEST = 4;
+  static final int LONGEST = 24;
   private static final Pattern BETWEEN = Pattern.compile("[\\p{Z}\\s\\p{Cf}\\p{Pd}._/]+");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
@@ -37,24 +37,12 @@ public record CardNumber(String digits) {
 
   /** Whether the last digit is the check digit of the others (Luhn, ISO/IEC 7812-1). */
   public boolean isChecked() {
-    return digits.charAt(digits.length() - 1) == checkDigit(digits.substring(0, digits.length() - 1));
+    return CheckRule.LUHN.fits(digits);
   }
 
-  /** With a check digit put behind. */
-  static CardNumber checked(String payload) {
-    return new CardNumber(payload + checkDigit(payload));
-  }
-
-  private static char checkDigit(String payload) {
-    int sum = 0;
-    boolean doubled = true;
-    for (int i = payload.length() - 1; i >= 0; i--) {
-      int digit = payload.charAt(i) - '0';
-      int counted = doubled ? digit * 2 : digit;
-      sum += counted > 9 ? counted - 9 : counted;
-      doubled = !doubled;
-    }
-    return (char) ('0' + (10 - sum % 10) % 10);
+  /** Whether it is one that goods could have: 13 digits with the check digit of an EAN-13. */
+  public boolean isEan13() {
+    return CheckRule.EAN_13.fits(digits);
   }
 
   /** In groups of four, to be read aloud. */

@@ -15,7 +15,7 @@ public final class NumberRule {
    * @return refused where the check digit is wrong, or the number is of no series: it is another office's card then
    */
   static Outcome<CardNumber> check(CardNumber number, List<CardSeries> series) {
-    if (series.isEmpty() || series.stream().anyMatch(each -> each.has(number) && (!each.checkDigit() || number.isChecked()))) {
+    if (series.isEmpty() || series.stream().anyMatch(each -> each.gives(number))) {
       return Outcome.done(number);
     }
     return series.stream().anyMatch(each -> each.has(number))
@@ -35,7 +35,7 @@ public final class NumberRule {
     if (shaped.isEmpty()) {
       return Outcome.done(withZeros(number, series).orElse(number));
     }
-    return shaped.stream().allMatch(CardSeries::checkDigit) && !number.isChecked()
+    return shaped.stream().noneMatch(each -> each.check().fits(number.digits()))
         ? Outcome.refused("card.number.misprinted", number.grouped())
         : Outcome.done(number);
   }
@@ -43,9 +43,9 @@ public final class NumberRule {
   private static Optional<CardNumber> withZeros(CardNumber number, List<CardSeries> series) {
     var found =
         series.stream()
-            .filter(each -> each.prefix().startsWith("0") && each.digits() > number.digits().length())
-            .map(each -> new CardNumber("0".repeat(each.digits() - number.digits().length()) + number.digits()))
-            .filter(whole -> series.stream().anyMatch(each -> each.has(whole) && (!each.checkDigit() || whole.isChecked())))
+            .filter(each -> each.prefix().startsWith("0") && each.length() > number.digits().length())
+            .map(each -> new CardNumber("0".repeat(each.length() - number.digits().length()) + number.digits()))
+            .filter(whole -> series.stream().anyMatch(each -> each.gives(whole)))
             .distinct()
             .toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

@@ -37,6 +37,7 @@ public sealed interface Destination {
     OFFICE,
     STAFF,
     REMEDIES,
-    LETTERS
+    LETTERS,
+    CARD_NUMBERS
   }
 }

@@ -128,7 +128,8 @@ public final class Workstation implements AutoCloseable {
             new PurchasesPart(place, database, features.purchases, clock),
             new TrainingPart(place, database, features.practice, new SandboxRehearsals(features, place)),
             new SettingsPart(
-                place, database, clock, features.staff, features.remedies, features.letters),
+                place, database, clock, features.staff, features.remedies, features.letters,
+                features.cards),
             cardFigures,
             exchange,
             merge,

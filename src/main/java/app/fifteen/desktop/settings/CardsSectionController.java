@@ -5,10 +5,12 @@ import app.fifteen.desktop.kit.OfficeChoices;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.OfficeField;
 import java.util.Map;
+import javafx.beans.Observable;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -18,7 +20,9 @@ public final class CardsSectionController {
   private static final double DAY = 140;
 
   private final CardsForm form;
+  private final SeriesViewModel series;
   private final Messages messages;
+  private final Runnable openNumbers;
   private EditRows<CardsForm.Rate> rateRows;
 
   @FXML private TextField price;
@@ -33,10 +37,15 @@ public final class CardsSectionController {
   @FXML private TextField goalUsual;
   @FXML private ComboBox<String> bonusCurrency;
   @FXML private VBox rates;
+  @FXML private Label numbers;
 
-  public CardsSectionController(OfficeSettingsViewModel model, Messages messages) {
+  /** @param openNumbers shows which numbers the cards have */
+  public CardsSectionController(
+      OfficeSettingsViewModel model, SeriesViewModel series, Messages messages, Runnable openNumbers) {
     this.form = model.form().cards;
+    this.series = series;
     this.messages = messages;
+    this.openNumbers = openNumbers;
   }
 
   @FXML
@@ -56,6 +65,17 @@ public final class CardsSectionController {
     accrualKind.valueProperty().bindBidirectional(form.fixed);
     OfficeChoices.currencies(bonusCurrency, form.bonusCurrency, messages.locale());
     rateRows = new EditRows<>(form.rates, rates, this::rate);
+    series.rows().loadedProperty().subscribe(_ -> tellNumbers());
+    series.rows().all().addListener((Observable _) -> tellNumbers());
+  }
+
+  private void tellNumbers() {
+    numbers.setText(new SeriesWords(messages).left(series));
+  }
+
+  @FXML
+  private void openNumbers() {
+    openNumbers.run();
   }
 
   private EditRow rate(CardsForm.Rate rate) {

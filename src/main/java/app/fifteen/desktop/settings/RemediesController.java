@@ -163,7 +163,7 @@ public final class RemediesController {
       Function<RankedRemedy, String> below,
       String... style) {
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-    column.setCellFactory(_ -> new CatalogueRemedyCell(above, below, style));
+    column.setCellFactory(_ -> new TwoLinesCell<>(above, below, row -> row.remedy().retired(), style));
   }
 
   /** Its own words for the whole office, which everybody falls back on, and for a department. */

@@ -4,7 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/** The settings: the office, its staff, its remedies, its letters. */
+/** The settings: the office, its staff, its remedies, its letters, the numbers of its cards. */
 public final class SettingsController {
 
   @FXML private TabPane tabs;

@@ -1,8 +1,10 @@
 package app.fifteen.desktop.settings;
 
+import app.fifteen.card.Cards;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Badges;
 import app.fifteen.desktop.kit.ListMenu;
+import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Part;
 import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Views;
@@ -30,6 +32,7 @@ public final class SettingsPart implements Part {
   private final StaffViewModel staff;
   private final RemediesViewModel remedies;
   private final LettersViewModel letters;
+  private final SeriesViewModel series;
   private final List<MenuItem> remedyMenu = new ArrayList<>();
   private final Views views;
   private final Screen screen;
@@ -41,7 +44,8 @@ public final class SettingsPart implements Part {
       Clock clock,
       Staff people,
       Remedies catalogue,
-      Letters words) {
+      Letters words,
+      Cards cards) {
     var desk = place.desk();
     var tasks = place.tasks();
     var notices = place.notices();
@@ -61,6 +65,7 @@ public final class SettingsPart implements Part {
     letters =
         new LettersViewModel(
             database, words.letterheads, words.wordings, words.changeLetterhead, words.changeWording, desk, clock, tasks);
+    series = new SeriesViewModel(database, cards, desk, tasks, notices);
     views =
         new Views(
             messages,
@@ -71,7 +76,10 @@ public final class SettingsPart implements Part {
                         new OfficeSettingsController(
                             office, preview, new OfficeFiles(desk, tasks, notices), messages,
                             staff.supervisorsProperty()),
-                CardsSectionController.class, () -> new CardsSectionController(office, messages),
+                CardsSectionController.class,
+                    () -> new CardsSectionController(office, series, messages, () -> show(Destination.SettingsTab.CARD_NUMBERS)),
+                SeriesController.class,
+                    () -> new SeriesController(series, desk, staff.supervisorsProperty(), () -> enterPrinted(place, cards)),
                 PreviewController.class, () -> new PreviewController(preview, messages),
                 StaffController.class, () -> new StaffController(staff, desk),
                 LetterheadController.class, () -> new LetterheadController(letters, desk),
@@ -123,6 +131,7 @@ public final class SettingsPart implements Part {
     // Reads itself when it is first shown.
     if (view != null) {
       remedies.refresh();
+      series.refresh();
     }
     letters.refresh();
   }
@@ -137,12 +146,29 @@ public final class SettingsPart implements Part {
     if (where instanceof Destination.Settings(var tab)) {
       // The first tab is shown by itself: nothing is made for it before somebody looks.
       if (tab.ordinal() != tab()) {
-        content();
-        view.controller().showTab(tab.ordinal());
+        show(tab);
       }
       return true;
     }
     return false;
+  }
+
+  private void show(Destination.SettingsTab tab) {
+    content();
+    view.controller().showTab(tab.ordinal());
+  }
+
+  private void enterPrinted(Workplace place, Cards cards) {
+    var messages = place.desk().messages();
+    var model = new PrintedCardsViewModel(cards.keepSeries, place.desk(), place.tasks());
+    var form =
+        new Views(
+                messages,
+                Map.of(
+                    PrintedCardsController.class,
+                    () -> new PrintedCardsController(model, messages, series::entered)))
+            .load(PrintedCardsController.class);
+    ModalWindow.show(place.dialogs(), messages.get("settings.series.printed"), form.root());
   }
 
   @Override
@@ -159,6 +185,7 @@ public final class SettingsPart implements Part {
     return office.hasUnsavedChanges()
         || staff.hasUnsavedChanges()
         || remedies.hasUnsavedChanges()
-        || letters.hasUnsavedChanges();
+        || letters.hasUnsavedChanges()
+        || series.hasUnsavedChanges();
   }
 }

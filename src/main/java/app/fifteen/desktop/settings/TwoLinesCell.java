@@ -1,26 +1,33 @@
 package app.fifteen.desktop.settings;
 
-import app.fifteen.remedy.RankedRemedy;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
 
-/** Two lines about a remedy, the second one smaller. */
-final class CatalogueRemedyCell extends TableCell<RankedRemedy, RankedRemedy> {
+/** Two lines about what a row of a table is, the second one smaller. */
+final class TwoLinesCell<R> extends TableCell<R, R> {
 
   private static final PseudoClass RETIRED = PseudoClass.getPseudoClass("retired");
 
-  private final Function<RankedRemedy, String> above;
-  private final Function<RankedRemedy, String> below;
+  private final Function<R, String> above;
+  private final Function<R, String> below;
+  private final Predicate<R> retired;
   private final Label first = new Label();
   private final Label second = new Label();
   private final VBox box = new VBox(1, first, second);
 
   /** @param style of the first line */
-  CatalogueRemedyCell(Function<RankedRemedy, String> above, Function<RankedRemedy, String> below, String... style) {
+  TwoLinesCell(Function<R, String> above, Function<R, String> below, String... style) {
+    this(above, below, _ -> false, style);
+  }
+
+  /** @param retired whether a row is there for memory only, and looks so */
+  TwoLinesCell(Function<R, String> above, Function<R, String> below, Predicate<R> retired, String... style) {
+    this.retired = retired;
     this.above = above;
     this.below = below;
     getStyleClass().add("two-lines");
@@ -31,11 +38,11 @@ final class CatalogueRemedyCell extends TableCell<RankedRemedy, RankedRemedy> {
   }
 
   @Override
-  protected void updateItem(RankedRemedy row, boolean empty) {
+  protected void updateItem(R row, boolean empty) {
     super.updateItem(row, empty);
     boolean there = !empty && row != null;
     setGraphic(there ? box : null);
-    pseudoClassStateChanged(RETIRED, there && row.remedy().retired());
+    pseudoClassStateChanged(RETIRED, there && retired.test(row));
     if (there) {
       first.setText(above.apply(row));
       second.setText(below.apply(row));

@@ -1,0 +1,3 @@
+package app.fifteen.kernel;
+
+public record CardSeriesId(long value) {}
