@@ -89,6 +89,9 @@ class TableOwnersTest {
               "the panel of a card tells what was bought and who used it by name", "purchase client staff",
               "card.CardDetailsStore"),
           guest(
+              "a receipt tells what was bought or taken back, and who served", "purchase purchase_reversal staff",
+              "card.paper.ReceiptStore"),
+          guest(
               "what a purchase keeps is compared with the ledger and its reversals, in one pass",
               "purchase purchase_reversal", "card.CheckStore"),
           guest(

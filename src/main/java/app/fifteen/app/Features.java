@@ -3,6 +3,7 @@ package app.fifteen.app;
 import app.fifteen.card.Cards;
 import app.fifteen.card.exchange.CardFiles;
 import app.fifteen.card.figures.CardFigures;
+import app.fifteen.card.paper.CardPapers;
 import app.fifteen.client.Clients;
 import app.fifteen.client.exchange.ClientFiles;
 import app.fifteen.client.merge.Merges;
@@ -56,6 +57,7 @@ public final class Features {
   public final RequestFiles requestFiles;
   public final ExportComplaints exportComplaints;
   public final CardFiles cardFiles;
+  public final CardPapers cardPapers;
   public final ExportRemedies exportRemedies;
 
   /**
@@ -95,6 +97,7 @@ public final class Features {
         new Letters(
             database, clock, offices,
             (tx, letter, actor) -> complaints.tellLetter.tell(tx, letter.complaint(), letter.text(), actor));
+    cardPapers = new CardPapers(database, offices, cards, purchases, letters);
     privacy = new Privacy(database, clock, offices, clients, records);
     timelines = new Timelines(records, offices);
     drafts = new Drafts(database, clock, clients);

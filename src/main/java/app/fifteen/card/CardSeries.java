@@ -45,6 +45,11 @@ public record CardSeries(
     return has(number) && check.fits(number.digits());
   }
 
+  /** The serial number of one of its numbers; empty for any other, and for one with a slip in it. */
+  public Optional<Long> serialOf(CardNumber number) {
+    return gives(number) ? serial(number) : Optional.empty();
+  }
+
   Optional<Long> serial(CardNumber number) {
     var digits = number.digits();
     return digits.startsWith(prefix) && digits.length() == length()

@@ -1,5 +1,6 @@
 package app.fifteen.kernel;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Something in the program that can be opened, and what everything that opens something names it by. */
@@ -26,6 +27,32 @@ public sealed interface Destination {
 
   /** The panel of discount cards, with this one on it. */
   record Card(CardId id) implements Destination {}
+
+  /** Cards to be printed, ten to a page: numbers of a series that nobody has yet. @param series empty for the one in use */
+  record SeriesSheet(Optional<CardSeriesId> series) implements Destination {}
+
+  /** Cards to be printed by their numbers, this one to begin with. */
+  record CardSheet(CardId card) implements Destination {}
+
+  /** A card as a picture that can be sent. */
+  record CardPicture(CardId card) implements Destination {}
+
+  /** What a client is given on paper of something done with a card. */
+  sealed interface Receipt extends Destination {
+
+    CardId card();
+
+    /** Of how it came to its holder. */
+    record OfSale(CardId card) implements Receipt {}
+
+    record OfPurchase(CardId card, PurchaseId purchase) implements Receipt {}
+
+    /** @param at when the purchase, or a part of it, was taken back */
+    record OfReversal(CardId card, PurchaseId purchase, Instant at) implements Receipt {}
+
+    /** Of whatever was last. */
+    record Newest(CardId card) implements Receipt {}
+  }
 
   /** A practice call that is on: whoever is meant, it is nobody real. */
   record PracticeCall() implements Destination {}

@@ -4,6 +4,7 @@ import app.fifteen.app.Features;
 import app.fifteen.app.timed.TimedWorks;
 import app.fifteen.database.ChangeFeed;
 import app.fifteen.desktop.card.CardsPart;
+import app.fifteen.desktop.cardpaper.CardPaperPart;
 import app.fifteen.desktop.client.ClientsPart;
 import app.fifteen.desktop.exchange.ExchangePart;
 import app.fifteen.desktop.figures.CardFiguresPart;
@@ -131,6 +132,7 @@ public final class Workstation implements AutoCloseable {
                 place, database, clock, features.staff, features.remedies, features.letters,
                 features.cards),
             cardFigures,
+            new CardPaperPart(place, database, features.cards, features.cardPapers),
             exchange,
             merge,
             privacy,

@@ -19,7 +19,8 @@ enum CardAction {
   BLOCK(Feather.LOCK, KeyCode.DIGIT7, KeyCode.NUMPAD7),
   UNBLOCK(Feather.UNLOCK, KeyCode.DIGIT7, KeyCode.NUMPAD7),
   ADJUST(Feather.EDIT_3, KeyCode.DIGIT8, KeyCode.NUMPAD8),
-  MOVE(Feather.FILE_TEXT, KeyCode.DIGIT9, KeyCode.NUMPAD9);
+  MOVE(Feather.FILE_TEXT, KeyCode.DIGIT9, KeyCode.NUMPAD9),
+  RECEIPT(Feather.PRINTER, KeyCode.DIGIT0, KeyCode.NUMPAD0);
 
   private final Ikon icon;
   private final KeyCode digit;
@@ -52,7 +53,7 @@ enum CardAction {
     return switch (this) {
       case PRESENT, PRESENT_BY, BUY, BLOCK -> !card.isBlocked();
       case UNBLOCK -> card.isBlocked();
-      case REVERSE, REPLACE, HAND -> true;
+      case REVERSE, REPLACE, HAND, RECEIPT -> true;
       case ADJUST -> Permission.CORRECT_CARDS.of(actor);
       case MOVE -> Permission.CORRECT_CARDS.of(actor) && otherTerms;
     };

@@ -11,6 +11,7 @@ import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Messages;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -21,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -82,6 +84,13 @@ public final class CardController {
     movements.setFixedCellSize(MovementCell.HEIGHT);
     movements.setCellFactory(_ -> new MovementCell(desk, ticker));
     movements.setPlaceholder(new Label(messages.get("card.movements.none")));
+    movements.addEventHandler(KeyEvent.KEY_PRESSED, this::onMovementKey);
+    movements.setOnMouseClicked(
+        click -> {
+          if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+            openReceipt();
+          }
+        });
     KeyButtons.fillLines(actions, NARROWEST_ACTION);
     holder.setOnAction(_ -> place.open(new Destination.Client(shown().holder().id())));
     model.detailsProperty().subscribe(this::show);
@@ -191,7 +200,32 @@ public final class CardController {
       case UNBLOCK -> forms.unblock(details);
       case ADJUST -> forms.adjust(details);
       case MOVE -> forms.move(details);
+      case RECEIPT -> place.open(new Destination.Receipt.Newest(details.card().id()));
     }
+  }
+
+  private void onMovementKey(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+      openReceipt();
+      key.consume();
+    }
+  }
+
+  /** Of the movement that is selected, where it has one. */
+  private void openReceipt() {
+    Optional.ofNullable(movements.getSelectionModel().getSelectedItem())
+        .flatMap(moved -> MovementReceipt.of(shown().card().id(), moved))
+        .ifPresent(place::open);
+  }
+
+  @FXML
+  private void printCard() {
+    place.open(new Destination.CardSheet(shown().card().id()));
+  }
+
+  @FXML
+  private void sendCard() {
+    place.open(new Destination.CardPicture(shown().card().id()));
   }
 
   /** Gives the keyboard to the card, where each digit does something. */
@@ -201,6 +235,14 @@ public final class CardController {
 
   /** @return whether the key means something here, which is then done */
   boolean onKey(KeyEvent key) {
+    if (model.isRead() && key.isShortcutDown() && key.getCode() == KeyCode.P) {
+      if (key.isShiftDown()) {
+        sendCard();
+      } else {
+        printCard();
+      }
+      return true;
+    }
     return model.isRead()
         && !key.isShortcutDown()
         && (remindingController.onKey(key.getCode()) || key.isAltDown() && press(key.getCode()));

@@ -55,7 +55,10 @@ final class CardForms {
   /** @param holder who it is for; empty to ask */
   void sell(Optional<ClientId> holder) {
     var person = person(holder);
-    var model = new SaleViewModel(cards.sellCard, person, place.desk(), place.tasks(), place.notices());
+    var model = 
+        new SaleViewModel(
+            cards.sellCard, person, () -> database.read(cards.series::proposed), place.desk(), place.tasks(),
+            place.notices(), place::open);
     show(
         "card.do.sell",
         SaleController.class,
@@ -81,7 +84,7 @@ final class CardForms {
     var model =
         new ReversalViewModel(
             database, purchases.store, cards.reversePurchase, details.card(), place.desk(), place.tasks(),
-            place.notices(), place.drafts());
+            place.notices(), place.drafts(), place::open);
     show(
         "card.do.reverse",
         ReversalController.class,

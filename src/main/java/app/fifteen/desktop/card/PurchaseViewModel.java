@@ -9,6 +9,7 @@ import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.draft.DraftOf;
+import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.TypedMoney;
@@ -119,8 +120,10 @@ final class PurchaseViewModel {
   private record Order(PurchaseDraft draft, long redeem, CardHolder presenter) {}
 
   private void tell(BuyWithCard.Bought done, Runnable bought) {
-    place.notices().say(
-        desk.messages().get("card.done.buy", done.bill().paid(), card.bonuses(done.bill().accrued()), done.card().balance()));
+    place.notices().offer(
+        desk.messages().get("card.done.buy", done.bill().paid(), card.bonuses(done.bill().accrued()), done.card().balance()),
+        desk.messages().get("card.do.receipt"),
+        () -> place.open(new Destination.Receipt.OfPurchase(card.id(), done.purchase().id())));
     bought.run();
   }
 

@@ -10,9 +10,11 @@ import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.draft.DraftOf;
+import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.TypedMoney;
 import app.fifteen.purchase.Purchase;
 import app.fifteen.purchase.PurchaseStore;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,6 +32,7 @@ final class ReversalViewModel {
   private final DiscountCard card;
   private final Desk desk;
   private final Notices notices;
+  private final Consumer<Destination> open;
   private final OneAtATime saving;
   private final ObservableList<Purchase> purchases = FXCollections.observableArrayList();
   private final ObjectProperty<Purchase> chosen = new SimpleObjectProperty<>();
@@ -38,6 +41,7 @@ final class ReversalViewModel {
   private final StringProperty problem = new SimpleStringProperty("");
   private final DraftFields typed;
 
+  /** @param open brings up a receipt */
   ReversalViewModel(
       Database database,
       PurchaseStore store,
@@ -46,11 +50,13 @@ final class ReversalViewModel {
       Desk desk,
       Tasks tasks,
       Notices notices,
-      DraftDesk drafts) {
+      DraftDesk drafts,
+      Consumer<Destination> open) {
     this.reversePurchase = reversePurchase;
     this.card = card;
     this.desk = desk;
     this.notices = notices;
+    this.open = open;
     saving = new OneAtATime(tasks);
     typed = DraftFields.words(drafts, reason);
     typed.show(new DraftOf.CardWords(card.id(), DraftOf.Deed.REVERSAL));
@@ -88,13 +94,15 @@ final class ReversalViewModel {
   }
 
   private void tell(ReversePurchase.Reversed done, Runnable reversed) {
-    notices.say(
+    notices.offer(
         desk.messages()
             .get(
                 done.owed() > 0 ? "card.done.reverse_owed" : "card.done.reverse",
                 done.refund(),
                 card.bonuses(done.restored()),
-                card.bonuses(done.owed())));
+                card.bonuses(done.owed())),
+        desk.messages().get("card.do.receipt"),
+        () -> open.accept(new Destination.Receipt.Newest(card.id())));
     reversed.run();
   }
 

@@ -26,6 +26,7 @@ public final class SaleController {
   @FXML
   private void initialize() {
     number.textProperty().bindBidirectional(model.numberProperty());
+    number.promptTextProperty().bind(model.hintProperty());
     price.textProperty().bindBidirectional(model.priceProperty());
     given.selectedProperty().bindBidirectional(model.givenProperty());
     price.disableProperty().bind(model.givenProperty());

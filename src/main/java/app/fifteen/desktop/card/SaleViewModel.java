@@ -1,18 +1,23 @@
 package app.fifteen.desktop.card;
 
+import app.fifteen.card.CardNumber;
 import app.fifteen.card.DiscountCard;
 import app.fifteen.card.SellCard;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.TypedMoney;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -24,18 +29,38 @@ final class SaleViewModel {
   private final PersonViewModel person;
   private final Desk desk;
   private final Notices notices;
+  private final Consumer<Destination> open;
   private final OneAtATime saving;
   private final StringProperty number = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
   private final BooleanProperty given = new SimpleBooleanProperty();
   private final StringProperty price = new SimpleStringProperty("");
   private final StringProperty problem = new SimpleStringProperty("");
 
-  SaleViewModel(SellCard sellCard, PersonViewModel person, Desk desk, Tasks tasks, Notices notices) {
+  /**
+   * @param proposed the number that the card gets if nobody types one; empty where none is left
+   * @param open brings up a receipt
+   */
+  SaleViewModel(
+      SellCard sellCard,
+      PersonViewModel person,
+      Supplier<Optional<CardNumber>> proposed,
+      Desk desk,
+      Tasks tasks,
+      Notices notices,
+      Consumer<Destination> open) {
     this.sellCard = sellCard;
     this.person = person;
     this.desk = desk;
     this.notices = notices;
+    this.open = open;
     saving = new OneAtATime(tasks);
+    tasks.run(
+        proposed,
+        next ->
+            hint.set(
+                next.map(found -> desk.messages().get("card.sale.next_number", found.grouped()))
+                    .orElseGet(() -> desk.messages().get("card.sale.none_left"))));
     price.set(desk.policy().office().cards().price().amount().toPlainString());
   }
 
@@ -56,17 +81,29 @@ final class SaleViewModel {
                                 person.done(asked)
                                     .ifPresent(
                                         card -> {
-                                          notices.say(desk.messages().get("card.done.sell", card.number().grouped()));
+                                          tell(card);
                                           sold.accept(card);
                                         }),
                             refused -> problem.set(desk.messages().get(refused)))),
             refused -> problem.set(desk.messages().get(refused)));
   }
 
+  private void tell(DiscountCard card) {
+    notices.offer(
+        desk.messages().get("card.done.sell", card.number().grouped()),
+        desk.messages().get("card.do.receipt"),
+        () -> open.accept(new Destination.Receipt.OfSale(card.id())));
+  }
+
   private Outcome<Optional<Money>> price() {
     return given.get()
         ? Outcome.done(Optional.empty())
         : TypedMoney.read(price.get(), desk.policy().office().currency()).then(paid -> Outcome.done(Optional.of(paid)));
+  }
+
+  /** Which number the card gets by itself. */
+  ReadOnlyStringProperty hintProperty() {
+    return hint.getReadOnlyProperty();
   }
 
   StringProperty numberProperty() {

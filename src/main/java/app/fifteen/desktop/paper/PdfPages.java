@@ -1,13 +1,7 @@
 package app.fifteen.desktop.paper;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
+import java.util.stream.IntStream;
 
 /** A PDF drawn page by page, to be looked at or printed as it is. */
 public final class PdfPages {
@@ -28,21 +22,8 @@ public final class PdfPages {
 
   /** Takes its time. */
   public static List<Page> draw(byte[] pdf, int dotsPerInch) {
-    try (var document = Loader.loadPDF(pdf)) {
-      var renderer = new PDFRenderer(document);
-      var pages = new ArrayList<Page>();
-      for (int i = 0; i < document.getNumberOfPages(); i++) {
-        pages.add(page(renderer.renderImageWithDPI(i, dotsPerInch, ImageType.RGB)));
-      }
-      return pages;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try (var drawn = new DrawnPdf(pdf)) {
+      return IntStream.range(0, drawn.pages()).mapToObj(index -> drawn.page(index, dotsPerInch)).toList();
     }
-  }
-
-  private static Page page(BufferedImage image) {
-    int width = image.getWidth();
-    int height = image.getHeight();
-    return new Page(width, height, image.getRGB(0, 0, width, height, null, 0, width));
   }
 }

@@ -12,8 +12,10 @@ import app.fifteen.desktop.kit.FormRows;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.UndoKey;
+import app.fifteen.kernel.CardSeriesId;
 import app.fifteen.kernel.Messages;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -43,6 +45,7 @@ public final class SeriesController {
   private final Messages messages;
   private final ReadOnlyStringProperty supervisors;
   private final Runnable enterPrinted;
+  private final Consumer<CardSeriesId> print;
 
   @FXML private Label readOnly;
   @FXML private FontIcon fewIcon;
@@ -74,22 +77,26 @@ public final class SeriesController {
   @FXML private Button add;
   @FXML private Button remove;
   @FXML private Button takeFirst;
+  @FXML private Button printCards;
   @FXML private Button save;
 
   /**
    * @param supervisors the names of those who may change what is shown here
    * @param enterPrinted opens the form for cards that a printer delivered
+   * @param print opens the sheet on which cards of a series are printed
    */
   public SeriesController(
       SeriesViewModel model,
       Desk desk,
       ReadOnlyStringProperty supervisors,
-      Runnable enterPrinted) {
+      Runnable enterPrinted,
+      Consumer<CardSeriesId> print) {
     this.model = model;
     this.desk = desk;
     this.messages = desk.messages();
     this.supervisors = supervisors;
     this.enterPrinted = enterPrinted;
+    this.print = print;
   }
 
   @FXML
@@ -99,7 +106,7 @@ public final class SeriesController {
     readOnly.textProperty().bind(supervisors.map(names -> messages.get("settings.series.read_only", names)));
     desk.actorProperty().subscribe(_ -> seated());
     model.rows().all().addListener((Observable _) -> showState());
-    showState();
+    model.rows().loadedProperty().subscribe(_ -> showState());
     model.refresh();
   }
 
@@ -166,7 +173,7 @@ public final class SeriesController {
         .with(SeriesField.NEXT, nextRow)
         .telling(model.problems().byFieldProperty(), row -> row.getField().requestFocus());
     var chosen = Bindings.isNotNull(model.selectedProperty());
-    for (var button : List.of(add, remove, takeFirst)) {
+    for (var button : List.of(add, remove, takeFirst, printCards)) {
       button.visibleProperty().bind(chosen);
       button.managedProperty().bind(chosen);
     }
@@ -213,6 +220,9 @@ public final class SeriesController {
     if (key.isShortcutDown() && key.getCode() == KeyCode.S) {
       model.save();
       key.consume();
+    } else if (key.isShortcutDown() && key.getCode() == KeyCode.P && model.selectedProperty().get() != null) {
+      printCards(null);
+      key.consume();
     } else if (UndoKey.matches(key)) {
       model.undo();
       key.consume();
@@ -238,6 +248,11 @@ public final class SeriesController {
   @FXML
   private void takeFirst(ActionEvent event) {
     model.useFirst();
+  }
+
+  @FXML
+  private void printCards(ActionEvent event) {
+    print.accept(model.selectedProperty().get().series().id());
   }
 
   @FXML

@@ -9,6 +9,7 @@ import app.fifteen.card.SellCard;
 import app.fifteen.client.ClientFilter;
 import app.fifteen.desktop.kit.OnScreen;
 import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Money;
@@ -22,7 +23,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 
 /** The panel of discount cards. */
 final class CardPictures {
@@ -52,6 +55,12 @@ final class CardPictures {
               showing -> card(showing, false).push("#card-buy").write("#amount", "1000").write("#redeem", "30000")),
           new Shot("card-reverse", showing -> card(showing, false).push("#card-reverse")),
           new Shot("card-replace", showing -> card(showing, false).push("#card-replace").push("#save")),
+          new Shot("card-receipt", showing -> opened(card(showing, false), showing, Destination.Receipt.Newest::new)),
+          new Shot("card-receipt-sale", showing -> opened(card(showing, false), showing, Destination.Receipt.OfSale::new)),
+          new Shot("card-picture", showing -> opened(card(showing, false), showing, Destination.CardPicture::new)),
+          new Shot("card-sheet", showing -> sheet(card(showing, false), "12")),
+          new Shot("card-sheet-wrong", showing -> sheet(card(showing, false), "много")),
+          new Shot("card-sheet-number", showing -> opened(card(showing, false), showing, Destination.CardSheet::new)),
           new Shot("card-present-by", showing -> card(showing, false).push("#card-present_by")));
 
   private CardPictures() {}
@@ -93,6 +102,26 @@ final class CardPictures {
     showing.work(features).fire("#nav-cards").write("#search", card.number().digits());
     OnScreen.run(() -> showing.workstation().open(new Destination.Card(card.id())));
     return showing.settle();
+  }
+
+  private static Showing opened(Showing shown, Showing showing, Function<CardId, Destination> what) {
+    OnScreen.run(
+        () ->
+            showing.workstation().open(
+                what.apply(
+                    ((Destination.Card) showing.workstation().place().opened().stream()
+                            .filter(Destination.Card.class::isInstance)
+                            .findFirst()
+                            .orElseThrow())
+                        .id())));
+    return shown.settle();
+  }
+
+  private static Showing sheet(Showing shown, String count) {
+    OnScreen.run(() -> shown.workstation().open(new Destination.SeriesSheet(Optional.empty())));
+    shown.settle().write("#sheet-count", count);
+    OnScreen.until("the sheet is looked at", () -> !((Labeled) OnScreen.find("#sheet-told")).getText().contains("10"));
+    return shown.settle();
   }
 
   private static Showing bare(Showing showing) {

@@ -25,6 +25,7 @@ import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -201,6 +202,47 @@ class CardsJourneyTest {
     OnScreen.await("#balance", says(rubles("970").format(Language.EN.locale())));
     OnScreen.press(KeyCode.DIGIT1);
     OnScreen.until("the bonuses live on", () -> office.get(card.id()).account().burnsOn().toString().equals("2027-06-10"));
+  }
+
+  @Test
+  void theReceiptIsAKeyAwayAfterAPurchaseAndLaterFromItsMovement() {
+    scan();
+    OnScreen.press(KeyCode.DIGIT3);
+    OnScreen.await("#amount", isFocused());
+    amount("#amount", "1000");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.await("#toastText", says("To pay"));
+    OnScreen.await("#balance", says(rubles("1018.50").format(Language.EN.locale())));
+    OnScreen.press(KeyCode.DIGIT0);
+    OnScreen.await("#paper-print", isFocused());
+    OnScreen.until("the receipt is drawn", () -> !OnScreen.find("#paper-print").isDisabled());
+    OnScreen.press(KeyCode.ESCAPE);
+    OnScreen.await("#balance", isVisible());
+    OnScreen.focus("#movements");
+    OnScreen.press(KeyCode.HOME);
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.await("#paper-print", isVisible());
+    OnScreen.press(KeyCode.ESCAPE);
+    OnScreen.await("#balance", isVisible());
+  }
+
+  @Test
+  void theCardIsCopiedAsAPictureAndPrintedWithOthers() {
+    scan();
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+    OnScreen.until("it is drawn", () -> OnScreen.find("#paper-copy") != null && !OnScreen.find("#paper-copy").isDisabled());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.C);
+    OnScreen.until("it is on the clipboard", () -> Clipboard.getSystemClipboard().hasImage());
+    assertThat(OnScreen.get(() -> Clipboard.getSystemClipboard().getImage().getWidth())).isGreaterThan(1000);
+    OnScreen.press(KeyCode.ESCAPE);
+    OnScreen.await("#balance", isVisible());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.P);
+    OnScreen.await("#sheet-told", says(card.number().grouped()));
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.END);
+    OnScreen.type("4711 0815");
+    OnScreen.await("#sheet-problem", says("4711 0815 is the number of no card"));
+    OnScreen.press(KeyCode.ESCAPE);
+    OnScreen.await("#balance", isVisible());
   }
 
   private static String told() {
