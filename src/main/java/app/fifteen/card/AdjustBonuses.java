@@ -4,6 +4,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.staff.Permission;
 
 /** Puts a balance right by hand: a new entry with a reason, never another text of an old one (R32). */
@@ -27,10 +28,10 @@ public final class AdjustBonuses {
                     reason -> {
                       var account = book.card().account();
                       if (amount.minor() == 0 || !amount.currency().equals(book.card().terms().bonuses())) {
-                        return Outcome.refused("card.amount.nothing");
+                        return Outcome.refused(Rejection.of("card.amount.nothing").at(CardPart.AMOUNT));
                       }
                       if (-amount.minor() > account.balance()) {
-                        return Outcome.refused("card.redeem.too_much", book.card().balance());
+                        return Outcome.refused(Rejection.of("card.redeem.too_much", book.card().balance()).at(CardPart.AMOUNT));
                       }
                       book.write(amount.minor() > 0 ? account.add(amount.minor(), book.today()) : account.remove(-amount.minor()));
                       book.tell(CardEvent.Kind.ADJUSTED, reason, amount.amount().toPlainString());

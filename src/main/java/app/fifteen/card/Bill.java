@@ -2,6 +2,7 @@ package app.fifteen.card;
 
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.office.CardTerms;
 import java.math.BigDecimal;
 
@@ -23,15 +24,15 @@ public record Bill(Money amount, Money discount, long redeemed, Money worth, Mon
   static Outcome<Bill> of(
       Money amount, long redeem, long balance, CardTerms terms, int redeemable, BonusWorth rate) {
     if (amount.minor() <= 0) {
-      return Outcome.refused("card.amount.nothing");
+      return Outcome.refused(Rejection.of("card.amount.nothing").at(CardPart.AMOUNT));
     }
     if (redeem > balance) {
-      return Outcome.refused("card.redeem.too_much", new Money(balance, terms.bonuses()));
+      return Outcome.refused(Rejection.of("card.redeem.too_much", new Money(balance, terms.bonuses())).at(CardPart.REDEEM));
     }
     var discount = new Money(Share.of(amount.minor(), terms.discount()), amount.currency());
     long most = mostRedeemed(amount, balance, terms, redeemable, rate);
     if (redeem > most) {
-      return Outcome.refused("card.redeem.share", new Money(most, terms.bonuses()), percent(redeemable));
+      return Outcome.refused(Rejection.of("card.redeem.share", new Money(most, terms.bonuses()), percent(redeemable)).at(CardPart.REDEEM));
     }
     var worth = rate.worth(redeem);
     long paid = amount.minor() - discount.minor() - worth.minor();

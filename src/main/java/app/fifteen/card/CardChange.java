@@ -6,6 +6,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.Permission;
 import java.time.Clock;
@@ -60,10 +61,10 @@ final class CardChange {
   static Outcome<String> reason(String raw) {
     var words = CleanText.lines(raw);
     if (words.isEmpty()) {
-      return Outcome.refused("card.reason.missing");
+      return Outcome.refused(Rejection.of("card.reason.missing").at(CardPart.REASON));
     }
     return words.length() > CardEvent.MAX_WORDS
-        ? Outcome.refused("card.reason.too_long", words.length(), CardEvent.MAX_WORDS)
+        ? Outcome.refused(Rejection.of("card.reason.too_long", words.length(), CardEvent.MAX_WORDS).at(CardPart.REASON))
         : Outcome.done(words);
   }
 }

@@ -1,6 +1,7 @@
 package app.fifteen.card;
 
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import java.util.regex.Pattern;
 
 /**
@@ -25,13 +26,13 @@ public record CardNumber(String digits) {
   public static Outcome<CardNumber> read(String raw) {
     var digits = BETWEEN.matcher(raw).replaceAll("");
     if (digits.isEmpty()) {
-      return Outcome.refused("card.number.missing");
+      return Outcome.refused(Rejection.of("card.number.missing").at(CardPart.NUMBER));
     }
     if (!DIGITS.matcher(digits).matches()) {
-      return Outcome.refused("card.number.letters", raw.strip());
+      return Outcome.refused(Rejection.of("card.number.letters", raw.strip()).at(CardPart.NUMBER));
     }
     return digits.length() < SHORTEST || digits.length() > LONGEST
-        ? Outcome.refused("card.number.length", digits, SHORTEST, LONGEST)
+        ? Outcome.refused(Rejection.of("card.number.length", digits, SHORTEST, LONGEST).at(CardPart.NUMBER))
         : Outcome.done(new CardNumber(digits));
   }
 

@@ -2,6 +2,7 @@ package app.fifteen.card;
 
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.purchase.PurchaseStore;
 
 /** The stores that a card is kept in, which always work together. */
@@ -31,7 +32,7 @@ record CardStores(
         .then(
             number ->
                 series.isTaken(tx, number)
-                    ? Outcome.refused("card.number.taken", number.grouped())
+                    ? Outcome.refused(Rejection.of("card.number.taken", number.grouped()).at(CardPart.NUMBER))
                     : Outcome.done(number));
   }
 }

@@ -3,6 +3,7 @@ package app.fifteen.card;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.staff.Permission;
 
 /** Hands a card to another holder, with all that is on it: what was done under the earlier one stays theirs in the story. */
@@ -31,7 +32,7 @@ public final class HandCard {
                             me,
                             client -> {
                               if (client.equals(book.card().holder())) {
-                                return Outcome.refused("card.hand.same");
+                                return Outcome.refused(Rejection.of("card.hand.same").at(CardPart.PERSON));
                               }
                               book.tell(CardEvent.Kind.HANDED, reason, "");
                               book.change(book.card().heldBy(client));

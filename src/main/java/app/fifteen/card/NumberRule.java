@@ -1,6 +1,7 @@
 package app.fifteen.card;
 
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +20,8 @@ public final class NumberRule {
       return Outcome.done(number);
     }
     return series.stream().anyMatch(each -> each.has(number))
-        ? Outcome.refused("card.number.check_digit", number.grouped())
-        : Outcome.refused("card.number.other_office", number.grouped());
+        ? Outcome.refused(Rejection.of("card.number.check_digit", number.grouped()).at(CardPart.NUMBER))
+        : Outcome.refused(Rejection.of("card.number.other_office", number.grouped()).at(CardPart.NUMBER));
   }
 
   /**

@@ -5,6 +5,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -56,6 +57,6 @@ public final class PresentCard {
         .toList();
     return others.contains(presenter) || others.size() + 1 < most.get()
         ? Outcome.done(presenter)
-        : Outcome.refused("card.persons.too_many", most.get());
+        : Outcome.refused(Rejection.of("card.persons.too_many", most.get()).at(CardPart.PERSON));
   }
 }

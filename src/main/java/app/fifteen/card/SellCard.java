@@ -6,6 +6,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.office.Office;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.Permission;
@@ -56,7 +57,7 @@ public final class SellCard {
   private Outcome<DiscountCard> sell(
       Transaction tx, Sale sale, ClientId holder, CardNumber number, Actor me, Instant now) {
     if (sale.price().filter(price -> price.minor() <= 0).isPresent()) {
-      return Outcome.refused("card.price.nothing");
+      return Outcome.refused(Rejection.of("card.price.nothing").at(CardPart.PRICE));
     }
     var office = offices.current(tx).orElseThrow().office();
     var terms = office.cards().terms();

@@ -7,6 +7,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.util.List;
@@ -31,10 +32,10 @@ public final class DecideStanding {
   public Outcome<ClientUndo> decide(ClientId id, Standing standing, String rawReason, Actor actor) {
     var reason = CleanText.line(rawReason);
     if (standing != Standing.ORDINARY && reason.isEmpty()) {
-      return Outcome.refused("client.standing.no_reason");
+      return Outcome.refused(Rejection.of("client.standing.no_reason").at(StandingDecision.Part.REASON));
     }
     if (reason.length() > MAX_REASON) {
-      return Outcome.refused("client.standing.long_reason", reason.length(), MAX_REASON);
+      return Outcome.refused(Rejection.of("client.standing.long_reason", reason.length(), MAX_REASON).at(StandingDecision.Part.REASON));
     }
     return database.decide(
         tx -> Permission.WORK.check(tx, actor).then(me -> decide(tx, id, standing, reason, me)));

@@ -1,5 +1,6 @@
 package app.fifteen.client;
 
+import app.fifteen.kernel.Field;
 import app.fifteen.kernel.StaffId;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,6 +12,11 @@ import java.util.Optional;
  * @param by empty if a file said so
  */
 public record StandingDecision(Standing standing, String reason, Optional<StaffId> by, Optional<Instant> at) {
+
+  /** What is typed of it and may be wrong. */
+  public enum Part implements Field {
+    REASON
+  }
 
   /** As everybody begins. */
   public static final StandingDecision NONE =

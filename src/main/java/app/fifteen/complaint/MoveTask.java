@@ -6,6 +6,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.kernel.TaskId;
 import app.fifteen.staff.Permission;
@@ -33,7 +34,7 @@ public final class MoveTask {
       ComplaintId complaint, TaskId id, int seen, StaffId owner, Instant due, String rawWords, Actor actor) {
     var words = CleanText.lines(rawWords);
     if (words.length() > MAX_WORDS) {
-      return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
+      return Outcome.refused(Rejection.of("complaint.words.too_long", words.length(), MAX_WORDS).at(ComplaintField.WORDS));
     }
     return changes.changeOpen(
         complaint,
@@ -56,7 +57,7 @@ public final class MoveTask {
       Actor actor,
       Instant now) {
     if (!moved.due().equals(before.due()) && moved.due().isBefore(now)) {
-      return Outcome.refused("complaint.task.past");
+      return Outcome.refused(Rejection.of("complaint.task.past").at(ComplaintField.DUE));
     }
     if (moved.due().isAfter(before.due())) {
       var forbidden = Permission.PUT_OFF_TASKS.refusal(tx, actor);
@@ -64,7 +65,7 @@ public final class MoveTask {
         return Outcome.refused(forbidden.get());
       }
       if (words.isEmpty()) {
-        return Outcome.refused("complaint.task.no_reason");
+        return Outcome.refused(Rejection.of("complaint.task.no_reason").at(ComplaintField.WORDS));
       }
     }
     if (!tasks.save(tx, moved)) {

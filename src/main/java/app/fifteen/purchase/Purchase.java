@@ -5,6 +5,7 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.PurchaseId;
+import app.fifteen.kernel.Rejection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -59,10 +60,10 @@ public record Purchase(
   /** Whether that much of it can be taken back: something, and no more than is left. */
   public Outcome<Money> reversible(Money back) {
     if (back.minor() <= 0 || !back.currency().equals(amount.currency())) {
-      return Outcome.refused("purchase.amount.nothing");
+      return Outcome.refused(Rejection.of("purchase.amount.nothing").at(PurchaseDraft.Part.AMOUNT));
     }
     return back.minor() > standing().minor()
-        ? Outcome.refused("purchase.reverse.too_much", standing())
+        ? Outcome.refused(Rejection.of("purchase.reverse.too_much", standing()).at(PurchaseDraft.Part.AMOUNT))
         : Outcome.done(back);
   }
 

@@ -60,14 +60,14 @@ public record Arrival(
             CleanText.line(draft.subject()),
             filled(CleanText.lines(draft.text())));
     if (arrival.client.isEmpty()) {
-      return Outcome.refused("request.client.missing");
+      return Outcome.refused(Rejection.of("request.client.missing").at(ArrivalField.CLIENT));
     }
     return tooLong("request.field.external_id", arrival.externalId.orElse(""), MAX_EXTERNAL_ID)
-        .or(() -> tooLong("request.field.client", arrival.client, MAX_CLIENT))
-        .or(() -> tooLong("request.field.phone", arrival.phone.orElse(""), MAX_PHONE))
-        .or(() -> tooLong("request.field.email", arrival.email.orElse(""), MAX_EMAIL))
-        .or(() -> tooLong("request.field.subject", arrival.subject, MAX_SUBJECT))
-        .or(() -> tooLong("request.field.text", arrival.text.orElse(""), MAX_TEXT))
+        .or(() -> tooLong("request.field.client", arrival.client, MAX_CLIENT).map(wrong -> wrong.at(ArrivalField.CLIENT)))
+        .or(() -> tooLong("request.field.phone", arrival.phone.orElse(""), MAX_PHONE).map(wrong -> wrong.at(ArrivalField.REACH)))
+        .or(() -> tooLong("request.field.email", arrival.email.orElse(""), MAX_EMAIL).map(wrong -> wrong.at(ArrivalField.REACH)))
+        .or(() -> tooLong("request.field.subject", arrival.subject, MAX_SUBJECT).map(wrong -> wrong.at(ArrivalField.SUBJECT)))
+        .or(() -> tooLong("request.field.text", arrival.text.orElse(""), MAX_TEXT).map(wrong -> wrong.at(ArrivalField.TEXT)))
         .or(() -> wrongEmail(arrival.email))
         .or(() -> wrongPhone(arrival.phone))
         .orElseGet(() -> Outcome.done(arrival));
@@ -102,12 +102,12 @@ public record Arrival(
   private static Optional<Outcome<Arrival>> wrongEmail(Optional<String> email) {
     return email
         .filter(address -> !EMAIL.matcher(address).matches())
-        .map(address -> Outcome.refused("request.email.wrong", address));
+        .map(address -> Outcome.refused(Rejection.of("request.email.wrong", address).at(ArrivalField.REACH)));
   }
 
   private static Optional<Outcome<Arrival>> wrongPhone(Optional<String> phone) {
     return phone
         .filter(number -> number.chars().filter(Character::isDigit).count() > 20 || number.chars().noneMatch(Character::isDigit))
-        .map(number -> Outcome.refused("request.phone.wrong", number));
+        .map(number -> Outcome.refused(Rejection.of("request.phone.wrong", number).at(ArrivalField.REACH)));
   }
 }

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.card;
 
+import app.fifteen.card.CardPart;
 import app.fifteen.desktop.kit.FormDialog;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Messages;
@@ -19,6 +20,7 @@ public final class CardChangeController {
   private final Runnable changed;
 
   @FXML private FormDialog form;
+  @FXML private PersonController personController;
   @FXML private Parent person;
   @FXML private VBox valueBox;
   @FXML private Label valueLabel;
@@ -44,6 +46,10 @@ public final class CardChangeController {
     Presence.show(reasonBox, question.withReason());
     reason.textProperty().bindBidirectional(model.reasonProperty());
     form.setSaveText(messages.get(question.titleKey()));
+    form.at(CardPart.PERSON, personController.name());
+    form.at(CardPart.NUMBER, value);
+    form.at(CardPart.AMOUNT, value);
+    form.at(CardPart.REASON, reason);
     form.bind(this::save, model.problemProperty(), model.savingProperty());
   }
 

@@ -3,6 +3,7 @@ package app.fifteen.desktop.card;
 import app.fifteen.card.Asked;
 import app.fifteen.card.DiscountCard;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FormProblem;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
@@ -42,19 +43,20 @@ final class CardChangeViewModel {
   private final OneAtATime saving;
   private final StringProperty value = new SimpleStringProperty("");
   private final StringProperty reason = new SimpleStringProperty("");
-  private final StringProperty problem = new SimpleStringProperty("");
+  private final FormProblem problem;
 
   CardChangeViewModel(Question question, PersonViewModel person, Desk desk, Tasks tasks, Notices notices) {
     this.question = question;
     this.person = person;
     this.desk = desk;
+    problem = new FormProblem(desk.messages());
     this.notices = notices;
     saving = new OneAtATime(tasks);
   }
 
   /** @param done told once it is stored */
   void save(Runnable done) {
-    problem.set("");
+    problem.clear();
     var typed = new Typed(person, value.get(), reason.get());
     var actor = desk.actor();
     saving.run(
@@ -68,7 +70,7 @@ final class CardChangeViewModel {
                               notices.say(desk.messages().get(question.doneKey()));
                               done.run();
                             }),
-                refused -> problem.set(desk.messages().get(refused))));
+                refused -> problem.tell(refused)));
   }
 
   Question question() {
@@ -84,7 +86,7 @@ final class CardChangeViewModel {
   }
 
   /** Why it was refused, in words; empty while it was not. */
-  StringProperty problemProperty() {
+  FormProblem problemProperty() {
     return problem;
   }
 

@@ -47,6 +47,11 @@ public final class PersonController {
     ask();
   }
 
+  /** Where somebody is named. */
+  TextField name() {
+    return name;
+  }
+
   private void ask() {
     Presence.show(asking, !model.alike().isEmpty());
     question.setText(messages.get("card.person.alike"));

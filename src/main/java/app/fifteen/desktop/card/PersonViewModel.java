@@ -2,6 +2,7 @@ package app.fifteen.desktop.card;
 
 import app.fifteen.card.Asked;
 import app.fifteen.card.CardHolder;
+import app.fifteen.card.CardPart;
 import app.fifteen.client.ClientDraft;
 import app.fifteen.client.ClientFilter;
 import app.fifteen.client.ClientList;
@@ -11,6 +12,7 @@ import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +89,7 @@ final class PersonViewModel {
     if (name.get().isBlank()) {
       return otherwise
           .<Outcome<CardHolder>>map(client -> Outcome.done(new CardHolder.Known(client)))
-          .orElseGet(() -> Outcome.refused("card.person.missing"));
+          .orElseGet(() -> Outcome.refused(Rejection.of("card.person.missing").at(CardPart.PERSON)));
     }
     var phones = phone.get().isBlank() ? List.<String>of() : List.of(phone.get());
     return Outcome.done(new CardHolder.Newcomer(ClientDraft.named(name.get(), phones), askedAbout));

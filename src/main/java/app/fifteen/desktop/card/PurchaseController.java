@@ -1,10 +1,12 @@
 package app.fifteen.desktop.card;
 
 import app.fifteen.card.Bill;
+import app.fifteen.card.CardPart;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.FormDialog;
 import app.fifteen.desktop.kit.TypedDate;
 import app.fifteen.kernel.Messages;
+import app.fifteen.purchase.PurchaseDraft;
 import app.fifteen.purchase.PurchaseKind;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -21,6 +23,7 @@ public final class PurchaseController {
   private final Runnable bought;
 
   @FXML private FormDialog form;
+  @FXML private PersonController personController;
   @FXML private TextField amount;
   @FXML private TextField redeem;
   @FXML private Label onCard;
@@ -51,6 +54,13 @@ public final class PurchaseController {
     TypedDate.in(goodOn, goodOn.getConverter(), messages).bindBidirectional(model.goodOnTypedProperty());
     goodOn.valueProperty().bindBidirectional(model.goodOnProperty());
     model.billProperty().subscribe(this::show);
+    form.at(CardPart.PERSON, personController.name());
+    form.at(CardPart.AMOUNT, amount);
+    form.at(PurchaseDraft.Part.AMOUNT, amount);
+    form.at(CardPart.REDEEM, redeem);
+    form.at(PurchaseDraft.Part.WHAT, what);
+    form.at(PurchaseDraft.Part.REFERENCE, reference);
+    form.at(PurchaseDraft.Part.GOOD_ON, goodOn);
     form.bind(this::save, model.problemProperty(), model.savingProperty());
   }
 

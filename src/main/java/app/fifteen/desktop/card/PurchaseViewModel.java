@@ -3,9 +3,11 @@ package app.fifteen.desktop.card;
 import app.fifteen.card.Bill;
 import app.fifteen.card.BuyWithCard;
 import app.fifteen.card.CardHolder;
+import app.fifteen.card.CardPart;
 import app.fifteen.card.DiscountCard;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.DraftFields;
+import app.fifteen.desktop.kit.FormProblem;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.draft.DraftOf;
@@ -44,7 +46,7 @@ final class PurchaseViewModel {
   private final ObjectProperty<LocalDate> goodOn = new SimpleObjectProperty<>();
   private final StringProperty goodOnTyped = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Optional<Bill>> bill = new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final StringProperty problem = new SimpleStringProperty("");
+  private final FormProblem problem;
   private final DraftFields typed;
 
   PurchaseViewModel(
@@ -58,6 +60,7 @@ final class PurchaseViewModel {
     this.person = person;
     this.place = place;
     this.desk = place.desk();
+    problem = new FormProblem(desk.messages());
     this.clock = clock;
     saving = new OneAtATime(place.tasks());
     typed = new DraftFields(place.drafts()).with("what", what, () -> "").with("reference", reference, () -> "");
@@ -68,7 +71,7 @@ final class PurchaseViewModel {
 
   /** What is typed so far; what is wrong with it is said as soon as there is an amount. */
   private void reckon() {
-    problem.set("");
+    problem.clear();
     if (amount.get().isBlank()) {
       bill.set(Optional.empty());
       return;
@@ -79,23 +82,24 @@ final class PurchaseViewModel {
             reckoned -> bill.set(Optional.of(reckoned)),
             refused -> {
               bill.set(Optional.empty());
-              problem.set(desk.messages().get(refused));
+              problem.tell(refused);
             });
   }
 
   /** As many bonuses as the office takes for this purchase. */
   void redeemAll() {
     TypedMoney.read(amount.get(), desk.policy().office().currency())
+        .at(CardPart.AMOUNT)
         .use(
             paid ->
                 redeem.set(
                     BuyWithCard.mostRedeemed(card, desk.policy().office(), today(), paid).amount().toPlainString()),
-            refused -> problem.set(desk.messages().get(refused)));
+            refused -> problem.tell(refused));
   }
 
   /** @param bought called once it is stored */
   void save(Runnable bought) {
-    problem.set("");
+    problem.clear();
     var actor = desk.actor();
     var said = typed.said();
     draft()
@@ -113,8 +117,8 @@ final class PurchaseViewModel {
                                           said.recorded();
                                           tell(done, bought);
                                         }),
-                            refused -> problem.set(desk.messages().get(refused)))),
-            refused -> problem.set(desk.messages().get(refused)));
+                            refused -> problem.tell(refused))),
+            refused -> problem.tell(refused));
   }
 
   private record Order(PurchaseDraft draft, long redeem, CardHolder presenter) {}
@@ -132,6 +136,7 @@ final class PurchaseViewModel {
       return Outcome.refused("common.date.wrong", goodOnTyped.get());
     }
     return TypedMoney.read(amount.get(), desk.policy().office().currency())
+        .at(CardPart.AMOUNT)
         .then(
             paid ->
                 Outcome.done(
@@ -142,7 +147,7 @@ final class PurchaseViewModel {
   private Outcome<Long> redeemed() {
     return redeem.get().isBlank()
         ? Outcome.done(0L)
-        : TypedMoney.read(redeem.get(), card.terms().bonuses()).then(this::spendable);
+        : TypedMoney.read(redeem.get(), card.terms().bonuses()).then(this::spendable).at(CardPart.REDEEM);
   }
 
   /** Another desk may have spent them meanwhile. */
@@ -199,7 +204,7 @@ final class PurchaseViewModel {
     return bill.getReadOnlyProperty();
   }
 
-  StringProperty problemProperty() {
+  FormProblem problemProperty() {
     return problem;
   }
 

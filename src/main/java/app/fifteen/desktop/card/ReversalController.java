@@ -1,9 +1,11 @@
 package app.fifteen.desktop.card;
 
+import app.fifteen.card.CardPart;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.FormDialog;
 import app.fifteen.kernel.Messages;
 import app.fifteen.purchase.Purchase;
+import app.fifteen.purchase.PurchaseDraft;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -37,6 +39,9 @@ public final class ReversalController {
     purchase.valueProperty().bindBidirectional(model.chosenProperty());
     amount.textProperty().bindBidirectional(model.amountProperty());
     reason.textProperty().bindBidirectional(model.reasonProperty());
+    form.at(CardPart.AMOUNT, amount);
+    form.at(PurchaseDraft.Part.AMOUNT, amount);
+    form.at(CardPart.REASON, reason);
     form.bind(this::save, model.problemProperty(), model.savingProperty());
   }
 

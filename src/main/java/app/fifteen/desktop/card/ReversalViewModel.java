@@ -1,16 +1,19 @@
 package app.fifteen.desktop.card;
 
+import app.fifteen.card.CardPart;
 import app.fifteen.card.DiscountCard;
 import app.fifteen.card.ReversePurchase;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.DraftFields;
+import app.fifteen.desktop.kit.FormProblem;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.Destination;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.TypedMoney;
 import app.fifteen.purchase.Purchase;
 import app.fifteen.purchase.PurchaseStore;
@@ -38,7 +41,7 @@ final class ReversalViewModel {
   private final ObjectProperty<Purchase> chosen = new SimpleObjectProperty<>();
   private final StringProperty amount = new SimpleStringProperty("");
   private final StringProperty reason = new SimpleStringProperty("");
-  private final StringProperty problem = new SimpleStringProperty("");
+  private final FormProblem problem;
   private final DraftFields typed;
 
   /** @param open brings up a receipt */
@@ -55,6 +58,7 @@ final class ReversalViewModel {
     this.reversePurchase = reversePurchase;
     this.card = card;
     this.desk = desk;
+    problem = new FormProblem(desk.messages());
     this.notices = notices;
     this.open = open;
     saving = new OneAtATime(tasks);
@@ -69,16 +73,17 @@ final class ReversalViewModel {
 
   /** @param reversed called once it is stored */
   void save(Runnable reversed) {
-    problem.set("");
+    problem.clear();
     var purchase = chosen.get();
     if (purchase == null) {
-      problem.set(desk.messages().get("card.reverse.none"));
+      problem.tell(Rejection.of("card.reverse.none"));
       return;
     }
     var words = reason.get();
     var said = typed.said();
     var actor = desk.actor();
     TypedMoney.read(amount.get(), purchase.amount().currency())
+        .at(CardPart.AMOUNT)
         .use(
             back ->
                 saving.run(
@@ -89,8 +94,8 @@ final class ReversalViewModel {
                               said.recorded();
                               tell(done, reversed);
                             },
-                            refused -> problem.set(desk.messages().get(refused)))),
-            refused -> problem.set(desk.messages().get(refused)));
+                            refused -> problem.tell(refused))),
+            refused -> problem.tell(refused));
   }
 
   private void tell(ReversePurchase.Reversed done, Runnable reversed) {
@@ -122,7 +127,7 @@ final class ReversalViewModel {
     return reason;
   }
 
-  StringProperty problemProperty() {
+  FormProblem problemProperty() {
     return problem;
   }
 

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.card;
 
+import app.fifteen.card.CardPart;
 import app.fifteen.card.DiscountCard;
 import app.fifteen.desktop.kit.FormDialog;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ public final class SaleController {
   private final Consumer<DiscountCard> sold;
 
   @FXML private FormDialog form;
+  @FXML private PersonController personController;
   @FXML private TextField number;
   @FXML private TextField price;
   @FXML private CheckBox given;
@@ -30,6 +32,9 @@ public final class SaleController {
     price.textProperty().bindBidirectional(model.priceProperty());
     given.selectedProperty().bindBidirectional(model.givenProperty());
     price.disableProperty().bind(model.givenProperty());
+    form.at(CardPart.PERSON, personController.name());
+    form.at(CardPart.NUMBER, number);
+    form.at(CardPart.PRICE, price);
     form.bind(this::save, model.problemProperty(), model.savingProperty());
   }
 

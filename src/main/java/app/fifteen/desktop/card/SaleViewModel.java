@@ -1,9 +1,11 @@
 package app.fifteen.desktop.card;
 
 import app.fifteen.card.CardNumber;
+import app.fifteen.card.CardPart;
 import app.fifteen.card.DiscountCard;
 import app.fifteen.card.SellCard;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FormProblem;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
@@ -35,7 +37,7 @@ final class SaleViewModel {
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
   private final BooleanProperty given = new SimpleBooleanProperty();
   private final StringProperty price = new SimpleStringProperty("");
-  private final StringProperty problem = new SimpleStringProperty("");
+  private final FormProblem problem;
 
   /**
    * @param proposed the number that the card gets if nobody types one; empty where none is left
@@ -52,6 +54,7 @@ final class SaleViewModel {
     this.sellCard = sellCard;
     this.person = person;
     this.desk = desk;
+    problem = new FormProblem(desk.messages());
     this.notices = notices;
     this.open = open;
     saving = new OneAtATime(tasks);
@@ -66,7 +69,7 @@ final class SaleViewModel {
 
   /** @param sold told of the card once it is stored */
   void save(Consumer<DiscountCard> sold) {
-    problem.set("");
+    problem.clear();
     var typed = number.get();
     var actor = desk.actor();
     price()
@@ -84,8 +87,8 @@ final class SaleViewModel {
                                           tell(card);
                                           sold.accept(card);
                                         }),
-                            refused -> problem.set(desk.messages().get(refused)))),
-            refused -> problem.set(desk.messages().get(refused)));
+                            refused -> problem.tell(refused))),
+            refused -> problem.tell(refused));
   }
 
   private void tell(DiscountCard card) {
@@ -98,7 +101,7 @@ final class SaleViewModel {
   private Outcome<Optional<Money>> price() {
     return given.get()
         ? Outcome.done(Optional.empty())
-        : TypedMoney.read(price.get(), desk.policy().office().currency()).then(paid -> Outcome.done(Optional.of(paid)));
+        : TypedMoney.read(price.get(), desk.policy().office().currency()).at(CardPart.PRICE).then(paid -> Outcome.done(Optional.of(paid)));
   }
 
   /** Which number the card gets by itself. */
@@ -118,7 +121,7 @@ final class SaleViewModel {
     return price;
   }
 
-  StringProperty problemProperty() {
+  FormProblem problemProperty() {
     return problem;
   }
 

@@ -4,6 +4,7 @@ import app.fifteen.client.ClientRow;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.FieldProblem;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Presence;
@@ -116,6 +117,7 @@ public final class CompanyController {
             });
     desk.actorProperty().subscribe(actor -> curator.setDisable(!Permission.APPOINT_CURATORS.of(actor)));
     curatorProblem.textProperty().bind(model.problemProperty());
+    FieldProblem.follow(curator, curatorProblem);
     curatorProblem.visibleProperty().bind(model.problemProperty().isNotEmpty());
     curatorProblem.managedProperty().bind(curatorProblem.visibleProperty());
   }

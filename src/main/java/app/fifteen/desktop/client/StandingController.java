@@ -2,6 +2,7 @@ package app.fifteen.desktop.client;
 
 import app.fifteen.client.ClientUndo;
 import app.fifteen.client.Standing;
+import app.fifteen.client.StandingDecision;
 import app.fifteen.desktop.kit.FormDialog;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.StandingLook;
@@ -60,6 +61,7 @@ public final class StandingController {
     boolean told = !model.mayChoose(Standing.NOT_RETAINED);
     Presence.show(onlySupervisors, told);
     reason.textProperty().bindBidirectional(model.reasonProperty());
+    form.at(StandingDecision.Part.REASON, reason);
     form.bind(this::save, model.problemProperty(), model.savingProperty());
   }
 

@@ -5,6 +5,7 @@ import app.fifteen.client.ClientUndo;
 import app.fifteen.client.DecideStanding;
 import app.fifteen.client.Standing;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FormProblem;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ClientId;
@@ -26,11 +27,12 @@ public final class StandingViewModel {
   private final String name;
   private final ObjectProperty<Standing> standing = new SimpleObjectProperty<>();
   private final StringProperty reason = new SimpleStringProperty("");
-  private final StringProperty problem = new SimpleStringProperty("");
+  private final FormProblem problem;
 
   public StandingViewModel(DecideStanding decide, Desk desk, Tasks tasks, Client client) {
     this.decide = decide;
     this.desk = desk;
+    problem = new FormProblem(desk.messages());
     saving = new OneAtATime(tasks);
     id = client.id();
     name = client.facts().name();
@@ -51,7 +53,7 @@ public final class StandingViewModel {
     var why = reason.get();
     saving.run(
         () -> decide.decide(id, chosen, why, actor),
-        outcome -> outcome.use(then, refused -> problem.set(desk.messages().get(refused))));
+        outcome -> outcome.use(then, refused -> problem.tell(refused)));
   }
 
   /** Whether whoever sits here may choose it (R23). */
@@ -72,7 +74,7 @@ public final class StandingViewModel {
   }
 
   /** Why it was refused, in words; empty while it was not. */
-  StringProperty problemProperty() {
+  FormProblem problemProperty() {
     return problem;
   }
 

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.complaint;
 
+import app.fifteen.complaint.ComplaintField;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.FormDialog;
 import app.fifteen.staff.StaffMember;
@@ -36,6 +37,8 @@ public final class MoveTaskController {
     due.textProperty().bindBidirectional(model.dueProperty());
     words.textProperty().bindBidirectional(model.wordsProperty());
     due.setOnAction(_ -> save());
+    form.at(ComplaintField.DUE, due);
+    form.at(ComplaintField.WORDS, words);
     form.bind(this::save, model.problemProperty(), model.savingProperty());
   }
 

@@ -1,12 +1,15 @@
 package app.fifteen.desktop.complaint;
 
 import app.fifteen.complaint.CaseTask;
+import app.fifteen.complaint.ComplaintField;
 import app.fifteen.complaint.MoveTask;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FormProblem;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffStore;
 import java.time.Instant;
@@ -36,12 +39,13 @@ public final class MoveTaskViewModel {
   private final ObjectProperty<StaffMember> owner = new SimpleObjectProperty<>();
   private final StringProperty due = new SimpleStringProperty("");
   private final StringProperty words = new SimpleStringProperty("");
-  private final StringProperty problem = new SimpleStringProperty("");
+  private final FormProblem problem;
 
   public MoveTaskViewModel(
       Database database, StaffStore staffStore, MoveTask move, Desk desk, Tasks tasks, CaseTask task) {
     this.move = move;
     this.desk = desk;
+    problem = new FormProblem(desk.messages());
     this.task = task;
     saving = new OneAtATime(tasks);
     due.set(text(task.due()));
@@ -71,8 +75,8 @@ public final class MoveTaskViewModel {
                 saving.run(
                     () ->
                         move.move(task.complaint(), task.id(), task.version(), chosen.id(), until, said, actor),
-                    outcome -> outcome.use(_ -> saved.run(), refused -> problem.set(desk.messages().get(refused)))),
-            refused -> problem.set(desk.messages().get(refused)));
+                    outcome -> outcome.use(_ -> saved.run(), refused -> problem.tell(refused))),
+            refused -> problem.tell(refused));
   }
 
   /** To the minute, as it is typed; untouched it stays as it was, to the second. */
@@ -83,7 +87,7 @@ public final class MoveTaskViewModel {
     try {
       return Outcome.done(LocalDateTime.parse(due.get().strip(), TIME).atZone(desk.when().zone()).toInstant());
     } catch (DateTimeParseException e) {
-      return Outcome.refused("common.time.wrong", due.get());
+      return Outcome.refused(Rejection.of("common.time.wrong", due.get()).at(ComplaintField.DUE));
     }
   }
 
@@ -108,7 +112,7 @@ public final class MoveTaskViewModel {
   }
 
   /** Why it was refused, in words; empty while it was not. */
-  StringProperty problemProperty() {
+  FormProblem problemProperty() {
     return problem;
   }
 

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.complaint;
 
+import app.fifteen.complaint.ComplaintField;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.FormDialog;
 import app.fifteen.desktop.kit.Presence;
@@ -59,6 +60,9 @@ public final class RemedyFormController {
             Bindings.createStringBinding(
                 () -> messages.get(saveKey(model.aboveLimitProperty().get())), model.aboveLimitProperty()));
     cost.setOnAction(_ -> save());
+    form.at(ComplaintField.REMEDY_NAME, name);
+    form.at(ComplaintField.REMEDY_COST, cost);
+    form.at(ComplaintField.WORDS, words);
     form.bind(this::save, model.problemProperty(), model.savingProperty());
   }
 

@@ -2,14 +2,17 @@ package app.fifteen.desktop.complaint;
 
 import app.fifteen.complaint.AuthorityLimit;
 import app.fifteen.complaint.CaseDetails;
+import app.fifteen.complaint.ComplaintField;
 import app.fifteen.complaint.Grant;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FormProblem;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.TypedMoney;
 import app.fifteen.remedy.Effect;
 import app.fifteen.remedy.RankedRemedy;
@@ -51,7 +54,7 @@ public final class RemedyFormViewModel {
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty cost = new SimpleStringProperty("");
   private final StringProperty words = new SimpleStringProperty("");
-  private final StringProperty problem = new SimpleStringProperty("");
+  private final FormProblem problem;
   private final ReadOnlyBooleanWrapper costFixed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper aboveLimit = new ReadOnlyBooleanWrapper();
 
@@ -65,6 +68,7 @@ public final class RemedyFormViewModel {
       Optional<Grant> instead,
       Submission submission) {
     this.desk = desk;
+    problem = new FormProblem(desk.messages());
     this.submission = submission;
     this.instead = instead;
     saving = new OneAtATime(tasks);
@@ -118,7 +122,7 @@ public final class RemedyFormViewModel {
   private Outcome<Money> money() {
     return fixed()
         .map(terms -> Outcome.done(terms.cost()))
-        .orElseGet(() -> TypedMoney.read(cost.get(), currency()));
+        .orElseGet(() -> TypedMoney.read(cost.get(), currency()).at(ComplaintField.REMEDY_COST));
   }
 
   /** Gives it, or sends it for approval where it is above the limit. @param saved called once that is stored */
@@ -133,15 +137,15 @@ public final class RemedyFormViewModel {
             terms ->
                 saving.run(
                     () -> submission.submit(chosen, terms, said, asks, actor),
-                    outcome -> outcome.use(_ -> saved.run(), refused -> problem.set(desk.messages().get(refused)))),
-            refused -> problem.set(desk.messages().get(refused)));
+                    outcome -> outcome.use(_ -> saved.run(), refused -> problem.tell(refused))),
+            refused -> problem.tell(refused));
   }
 
   /** What is called as before stays what it was, at another cost; anything else is one of one's own. */
   private Outcome<Terms> terms(Money amount) {
     var called = name.get().strip();
     if (called.isEmpty()) {
-      return Outcome.refused("complaint.remedy.no_name");
+      return Outcome.refused(Rejection.of("complaint.remedy.no_name").at(ComplaintField.REMEDY_NAME));
     }
     return Outcome.done(
         remedy
@@ -191,7 +195,7 @@ public final class RemedyFormViewModel {
   }
 
   /** Why it was refused, in words; empty while it was not. */
-  StringProperty problemProperty() {
+  FormProblem problemProperty() {
     return problem;
   }
 

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.exchange;
 
 import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.FieldProblem;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.kernel.Messages;
 import atlantafx.base.theme.Styles;
@@ -68,9 +69,8 @@ final class ColumnChoices {
     box.valueProperty().bindBidirectional(heading);
     model.problemProperty().subscribe(
         problem ->
-            box.pseudoClassStateChanged(
-                Styles.STATE_DANGER,
-                problem != null && problem.field().filter(field::equals).isPresent()));
+            FieldProblem.show(
+                box, problem != null && problem.field().filter(field::equals).isPresent() ? messages.get(problem) : ""));
     var label = new Label(name);
     label.setLabelFor(box);
     label.getStyleClass().add(Styles.TEXT_SMALL);

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.foolish;
 
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FieldProblem;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.SegmentedChoice;
@@ -79,6 +80,8 @@ public final class FoolishRulesController {
     count.textProperty().bind(Bindings.size(model.rows().all()).map(size -> countText(size.intValue())));
     rule.textProperty().subscribe(_ -> Presence.say(problem, ""));
     words.textProperty().subscribe(_ -> Presence.say(answerProblem, ""));
+    FieldProblem.follow(rule, problem);
+    FieldProblem.follow(words, answerProblem);
     Presence.say(said, "");
   }
 

@@ -2,11 +2,11 @@ package app.fifteen.desktop.inbox;
 
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.FormDialog;
+import app.fifteen.desktop.kit.FormProblem;
 import app.fifteen.desktop.kit.Suggestions;
 import app.fifteen.kernel.Messages;
+import app.fifteen.request.ArrivalField;
 import app.fifteen.request.Channel;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -29,7 +29,7 @@ public final class RegisterController {
 
   private Suggestions suggestions;
   private CallerView callers;
-  private final StringProperty problem = new SimpleStringProperty("");
+  private final FormProblem problem;
 
   @FXML private FormDialog form;
   @FXML private Button clear;
@@ -44,6 +44,7 @@ public final class RegisterController {
   public RegisterController(RegisterViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
+    problem = new FormProblem(messages);
   }
 
   @FXML
@@ -57,6 +58,10 @@ public final class RegisterController {
     channel.valueProperty().bindBidirectional(model.channelProperty());
     subject.textProperty().bindBidirectional(model.subjectProperty());
     text.textProperty().bindBidirectional(model.textProperty());
+    form.at(ArrivalField.CLIENT, client);
+    form.at(ArrivalField.REACH, reach);
+    form.at(ArrivalField.SUBJECT, subject);
+    form.at(ArrivalField.TEXT, text);
     form.bind(this::save, problem, model.savingProperty());
     model.clearedProperty().subscribe(cleared -> clear.setText(messages.get(cleared.isEmpty() ? "register.clear" : "register.unclear")));
     model.untouchedProperty().subscribe(clear::setDisable);
@@ -131,6 +136,6 @@ public final class RegisterController {
   }
 
   private void save() {
-    model.save(outcome -> outcome.use(_ -> form.close(), refused -> problem.set(messages.get(refused))));
+    model.save(outcome -> outcome.use(_ -> form.close(), refused -> problem.tell(refused)));
   }
 }

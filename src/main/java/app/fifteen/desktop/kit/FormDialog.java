@@ -1,5 +1,8 @@
 package app.fifteen.desktop.kit;
 
+import app.fifteen.kernel.Field;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.StringProperty;
@@ -9,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCode;
@@ -37,6 +41,8 @@ public final class FormDialog extends VBox {
   private final VBox foot = new VBox();
   private BooleanSupplier mayClose = () -> true;
   private Runnable submitting = () -> {};
+  private final Map<Field, Control> controls = new HashMap<>();
+  private boolean submitted;
   private Node note;
 
   public FormDialog() {
@@ -59,7 +65,7 @@ public final class FormDialog extends VBox {
     submit.setId("save");
     submit.getStyleClass().add("accent");
     submit.setMinWidth(USE_PREF_SIZE);
-    submit.setOnAction(_ -> submitting.run());
+    submit.setOnAction(_ -> submit());
     var buttons = new HBox(8, hint, busy, cancel, submit);
     buttons.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("form-foot");
@@ -83,10 +89,42 @@ public final class FormDialog extends VBox {
     submitting = submit;
     wrong.subscribe(
         words -> {
+          var at = wrong instanceof FormProblem known ? known.field().map(controls::get).orElse(null) : null;
+          controls.values().forEach(control -> FieldProblem.show(control, control == at ? words : ""));
+          // Whoever hears the screen has the button under their fingers that has just done nothing.
+          this.submit.setAccessibleHelp(words.isEmpty() ? null : words);
+          place(at);
           Presence.say(problem, words);
+          if (at != null && submitted) {
+            submitted = false;
+            at.requestFocus();
+          }
           fit();
         });
     isBusy.subscribe(working -> Presence.show(busy, working));
+  }
+
+  /** What is wrong with this field stands below its control, which is called so in {@link FormProblem}. */
+  public void at(Field field, Control control) {
+    controls.put(field, control);
+  }
+
+  /** The sentence below a control, in the column that holds it; above the buttons where it is about the whole. */
+  private void place(Control at) {
+    var below = at == null ? null : column(at);
+    var box = below == null ? foot : (VBox) below.getParent();
+    if (problem.getParent() instanceof VBox before) {
+      before.getChildren().remove(problem);
+    }
+    box.getChildren().add(below == null ? foot.getChildren().size() - 1 : box.getChildren().indexOf(below) + 1, problem);
+  }
+
+  private static Node column(Node control) {
+    var child = control;
+    while (!(child.getParent() instanceof VBox)) {
+      child = child.getParent();
+    }
+    return child;
   }
 
   /** @param allowed asked before it is given up, such as whether what was typed may be lost; not before it is done */
@@ -96,9 +134,14 @@ public final class FormDialog extends VBox {
 
   private void onKey(KeyEvent key) {
     if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-      submitting.run();
+      submit();
       key.consume();
     }
+  }
+
+  private void submit() {
+    submitted = true;
+    submitting.run();
   }
 
   private void watch(Window window) {

@@ -1,6 +1,5 @@
 package app.fifteen.desktop.kit;
 
-import atlantafx.base.theme.Styles;
 import javafx.beans.DefaultProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,7 +37,7 @@ public final class FormRow extends HBox {
     below.getStyleClass().add(wrong ? "problem" : "text-muted");
     Presence.show(below, !below.getText().isEmpty());
     if (field != null) {
-      field.pseudoClassStateChanged(Styles.STATE_DANGER, wrong);
+      FieldProblem.show(field, problem, hint);
       ErrorMark.show(field, problem);
     }
   }

@@ -12,7 +12,7 @@ public enum Theme {
   LIGHT,
   DARK;
 
-  private static final List<String> SHEETS = List.of("controlsfx.css", "desktop.css", "focus.css");
+  private static final List<String> SHEETS = List.of("controlsfx.css", "desktop.css", "disabled.css", "focus.css");
 
   public void apply() {
     var theme = this == LIGHT ? new PrimerLight() : new PrimerDark();

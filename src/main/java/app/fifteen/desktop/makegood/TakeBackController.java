@@ -31,6 +31,8 @@ public final class TakeBackController {
     from.textProperty().bindBidirectional(model.fromProperty());
     to.textProperty().bindBidirectional(model.toProperty());
     reason.textProperty().bindBidirectional(model.reasonProperty());
+    form.at(TakeBackViewModel.Part.FROM, from);
+    form.at(TakeBackViewModel.Part.TO, to);
     form.bind(this::submit, model.problemProperty(), model.workingProperty());
   }
 

@@ -1,9 +1,11 @@
 package app.fifteen.desktop.makegood;
 
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FormProblem;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.kernel.Field;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.makegood.TakeBackFound;
 import app.fifteen.makegood.TakenBack;
@@ -19,6 +21,12 @@ import javafx.beans.property.StringProperty;
 /** The stretch of time in which a clock was wrong, as typed, and why what it found is taken back. */
 public final class TakeBackViewModel {
 
+  /** What is typed. */
+  enum Part implements Field {
+    FROM,
+    TO
+  }
+
   private final TakeBackFound takeBackFound;
   private final Desk desk;
   private final Notices notices;
@@ -26,11 +34,12 @@ public final class TakeBackViewModel {
   private final StringProperty from = new SimpleStringProperty("");
   private final StringProperty to = new SimpleStringProperty("");
   private final StringProperty reason = new SimpleStringProperty("");
-  private final StringProperty problem = new SimpleStringProperty("");
+  private final FormProblem problem;
 
   public TakeBackViewModel(TakeBackFound takeBackFound, Desk desk, Tasks tasks, Notices notices) {
     this.takeBackFound = takeBackFound;
     this.desk = desk;
+    problem = new FormProblem(desk.messages());
     this.notices = notices;
     this.working = new OneAtATime(tasks);
     reason.set(desk.messages().get("takeback.reason.clock"));
@@ -60,12 +69,12 @@ public final class TakeBackViewModel {
   }
 
   private void run(BiFunction<Instant, Instant, Outcome<TakenBack>> what, Consumer<TakenBack> then) {
-    problem.set("");
+    problem.clear();
     var first = from.get();
     var last = to.get();
     working.run(
-        () -> TypedTime.read(first, zone()).then(begin -> TypedTime.read(last, zone()).then(end -> what.apply(begin, end))),
-        outcome -> outcome.use(then, refused -> problem.set(desk.messages().get(refused))));
+        () -> TypedTime.read(first, zone()).at(Part.FROM).then(begin -> TypedTime.read(last, zone()).at(Part.TO).then(end -> what.apply(begin, end))),
+        outcome -> outcome.use(then, refused -> problem.tell(refused)));
   }
 
   private ZoneId zone() {
@@ -85,7 +94,7 @@ public final class TakeBackViewModel {
   }
 
   /** Why it was refused, in words; empty while it was not. */
-  StringProperty problemProperty() {
+  FormProblem problemProperty() {
     return problem;
   }
 

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.privacy;
 
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FieldProblem;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.SubmitKey;
 import app.fifteen.kernel.Messages;
@@ -56,6 +57,7 @@ public final class ErasePersonController {
     progress.managedProperty().bind(model.workingProperty());
     model.workingProperty().subscribe(working -> hint.setText(messages.get(working ? "person.erase.working" : "person.erase.hint")));
     erase.disableProperty().bind(model.ready().not());
+    FieldProblem.follow(reason, problem);
     model.problemProperty().subscribe(why -> {
       Presence.say(problem, why == null ? "" : messages.get(why));
     });

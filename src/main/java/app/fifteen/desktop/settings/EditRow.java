@@ -1,5 +1,6 @@
 package app.fifteen.desktop.settings;
 
+import app.fifteen.desktop.kit.FieldProblem;
 import app.fifteen.desktop.kit.Presence;
 import atlantafx.base.theme.Styles;
 import java.util.LinkedHashMap;
@@ -57,7 +58,7 @@ final class EditRow extends VBox {
   void show(Function<String, Optional<String>> problemOf) {
     controls.forEach(
         (path, control) ->
-            control.pseudoClassStateChanged(Styles.STATE_DANGER, problemOf.apply(path).isPresent()));
+            FieldProblem.show(control, problemOf.apply(path).orElse("")));
     var all = controls.keySet().stream().map(problemOf).flatMap(Optional::stream).toList();
     problem.setText(String.join("\n", all));
     Presence.show(problem, !all.isEmpty());

@@ -4,6 +4,7 @@ import app.fifteen.complaint.ApologyHow;
 import app.fifteen.complaint.Severity;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FieldProblem;
 import app.fifteen.desktop.kit.SubmitKey;
 import app.fifteen.desktop.paper.PdfPreview;
 import app.fifteen.kernel.Actor;
@@ -141,6 +142,7 @@ public final class LettersController {
           showBack();
         });
     model.textProblemProperty().subscribe(why -> say(textProblem, why));
+    FieldProblem.follow(text, textProblem);
     model.soundsProperty().subscribe(sounds::setText);
     var said = form.occasion.isNotEqualTo(Occasion.LETTER).and(sounds.textProperty().isNotEmpty());
     sounding.visibleProperty().bind(said);

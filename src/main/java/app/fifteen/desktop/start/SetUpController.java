@@ -1,6 +1,7 @@
 package app.fifteen.desktop.start;
 
 import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.FieldProblem;
 import app.fifteen.desktop.kit.OfficeChoices;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Language;
@@ -79,6 +80,12 @@ public final class SetUpController {
     problemLabels.put(SetUpForm.Place.Field.CURRENCY, currencyProblem);
     problemLabels.put(SetUpForm.Place.Field.YOU, youProblem);
     problemLabels.put(SetUpForm.Place.Field.WHOLE, problem);
+    FieldProblem.follow(name, nameProblem);
+    FieldProblem.follow(you, youProblem);
+    FieldProblem.follow(zone, zoneProblem);
+    FieldProblem.follow(week, hoursProblem);
+    FieldProblem.follow(country, countryProblem);
+    FieldProblem.follow(currency, currencyProblem);
     model.problemsProperty().subscribe(_ -> showProblems());
     model.previewProperty().subscribe(this::showPreview);
     save.disableProperty().bind(model.savingProperty());
@@ -103,6 +110,7 @@ public final class SetUpController {
     wrong.setWrapText(true);
     wrong.getStyleClass().add("problem");
     problemLabels.put(new SetUpForm.Place.Hours(days), wrong);
+    FieldProblem.follow(hours, wrong);
     var line = new HBox(8, open, hours);
     line.setAlignment(Pos.CENTER_LEFT);
     return new VBox(4, line, wrong);

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.start;
 
+import app.fifteen.desktop.kit.FieldProblem;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.CleanText;
@@ -66,6 +67,7 @@ public final class WhoLeadsController {
     Presence.show(colleagues, !alone);
     Presence.show(join, !alone);
     you.textProperty().addListener((_, _, _) -> Presence.say(problem, ""));
+    FieldProblem.follow(you, problem);
   }
 
   private void offer(StaffMember member) {

@@ -2,6 +2,7 @@ package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.AbuseKind;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FieldProblem;
 import app.fifteen.desktop.kit.Presence;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -40,6 +41,7 @@ public final class AbuseController {
             kindLine, kind, List.of(AbuseKind.values()),
             new DigitChoice.Look<>(desk.messages()::word, _ -> null, "Alt+"));
     words.textProperty().subscribe(_ -> Presence.say(problem, ""));
+    FieldProblem.follow(words, problem);
   }
 
   void open() {

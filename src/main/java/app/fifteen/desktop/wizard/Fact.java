@@ -1,8 +1,8 @@
 package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.ComplaintField;
+import app.fifteen.desktop.kit.FieldProblem;
 import app.fifteen.desktop.kit.Presence;
-import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.DefaultProperty;
@@ -39,7 +39,7 @@ public final class Fact extends VBox {
               Presence.say(below, path.map(wrong::get).orElse(""));
               if (field != null) {
                 boolean here = !below.getText().isEmpty();
-                field.pseudoClassStateChanged(Styles.STATE_DANGER, here);
+                FieldProblem.show(field, below.getText());
                 if (here && isShown()) {
                   field.requestFocus();
                 }

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.wizard;
 
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FieldProblem;
 import app.fifteen.desktop.kit.Presence;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -28,6 +29,7 @@ public final class RuleController {
   private void initialize() {
     card = new SideCard(root);
     rule.textProperty().subscribe(_ -> Presence.say(problem, ""));
+    FieldProblem.follow(rule, problem);
   }
 
   void open() {

@@ -2,9 +2,9 @@ package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.ComplaintField;
 import app.fifteen.complaint.Step;
+import app.fifteen.desktop.kit.FieldProblem;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.kernel.Messages;
-import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -60,11 +60,8 @@ public final class WordsPane extends VBox {
     spoken.ownProperty().subscribe(own -> Presence.show(back, own));
     problems
         .currentProperty()
-        .subscribe(
-            wrong -> {
-              Presence.say(problem, wrong.getOrDefault(ComplaintField.WORDS, ""));
-              words.pseudoClassStateChanged(Styles.STATE_DANGER, problem.isVisible());
-            });
+        .subscribe(wrong -> Presence.say(problem, wrong.getOrDefault(ComplaintField.WORDS, "")));
+    FieldProblem.follow(words, problem);
   }
 
   void focus() {
