@@ -2,6 +2,7 @@ package app.fifteen.app.start;
 
 import app.fifteen.app.window.Roots;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.TextSize;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.WindowPlace;
 import app.fifteen.desktop.start.Opening;
@@ -103,7 +104,7 @@ final class StartWindows {
   }
 
   private void put(Parent root) {
-    Roots.put(stage, root);
+    Roots.put(stage, root, new TextSize(around.settings()));
     if (!stage.isShowing()) {
       // As large as what follows in it: a window that grows under one's hands is a nuisance, and may not even do so.
       WindowPlace.restore(stage, around.settings());

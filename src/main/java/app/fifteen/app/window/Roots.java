@@ -1,7 +1,10 @@
 package app.fifteen.app.window;
 
 import app.fifteen.desktop.kit.KeyRules;
+import app.fifteen.desktop.kit.TextSize;
 import app.fifteen.desktop.kit.Theme;
+import app.fifteen.desktop.kit.WindowPlace;
+import app.fifteen.desktop.kit.Zoomed;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -17,7 +20,8 @@ public final class Roots {
    *
    * @return the window's scene
    */
-  public static Scene put(Stage stage, Parent root) {
+  public static Scene put(Stage stage, Parent shown, TextSize size) {
+    var root = Zoomed.window(shown, size, WindowPlace.LEAST_WIDTH, WindowPlace.LEAST_HEIGHT);
     var scene = stage.getScene();
     if (scene == null) {
       scene = new Scene(root);
@@ -28,6 +32,7 @@ public final class Roots {
       scene.getAccelerators().clear();
       scene.setRoot(root);
     }
+    size.listen(scene);
     return scene;
   }
 }

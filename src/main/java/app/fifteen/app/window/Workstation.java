@@ -152,7 +152,7 @@ public final class Workstation implements AutoCloseable {
         new Strip(
             messages, place.ticker(), settings, shellModel.pinnedProperty(),
             () -> inbox.mostUrgentProperty().get().ifPresent(row -> open(new Destination.Request(row.id()))));
-    var scene = Roots.put(stage, view.root());
+    var scene = Roots.put(stage, view.root(), shellModel.textSize());
     parts.addShortcuts(scene);
     stage.setTitle(messages.get("shell.title", policy.office().name()));
     shell.open(screens.getFirst());

@@ -64,7 +64,6 @@ public final class CardsController {
             .saying(
                 desk.messages(), this::whyEmpty, model.typedProperty(), model.scopeProperty(), trouble.currentProperty())
             .leadingBackFrom(root);
-    SplitPane.setResizableWithParent(root.getItems().get(1), false);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.refresh();
   }

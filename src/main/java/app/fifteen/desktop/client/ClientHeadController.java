@@ -25,18 +25,23 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the one on the phone needs of a client in two seconds. */
 public final class ClientHeadController {
+
+  private static final double NARROW = 580;
+  private static final double BUTTONS = 42;
 
   private final ClientViewModel model;
   private final Desk desk;
@@ -53,7 +58,9 @@ public final class ClientHeadController {
   private PrivilegesView privilegesView;
 
   @FXML private VBox page;
+  @FXML private HBox nameLine;
   @FXML private Label name;
+  @FXML private Region buttonsRoom;
   @FXML private VBox standingLines;
   @FXML private Label standing;
   @FXML private Label standingWhy;
@@ -96,8 +103,16 @@ public final class ClientHeadController {
     this.text = new FieldText(messages);
   }
 
+  /** The buttons lie over the corner: beside the name, or above it where that would leave the name no room. */
+  private void giveButtonsRoom(Number width) {
+    boolean narrow = width.doubleValue() < NARROW;
+    Presence.show(buttonsRoom, !narrow);
+    nameLine.setPadding(new Insets(narrow ? BUTTONS : 0, 0, 0, 0));
+  }
+
   @FXML
   private void initialize() {
+    page.widthProperty().subscribe(this::giveButtonsRoom);
     RiskLook.dress(risk, messages);
     contactButtons = new ContactButtons(desk, notices, contacts);
     managerButtons = new ContactButtons(desk, notices, managerContacts);

@@ -83,7 +83,6 @@ public final class ClientsController {
             .saying(desk.messages(), this::whyEmpty, whatIsAsked())
             .leadingBackFrom(root);
     model.shownProperty().subscribe(this::show);
-    SplitPane.setResizableWithParent(root.getItems().get(1), false);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.refresh();
   }

@@ -74,7 +74,6 @@ public final class ComplaintsController {
             .keeping(ComplaintRow::id, model.shownProperty())
             .saying(desk.messages(), this::whyEmpty, model.filterProperty(), model.mineProperty())
             .leadingBackFrom(split);
-    SplitPane.setResizableWithParent(split.getItems().get(1), false);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.refresh();
   }

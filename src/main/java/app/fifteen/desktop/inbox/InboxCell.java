@@ -148,7 +148,7 @@ final class InboxCell extends ListCell<InboxRow> {
       return;
     }
     var text =
-        row.kind() == InboxRow.Kind.RESOLVED ? when.at(row.due(), now) : when.countdown(row.due(), now);
+        row.kind() == InboxRow.Kind.RESOLVED ? when.brief(row.due(), now) : when.countdown(row.due(), now);
     if (!text.equals(countdown.getText())) {
       countdown.setText(text);
     }

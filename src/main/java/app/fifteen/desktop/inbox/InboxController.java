@@ -67,7 +67,6 @@ public final class InboxController {
   private void initialize() {
     bindFilter();
     bindList();
-    SplitPane.setResizableWithParent(root.getItems().get(1), false);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.refresh();
   }

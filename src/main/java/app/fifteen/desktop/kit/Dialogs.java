@@ -123,6 +123,9 @@ public final class Dialogs {
     label.setWrapText(true);
     label.setMaxWidth(440);
     alert.getDialogPane().setContent(label);
+    if (owner != null) {
+      Zoomed.in(owner.getScene()).ifPresent(zoomed -> alert.getDialogPane().setStyle(zoomed.fontStyle()));
+    }
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     KeyRules.in(alert.getDialogPane().getScene());
     return alert;

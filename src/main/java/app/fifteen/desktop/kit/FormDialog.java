@@ -47,7 +47,9 @@ public final class FormDialog extends VBox {
 
   public FormDialog() {
     fields.spacingProperty().bind(spacingProperty());
-    VBox.setVgrow(fields, Priority.ALWAYS);
+    fields.getStyleClass().add("form-fields");
+    var middle = new ScrolledMiddle(fields);
+    VBox.setVgrow(middle, Priority.ALWAYS);
     problem.getStyleClass().add("problem");
     problem.setWrapText(true);
     problem.setMinHeight(USE_PREF_SIZE);
@@ -73,7 +75,7 @@ public final class FormDialog extends VBox {
     foot.getChildren().setAll(problem, buttons);
     // Set and not bound: a stylesheet may give the foot a spacing of its own.
     spacingProperty().subscribe(spacing -> foot.setSpacing(spacing.doubleValue()));
-    getChildren().setAll(fields, foot);
+    getChildren().setAll(middle, foot);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     sceneProperty().flatMap(Scene::windowProperty).subscribe(this::watch);
   }

@@ -15,6 +15,8 @@ public final class When {
   private final DateTimeFormatter time;
   private final DateTimeFormatter dayTime;
   private final DateTimeFormatter full;
+  private final DateTimeFormatter shortDayTime;
+  private final DateTimeFormatter shortDay;
 
   public When(ZoneId zone, Messages messages) {
     this.zone = zone;
@@ -23,6 +25,8 @@ public final class When {
     this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
     this.dayTime = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", locale);
     this.full = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", locale);
+    this.shortDayTime = DateTimeFormatter.ofPattern("d MMM, HH:mm", locale);
+    this.shortDay = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
   }
 
   /** Only the time today, with the day otherwise, with the year in another year. */
@@ -33,6 +37,16 @@ public final class When {
       return time.format(there);
     }
     return (there.getYear() == here.getYear() ? dayTime : full).format(there);
+  }
+
+  /** As short as can be: the time today, the day and time this year, else the day. */
+  public String brief(Instant instant, Instant now) {
+    var there = instant.atZone(zone);
+    var here = now.atZone(zone);
+    if (there.toLocalDate().equals(here.toLocalDate())) {
+      return time.format(there);
+    }
+    return (there.getYear() == here.getYear() ? shortDayTime : shortDay).format(there);
   }
 
   public String countdown(Instant due, Instant now) {

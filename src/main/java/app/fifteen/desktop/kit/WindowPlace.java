@@ -8,8 +8,10 @@ public final class WindowPlace {
 
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-  private static final double LEAST_WIDTH = 1080;
-  private static final double LEAST_HEIGHT = 620;
+  /** What everything fits into, with the sidebar folded and the words at their usual size. */
+  public static final double LEAST_WIDTH = 960;
+
+  public static final double LEAST_HEIGHT = 640;
 
   private WindowPlace() {}
 

@@ -59,7 +59,6 @@ public final class MakeGoodsController {
     filter.getItems().setAll(MakeGoodFilter.values());
     filter.setConverter(Choices.named(desk.messages()::word));
     filter.valueProperty().bindBidirectional(model.filterProperty());
-    SplitPane.setResizableWithParent(root.getItems().get(1), false);
     pane.count(Bindings.size(model.rows().all()).map(size -> countText(size.intValue())));
     list.setFixedCellSize(MakeGoodCell.HEIGHT);
     list.setCellFactory(_ -> new MakeGoodCell(desk, ticker, drafts));

@@ -4,6 +4,7 @@ import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Part;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
+import app.fifteen.desktop.kit.Zoomed;
 import app.fifteen.search.FoundRow;
 import app.fifteen.search.SearchAnything;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class SearchPart implements Part {
 
   @Override
   public void addShortcuts(Scene scene) {
-    scene.getAccelerators().put(OPEN, () -> show((Pane) scene.getRoot()));
+    scene.getAccelerators().put(OPEN, () -> show((Pane) Zoomed.shownIn(scene)));
   }
 
   /** Shows the box over a window. */

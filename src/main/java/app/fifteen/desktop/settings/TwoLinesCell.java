@@ -1,11 +1,13 @@
 package app.fifteen.desktop.settings;
 
+import app.fifteen.desktop.kit.WholeText;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.layout.VBox;
 
 /** Two lines about what a row of a table is, the second one smaller. */
@@ -35,6 +37,9 @@ final class TwoLinesCell<R> extends TableCell<R, R> {
     first.getStyleClass().add("first-line");
     first.getStyleClass().addAll(style);
     second.getStyleClass().addAll("second-line", "text-muted");
+    WholeText.of(second);
+    var whole = WholeText.of(first);
+    tableRowProperty().flatMap(TableRow::selectedProperty).orElse(false).subscribe(whole::focused);
   }
 
   @Override

@@ -39,6 +39,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The window around the screens: sidebar, the bar at the foot with who sits here, the message above it. */
 public final class ShellController {
 
+  private static final KeyCombination FOLD = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination CLOSE_NOTICE = new KeyCodeCombination(KeyCode.ESCAPE);
 
   private final Desk desk;
@@ -50,6 +51,7 @@ public final class ShellController {
   private final List<ToggleButton> buttons = new ArrayList<>();
   private final ToggleGroup group = new ToggleGroup();
   private RunningWork runningWork;
+  private Sidebar bar;
   private int ownLayers;
 
   @FXML private StackPane root;
@@ -60,7 +62,14 @@ public final class ShellController {
   @FXML private ToggleButton popups;
   @FXML private ToggleButton sound;
   @FXML private ToggleButton dark;
+  @FXML private MenuButton textSize;
   @FXML private MenuButton language;
+  @FXML private ToggleButton fold;
+  @FXML private VBox sidebar;
+  @FXML private HBox searchFace;
+  @FXML private Label searchName;
+  @FXML private Region searchGap;
+  @FXML private Label searchKey;
   @FXML private MenuButton duty;
   @FXML private MenuButton who;
   @FXML private StatusBar status;
@@ -110,7 +119,13 @@ public final class ShellController {
               leaveSample.setOnAction(_ -> way.go().run());
             });
     searchButton.setOnAction(_ -> showSearch.accept(root));
+    bar = new Sidebar(sidebar, fold);
+    bar.face(searchFace, searchName, searchGap, searchKey);
     listed.forEach(this::list);
+    List.of(pin, popups, sound, dark, textSize, language, fold).forEach(bar::choice);
+    bar.bind(model.foldedProperty(), root.widthProperty());
+    fold.selectedProperty().bindBidirectional(model.foldedProperty());
+    new TextSizes(textSize, model.textSize(), desk.messages()).bind();
     pin.selectedProperty().bindBidirectional(model.pinnedProperty());
     popups.selectedProperty().bindBidirectional(model.noticesProperty());
     sound.selectedProperty().bindBidirectional(model.soundProperty());
@@ -125,7 +140,7 @@ public final class ShellController {
     runningWork.bind();
     // What the one before did is not for the one who sits here now to take back.
     desk.actorProperty().subscribe(_ -> notices.clear());
-    new Toast(toast, toastText, toastUndo, toastClose).bind(notices);
+    new Toast(toast, toastText, toastUndo, toastClose, content).bind(notices);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     // Whatever is open on a screen goes away before the message does.
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::onUnusedKey);
@@ -184,10 +199,10 @@ public final class ShellController {
     var face = new HBox(10, new FontIcon(screen.icon()), name, gap, badge);
     var button = new ToggleButton();
     button.setGraphic(face);
-    face.setPrefWidth(176);
+    bar.face(face, name, gap);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setAccessibleText(name.getText());
-    button.setTooltip(new Tooltip(screen.shortcut().getDisplayText()));
+    button.setTooltip(new Tooltip(name.getText() + " · " + screen.shortcut().getDisplayText()));
     button.setMaxWidth(Double.MAX_VALUE);
     button.setToggleGroup(group);
     button.setId(screen.nameKey().replace('.', '-'));
@@ -223,7 +238,10 @@ public final class ShellController {
         return;
       }
     }
-    if (RunningWork.SHOW.match(key)) {
+    if (FOLD.match(key)) {
+      model.foldedProperty().set(!model.foldedProperty().get());
+      key.consume();
+    } else if (RunningWork.SHOW.match(key)) {
       runningWork.show();
       key.consume();
     }

@@ -7,6 +7,7 @@ import app.fifteen.database.OfficeClock;
 import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.TextSize;
 import app.fifteen.desktop.kit.Theme;
 import app.fifteen.desktop.kit.WorkProgress;
 import app.fifteen.kernel.Failure;
@@ -43,6 +44,8 @@ public final class ShellViewModel {
   private final BooleanProperty notices;
   private final BooleanProperty sound;
   private final BooleanProperty dark;
+  private final BooleanProperty folded;
+  private final TextSize textSize;
   private final ReadOnlyObjectWrapper<List<StaffMember>> staff = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<StaffMember>> onDuty = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<FileCheck.State> file = new ReadOnlyObjectWrapper<>();
@@ -77,6 +80,8 @@ public final class ShellViewModel {
     notices = settings.remembered("notices", true);
     sound = settings.remembered("sound", true);
     dark = settings.remembered("theme.dark", false);
+    folded = settings.remembered("sidebar.folded", false);
+    textSize = new TextSize(settings);
     dark.addListener((_, _, isDark) -> (isDark ? Theme.DARK : Theme.LIGHT).apply());
   }
 
@@ -155,6 +160,15 @@ public final class ShellViewModel {
 
   public BooleanProperty darkProperty() {
     return dark;
+  }
+
+  /** Whether the sidebar shows icons only. */
+  public BooleanProperty foldedProperty() {
+    return folded;
+  }
+
+  public TextSize textSize() {
+    return textSize;
   }
 
   public ReadOnlyObjectProperty<List<StaffMember>> staffProperty() {

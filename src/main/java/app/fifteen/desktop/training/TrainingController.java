@@ -80,7 +80,6 @@ public final class TrainingController {
     history.setPlaceholder(TrainingLook.wrapped(desk.messages().get("training.no_history"), "text-muted", "empty-state"));
     model.runProperty().subscribe(this::place);
     model.scoreProperty().subscribe(this::place);
-    SplitPane.setResizableWithParent(catalogue.getItems().get(1), false);
     model.refresh();
   }
 

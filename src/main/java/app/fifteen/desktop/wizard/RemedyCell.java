@@ -1,6 +1,7 @@
 package app.fifteen.desktop.wizard;
 
 import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.WholeText;
 import app.fifteen.kernel.Messages;
 import app.fifteen.remedy.RankedRemedy;
 import app.fifteen.remedy.TrackRecord;
@@ -56,6 +57,8 @@ final class RemedyCell extends ListCell<RankedRemedy> {
     right.setMinWidth(Region.USE_PREF_SIZE);
     line = new HBox(9, box, key, left, right);
     line.setAlignment(Pos.CENTER_LEFT);
+    var whole = WholeText.of(name);
+    selectedProperty().subscribe(whole::focused);
     setOnMouseClicked(
         _ -> {
           if (getItem() != null) {

@@ -19,6 +19,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The offices that are drawn, all at one fixed time: the sample in each language, and one on its first day. */
 final class PictureOffices implements AutoCloseable {
@@ -29,12 +30,19 @@ final class PictureOffices implements AutoCloseable {
   static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
   private final Path folder;
+  private final Consumer<Database> spoil;
   private final Map<Language, Features> samples = new EnumMap<>(Language.class);
   private Features empty;
 
   /** @param folder for the databases and whatever else a picture needs on the disk */
   PictureOffices(Path folder) {
+    this(folder, _ -> {});
+  }
+
+  /** @param spoil what is done to each sample before it is shown */
+  PictureOffices(Path folder, Consumer<Database> spoil) {
     this.folder = folder;
+    this.spoil = spoil;
   }
 
   Path folder() {
@@ -52,6 +60,7 @@ final class PictureOffices implements AutoCloseable {
         _ -> {
           var database = open(language.code() + ".db");
           SampleOffice.seed(database, language, NOW);
+          spoil.accept(database);
           return new Features(database, CLOCK);
         });
   }
@@ -64,6 +73,7 @@ final class PictureOffices implements AutoCloseable {
       if (!Files.exists(original)) {
         try (var database = Database.open(new DatabaseLocation.SqliteFile(original))) {
           SampleOffice.seed(database, language, NOW);
+          spoil.accept(database);
         }
       }
       Files.copy(original, folder.resolve(copy));

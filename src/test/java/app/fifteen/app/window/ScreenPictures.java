@@ -16,7 +16,11 @@ import java.util.stream.Stream;
 public final class ScreenPictures {
 
   private static final List<Language> LANGUAGES = List.of(Language.RU, Language.EN, Language.BG);
-  private static final List<PictureSize> SIZES = List.of(new PictureSize(1280, 800), new PictureSize(1680, 1050));
+  private static final List<PictureSize> SIZES = List.of(PictureSize.usual(1280, 800), PictureSize.usual(1680, 1050));
+
+  /** The smallest window, and the largest words: one look each. */
+  private static final List<PictureSize> EXTREMES =
+      List.of(PictureSize.usual(1024, 700), new PictureSize(1536, 1050, 150));
 
   private final Path target;
   private final PictureOffices offices;
@@ -53,7 +57,7 @@ public final class ScreenPictures {
     for (var shot : ScreenList.ALL) {
       for (var language : LANGUAGES) {
         for (var theme : Theme.values()) {
-          for (var size : SIZES) {
+          for (var size : Stream.concat(SIZES.stream(), EXTREMES.stream()).toList()) {
             var name = String.join("-", shot.name(), language.code(), theme.code(), String.valueOf(size.width()));
             if (isDrawn(language, theme, size) && name.contains(only)) {
               take(shot, language, theme, size, target.resolve(name + ".png"));
@@ -68,6 +72,9 @@ public final class ScreenPictures {
 
   /** In the third language a picture is for its words: one look is enough. */
   private static boolean isDrawn(Language language, Theme theme, PictureSize size) {
+    if (EXTREMES.contains(size)) {
+      return language == Language.RU && theme == Theme.LIGHT;
+    }
     return language != Language.BG || (theme == Theme.LIGHT && size.equals(SIZES.getFirst()));
   }
 

@@ -50,6 +50,7 @@ final class Showing implements AutoCloseable {
     settings.set("theme.dark", theme == Theme.DARK);
     settings.set("window.width", size.width());
     settings.set("window.height", size.height());
+    settings.set("text.size", size.percent());
     stage =
         OnScreen.get(
             () -> {

@@ -37,6 +37,26 @@ class FieldProblemTest {
   }
 
   @Test
+  void aRowOfAFormTellsItsFieldWhatIsWrongAndElseItsHint() {
+    var row = OnScreen.get(FormRow::new);
+    OnScreen.run(
+        () -> {
+          Theme.LIGHT.apply();
+          row.setText("Phone");
+          row.setHint("With the code of the country");
+          row.setField(what);
+          var stage = new Stage();
+          stage.setScene(new Scene(new VBox(row)));
+          stage.show();
+          row.show(null);
+        });
+    assertThat(what.getAccessibleText()).isEqualTo("Phone");
+    assertThat(what.getAccessibleHelp()).isEqualTo("With the code of the country");
+    OnScreen.run(() -> row.show("Too few digits"));
+    assertThat(what.getAccessibleHelp()).isEqualTo("Too few digits");
+  }
+
+  @Test
   void aRefusalOfOneFieldStandsBelowItAndTheKeyboardGoesThere() {
     open();
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
