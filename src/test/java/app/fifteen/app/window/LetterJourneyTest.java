@@ -114,7 +114,7 @@ class LetterJourneyTest {
 
     OnScreen.until("the window is gone", () -> !window.isShowing());
     assertThat(kept).isEqualTo(noted).hasSize(1);
-    assertThat(kept.getFirst().text()).startsWith("Приносим вам извинения\n\nДобрый день! Здравствуйте");
+    assertThat(kept.getFirst().text()).startsWith("Приносим вам извинения\n\nДобрый день! Уважаемая");
     List<WrittenLetter> stored = database.read(tx -> features.letters.store.of(tx, complaint));
     assertThat(stored).isEqualTo(kept);
   }
