@@ -299,7 +299,7 @@ class CaseViewModelTest {
     var id = at.compensated();
     anna.show(id);
     anna.open.close(Reaction.HAPPY);
-    assertThat(anna.notice()).contains("Not everything promised");
+    assertThat(anna.notice()).contains("Promised to the client and not done yet: Send a new unit");
     at.finishTasks(id);
     anna.refresh();
     anna.open.close(Reaction.HAPPY);

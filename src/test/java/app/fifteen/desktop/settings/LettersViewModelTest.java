@@ -56,7 +56,7 @@ class LettersViewModelTest {
       model.words().occasion.set(Occasion.APOLOGIZE);
       model.words().how.set(Optional.of(ApologyHow.CALL));
       type(model, "{client}, sorry. We start on {due}.");
-      assertThat(model.soundsProperty().get()).startsWith("Natalie Harrison, sorry. We start on 26\u00A0November\u00A02026.");
+      assertThat(model.soundsProperty().get()).startsWith("Natalie, sorry. We start on 26\u00A0November\u00A02026.");
       model.words().language.set(Language.RU);
       assertThat(model.words().text.get()).contains("Простите");
       model.words().language.set(Language.EN);

@@ -242,7 +242,7 @@ class WizardViewModelTest {
     wizard.giving().give();
     assertThat(step.ownNameProperty().get()).isEmpty();
     assertThat(step.grants()).singleElement().satisfies(grant -> assertThat(grant.terms().cost().minor()).isEqualTo(120_050));
-    assertThat(step.words().text()).contains("A window seat");
+    assertThat(step.words().text()).contains("a window seat");
 
     wizard.giving().takeBack(step.grants().getFirst());
     assertThat(step.grants().getFirst().state()).isEqualTo(GrantState.DECLINED);
