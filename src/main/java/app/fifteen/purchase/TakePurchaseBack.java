@@ -4,6 +4,7 @@ import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
+import app.fifteen.kernel.Field;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.PurchaseId;
@@ -17,6 +18,12 @@ import java.time.Clock;
 public final class TakePurchaseBack {
 
   public static final int MAX_REASON = 1000;
+
+  /** The fields of its form. */
+  public enum Part implements Field {
+    AMOUNT,
+    REASON
+  }
 
   private final Database database;
   private final PurchaseStore purchases;
@@ -41,7 +48,7 @@ public final class TakePurchaseBack {
     return purchases
         .byIdToChange(tx, id)
         .filter(purchase -> purchase.with().isEmpty())
-        .map(purchase -> purchase.reversible(amount).then(back -> Outcome.done(store(tx, purchase, back, reason, me))))
+        .map(purchase -> purchase.reversible(amount).at(Part.AMOUNT).then(back -> Outcome.done(store(tx, purchase, back, reason, me))))
         .orElseGet(() -> Outcome.refused("purchase.with_card"));
   }
 
@@ -54,10 +61,10 @@ public final class TakePurchaseBack {
   private static Outcome<String> reason(String raw) {
     var words = CleanText.lines(raw);
     if (words.isEmpty()) {
-      return Outcome.refused("purchase.reason.missing");
+      return Outcome.<String>refused("purchase.reason.missing").at(Part.REASON);
     }
     return words.length() > MAX_REASON
-        ? Outcome.refused("purchase.too_long", words.length(), MAX_REASON)
+        ? Outcome.<String>refused("purchase.too_long", words.length(), MAX_REASON).at(Part.REASON)
         : Outcome.done(words);
   }
 }

@@ -3,8 +3,8 @@ package app.fifteen.desktop.card;
 import app.fifteen.card.Bill;
 import app.fifteen.card.CardPart;
 import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Dates;
 import app.fifteen.desktop.kit.FormDialog;
-import app.fifteen.desktop.kit.TypedDate;
 import app.fifteen.kernel.Messages;
 import app.fifteen.purchase.PurchaseDraft;
 import app.fifteen.purchase.PurchaseKind;
@@ -51,7 +51,7 @@ public final class PurchaseController {
     kind.valueProperty().bindBidirectional(model.kindProperty());
     what.textProperty().bindBidirectional(model.whatProperty());
     reference.textProperty().bindBidirectional(model.referenceProperty());
-    TypedDate.in(goodOn, goodOn.getConverter(), messages).bindBidirectional(model.goodOnTypedProperty());
+    Dates.in(goodOn, messages).bindBidirectional(model.goodOnTypedProperty());
     goodOn.valueProperty().bindBidirectional(model.goodOnProperty());
     model.billProperty().subscribe(this::show);
     form.at(CardPart.PERSON, personController.name());

@@ -1,6 +1,5 @@
-package app.fifteen.desktop.settings;
+package app.fifteen.desktop.kit;
 
-import app.fifteen.desktop.kit.TypedDate;
 import app.fifteen.kernel.Messages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,14 +11,14 @@ import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 
 /** Dates as the user's language writes them in numbers, with a year of four digits. */
-final class Dates {
+public final class Dates {
 
   private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\D(\\d{1,2})\\D(\\d{4})\\D*");
 
   private Dates() {}
 
   /** @return what is typed and is no date */
-  static StringProperty in(DatePicker picker, Messages messages) {
+  public static StringProperty in(DatePicker picker, Messages messages) {
     return TypedDate.in(picker, dates(messages.locale()), messages);
   }
 

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.purchase;
 
 import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Dates;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.FormDialog;
@@ -9,6 +10,7 @@ import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.CardId;
 import app.fifteen.purchase.Purchase;
+import app.fifteen.purchase.PurchaseDraft;
 import app.fifteen.purchase.PurchaseKind;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -64,7 +66,12 @@ public final class PurchasesController {
     kind.valueProperty().bindBidirectional(model.kindProperty());
     what.textProperty().bindBidirectional(model.whatProperty());
     reference.textProperty().bindBidirectional(model.referenceProperty());
+    Dates.in(on, desk.messages()).bindBidirectional(model.onTypedProperty());
     on.valueProperty().bindBidirectional(model.onProperty());
+    form.at(PurchaseDraft.Part.AMOUNT, amount);
+    form.at(PurchaseDraft.Part.WHAT, what);
+    form.at(PurchaseDraft.Part.REFERENCE, reference);
+    form.at(PurchaseDraft.Part.BOUGHT_ON, on);
     form.closingIf(() -> !model.isBegun() || dialogs.confirmLoss());
     form.bind(() -> model.record(amount::requestFocus), model.problemProperty(), model.savingProperty());
   }

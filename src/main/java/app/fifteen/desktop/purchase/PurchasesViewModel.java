@@ -2,11 +2,13 @@ package app.fifteen.desktop.purchase;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.FormProblem;
 import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.TypedMoney;
 import app.fifteen.purchase.ClientValue;
 import app.fifteen.purchase.Purchase;
@@ -44,7 +46,8 @@ public final class PurchasesViewModel {
   private final StringProperty what = new SimpleStringProperty("");
   private final StringProperty reference = new SimpleStringProperty("");
   private final ObjectProperty<LocalDate> on = new SimpleObjectProperty<>();
-  private final StringProperty problem = new SimpleStringProperty("");
+  private final StringProperty onTyped = new SimpleStringProperty("");
+  private final FormProblem problem;
   private final OneAtATime saving;
   private final LiveQuery<Bought> reading;
   private final Clock clock;
@@ -58,6 +61,7 @@ public final class PurchasesViewModel {
     this.purchases = purchases;
     this.clock = clock;
     this.client = client;
+    problem = new FormProblem(desk.messages());
     on.set(today());
     saving = new OneAtATime(place.tasks());
     reading = new LiveQuery<>(place.tasks(), () -> this::read, this::show);
@@ -84,20 +88,27 @@ public final class PurchasesViewModel {
 
   /** @param recorded called once it is stored, and the form is ready for another one */
   void record(Runnable recorded) {
-    problem.set("");
+    problem.clear();
     var actor = desk.actor();
     var day = Optional.ofNullable(on.get());
-    TypedMoney.read(amount.get(), desk.policy().office().currency())
+    draft()
         .use(
-            paid -> {
-              var draft = new PurchaseDraft(paid, kind.get(), what.get(), reference.get(), Optional.empty());
-              saving.run(
-                  () -> purchases.recordPurchase.record(client, draft, day, actor),
-                  outcome ->
-                      outcome.use(
-                          purchase -> tell(purchase, recorded), refused -> problem.set(desk.messages().get(refused))));
-            },
-            refused -> problem.set(desk.messages().get(refused)));
+            draft ->
+                saving.run(
+                    () -> purchases.recordPurchase.record(client, draft, day, actor),
+                    outcome -> outcome.use(purchase -> tell(purchase, recorded), problem::tell)),
+            problem::tell);
+  }
+
+  private Outcome<PurchaseDraft> draft() {
+    if (!onTyped.get().isEmpty()) {
+      return Outcome.<PurchaseDraft>refused("common.date.wrong", onTyped.get()).at(PurchaseDraft.Part.BOUGHT_ON);
+    }
+    return TypedMoney.read(amount.get(), desk.policy().office().currency())
+        .at(PurchaseDraft.Part.AMOUNT)
+        .then(
+            paid ->
+                Outcome.done(new PurchaseDraft(paid, kind.get(), what.get(), reference.get(), Optional.empty())));
   }
 
   private void tell(Purchase purchase, Runnable recorded) {
@@ -145,7 +156,12 @@ public final class PurchasesViewModel {
     return on;
   }
 
-  StringProperty problemProperty() {
+  /** What is typed for it, and is no date. */
+  StringProperty onTypedProperty() {
+    return onTyped;
+  }
+
+  FormProblem problemProperty() {
     return problem;
   }
 

@@ -2,6 +2,7 @@ package app.fifteen.desktop.purchase;
 
 import app.fifteen.desktop.kit.FormDialog;
 import app.fifteen.kernel.Messages;
+import app.fifteen.purchase.TakePurchaseBack;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -32,6 +33,8 @@ public final class TakeBackPurchaseController {
             purchase.standing()));
     amount.textProperty().bindBidirectional(model.amountProperty());
     reason.textProperty().bindBidirectional(model.reasonProperty());
+    form.at(TakePurchaseBack.Part.AMOUNT, amount);
+    form.at(TakePurchaseBack.Part.REASON, reason);
     form.bind(() -> model.save(form::close), model.problemProperty(), model.savingProperty());
   }
 }

@@ -1,8 +1,8 @@
 package app.fifteen.desktop.purchase;
 
+import app.fifteen.desktop.kit.FormProblem;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Workplace;
-import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.TypedMoney;
 import app.fifteen.purchase.Purchase;
 import app.fifteen.purchase.TakePurchaseBack;
@@ -19,22 +19,24 @@ final class TakeBackPurchaseViewModel {
   private final OneAtATime saving;
   private final StringProperty amount = new SimpleStringProperty();
   private final StringProperty reason = new SimpleStringProperty("");
-  private final StringProperty problem = new SimpleStringProperty("");
+  private final FormProblem problem;
 
   TakeBackPurchaseViewModel(TakePurchaseBack takePurchaseBack, Purchase purchase, Workplace place) {
     this.takePurchaseBack = takePurchaseBack;
     this.purchase = purchase;
     this.place = place;
+    problem = new FormProblem(place.desk().messages());
     saving = new OneAtATime(place.tasks());
     amount.set(purchase.standing().amount().toPlainString());
   }
 
   /** @param done called once it is stored */
   void save(Runnable done) {
-    problem.set("");
+    problem.clear();
     var words = reason.get();
     var actor = place.desk().actor();
     TypedMoney.read(amount.get(), purchase.amount().currency())
+        .at(TakePurchaseBack.Part.AMOUNT)
         .use(
             back ->
                 saving.run(
@@ -42,15 +44,11 @@ final class TakeBackPurchaseViewModel {
                     outcome ->
                         outcome.use(
                             _ -> {
-                              place.notices().say(messages().get("purchases.taken_back", back));
+                              place.notices().say(place.desk().messages().get("purchases.taken_back", back));
                               done.run();
                             },
-                            refused -> problem.set(messages().get(refused)))),
-            refused -> problem.set(messages().get(refused)));
-  }
-
-  private Messages messages() {
-    return place.desk().messages();
+                            problem::tell)),
+            problem::tell);
   }
 
   Purchase purchase() {
@@ -65,7 +63,7 @@ final class TakeBackPurchaseViewModel {
     return reason;
   }
 
-  StringProperty problemProperty() {
+  FormProblem problemProperty() {
     return problem;
   }
 

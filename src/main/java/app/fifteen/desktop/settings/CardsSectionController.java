@@ -1,6 +1,7 @@
 package app.fifteen.desktop.settings;
 
 import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Dates;
 import app.fifteen.desktop.kit.OfficeChoices;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.OfficeField;

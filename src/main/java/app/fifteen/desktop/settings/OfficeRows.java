@@ -1,6 +1,7 @@
 package app.fifteen.desktop.settings;
 
 import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Dates;
 import app.fifteen.kernel.Messages;
 import app.fifteen.office.Payer;
 import javafx.beans.property.StringProperty;

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.settings;
 
+import app.fifteen.desktop.kit.Dates;
 import app.fifteen.desktop.kit.FormRow;
 import app.fifteen.desktop.kit.OfficeChoices;
 import app.fifteen.desktop.kit.SubmitKey;

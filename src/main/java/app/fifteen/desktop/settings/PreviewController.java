@@ -1,5 +1,6 @@
 package app.fifteen.desktop.settings;
 
+import app.fifteen.desktop.kit.Dates;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.settings.PreviewViewModel.Preview;
 import app.fifteen.kernel.Messages;

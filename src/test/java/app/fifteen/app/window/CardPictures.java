@@ -45,6 +45,7 @@ final class CardPictures {
                 OnScreen.run(() -> ((Hyperlink) OnScreen.find("#holder")).fire());
                 showing.settle();
               }),
+          new Shot("purchases", CardPictures::purchases),
           new Shot("cards-bare", showing -> bare(showing).fire("#bare")),
           new Shot("card-sell", showing -> card(showing, false).push("#sell")),
           new Shot(
@@ -122,6 +123,33 @@ final class CardPictures {
     shown.settle().write("#sheet-count", count);
     OnScreen.until("the sheet is looked at", () -> !((Labeled) OnScreen.find("#sheet-told")).getText().contains("10"));
     return shown.settle();
+  }
+
+  /** What the holder bought, with the card and without. */
+  private static Showing purchases(Showing showing) {
+    card(showing, false);
+    var features = new Features(showing.own.orElseThrow(), PictureOffices.CLOCK);
+    var actor = features.database.read(features.staff.store::all).getFirst().actor();
+    var holder = people(features, actor).getFirst();
+    record(
+        features, actor, holder, "184000", PurchaseKind.CONTRACT, 
+        showing.say("Свадебное путешествие на Мальдивы", "Honeymoon on the Maldives"));
+    OnScreen.run(() -> ((Hyperlink) OnScreen.find("#holder")).fire());
+    showing.settle();
+    OnScreen.run(() -> ((Hyperlink) OnScreen.find("#client-value")).fire());
+    return showing.settle();
+  }
+
+  private static void record(
+      Features features, Actor actor, ClientId client, String amount, PurchaseKind kind, String what) {
+    var price =
+        Money.of(
+            new BigDecimal(amount), features.database.read(features.offices.store::current).orElseThrow().office().currency());
+    features.purchases.recordPurchase
+        .record(
+            client, new PurchaseDraft(price, kind, what, "Д-117", Optional.empty()),
+            Optional.of(LocalDate.ofInstant(PictureOffices.NOW, ZoneOffset.UTC).minusMonths(4)), actor)
+        .orFail();
   }
 
   private static Showing bare(Showing showing) {

@@ -39,7 +39,7 @@ final class Showing implements AutoCloseable {
   Tasks tasks = Tasks.sameThread();
   private final PictureSize size;
   private Optional<Workstation> workstation = Optional.empty();
-  private Optional<Database> own = Optional.empty();
+  Optional<Database> own = Optional.empty();
 
   Showing(PictureOffices offices, Language language, Theme theme, PictureSize size) {
     this.offices = offices;
