@@ -178,6 +178,8 @@ class ComplaintsJourneyTest {
   /** What cannot be taken back is asked by name. */
   private static void sure(String what) {
     OnScreen.await(".dialog-pane .label", says(what));
+    // The keyboard is first on the answer that changes nothing.
+    OnScreen.press(KeyCode.TAB);
     OnScreen.press(KeyCode.ENTER);
     OnScreen.awaitGone(".dialog-pane");
   }

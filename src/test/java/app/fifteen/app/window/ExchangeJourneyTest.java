@@ -123,7 +123,7 @@ class ExchangeJourneyTest {
             folder.resolve("words.csv"),
             "Created;Client;Channel;Phone\n2026-12-01 10:00;Boris;FAX;none\n2026-12-01 11:00;Clara;fax;\n");
     OnScreen.run(() -> workstation.exchange().openImport(Optional.of(file)));
-    OnScreen.await("#text", says("Of the first 2 rows, 1 would be imported without some of their cells"));
+    OnScreen.await("#text", says("Of the first 2 rows, 1 would be imported with a warning"));
     OnScreen.run(() -> OnScreen.find("#time-resolved-at").requestFocus());
     OnScreen.press(KeyCode.TAB);
     OnScreen.until("the first word has the focus", () -> OnScreen.find("#word-0").isFocused());
