@@ -3,6 +3,7 @@ package app.fifteen.card.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.card.CardNumber;
+import app.fifteen.card.CardPart;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class NumberFileTest {
   @Test
   void aLineThatIsNoNumberOrStandsTwiceIsNamed() {
     assertThat(NumberFile.read("7000\n7,00E+13\n"))
-        .isEqualTo(Outcome.refused("card.series.file.line", 2, Rejection.of("card.number.length", "7", 4, 24)));
+        .isEqualTo(Outcome.refused("card.series.file.line", 2, Rejection.of("card.number.length", "7", 4, 24).at(CardPart.NUMBER)));
     assertThat(NumberFile.read("7000\n7001\n7000\n")).isEqualTo(Outcome.refused("card.series.file.twice", 3, "7000"));
     assertThat(read("Номер\n\n")).isEqualTo("card.series.file.empty");
   }
