@@ -54,7 +54,8 @@ final class BenchWindow implements AutoCloseable {
               stage.getScene()
                   .addPostLayoutPulseListener(
                       () -> {
-                        if (!list(stage).getItems().isEmpty()) {
+                        // Another screen may be open later on.
+                        if (laidOut.getCount() > 0 && !list(stage).getItems().isEmpty()) {
                           laidOut.countDown();
                         }
                       });

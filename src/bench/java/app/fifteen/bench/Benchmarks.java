@@ -47,14 +47,26 @@ public final class Benchmarks {
     return Integer.getInteger("bench.rows", 1_000_000);
   }
 
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) {
     var wanted = List.of(System.getProperty("bench.only", EVERY).split(","));
     var unknown = wanted.stream().filter(name -> !name.equals(EVERY) && !ALL.containsKey(name)).toList();
     if (!unknown.isEmpty()) {
       System.err.println("No benchmark is called " + unknown + ". There are: all, " + String.join(", ", ALL.keySet()));
       System.exit(2);
     }
-    var folder = Files.createDirectories(Path.of(args[0]));
+    int code = 1;
+    try {
+      measure(wanted, Files.createDirectories(Path.of(args[0])));
+      code = 0;
+    } catch (Exception | Error failure) {
+      // Told here, because the toolkit's thread would keep a failed run alive for ever.
+      failure.printStackTrace();
+    }
+    // Daemon threads and pools are of no interest any more.
+    System.exit(code);
+  }
+
+  private static void measure(List<String> wanted, Path folder) throws Exception {
     var results = new ArrayList<Ratio>();
     System.out.printf(Locale.ROOT, "%-58s %12s %12s %-5s %7s  %-8s%n", "", "ours", "baseline", "unit", "ratio", "goal");
     for (var entry : ALL.entrySet()) {
@@ -72,8 +84,6 @@ public final class Benchmarks {
     Files.writeString(
         folder.resolve("benchmarks.json"),
         results.stream().map(Ratio::json).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n")));
-    // Daemon threads and pools are of no interest any more.
-    System.exit(0);
   }
 
   private static void delete(Path folder) throws IOException {

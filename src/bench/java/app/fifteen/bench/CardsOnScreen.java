@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** From Enter after a card's number in the real panel to that card laid out on it. */
 final class CardsOnScreen {
 
-  private static final KeyCombination PANEL = new KeyCodeCombination(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
   private static final double MEGABYTE = 1024 * 1024;
 
   /** @param heap megabytes that are in use afterwards */
@@ -30,7 +28,7 @@ final class CardsOnScreen {
     try (var window = BenchWindow.open(database, BenchOffice.CLOCK, desk)) {
       BenchWindow.onFx(
           () -> {
-            window.stage().getScene().getAccelerators().get(PANEL).run();
+            ((ButtonBase) window.stage().getScene().lookup("#nav-cards")).fire();
             window.stage().getScene().addPostLayoutPulseListener(() -> look(window));
             return null;
           });
