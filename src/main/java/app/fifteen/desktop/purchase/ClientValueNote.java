@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,6 +31,8 @@ final class ClientValueNote implements ClientNote {
   ClientValueNote(Database database, ClientValueStore values, Desk desk, Tasks tasks, Consumer<ClientId> open) {
     this.desk = desk;
     value.setId("client-value");
+    value.setWrapText(true);
+    value.setMinHeight(Region.USE_PREF_SIZE);
     value.setGraphic(new FontIcon(Feather.SHOPPING_BAG));
     value.setOnAction(
         _ -> {
