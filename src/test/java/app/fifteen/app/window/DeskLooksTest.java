@@ -33,11 +33,17 @@ class DeskLooksTest {
   }
 
   private double width(String selector) {
-    return OnScreen.get(
-        () -> {
-          Node node = OnScreen.find(selector);
-          return node.localToScene(node.getLayoutBounds()).getWidth();
-        });
+    return OnScreen.get(() -> measured(selector));
+  }
+
+  private static double measured(String selector) {
+    Node node = OnScreen.find(selector);
+    return node.localToScene(node.getLayoutBounds()).getWidth();
+  }
+
+  /** The window takes its size a moment after it was given it. */
+  private static void becomes(double wide, String selector) {
+    OnScreen.until(selector + " is " + wide + " wide", () -> measured(selector) == wide);
   }
 
   @Test
@@ -54,11 +60,9 @@ class DeskLooksTest {
   @Test
   void aNarrowWindowFoldsItByItself() {
     OnScreen.run(() -> showing.stage.setWidth(1024));
-    showing.settle();
-    assertThat(width("#sidebar")).isEqualTo(72);
+    becomes(72, "#sidebar");
     OnScreen.run(() -> showing.stage.setWidth(1600));
-    showing.settle();
-    assertThat(width("#sidebar")).isEqualTo(240);
+    becomes(240, "#sidebar");
   }
 
   @Test
@@ -75,6 +79,7 @@ class DeskLooksTest {
   void nothingIsLargerThanTheWindowHasRoomFor() {
     OnScreen.run(() -> showing.stage.setWidth(1024));
     OnScreen.run(() -> showing.stage.setHeight(700));
+    becomes(72, "#sidebar");
     showing.shortcut(KeyCode.PLUS).shortcut(KeyCode.PLUS).shortcut(KeyCode.PLUS);
     assertThat(width("#searchButton")).as("folded, and hardly larger").isLessThan(72 * 1.1);
     assertThat(OnScreen.get(() -> showing.stage.getScene().getRoot().getLayoutBounds().getWidth())).isEqualTo(1024);
@@ -84,7 +89,6 @@ class DeskLooksTest {
   void theDetailsUseAWindowThatGrows() {
     double before = width(".request-pane");
     OnScreen.run(() -> showing.stage.setWidth(1920));
-    showing.settle();
-    assertThat(width(".request-pane")).isGreaterThan(before + 100);
+    OnScreen.until("the details are wider", () -> measured(".request-pane") > before + 100);
   }
 }
