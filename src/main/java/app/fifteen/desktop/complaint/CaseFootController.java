@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -38,6 +39,7 @@ public final class CaseFootController {
   private final Messages messages;
   private final Dialogs dialogs;
   private Optional<CaseQuestion> question = Optional.empty();
+  private Node askedFrom;
   private Optional<ComplaintId> shown = Optional.empty();
 
   @FXML private Button goOn;
@@ -88,6 +90,7 @@ public final class CaseFootController {
   private void showActions() {
     question = Optional.empty();
     Presence.say(ask, toAnswer());
+    giveKeyboardBack();
     actions.getChildren().clear();
     for (var action : CaseAction.values()) {
       if (model.may(action)) {
@@ -132,9 +135,18 @@ public final class CaseFootController {
         .orElse("");
   }
 
+  /** To whatever had it before something was asked: with a button that goes, the next key would go nowhere. */
+  private void giveKeyboardBack() {
+    if (askedFrom != null && actions.getChildren().stream().anyMatch(Node::isFocused)) {
+      askedFrom.requestFocus();
+    }
+    askedFrom = null;
+  }
+
   /** Shows what one of is to be chosen; Escape leads back. */
   private void ask(CaseQuestion asked) {
     question = Optional.of(asked);
+    askedFrom = actions.getScene().getFocusOwner();
     Presence.say(ask, messages.get(asked.key()));
     actions.getChildren().clear();
     for (int i = 0; i < asked.choices().size(); i++) {
