@@ -53,6 +53,22 @@ public final class WholeFile implements AutoCloseable {
     }
   }
 
+  /**
+   * A file with this content and no other; takes its time.
+   *
+   * @throws Failure if it could not be written; then nothing has appeared
+   */
+  public static void write(Path path, byte[] content) {
+    try (var file = at(path)) {
+      try {
+        file.out.write(content);
+      } catch (IOException e) {
+        throw file.failed(e);
+      }
+      file.appear();
+    }
+  }
+
   public OutputStream out() {
     return out;
   }

@@ -6,7 +6,6 @@ import app.fifteen.desktop.paper.PdfPages;
 import app.fifteen.desktop.paper.PngFile;
 import app.fifteen.exchange.WholeFile;
 import app.fifteen.kernel.Rejection;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,12 +34,12 @@ final class PaperViewModel {
   }
 
   void savePdf(Path file, Consumer<Path> saved) {
-    work(file, () -> write(paper.pdf(), file), saved);
+    work(file, () -> WholeFile.write(file, paper.pdf()), saved);
   }
 
   void savePicture(Path file, Consumer<Path> saved) {
     var page = pages.get().getFirst();
-    work(file, () -> write(PngFile.of(page), file), saved);
+    work(file, () -> WholeFile.write(file, PngFile.of(page)), saved);
   }
 
   private void work(Path file, Runnable writing, Consumer<Path> saved) {
@@ -51,17 +50,6 @@ final class PaperViewModel {
           return file;
         },
         saved);
-  }
-
-  private static void write(byte[] content, Path path) {
-    try (var file = WholeFile.at(path)) {
-      try {
-        file.out().write(content);
-      } catch (IOException e) {
-        throw file.failed(e);
-      }
-      file.appear();
-    }
   }
 
   /** Draws it as sharp as a printer wants it. */

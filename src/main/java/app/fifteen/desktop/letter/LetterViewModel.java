@@ -5,6 +5,7 @@ import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.paper.PdfPages;
+import app.fifteen.exchange.WholeFile;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.Rejection;
@@ -153,7 +154,7 @@ public final class LetterViewModel {
             letter ->
                 work(
                     () -> {
-                      LetterFile.write(letter.pdf(), file);
+                      WholeFile.write(file, letter.pdf());
                       return file;
                     },
                     _ -> {}));

@@ -5,6 +5,7 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.paper.PdfPages;
+import app.fifteen.exchange.WholeFile;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.wording.LetterStore;
 import app.fifteen.wording.WrittenLetter;
@@ -62,7 +63,7 @@ public final class SentLetterViewModel {
         bytes ->
             work(
                 () -> {
-                  LetterFile.write(bytes, file);
+                  WholeFile.write(file, bytes);
                   return file;
                 },
                 _ -> {}));

@@ -62,14 +62,7 @@ public final class OfficeFiles {
   }
 
   private static Path write(Path file, String text) {
-    try (var whole = WholeFile.at(file)) {
-      try {
-        whole.out().write(text.getBytes(StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw whole.failed(e);
-      }
-      whole.appear();
-      return file;
-    }
+    WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    return file;
   }
 }
