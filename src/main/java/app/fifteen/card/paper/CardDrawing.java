@@ -3,11 +3,10 @@ package app.fifteen.card.paper;
 import app.fifteen.exchange.PdfFonts;
 import app.fifteen.exchange.PdfWords;
 import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Percent;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,15 +40,12 @@ final class CardDrawing {
   private static final Color MUTED = new Color(0x57606A);
 
   private final CardLook look;
-  private final NumberFormat percent;
   private final Messages messages;
   private final Optional<Image> logo;
 
   CardDrawing(CardLook look) {
     this.look = look;
     messages = new Messages(look.language());
-    percent = NumberFormat.getPercentInstance(messages.locale());
-    percent.setMaximumFractionDigits(2);
     logo = look.logo().map(CardDrawing::image);
   }
 
@@ -75,7 +71,7 @@ final class CardDrawing {
     float room = squareX - SQUARE_MODULE * square.border() - x - PADDING;
     drawHead(canvas, x + PADDING, y + HEIGHT - PADDING, room);
     if (card.discount() > 0) {
-      var told = messages.get("card.paper.discount", percent.format(BigDecimal.valueOf(card.discount(), 4)));
+      var told = messages.get("card.paper.discount", Percent.format(card.discount(), messages.locale()));
       line(canvas, told, new Font(PdfFonts.bold(), 15, Font.NORMAL, INK), x + PADDING, y + STRIP_Y + STRIP_HEIGHT + 9, room + side);
     }
     var strip = Barcode.strip(card.number());

@@ -2,9 +2,8 @@ package app.fifteen.card.paper;
 
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Money;
+import app.fifteen.kernel.Percent;
 import app.fifteen.office.CardTerms;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -190,9 +189,7 @@ final class ReceiptPaper {
   }
 
   private String percent(int basisPoints) {
-    var format = NumberFormat.getPercentInstance(messages.locale());
-    format.setMaximumFractionDigits(2);
-    return format.format(BigDecimal.valueOf(basisPoints, 4));
+    return Percent.format(basisPoints, messages.locale());
   }
 
   private String day(LocalDate day) {

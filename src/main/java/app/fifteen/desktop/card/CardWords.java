@@ -5,9 +5,8 @@ import app.fifteen.card.CardDetails;
 import app.fifteen.card.DiscountCard;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Money;
+import app.fifteen.kernel.Percent;
 import app.fifteen.office.CardTerms;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.kordamp.ikonli.Ikon;
@@ -116,8 +115,6 @@ final class CardWords {
   }
 
   private String percent(int basisPoints) {
-    var format = NumberFormat.getPercentInstance(messages.locale());
-    format.setMaximumFractionDigits(2);
-    return format.format(BigDecimal.valueOf(basisPoints, 4));
+    return Percent.format(basisPoints, messages.locale());
   }
 }

@@ -8,10 +8,9 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.exchange.importing.ImportFields;
 import app.fifteen.exchange.importing.ImportSummary;
 import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Percent;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.office.CardTerms;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -91,9 +90,7 @@ public final class CardLook implements ImportLook<CardField, CardImportRow> {
   }
 
   private String percent(int basisPoints) {
-    var format = NumberFormat.getPercentInstance(messages.locale());
-    format.setMaximumFractionDigits(2);
-    return format.format(BigDecimal.valueOf(basisPoints, 4));
+    return Percent.format(basisPoints, messages.locale());
   }
 
   @Override
