@@ -19,7 +19,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -154,7 +153,7 @@ public final class RemediesController {
         .saying(desk.messages(), () -> "");
     model.catalogue().rows().all().addListener((Observable _) -> showEmptiness());
     model.selectedProperty().subscribe(this::show);
-    table.setOnKeyPressed(this::onTableKey);
+    EditKeys.in(table, () -> begin(null), model::retireOrBringBack, name);
   }
 
   private static void fill(
@@ -162,8 +161,7 @@ public final class RemediesController {
       Function<RankedRemedy, String> above,
       Function<RankedRemedy, String> below,
       String... style) {
-    column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-    column.setCellFactory(_ -> new TwoLinesCell<>(above, below, row -> row.remedy().retired(), style));
+    TwoLinesCell.fill(column, above, below, row -> row.remedy().retired(), style);
   }
 
   /** Its own words for the whole office, which everybody falls back on, and for a department. */
@@ -230,18 +228,6 @@ public final class RemediesController {
     detail.setDisable(!Permission.KEEP_REMEDIES.of(actor));
     Presence.show(readOnly, !Permission.KEEP_REMEDIES.of(actor));
     showEmptiness();
-  }
-
-  private void onTableKey(KeyEvent key) {
-    switch (key.getCode()) {
-      case INSERT -> begin(null);
-      case DELETE -> model.retireOrBringBack();
-      case ENTER -> name.requestFocus();
-      default -> {
-        return;
-      }
-    }
-    key.consume();
   }
 
   @FXML

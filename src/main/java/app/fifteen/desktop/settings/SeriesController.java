@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -123,7 +122,7 @@ public final class SeriesController {
         .keepingLine(row -> row.series().id(), model.selectedProperty())
         .saying(messages, () -> messages.get("settings.series.empty"));
     model.selectedProperty().subscribe(this::show);
-    table.setOnKeyPressed(this::onTableKey);
+    EditKeys.in(table, () -> begin(null), model::remove, name);
   }
 
   private static String number(CardSeries series, long serial) {
@@ -135,8 +134,7 @@ public final class SeriesController {
       Function<SeriesRow, String> above,
       Function<SeriesRow, String> below,
       String... style) {
-    column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-    column.setCellFactory(_ -> new TwoLinesCell<>(above, below, style));
+    TwoLinesCell.fill(column, above, below, _ -> false, style);
   }
 
   private void showState() {
@@ -201,18 +199,6 @@ public final class SeriesController {
     Stream.of(nameRow, prefixRow, digitsRow, checkRow, firstRow, lastRow, nextRow, add, remove, takeFirst, save, printed)
         .forEach(node -> node.setDisable(!may));
     Presence.show(readOnly, !may);
-  }
-
-  private void onTableKey(KeyEvent key) {
-    switch (key.getCode()) {
-      case INSERT -> begin(null);
-      case DELETE -> model.remove();
-      case ENTER -> name.requestFocus();
-      default -> {
-        return;
-      }
-    }
-    key.consume();
   }
 
   @FXML

@@ -3,10 +3,12 @@ package app.fifteen.desktop.settings;
 import app.fifteen.desktop.kit.WholeText;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.layout.VBox;
 
@@ -22,13 +24,23 @@ final class TwoLinesCell<R> extends TableCell<R, R> {
   private final Label second = new Label();
   private final VBox box = new VBox(1, first, second);
 
-  /** @param style of the first line */
-  TwoLinesCell(Function<R, String> above, Function<R, String> below, String... style) {
-    this(above, below, _ -> false, style);
+  /**
+   * A column of such cells.
+   *
+   * @param retired whether a row is there for memory only, and looks so
+   * @param style of the first line
+   */
+  static <R> void fill(
+      TableColumn<R, R> column,
+      Function<R, String> above,
+      Function<R, String> below,
+      Predicate<R> retired,
+      String... style) {
+    column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+    column.setCellFactory(_ -> new TwoLinesCell<>(above, below, retired, style));
   }
 
-  /** @param retired whether a row is there for memory only, and looks so */
-  TwoLinesCell(Function<R, String> above, Function<R, String> below, Predicate<R> retired, String... style) {
+  private TwoLinesCell(Function<R, String> above, Function<R, String> below, Predicate<R> retired, String... style) {
     this.retired = retired;
     this.above = above;
     this.below = below;
