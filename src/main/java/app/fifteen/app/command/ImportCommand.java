@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-
 /** {@code fifteen import requests FILE}, {@code fifteen import clients FILE} and {@code fifteen import cards FILE}. */
 @Command(name = "import", description = "${bundle:command.import}", synopsisSubcommandLabel = "COMMAND")
 final class ImportCommand implements Runnable {
@@ -48,52 +47,31 @@ final class ImportCommand implements Runnable {
     // Asked first, so that a missing office is a failure and what is refused afterwards is wrong use.
     session.office();
     var summary = imported(session.features().requestFiles.requestImport, plan, wrongUse);
-    // The same in every language: scripts read it. Requests are never updated.
-    session.out().println(
-        "imported " + summary.imported() + ", unchanged " + summary.unchanged() + ", rejected " + summary.rejected()
-            + warnings(summary));
-    return exitCode(summary);
+    return tell(summary, "");
   }
 
   @Command(
       name = "clients",
       description = "${bundle:command.import.clients}",
       footer = {"", "${bundle:command.import.clients.fields}"})
-  int clients(
-      @Mixin ImportOptions options,
-      @Option(names = "--date-format", paramLabel = "PATTERN", description = "${bundle:command.import.date_format}")
-          String pattern,
-      @Option(names = "--new-when-doubtful", description = "${bundle:command.import.new_when_doubtful}")
-          boolean newWhenDoubtful) {
+  int clients(@Mixin PeopleOptions options) {
     var wrongUse = wrongUseOf("clients");
-    var plan = options.plan(ClientHeading.ALL, pattern, null, wrongUse).newWhenDoubtful(newWhenDoubtful);
+    var plan = options.plan(ClientHeading.ALL, wrongUse);
     session.office();
     var summary = imported(session.features().clientFiles.clientImport(session.messages()), plan, wrongUse);
-    session.out().println(
-        "imported " + summary.imported() + ", updated " + summary.updated() + ", unchanged " + summary.unchanged()
-            + ", rejected " + summary.rejected() + warnings(summary));
-    return exitCode(summary);
+    return tell(summary, ", updated " + summary.updated());
   }
 
   @Command(
       name = "cards",
       description = "${bundle:command.import.cards}",
       footer = {"", "${bundle:command.import.cards.fields}"})
-  int cards(
-      @Mixin ImportOptions options,
-      @Option(names = "--date-format", paramLabel = "PATTERN", description = "${bundle:command.import.date_format}")
-          String pattern,
-      @Option(names = "--new-when-doubtful", description = "${bundle:command.import.new_when_doubtful}")
-          boolean newWhenDoubtful) {
+  int cards(@Mixin PeopleOptions options) {
     var wrongUse = wrongUseOf("cards");
-    var plan = options.plan(CardField.ALL, pattern, null, wrongUse).newWhenDoubtful(newWhenDoubtful);
+    var plan = options.plan(CardField.ALL, wrongUse);
     session.office();
     var summary = imported(session.features().cardFiles.cardImport(session.messages()), plan, wrongUse);
-    // A card that lives here is never updated.
-    session.out().println(
-        "imported " + summary.imported() + ", unchanged " + summary.unchanged() + ", rejected " + summary.rejected()
-            + warnings(summary));
-    return exitCode(summary);
+    return tell(summary, "");
   }
 
   private WrongUse wrongUseOf(String command) {
@@ -108,6 +86,18 @@ final class ImportCommand implements Runnable {
     }
     new ImportReport(session).tell(summary, plan.rejects().isPresent());
     return summary;
+  }
+
+  /**
+   * The counts, the same in every language: scripts read them.
+   *
+   * @param updated how many rows changed something; empty where requests or cards that are here already never are
+   */
+  private int tell(ImportSummary summary, String updated) {
+    session.out().println(
+        "imported " + summary.imported() + updated + ", unchanged " + summary.unchanged() + ", rejected "
+            + summary.rejected() + warnings(summary));
+    return exitCode(summary);
   }
 
   /** What scripts read beside the numbers; only where there are any. */
