@@ -19,14 +19,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.TilePane;
-import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done with a case: the words that are said, then the key that says what they are. */
 public final class CaseFootController {
@@ -38,8 +36,7 @@ public final class CaseFootController {
   private final Desk desk;
   private final Messages messages;
   private final Dialogs dialogs;
-  private Optional<CaseQuestion> question = Optional.empty();
-  private Node askedFrom;
+  private CaseAsking asking;
   private Optional<ComplaintId> shown = Optional.empty();
 
   @FXML private Button goOn;
@@ -61,6 +58,7 @@ public final class CaseFootController {
     model.typedWords().seenWhile(() -> actions.getScene() != null);
     ClearButton.in(words, messages, model::clearWords);
     KeyButtons.fillLines(actions, NARROWEST_ACTION);
+    asking = new CaseAsking(actions, ask, messages, this::showActions);
   }
 
   /** What the buttons at a remedy do. */
@@ -82,15 +80,14 @@ public final class CaseFootController {
       goOn.getStyleClass().add(Styles.ACCENT);
     }
     // A question that is open stays open while others write.
-    if (question.isEmpty() || !shown.equals(before)) {
+    if (!asking.isOpen() || !shown.equals(before)) {
       showActions();
     }
   }
 
   private void showActions() {
-    question = Optional.empty();
+    asking.end();
     Presence.say(ask, toAnswer());
-    giveKeyboardBack();
     actions.getChildren().clear();
     for (var action : CaseAction.values()) {
       if (model.may(action)) {
@@ -135,38 +132,6 @@ public final class CaseFootController {
         .orElse("");
   }
 
-  /** To whatever had it before something was asked: with a button that goes, the next key would go nowhere. */
-  private void giveKeyboardBack() {
-    if (askedFrom != null && actions.getChildren().stream().anyMatch(Node::isFocused)) {
-      askedFrom.requestFocus();
-    }
-    askedFrom = null;
-  }
-
-  /** Shows what one of is to be chosen; Escape leads back. */
-  private void ask(CaseQuestion asked) {
-    question = Optional.of(asked);
-    askedFrom = actions.getScene().getFocusOwner();
-    Presence.say(ask, messages.get(asked.key()));
-    actions.getChildren().clear();
-    for (int i = 0; i < asked.choices().size(); i++) {
-      var choice = asked.choices().get(i);
-      var button = KeyButtons.button(choice.icon(), messages.word(choice.word()), String.valueOf(i + 1), messages);
-      button.setId("choice-" + choice.word().name().toLowerCase(Locale.ROOT));
-      button.setOnAction(_ -> choose(choice));
-      actions.getChildren().add(button);
-    }
-    var back = KeyButtons.button(Feather.X, messages.get("case.ask.back"), "Esc", messages);
-    back.setOnAction(_ -> showActions());
-    actions.getChildren().add(back);
-    actions.getChildren().getFirst().requestFocus();
-  }
-
-  private void choose(CaseQuestion.Choice choice) {
-    showActions();
-    choice.choose().run();
-  }
-
   private void act(CaseAction action) {
     var read = model.detailsProperty().get();
     switch (action) {
@@ -176,13 +141,13 @@ public final class CaseFootController {
       case OFFER -> forms.offer(read);
       case CLOSE -> askReaction(read);
       case REOPEN -> saying(model::reopen);
-      case AFTERMATH -> ask(CaseQuestion.aftermath(model::record));
-      case FLAG -> saying(() -> ask(CaseQuestion.abuse(model::flag)));
+      case AFTERMATH -> asking.ask(CaseQuestion.aftermath(model::record));
+      case FLAG -> saying(() -> asking.ask(CaseQuestion.abuse(model::flag)));
       case JUDGE ->
           saying(
               () ->
                   read.unanswered()
-                      .ifPresent(abuse -> ask(CaseQuestion.verdict(verdict -> model.judge(abuse, verdict)))));
+                      .ifPresent(abuse -> asking.ask(CaseQuestion.verdict(verdict -> model.judge(abuse, verdict)))));
       case APPROVE -> read.awaiting().ifPresent(this::approve);
       case CHANGE -> read.awaiting().ifPresent(this::change);
       case RETURN -> read.awaiting().ifPresent(this::giveBack);
@@ -202,7 +167,7 @@ public final class CaseFootController {
 
   /** What is not done yet is named before anything is chosen. */
   private void askReaction(CaseDetails read) {
-    ask(CaseQuestion.reaction(this::close));
+    asking.ask(CaseQuestion.reaction(this::close));
     read.keepsOpen()
         .ifPresent(why -> Presence.say(ask, messages.get("case.ask.reaction.not_yet", messages.get(why))));
   }
@@ -273,7 +238,7 @@ public final class CaseFootController {
       words.requestFocus();
       return true;
     }
-    if (key.getCode() == KeyCode.ESCAPE && question.isPresent()) {
+    if (key.getCode() == KeyCode.ESCAPE && asking.isOpen()) {
       showActions();
       return true;
     }
@@ -282,10 +247,8 @@ public final class CaseFootController {
 
   /** @return whether there is something on that digit, which is then done */
   boolean press(KeyCode code) {
-    if (question.isPresent()) {
-      var choice = question.get().on(code);
-      choice.ifPresent(this::choose);
-      return choice.isPresent();
+    if (asking.isOpen()) {
+      return asking.press(code);
     }
     for (var action : CaseAction.values()) {
       if (action.isOn(code) && model.may(action)) {
