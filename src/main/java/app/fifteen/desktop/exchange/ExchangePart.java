@@ -15,10 +15,13 @@ import app.fifteen.desktop.kit.Part;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
+import app.fifteen.exchange.Progress;
+import app.fifteen.exchange.exporting.ExportPlan;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.ImportKind;
 import app.fifteen.exchange.importing.PreviewFile;
+import app.fifteen.kernel.Outcome;
 import app.fifteen.remedy.exchange.ExportRemedies;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.exchange.RequestFiles;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
@@ -165,9 +169,7 @@ public final class ExchangePart implements Part {
 
   public Stage openClientExport() {
     return openExport(
-        new WholeSource(
-            "clients", "exporting.clients.title", "exporting.clients.hint",
-            clients.exportClients::export));
+        offer("clients", "exporting.clients.title", hint("exporting.clients.hint"), clients.exportClients::export));
   }
 
   private Stage openClientListExport() {
@@ -175,8 +177,8 @@ public final class ExchangePart implements Part {
     var list = lists.clients().get();
     var scope = messages.get("clients.scope." + list.scope().name().toLowerCase(Locale.ROOT));
     return openExport(
-        new ListSource(
-            "clients", "exporting.clients.title", ListSource.searched(messages, Stream.of(scope), list.search()),
+        offer(
+            "clients", "exporting.clients.title", ListWords.hint(messages, Stream.of(scope), list.search()),
             (plan, progress) -> clients.exportClients.export(Optional.of(list), plan, progress)));
   }
 
@@ -185,33 +187,39 @@ public final class ExchangePart implements Part {
     var list = lists.complaints().get();
     var mine = messages.get(list.mine() ? "cases.scope.mine" : "cases.scope.all");
     return openExport(
-        new ListSource(
-            "complaints", "exporting.complaints.title", List.of(messages.word(list.filter()), mine),
+        offer(
+            "complaints", "exporting.complaints.title",
+            ListWords.hint(messages, Stream.of(messages.word(list.filter()), mine), ""),
             (plan, progress) -> complaints.export(Optional.of(list), plan, progress)));
   }
 
   public Stage openComplaintExport() {
     return openExport(
-        new WholeSource(
-            "complaints", "exporting.complaints.title", "exporting.complaints.hint",
-            complaints::export));
+        offer("complaints", "exporting.complaints.title", hint("exporting.complaints.hint"), complaints::export));
   }
 
   public Stage openCardExport() {
     return openExport(
-        new WholeSource("cards", "exporting.cards.title", "exporting.cards.hint", cards.exportCards::export));
+        offer("cards", "exporting.cards.title", hint("exporting.cards.hint"), cards.exportCards::export));
   }
 
   public Stage openLedgerExport() {
     return openExport(
-        new WholeSource("card-ledger", "exporting.ledger.title", "exporting.ledger.hint", cards.exportLedger::export));
+        offer("card-ledger", "exporting.ledger.title", hint("exporting.ledger.hint"), cards.exportLedger::export));
   }
 
   public Stage openRemedyExport() {
     return openExport(
-        new WholeSource(
-            "remedies", "exporting.remedies.title", "exporting.remedies.hint",
-            remedies::export));
+        offer("remedies", "exporting.remedies.title", hint("exporting.remedies.hint"), remedies::export));
+  }
+
+  private String hint(String key) {
+    return desk.messages().get(key);
+  }
+
+  private ExportOffer offer(
+      String fileName, String titleKey, String hint, BiFunction<ExportPlan, Progress, Outcome<Long>> exporting) {
+    return new ExportOffer(fileName, desk.messages().get(titleKey), hint, exporting);
   }
 
   /** What another screen offers. */

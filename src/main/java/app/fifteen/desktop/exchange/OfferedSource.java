@@ -8,7 +8,7 @@ import app.fifteen.kernel.Outcome;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What another screen offers, in the export window. */
+/** What a screen offers, all of it, in the export window. */
 record OfferedSource(ExportOffer offer) implements ExportSource {
 
   @Override

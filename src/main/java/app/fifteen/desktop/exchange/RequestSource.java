@@ -9,10 +9,10 @@ import app.fifteen.request.exchange.ExportRequests;
 import app.fifteen.request.exchange.ReceivedRange;
 import app.fifteen.request.exchange.RequestSelection;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Requests in the export window.
@@ -38,15 +38,9 @@ public record RequestSource(ExportRequests exporting, Optional<InboxFilter> list
 
   /** The filter of the list in the words that stand above it. */
   private static String list(InboxFilter filter, Messages messages) {
-    var parts = new ArrayList<String>();
-    parts.add(messages.get("inbox.scope." + filter.scope().name().toLowerCase(Locale.ROOT)));
-    if (!filter.channels().isEmpty()) {
-      parts.add(filter.channels().stream().sorted().map(messages::word).collect(Collectors.joining(", ")));
-    }
-    if (!filter.search().isBlank()) {
-      parts.add(messages.get("exporting.search", filter.search().strip()));
-    }
-    return messages.get("exporting.list_hint", String.join(" · ", parts));
+    var scope = messages.get("inbox.scope." + filter.scope().name().toLowerCase(Locale.ROOT));
+    var channels = filter.channels().stream().sorted().map(messages::word).collect(Collectors.joining(", "));
+    return ListWords.hint(messages, Stream.of(scope, channels).filter(words -> !words.isEmpty()), filter.search());
   }
 
   @Override

@@ -8,6 +8,7 @@ import app.fifteen.client.exchange.ClientImport;
 import app.fifteen.client.exchange.ClientImportRow;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.ExportOffer;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.exchange.importing.ImportFile;
 import app.fifteen.exchange.importing.PreviewFile;
@@ -121,10 +122,12 @@ final class WindowFixture implements AutoCloseable {
   }
 
   ExportViewModel exportingClients(Language ofOffice) {
+    var words = new Messages(ofOffice);
     return new ExportViewModel(
-        new WholeSource(
-            "clients", "exporting.clients.title", "exporting.clients.hint",
-            house.clientFiles().exportClients::export),
+        new OfferedSource(
+            new ExportOffer(
+                "clients", words.get("exporting.clients.title"), words.get("exporting.clients.hint"),
+                house.clientFiles().exportClients::export)),
         deskInOfficeOf(ofOffice),
         Tasks.sameThread(), house.clock);
   }
