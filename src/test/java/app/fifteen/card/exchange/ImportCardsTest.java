@@ -12,6 +12,7 @@ import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.exchange.Headings;
 import app.fifteen.exchange.Progress;
+import app.fifteen.exchange.StoppedProgress;
 import app.fifteen.exchange.exporting.ExportPlan;
 import app.fifteen.exchange.importing.CellChoices;
 import app.fifteen.exchange.importing.ImportPlan;
@@ -418,22 +419,7 @@ class ImportCardsTest {
       lines.add((100_000 + i) + ",Client " + Integer.toString(i, 36).replaceAll("\\d", "q") + "," + (89_160_000_000L + i) + "," + i + ",2026-0" + (1 + i % 9) + "-15");
     }
     ImportPlan<CardField> plan = ImportPlan.of(office.file(lines.toArray(String[]::new)));
-    var stopped =
-        office.summary(
-            plan,
-            new Progress() {
-              private boolean enough;
-
-              @Override
-              public void at(long rows, long done, long total) {
-                enough = true;
-              }
-
-              @Override
-              public boolean cancelled() {
-                return enough;
-              }
-            });
+    var stopped = office.summary(plan, new StoppedProgress());
     assertThat(stopped.cancelled()).isTrue();
     assertThat(stopped.imported()).isBetween(1L, 2999L);
     assertThat(office.stored("select count(*) from discount_card")).isEqualTo(String.valueOf(stopped.imported()));

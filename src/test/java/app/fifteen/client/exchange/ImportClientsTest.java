@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.exchange.Progress;
+import app.fifteen.exchange.StoppedProgress;
 import app.fifteen.exchange.importing.CellChoices;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.exchange.importing.ImportSummary;
@@ -335,22 +336,7 @@ class ImportClientsTest {
       lines.add("Client " + Integer.toString(i, 36).replaceAll("\\d", "q") + "," + (89_160_000_000L + i));
     }
     ImportPlan<ClientHeading> plan = ImportPlan.of(office.file(lines.toArray(String[]::new)));
-    var stopped =
-        office.summary(
-            plan,
-            new Progress() {
-              private boolean enough;
-
-              @Override
-              public void at(long rows, long done, long total) {
-                enough = true;
-              }
-
-              @Override
-              public boolean cancelled() {
-                return enough;
-              }
-            });
+    var stopped = office.summary(plan, new StoppedProgress());
     assertThat(stopped.cancelled()).isTrue();
     assertThat(stopped.imported()).isBetween(1L, 2999L);
     assertThat(office.stored("select count(*) from client")).isEqualTo(String.valueOf(stopped.imported()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.exchange.Progress;
+import app.fifteen.exchange.StoppedProgress;
 import app.fifteen.exchange.importing.ImportPlan;
 import app.fifteen.exchange.importing.ImportRemarks;
 import app.fifteen.exchange.importing.ImportSummary;
@@ -188,22 +189,7 @@ class ImportRequestsTest {
       lines.add("2026-03-27T10:00,Client " + i % 100);
     }
     ImportPlan<RequestField> plan = ImportPlan.of(office.file("in.csv", StandardCharsets.UTF_8, lines.toArray(String[]::new)));
-    var stopped =
-        office.importing(
-            plan,
-            new Progress() {
-              private boolean enough;
-
-              @Override
-              public void at(long rows, long done, long total) {
-                enough = true;
-              }
-
-              @Override
-              public boolean cancelled() {
-                return enough;
-              }
-            });
+    var stopped = office.importing(plan, new StoppedProgress());
     assertThat(stopped.cancelled()).isTrue();
     int stored = (int) stopped.imported();
     assertThat(stored).isBetween(1, 6999);
