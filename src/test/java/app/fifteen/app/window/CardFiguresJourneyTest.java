@@ -11,17 +11,12 @@ import app.fifteen.card.CardFixture;
 import app.fifteen.card.SellCard;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Theme;
-import app.fifteen.kernel.Language;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,18 +41,7 @@ class CardFiguresJourneyTest {
     office.use.sellCard
         .sell(new SellCard.Sale(known(office.client("Vera Given")), "", Optional.empty(), Optional.empty()), office.anna)
         .orFail();
-    var policy = database.read(office.house.offices::current).orElseThrow();
-    OnScreen.run(
-        () -> {
-          Theme.LIGHT.apply();
-          var settings = new DeskSettings(folder.resolve("desk"));
-          settings.set("sound", false);
-          workstation =
-              new Workstation(
-                  new Features(office.house.database, office.house.clock), new Stage(), settings, Language.EN,
-                  office.anna, policy, Tasks.inBackground(), _ -> {}, Optional.empty());
-          workstation.show();
-        });
+    workstation = DeskWindow.open(new Features(office.house.database, office.house.clock), folder, office.anna);
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
     OnScreen.await("#search", isFocused());
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);

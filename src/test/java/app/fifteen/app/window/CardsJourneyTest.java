@@ -13,10 +13,7 @@ import app.fifteen.card.ReminderMark;
 import app.fifteen.complaint.ComplaintFixture;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Theme;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Language;
 import java.nio.file.Path;
@@ -28,7 +25,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,18 +45,7 @@ class CardsJourneyTest {
     office = CardFixture.in(database);
     card = office.bought(office.sold(office.client("Maria Ivanova")), "20000").card();
     office.itIs("2026-12-10T12:00");
-    var policy = database.read(office.house.offices::current).orElseThrow();
-    OnScreen.run(
-        () -> {
-          Theme.LIGHT.apply();
-          var settings = new DeskSettings(folder.resolve("desk"));
-          settings.set("sound", false);
-          workstation =
-              new Workstation(
-                  new Features(office.house.database, office.house.clock), new Stage(), settings, Language.EN,
-                  office.anna, policy, Tasks.inBackground(), _ -> {}, Optional.empty());
-          workstation.show();
-        });
+    workstation = DeskWindow.open(new Features(office.house.database, office.house.clock), folder, office.anna);
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
     OnScreen.await("#search", isFocused());
   }

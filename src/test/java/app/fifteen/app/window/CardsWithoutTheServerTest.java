@@ -11,13 +11,9 @@ import app.fifteen.card.CardFixture;
 import app.fifteen.card.DiscountCard;
 import app.fifteen.database.CuttableLine;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Theme;
 import app.fifteen.kernel.Language;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -46,19 +42,8 @@ class CardsWithoutTheServerTest {
     maria = office.bought(office.sold(office.client("Maria Ivanova")), "20000").card();
     pyotr = office.sold(office.client("Pyotr Lebedev"));
     office.itIs("2026-12-10T12:00");
-    var policy = database.read(office.house.offices::current).orElseThrow();
-    OnScreen.run(
-        () -> {
-          Theme.LIGHT.apply();
-          var settings = new DeskSettings(folder.resolve("desk"));
-          settings.set("sound", false);
-          stage = new Stage();
-          workstation =
-              new Workstation(
-                  new Features(database, office.house.clock), stage, settings, Language.EN, office.anna, policy,
-                  Tasks.inBackground(), _ -> {}, Optional.empty());
-          workstation.show();
-        });
+    stage = OnScreen.get(Stage::new);
+    workstation = DeskWindow.open(new Features(database, office.house.clock), folder, office.anna, Language.EN, stage);
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
     OnScreen.await("#search", isFocused());
   }

@@ -12,12 +12,8 @@ import app.fifteen.client.Client;
 import app.fifteen.client.ClientRow;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Theme;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.Language;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.TestClock;
@@ -31,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,18 +57,7 @@ class ClientsJourneyTest {
                 new Arrival.Draft(
                     "", NOW, Channel.PHONE, "Мария Иванова", "+7 916 123-45-67", "", Optional.empty(), "Круиз", ""))
             .orFail();
-    var policy = database.read(features.offices.store::current).orElseThrow();
-    OnScreen.run(
-        () -> {
-          Theme.LIGHT.apply();
-          var settings = new DeskSettings(folder.resolve("desk"));
-          settings.set("sound", false);
-          workstation =
-              new Workstation(
-                  features, new Stage(), settings, Language.EN, anna, policy, Tasks.inBackground(), _ -> {},
-                  Optional.empty());
-          workstation.show();
-        });
+    workstation = DeskWindow.open(features, folder, anna);
     OnScreen.await("#list", isNotNull());
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
     OnScreen.until("the clients", () -> clients() != null && !clients().getItems().isEmpty());

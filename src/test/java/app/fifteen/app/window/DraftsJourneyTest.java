@@ -8,9 +8,7 @@ import static org.testfx.matcher.base.NodeMatchers.isNotNull;
 import app.fifteen.app.Features;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
-import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Theme;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Language;
@@ -66,18 +64,7 @@ class DraftsJourneyTest {
   }
 
   private Workstation sitDown(Language language) {
-    var policy = database.read(features.offices.store::current).orElseThrow();
-    return OnScreen.get(
-        () -> {
-          var settings = new DeskSettings(folder.resolve("desk"));
-          settings.set("sound", false);
-          var made =
-              new Workstation(
-                  features, new Stage(), settings, language, anna, policy, Tasks.inBackground(), _ -> {},
-                  Optional.empty());
-          made.show();
-          return made;
-        });
+    return DeskWindow.open(features, folder, anna, language, OnScreen.get(Stage::new));
   }
 
   @AfterEach

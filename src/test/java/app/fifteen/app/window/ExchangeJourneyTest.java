@@ -12,15 +12,10 @@ import static org.testfx.matcher.control.ListViewMatchers.hasItems;
 import app.fifteen.app.Features;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Theme;
-import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.TestClock;
 import app.fifteen.office.OfficeFixture;
-import app.fifteen.office.OfficePolicy;
 import app.fifteen.staff.StaffMember;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +27,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,18 +49,7 @@ class ExchangeJourneyTest {
         .apply(OfficeFixture.newOffice().make(), Optional.empty())
         .orFail();
     StaffMember anna = database.write(tx -> features.staff.store.add(tx, "Anna", Role.MANAGER));
-    OfficePolicy policy = database.read(features.offices.store::current).orElseThrow();
-    OnScreen.run(
-        () -> {
-          Theme.LIGHT.apply();
-          var settings = new DeskSettings(folder.resolve("desk"));
-          settings.set("sound", false);
-          workstation =
-              new Workstation(
-                  features, new Stage(), settings, Language.EN, anna.actor(), policy, Tasks.inBackground(), _ -> {},
-                  Optional.empty());
-          workstation.show();
-        });
+    workstation = DeskWindow.open(features, folder, anna.actor());
   }
 
   @AfterEach

@@ -12,9 +12,6 @@ import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Theme;
-import app.fifteen.kernel.Language;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
 import app.fifteen.request.HouseFixture;
@@ -22,7 +19,6 @@ import app.fifteen.request.InboxRow;
 import app.fifteen.request.Stage.AwaitingFirstContact;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -32,7 +28,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,18 +51,7 @@ class KeyboardJourneyTest {
     var now = house.clock.instant();
     first = newRequest(house).receivedAt(now.minus(Duration.ofMinutes(5))).stored();
     second = newRequest(house).receivedAt(now.minus(Duration.ofMinutes(3))).stored();
-    var policy = database.read(house.offices::current).orElseThrow();
-    OnScreen.run(
-        () -> {
-          Theme.LIGHT.apply();
-          var settings = new DeskSettings(folder.resolve("desk"));
-          settings.set("sound", false);
-          workstation =
-              new Workstation(
-                  new Features(database, house.clock), new Stage(), settings, Language.EN, anna, policy,
-                  Tasks.inBackground(), _ -> {}, Optional.empty());
-          workstation.show();
-        });
+    workstation = DeskWindow.open(new Features(database, house.clock), folder, anna);
     OnScreen.until("two requests", () -> list() != null && list().getItems().size() == 2);
     OnScreen.focus("#list");
     OnScreen.press(KeyCode.HOME);

@@ -9,22 +9,16 @@ import static org.testfx.matcher.base.NodeMatchers.isNotNull;
 import app.fifteen.app.Features;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Theme;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.Language;
 import app.fifteen.kernel.MakeGoodId;
 import app.fifteen.kernel.Role;
 import app.fifteen.makegood.MakeGoodState;
 import app.fifteen.request.HouseFixture;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,18 +45,7 @@ class MakeGoodsJourneyTest {
     newRequest(house).receivedAt(house.clock.instant()).claimedBy(anna).stored();
     house.clock.pass(Duration.ofMinutes(15).plusSeconds(10));
     owed = house.makeGoods().findMisses.find().getFirst().makeGood();
-    var policy = database.read(house.offices::current).orElseThrow();
-    OnScreen.run(
-        () -> {
-          Theme.LIGHT.apply();
-          var settings = new DeskSettings(folder.resolve("desk"));
-          settings.set("sound", false);
-          workstation =
-              new Workstation(
-                  features, new Stage(), settings, Language.EN, anna, policy, Tasks.inBackground(), _ -> {},
-                  Optional.empty());
-          workstation.show();
-        });
+    workstation = DeskWindow.open(features, folder, anna);
     OnScreen.await("#list", isNotNull());
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
     OnScreen.await("#orderedWhere", isNotNull());

@@ -9,13 +9,9 @@ import app.fifteen.app.Features;
 import app.fifteen.card.CardFixture;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Theme;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Destination;
-import app.fifteen.kernel.Language;
 import app.fifteen.purchase.Purchase;
 import app.fifteen.purchase.PurchaseDraft;
 import app.fifteen.purchase.PurchaseKind;
@@ -26,7 +22,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,19 +46,8 @@ class PurchasesJourneyTest {
             maria, new PurchaseDraft(rubles("100000"), PurchaseKind.CONTRACT, "Kemer, two", "C-1", Optional.empty()),
             Optional.empty(), office.anna)
         .orFail();
-    var policy = database.read(office.house.offices::current).orElseThrow();
-    OnScreen.run(
-        () -> {
-          Theme.LIGHT.apply();
-          var settings = new DeskSettings(folder.resolve("desk"));
-          settings.set("sound", false);
-          workstation =
-              new Workstation(
-                  new Features(office.house.database, office.house.clock), new Stage(), settings, Language.EN, office.anna,
-                  policy, Tasks.inBackground(), _ -> {}, Optional.empty());
-          workstation.show();
-          workstation.open(new Destination.Client(maria));
-        });
+    workstation = DeskWindow.open(new Features(office.house.database, office.house.clock), folder, office.anna);
+    OnScreen.run(() -> workstation.open(new Destination.Client(maria)));
     OnScreen.await("#client-value", isVisible());
     OnScreen.run(() -> ((Hyperlink) OnScreen.find("#client-value")).fire());
     OnScreen.until("they are listed", () -> list().getItems().size() == 1);

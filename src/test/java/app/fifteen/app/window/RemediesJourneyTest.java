@@ -8,20 +8,14 @@ import static org.testfx.matcher.control.TableViewMatchers.hasNumRows;
 import app.fifteen.app.Features;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Theme;
 import app.fifteen.kernel.Destination;
-import app.fifteen.kernel.Language;
 import app.fifteen.remedy.RankedRemedy;
 import app.fifteen.remedy.RemedyFixture;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,20 +33,8 @@ class RemediesJourneyTest {
   void open() {
     database = BothDatabases.sqlite(folder.resolve("office.db"));
     house = RemedyFixture.in(database);
-    OnScreen.run(
-        () -> {
-          Theme.LIGHT.apply();
-          var settings = new DeskSettings(folder.resolve("desk"));
-          settings.set("sound", false);
-          var features = new Features(database, house.house.clock);
-          var policy = database.read(features.offices.store::current).orElseThrow();
-          workstation =
-              new Workstation(
-                  features, new Stage(), settings, Language.EN, house.svetlana, policy, Tasks.inBackground(), _ -> {},
-                  Optional.empty());
-          workstation.show();
-          workstation.open(new Destination.Settings(Destination.SettingsTab.REMEDIES));
-        });
+    workstation = DeskWindow.open(new Features(database, house.house.clock), folder, house.svetlana);
+    OnScreen.run(() -> workstation.open(new Destination.Settings(Destination.SettingsTab.REMEDIES)));
     OnScreen.await("#takeOver", isVisible());
   }
 

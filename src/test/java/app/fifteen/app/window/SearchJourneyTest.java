@@ -10,12 +10,8 @@ import static org.testfx.matcher.control.ListViewMatchers.hasItems;
 import app.fifteen.app.Features;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Theme;
 import app.fifteen.kernel.Destination;
-import app.fifteen.kernel.Language;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
 import app.fifteen.request.HouseFixture;
@@ -27,7 +23,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,18 +46,7 @@ class SearchJourneyTest {
     newRequest(house).stored();
     house.company("Globus", Optional.empty());
     var features = new Features(database, house.clock);
-    var policy = database.read(features.offices.store::current).orElseThrow();
-    OnScreen.run(
-        () -> {
-          Theme.LIGHT.apply();
-          var settings = new DeskSettings(folder.resolve("desk"));
-          settings.set("sound", false);
-          workstation =
-              new Workstation(
-                  features, new Stage(), settings, Language.EN, anna, policy, Tasks.inBackground(), _ -> {},
-                  Optional.empty());
-          workstation.show();
-        });
+    workstation = DeskWindow.open(features, folder, anna);
     OnScreen.await("#list", hasItems(2));
   }
 

@@ -10,18 +10,12 @@ import app.fifteen.card.CardFixture;
 import app.fifteen.card.SeriesRow;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Theme;
 import app.fifteen.kernel.Destination;
-import app.fifteen.kernel.Language;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,20 +33,8 @@ class SeriesJourneyTest {
   void open() {
     database = BothDatabases.sqlite(folder.resolve("office.db"));
     office = CardFixture.in(database);
-    OnScreen.run(
-        () -> {
-          Theme.LIGHT.apply();
-          var settings = new DeskSettings(folder.resolve("desk"));
-          settings.set("sound", false);
-          var features = new Features(office.house.database, office.house.clock);
-          var policy = database.read(features.offices.store::current).orElseThrow();
-          workstation =
-              new Workstation(
-                  features, new Stage(), settings, Language.EN, office.svetlana, policy, Tasks.inBackground(), _ -> {},
-                  Optional.empty());
-          workstation.show();
-          workstation.open(new Destination.Settings(Destination.SettingsTab.CARD_NUMBERS));
-        });
+    workstation = DeskWindow.open(new Features(office.house.database, office.house.clock), folder, office.svetlana);
+    OnScreen.run(() -> workstation.open(new Destination.Settings(Destination.SettingsTab.CARD_NUMBERS)));
     OnScreen.await("#series-state", OnScreen.says("has not said yet"));
   }
 

@@ -12,12 +12,8 @@ import app.fifteen.app.Features;
 import app.fifteen.client.Standing;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Theme;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Role;
 import app.fifteen.kernel.TestClock;
 import app.fifteen.office.Office;
@@ -32,7 +28,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,19 +58,8 @@ class SettingsJourneyTest {
             new Arrival.Draft(
                 "", NOW, Channel.PHONE, "Мария Иванова", "+7 916 123-45-67", "", Optional.empty(), "Круиз", ""))
         .orFail();
-    var policy = database.read(features.offices.store::current).orElseThrow();
-    OnScreen.run(
-        () -> {
-          Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> failures.add(thrown));
-          Theme.LIGHT.apply();
-          var settings = new DeskSettings(folder.resolve("desk"));
-          settings.set("sound", false);
-          workstation =
-              new Workstation(
-                  features, new Stage(), settings, Language.EN, anna, policy, Tasks.inBackground(), _ -> {},
-                  Optional.empty());
-          workstation.show();
-        });
+    OnScreen.run(() -> Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> failures.add(thrown)));
+    workstation = DeskWindow.open(features, folder, anna);
     OnScreen.await("#list", isNotNull());
   }
 

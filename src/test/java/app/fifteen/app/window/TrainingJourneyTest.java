@@ -13,11 +13,7 @@ import app.fifteen.app.Features;
 import app.fifteen.complaint.ComplaintFixture;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Theme;
-import app.fifteen.kernel.Language;
 import app.fifteen.practice.Criterion;
 import app.fifteen.practice.PracticeRunRow;
 import app.fifteen.remedy.Effect;
@@ -28,10 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,18 +45,7 @@ class TrainingJourneyTest {
     database = BothDatabases.sqlite(folder.resolve("office.db"));
     office = ComplaintFixture.in(database);
     office.remedy("A better room", RemedyKind.BETTER_PRODUCT, new Effect.Nothing(), "2000");
-    var policy = database.read(office.house.offices::current).orElseThrow();
-    OnScreen.run(
-        () -> {
-          Theme.LIGHT.apply();
-          var settings = new DeskSettings(folder.resolve("desk"));
-          settings.set("sound", false);
-          workstation =
-              new Workstation(
-                  new Features(office.house.database, office.house.clock), new Stage(), settings, Language.EN, office.anna, policy, Tasks.inBackground(),
-                  _ -> {}, Optional.empty());
-          workstation.show();
-        });
+    workstation = DeskWindow.open(new Features(office.house.database, office.house.clock), folder, office.anna);
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
     OnScreen.await("#practice-cases", isFocused());
   }

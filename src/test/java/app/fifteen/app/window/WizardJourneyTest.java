@@ -20,13 +20,9 @@ import app.fifteen.complaint.StepFacts;
 import app.fifteen.complaint.StepProgress;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
-import app.fifteen.desktop.kit.DeskSettings;
 import app.fifteen.desktop.kit.OnScreen;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.desktop.kit.Theme;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
-import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
@@ -41,7 +37,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,18 +73,7 @@ class WizardJourneyTest {
   }
 
   private void sit() {
-    var policy = database.read(features.offices.store::current).orElseThrow();
-    OnScreen.run(
-        () -> {
-          Theme.LIGHT.apply();
-          var settings = new DeskSettings(folder.resolve("desk"));
-          settings.set("sound", false);
-          workstation =
-              new Workstation(
-                  features, new Stage(), settings, Language.EN, anna, policy, Tasks.inBackground(), _ -> {},
-                  Optional.empty());
-          workstation.show();
-        });
+    workstation = DeskWindow.open(features, folder, anna);
     OnScreen.await("#list", hasItems(1));
   }
 
