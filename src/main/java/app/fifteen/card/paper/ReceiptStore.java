@@ -28,7 +28,10 @@ import app.fifteen.purchase.PurchaseStore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 
@@ -198,10 +201,10 @@ public final class ReceiptStore {
             .where(CARD_PRESENTATION.CARD_ID.eq(card.id().value()), CARD_PRESENTATION.AT.le(at))
             .fetchSingle()
             .value1();
-    if (moved == null || presented == null) {
-      return moved == null ? presented == null ? card.account().burnsOn() : presented : moved;
-    }
-    return moved.isAfter(presented) ? moved : presented;
+    return Stream.of(moved, presented)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElseGet(card.account()::burnsOn);
   }
 
   private static Condition entries(Purchase purchase, Instant at) {
