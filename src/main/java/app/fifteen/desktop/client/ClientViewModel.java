@@ -68,7 +68,6 @@ public final class ClientViewModel {
 
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>();
   private final StringProperty words = new SimpleStringProperty("");
-  private final DraftDesk drafts;
   private final DraftFields draft;
   private final Subjects subjects = new Subjects();
 
@@ -83,7 +82,6 @@ public final class ClientViewModel {
     this.useCases = useCases;
     this.desk = desk;
     this.notices = notices;
-    this.drafts = drafts;
     draft = DraftFields.words(drafts, words);
     actions = new UndoableActions(desk, tasks, notices, ClientUndo.TIME, this::refresh);
     this.now = now;
@@ -136,7 +134,7 @@ public final class ClientViewModel {
   /** Notes what was done, with the words typed: in the request it is about, or besides all requests. */
   void contact(ContactAction action) {
     var said = words.get();
-    var typed = draft.contents();
+    var typed = draft.said();
     var actor = desk.actor();
     var request = subjects.chosen().flatMap(OpenMatter::request);
     id().ifPresent(
@@ -146,9 +144,9 @@ public final class ClientViewModel {
                     request
                         .map(one -> inRequest(one, action, said, actor))
                         .orElseGet(() -> besides(id, action, said, actor))
-                        .then(back -> Outcome.done(drafts.givingBack(back, new DraftOf.ClientWords(id), typed))),
+                        .then(back -> Outcome.done(typed.back(back))),
                 action.doneKey(),
-                () -> draft.recorded(new DraftOf.ClientWords(id), typed)));
+                typed::recorded));
   }
 
   private Outcome<WayBack> inRequest(RequestId request, ContactAction action, String said, Actor actor) {

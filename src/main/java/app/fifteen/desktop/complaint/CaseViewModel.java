@@ -77,7 +77,6 @@ public final class CaseViewModel {
   private final ShownCase open;
   private final CasePaper paper;
   private final StringProperty words = new SimpleStringProperty("");
-  private final DraftDesk drafts;
   private final DraftFields draft;
 
   /** @param goOn goes on with the wizard of a case */
@@ -95,7 +94,6 @@ public final class CaseViewModel {
     this.notices = notices;
     this.goOn = goOn;
     actions = new UndoableActions(desk, tasks, notices, UndoFinish.TIME, this::refresh);
-    this.drafts = drafts;
     draft = DraftFields.words(drafts, words);
     shown.subscribe(id -> draft.show(id == null ? null : new DraftOf.CaseWords(id)));
     open = new ShownCase(useCases, tasks, now, shown, _ -> draft.put(TypedFields.NOTHING));
@@ -123,19 +121,15 @@ public final class CaseViewModel {
   void finish(CaseTask task) {
     var id = task.complaint();
     var said = said();
-    var typed = draft.contents();
-    var about = new DraftOf.CaseWords(id);
+    var typed = draft.said();
     var actor = desk.actor();
     actions.act(
         () ->
             useCases.finish()
                 .finish(id, task.id(), task.version(), said, actor)
-                .then(
-                    _ ->
-                        Outcome.done(
-                            drafts.givingBack(by -> useCases.undoFinish().undo(id, task.id(), by), about, typed))),
+                .then(_ -> Outcome.done(typed.back(by -> useCases.undoFinish().undo(id, task.id(), by)))),
         "case.done.finished",
-        () -> draft.recorded(about, typed));
+        typed::recorded);
   }
 
   /** The client does not want it, or it was the wrong click. */
@@ -176,13 +170,13 @@ public final class CaseViewModel {
     int seen = open.details().complaint().version();
     var id = open.id();
     var said = said();
-    var typed = draft.contents();
+    var typed = draft.said();
     var actor = desk.actor();
     actions.actForGood(
         () -> useCases.reopen().reopen(id, seen, said, actor),
         "case.done.reopened",
         () -> {
-          draft.recorded(new DraftOf.CaseWords(id), typed);
+          typed.recorded();
           goOn.accept(id);
         });
   }
@@ -197,10 +191,9 @@ public final class CaseViewModel {
   private void forGood(String doneKey, Doing work) {
     var id = open.id();
     var said = said();
-    var typed = draft.contents();
+    var typed = draft.said();
     var actor = desk.actor();
-    actions.actForGood(
-        () -> work.with(id, said, actor), doneKey, () -> draft.recorded(new DraftOf.CaseWords(id), typed));
+    actions.actForGood(() -> work.with(id, said, actor), doneKey, typed::recorded);
   }
 
   private String said() {

@@ -3,6 +3,7 @@ package app.fifteen.desktop.inbox;
 import app.fifteen.client.Clients;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Badges;
+import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Part;
@@ -10,7 +11,6 @@ import app.fifteen.desktop.kit.Screen;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.WindowKeys;
 import app.fifteen.desktop.kit.Workplace;
-import app.fifteen.draft.TypedFields;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Outcome;
@@ -96,11 +96,11 @@ public final class InboxPart implements Part {
     }
   }
 
-  private void registered(RequestId id, TypedFields typed, Consumer<RequestId> own) {
+  private void registered(RequestId id, DraftFields.Said said, Consumer<RequestId> own) {
     own.accept(id);
     select(id);
     list.refresh();
-    request.registered(place.drafts().givingBack(by -> takeBack(id, by), RegisterViewModel.ABOUT, typed));
+    request.registered(said.back(by -> takeBack(id, by)));
     // Once the form is closed and its window gives the keyboard back.
     place.tasks().later(this::focus);
   }

@@ -41,15 +41,13 @@ import javafx.collections.ObservableList;
 /** The form for a new request. What is typed in it is kept until it is registered or cleared, whatever happens to the window. */
 public final class RegisterViewModel {
 
-  static final DraftOf ABOUT = new DraftOf.NewRequest();
-
   private final Database database;
   private final RegisterRequest register;
   private final FindCaller findCaller;
   private final CompanyStore companies;
   private final Clock clock;
   private final OneAtATime saving;
-  private final BiConsumer<RequestId, TypedFields> registered;
+  private final BiConsumer<RequestId, DraftFields.Said> registered;
   private final ObservableList<String> companyNames = FXCollections.observableArrayList();
 
   private final StringProperty client = new SimpleStringProperty("");
@@ -76,7 +74,7 @@ public final class RegisterViewModel {
       Clock clock,
       Tasks tasks,
       DraftDesk drafts,
-      BiConsumer<RequestId, TypedFields> registered) {
+      BiConsumer<RequestId, DraftFields.Said> registered) {
     this.database = database;
     this.register = register;
     this.findCaller = findCaller;
@@ -96,7 +94,7 @@ public final class RegisterViewModel {
             .with("text", text, () -> "");
     // Kept, but not left standing for somebody else who sits down: it is about whoever is on their phone.
     draft.seenWhile(() -> false);
-    draft.show(ABOUT);
+    draft.show(new DraftOf.NewRequest());
     guessed = GuessedChannel.in(channel, reach);
     Stream.<Observable>of(client, reach, channel, company, subject, text).forEach(field -> field.addListener(_ -> typed()));
     client.addListener(_ -> looking.anew());
@@ -131,14 +129,14 @@ public final class RegisterViewModel {
     var draft = draft();
     var caller = chosen.get().orElseGet(Caller.ByContacts::new);
     var companyName = Optional.ofNullable(company.get()).orElse("");
-    var typed = this.draft.contents();
+    var said = this.draft.said();
     saving.run(
         () -> register.register(draft, companyName, caller),
         outcome -> {
           outcome.use(
               id -> {
-                this.draft.recorded(ABOUT, typed);
-                registered.accept(id, typed);
+                said.recorded();
+                registered.accept(id, said);
               },
               _ -> {});
           answer.accept(outcome);

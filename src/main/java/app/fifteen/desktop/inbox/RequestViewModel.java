@@ -36,7 +36,6 @@ public final class RequestViewModel {
   private final Desk desk;
   private final Tasks tasks;
   private final UndoableActions actions;
-  private final DraftDesk drafts;
   private final DraftFields draft;
 
   private final ReadOnlyObjectWrapper<RequestDetails> details = new ReadOnlyObjectWrapper<>();
@@ -64,7 +63,6 @@ public final class RequestViewModel {
     actions = new UndoableActions(desk, tasks, notices, Undo.TIME, this::refresh);
     this.selected = selected;
     draft = DraftFields.words(drafts, words);
-    this.drafts = drafts;
     this.answered = answered;
     reading = new LiveQuery<>(tasks, this::read, this::show);
     selected.subscribe(id -> draft.show(id == null ? null : new DraftOf.RequestWords(id)));
@@ -98,15 +96,14 @@ public final class RequestViewModel {
       return;
     }
     var actor = desk.actor();
-    var about = new DraftOf.RequestWords(id);
-    var said = draft.contents();
+    var said = draft.said();
     actions.act(
         () ->
             requests.handleRequest.handle(id, action, actor)
-                .then(done -> Outcome.done(drafts.givingBack(by -> takeBack(done, by), about, said))),
+                .then(done -> Outcome.done(said.back(by -> takeBack(done, by)))),
         ActionWords.doneKey(action),
         () -> {
-          draft.recorded(about, said);
+          said.recorded();
           if (action instanceof Action.Reach) {
             answered.accept(id);
           }

@@ -135,7 +135,7 @@ public final class DraftDesk implements AutoCloseable {
   }
 
   /** The same way back, after which what was said is there to be said again. */
-  public WayBack givingBack(WayBack back, DraftOf about, TypedFields said) {
+  WayBack givingBack(WayBack back, DraftOf about, TypedFields said) {
     return actor -> {
       var outcome = back.take(actor);
       if (outcome instanceof Outcome.Done<?>) {

@@ -129,7 +129,7 @@ public final class DraftFields {
   }
 
   /** These were recorded; what was typed there since stays. */
-  public void recorded(DraftOf of, TypedFields typed) {
+  private void recorded(DraftOf of, TypedFields typed) {
     boolean shown = of.equals(about) && contents().equals(typed);
     drafts.recorded(of, typed);
     if (shown) {
