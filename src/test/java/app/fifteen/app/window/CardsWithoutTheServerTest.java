@@ -14,6 +14,7 @@ import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.OnScreen;
 import app.fifteen.kernel.Language;
 import java.nio.file.Path;
+import java.time.Duration;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -63,6 +64,17 @@ class CardsWithoutTheServerTest {
     OnScreen.press(KeyCode.ENTER);
   }
 
+  /** The watch looks once a second, and what was under way when the line was cut may still come back as failed after that. */
+  private void mend() {
+    line.mend();
+    OnScreen.until(
+        "the server is back",
+        () -> {
+          office.house.clock.pass(Duration.ofMillis(100));
+          return !stage.getScene().lookup("#troubleBanner").isVisible();
+        });
+  }
+
   @Test
   void whatWasLastKnownIsShownWithItsTimeAndSpendingIsRefused() {
     scan(maria);
@@ -85,9 +97,7 @@ class CardsWithoutTheServerTest {
     OnScreen.until(
         "spending is refused",
         () -> OnScreen.lookup(".problem").queryAllAs(Label.class).stream().anyMatch(it -> it.getText().startsWith("No bonuses can be spent")));
-    line.mend();
-    office.itIs("2026-12-10T12:00:05");
-    OnScreen.until("the server is back", () -> !stage.getScene().lookup("#troubleBanner").isVisible());
+    mend();
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     OnScreen.until("it is bought", () -> office.get(maria.id()).balance().equals(rubles("598.50")));
   }
@@ -101,9 +111,7 @@ class CardsWithoutTheServerTest {
         () ->
             OnScreen.lookup(".label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().startsWith("The data cannot be reached, and this card")));
-    line.mend();
-    office.itIs("2026-12-10T12:00:05");
-    OnScreen.until("the server is back", () -> !stage.getScene().lookup("#troubleBanner").isVisible());
+    mend();
     scan(maria);
     OnScreen.await("#holder", says("Maria Ivanova"));
   }

@@ -92,6 +92,7 @@ class DialogFitsTest {
           owner.setHeight(1050);
           size.percentProperty().set(150);
         });
+    OnScreen.until("the window has grown", () -> owner.getScene().getWidth() > 1500);
     show();
     assertThat(OnScreen.get(window::getWidth)).isBetween(700.0, 740.0);
     assertThat(isInSight(OnScreen.get(() -> form.lookup("#save")))).isTrue();
