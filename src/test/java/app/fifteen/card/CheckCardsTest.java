@@ -76,6 +76,41 @@ class CheckCardsTest {
             new Difference.OfBurning(card.number(), LocalDate.parse("2031-01-01"), Optional.of(kept.burnsOn())));
   }
 
+  /** Each of them alone: what is asked of few is asked all the same. */
+  @StoreTest
+  void whateverOneThingIsWrongIsFound(Database database) {
+    var at = CardFixture.in(database);
+    var card = at.get(past(at).id());
+    for (var wrong :
+        List.of(
+            "balance_minor = balance_minor + 1", "pending_minor = pending_minor + 1", "shortfall_minor = shortfall_minor + 1",
+            "burns_on = '2031-01-01'", "burns_on = '2021-01-01'")) {
+      var column = wrong.substring(0, wrong.indexOf(' '));
+      for (var one : List.of("= " + card.id().value(), "= (select max(id) from discount_card)", "= (select max(id) - 1 from discount_card)")) {
+        damage(database, "create table kept as select " + column + " as kept from discount_card where id " + one);
+        damage(database, "update discount_card set " + wrong + " where id " + one);
+        assertThat(check(at).differences()).as(wrong + " of the card " + one).hasSize(1);
+        damage(database, "update discount_card set " + column + " = (select kept from kept) where id " + one);
+        damage(database, "drop table kept");
+      }
+    }
+    assertThat(check(at).differences()).isEmpty();
+  }
+
+  @StoreTest
+  void aCardWithoutALedgerIsFound(Database database) {
+    var at = CardFixture.in(database);
+    var sold = at.sold();
+    damage(
+        database,
+        "insert into discount_card (number, holder_id, terms_id, origin, price_minor, price_currency, issued_at, issued_on,"
+            + " balance_minor, pending_minor, shortfall_minor, burns_on, presented_at, bare_renewals, version)"
+            + " select '1', holder_id, terms_id, origin, price_minor, price_currency, issued_at, issued_on, 0, 0, 0, burns_on,"
+            + " presented_at, bare_renewals, version from discount_card where id = " + sold.id().value());
+    assertThat(check(at).differences())
+        .containsExactly(new Difference.OfBurning(new CardNumber("1"), at.get(sold.id()).account().burnsOn(), Optional.empty()));
+  }
+
   @StoreTest
   void whatIsKeptWrongOfAPurchaseIsNamed(Database database) {
     var at = CardFixture.in(database);
