@@ -1,5 +1,7 @@
 -- "fifteen check" reads every ledger once (R32): the latest date of a card is one step into an index, and what is the case for few
 -- entries or purchases has an index of those alone.
+drop index card_entry_card;
+create index card_entry_card on card_entry (card_id, id, balance_minor);
 drop index card_presentation_card;
 create index card_presentation_card on card_presentation (card_id, at);
 create index card_presentation_burning on card_presentation (card_id, burns_on);
