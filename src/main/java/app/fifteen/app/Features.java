@@ -107,6 +107,6 @@ public final class Features {
     requestFiles = new RequestFiles(database, clock, offices, staff, clients, requests);
     exportComplaints = new ExportComplaints(database, offices.store);
     cardFiles = new CardFiles(database, clock, offices, cards, clientFiles);
-    exportRemedies = new ExportRemedies(database);
+    exportRemedies = new ExportRemedies(database, remedies.ranked);
   }
 }

@@ -7,6 +7,7 @@ import app.fifteen.desktop.card.CardsPart;
 import app.fifteen.desktop.cardpaper.CardPaperPart;
 import app.fifteen.desktop.client.ClientsPart;
 import app.fifteen.desktop.exchange.ExchangePart;
+import app.fifteen.desktop.exchange.ShownLists;
 import app.fifteen.desktop.figures.CardFiguresPart;
 import app.fifteen.desktop.foolish.FoolishRulesPart;
 import app.fifteen.desktop.inbox.InboxPart;
@@ -106,11 +107,20 @@ public final class Workstation implements AutoCloseable {
         new ClientsPart(
             place, database, clock, features.clients, features.staff, features.requests, features.timelines);
     complaints = new ComplaintsPart(features, place);
+    var cards =
+        new CardsPart(
+            place, database, clock, features.cards, features.purchases, features.complaints.bookWaitingBonuses,
+            features.clients.list);
+    var settingsPart =
+        new SettingsPart(
+            place, database, clock, features.staff, features.remedies, features.letters, features.cards,
+            shellModel.textSize());
     exchange =
         new ExchangePart(
             place, clock, features.requestFiles, features.clientFiles, features.exportComplaints,
             features.cardFiles, features.exportRemedies,
-            new ExchangePart.Lists(inbox::filter, clients::filter, complaints::query));
+            new ShownLists(
+                inbox::filter, clients::filter, complaints::query, cards::listed, cards::shown, settingsPart::department));
     merge = new MergePart(place, database, clock, features.clients, features.merges);
     privacy = new PrivacyPart(place, database, features.clients, features.staff, features.privacy);
     foolishRules = new FoolishRulesPart(place, database, features.foolishRules);
@@ -123,14 +133,10 @@ public final class Workstation implements AutoCloseable {
             clients,
             new MakeGoodsPart(place, database, clock, features.makeGoods),
             complaints,
-            new CardsPart(
-                place, database, clock, features.cards, features.purchases, features.complaints.bookWaitingBonuses,
-                features.clients.list),
+            cards,
             new PurchasesPart(place, database, features.purchases, clock),
             new TrainingPart(place, database, features.practice, new SandboxRehearsals(features, place)),
-            new SettingsPart(
-                place, database, clock, features.staff, features.remedies, features.letters,
-                features.cards),
+            settingsPart,
             cardFigures,
             new CardPaperPart(place, database, features.cards, features.cardPapers),
             exchange,

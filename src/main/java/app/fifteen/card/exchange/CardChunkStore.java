@@ -1,10 +1,12 @@
 package app.fifteen.card.exchange;
 
 import app.fifteen.exchange.exporting.PackedQuery;
+import app.fifteen.exchange.exporting.ShownRows;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** The query of an export: all cards in the order in which they were issued. Part of the store. */
+/** The query of an export of cards. Part of the store. */
 final class CardChunkStore {
 
   /** The cells, in this order. */
@@ -34,7 +36,17 @@ final class CardChunkStore {
     BURNS_ON("discount_card.burns_on"),
     PRESENTED_AT("discount_card.presented_at"),
     PRESENTATIONS("(select count(*) from card_presentation p where p.card_id = discount_card.id)"),
-    BLOCKED_AT("discount_card.blocked_at");
+    BLOCKED_AT("discount_card.blocked_at"),
+    /** From here on what only lists show. */
+    PHONE(
+        "(select k.value from client_contact k where k.client_id = discount_card.holder_id and k.kind = 'phone'"
+            + " order by k.place, k.value limit 1)"),
+    REMINDER(
+        "(select r.mark from card_reminder r where r.card_id = discount_card.id and r.burns_on = discount_card.burns_on"
+            + " order by r.id desc limit 1)"),
+    BARE_RENEWALS("discount_card.bare_renewals"),
+    /** Not written. */
+    PLACE(ShownRows.PLACE);
 
     private final String sql;
 
@@ -43,13 +55,16 @@ final class CardChunkStore {
     }
   }
 
+  private static final String CARDS = "discount_card join card_terms terms on terms.id = discount_card.terms_id";
+
   private CardChunkStore() {}
 
-  static PackedQuery query() {
-    return new PackedQuery(
-        Arrays.stream(Column.values()).map(column -> column.sql).toList(),
-        List.of(Column.ID.ordinal()),
-        "discount_card join card_terms terms on terms.id = discount_card.terms_id",
-        "1 = 1");
+  /** @param shown what a list shows, in its order; empty for all in the order in which they were issued */
+  static PackedQuery query(Optional<ShownRows> shown) {
+    var cells = Arrays.stream(Column.values()).map(column -> column.sql).toList();
+    return shown
+        .map(rows -> new PackedQuery(cells, ShownRows.order(Column.PLACE), CARDS + rows.join("discount_card.id"), "1 = 1"))
+        .orElseGet(
+            () -> new PackedQuery(cells.subList(0, Column.PHONE.ordinal()), List.of(Column.ID.ordinal()), CARDS, "1 = 1"));
   }
 }

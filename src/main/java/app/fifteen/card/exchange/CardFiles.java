@@ -25,7 +25,7 @@ public final class CardFiles {
     this.offices = offices;
     this.cards = cards;
     this.clients = clients;
-    exportCards = new ExportCards(database, offices.store);
+    exportCards = new ExportCards(database, offices.store, cards);
     exportLedger = new ExportLedger(database, offices.store);
   }
 

@@ -6,9 +6,12 @@ import app.fifteen.exchange.OffsetTimes;
 import app.fifteen.exchange.exporting.ExportedRows;
 import app.fifteen.exchange.exporting.PackedQuery;
 import app.fifteen.exchange.exporting.PackedRow;
+import app.fifteen.exchange.exporting.ShownRows;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The lines of an export of cards. */
 final class CardLines implements ExportedRows {
@@ -20,18 +23,26 @@ final class CardLines implements ExportedRows {
           "accrual_fixed", "life_months", "balance", "pending", "shortfall", "bonus_currency", "burns_on",
           "last_presented_at", "presentations", "blocked_at");
 
+  /** What the lists show besides. */
+  private static final List<String> OF_LIST =
+      Stream.concat(HEADER.stream(), Stream.of("phone", "reminder", "bare_renewals")).toList();
+
   private static final byte[] NOTHING = {};
 
-  private final PackedQuery query = CardChunkStore.query();
+  private final PackedQuery query;
+  private final boolean ofList;
   private final OffsetTimes times;
 
-  CardLines(ZoneId zone) {
+  /** @param shown what a list shows; empty for all cards */
+  CardLines(Optional<ShownRows> shown, ZoneId zone) {
+    this.query = CardChunkStore.query(shown);
+    this.ofList = shown.isPresent();
     this.times = new OffsetTimes(zone);
   }
 
   @Override
   public List<String> header() {
-    return HEADER;
+    return ofList ? OF_LIST : HEADER;
   }
 
   @Override
@@ -64,6 +75,11 @@ final class CardLines implements ExportedRows {
     row.time(Column.PRESENTED_AT, times, csv);
     row.plain(Column.PRESENTATIONS, csv);
     row.time(Column.BLOCKED_AT, times, csv);
+    if (ofList) {
+      row.text(Column.PHONE, csv);
+      row.plain(Column.REMINDER, csv);
+      row.plain(Column.BARE_RENEWALS, csv);
+    }
   }
 
   /** A share of what is paid, or the same bonuses for each purchase: two columns, of which one says something. */

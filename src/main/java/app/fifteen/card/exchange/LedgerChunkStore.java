@@ -1,10 +1,13 @@
 package app.fifteen.card.exchange;
 
 import app.fifteen.exchange.exporting.PackedQuery;
+import app.fifteen.kernel.CardId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** The query of an export: the ledgers of all cards, in the order in which they were written. Part of the store. */
+/** The query of an export of what happened on cards. Part of the store. */
 final class LedgerChunkStore {
 
   /** The cells, in this order. */
@@ -22,7 +25,9 @@ final class LedgerChunkStore {
     CURRENCY("terms.bonus_currency"),
     BURNS_ON("card_entry.burns_on"),
     PURCHASE_ID("card_entry.purchase_id"),
-    GRANT_ID("card_entry.grant_id");
+    GRANT_ID("card_entry.grant_id"),
+    /** From here on what only the page of a card shows. */
+    WHAT("(select p.what from purchase p where p.id = card_entry.purchase_id)");
 
     private final String sql;
 
@@ -31,13 +36,19 @@ final class LedgerChunkStore {
     }
   }
 
+  private static final String ENTRIES =
+      "card_entry join discount_card held on held.id = card_entry.card_id join card_terms terms on terms.id = held.terms_id";
+
   private LedgerChunkStore() {}
 
-  static PackedQuery query() {
-    return new PackedQuery(
-        Arrays.stream(Column.values()).map(column -> column.sql).toList(),
-        List.of(Column.ID.ordinal()),
-        "card_entry join discount_card held on held.id = card_entry.card_id join card_terms terms on terms.id = held.terms_id",
-        "1 = 1");
+  /** @param card whose page shows them, the newest first; empty for all in the order in which they were written */
+  static PackedQuery query(Optional<CardId> card) {
+    var cells = Arrays.stream(Column.values()).map(column -> column.sql).toList();
+    int id = Column.ID.ordinal();
+    return card.map(
+            one ->
+                new PackedQuery(
+                    cells, new PackedQuery.Order(List.of(id), Set.of(), true), ENTRIES, "card_entry.card_id = " + one.value()))
+        .orElseGet(() -> new PackedQuery(cells.subList(0, Column.WHAT.ordinal()), List.of(id), ENTRIES, "1 = 1"));
   }
 }

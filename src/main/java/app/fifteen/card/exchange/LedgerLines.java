@@ -6,9 +6,12 @@ import app.fifteen.exchange.OffsetTimes;
 import app.fifteen.exchange.exporting.ExportedRows;
 import app.fifteen.exchange.exporting.PackedQuery;
 import app.fifteen.exchange.exporting.PackedRow;
+import app.fifteen.kernel.CardId;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The lines of an export of the ledger. Summed up by card, {@code balance} is what is on each. */
 final class LedgerLines implements ExportedRows {
@@ -18,16 +21,23 @@ final class LedgerLines implements ExportedRows {
           "entry_id", "card", "holder_id", "kind", "at", "recorded_at", "by", "balance", "pending", "shortfall",
           "bonus_currency", "burns_on", "purchase_id", "grant_id");
 
-  private final PackedQuery query = LedgerChunkStore.query();
+  /** What the page of a card shows besides. */
+  private static final List<String> OF_CARD = Stream.concat(HEADER.stream(), Stream.of("what")).toList();
+
+  private final PackedQuery query;
+  private final boolean ofCard;
   private final OffsetTimes times;
 
-  LedgerLines(ZoneId zone) {
+  /** @param card whose they are; empty for those of all cards */
+  LedgerLines(Optional<CardId> card, ZoneId zone) {
+    this.query = LedgerChunkStore.query(card);
+    this.ofCard = card.isPresent();
     this.times = new OffsetTimes(zone);
   }
 
   @Override
   public List<String> header() {
-    return HEADER;
+    return ofCard ? OF_CARD : HEADER;
   }
 
   @Override
@@ -51,5 +61,8 @@ final class LedgerLines implements ExportedRows {
     row.plain(Column.BURNS_ON, csv);
     row.plain(Column.PURCHASE_ID, csv);
     row.plain(Column.GRANT_ID, csv);
+    if (ofCard) {
+      row.text(Column.WHAT, csv);
+    }
   }
 }

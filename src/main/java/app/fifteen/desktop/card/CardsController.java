@@ -1,5 +1,6 @@
 package app.fifteen.desktop.card;
 
+import app.fifteen.card.CardScope;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.ListPane;
 import app.fifteen.desktop.kit.ListSearch;

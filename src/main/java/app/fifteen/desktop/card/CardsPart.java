@@ -1,6 +1,9 @@
 package app.fifteen.desktop.card;
 
+import app.fifteen.card.CardDetails;
 import app.fifteen.card.Cards;
+import app.fifteen.card.DiscountCard;
+import app.fifteen.card.ShownCards;
 import app.fifteen.client.ClientList;
 import app.fifteen.complaint.BookWaitingBonuses;
 import app.fifteen.database.Database;
@@ -99,6 +102,16 @@ public final class CardsPart implements Part {
                           card -> openAtHand(card.id()),
                           () -> place.notices().say(place.desk().messages().get("card.none_held"))));
     }
+  }
+
+  /** What the list shows. */
+  public ShownCards listed() {
+    return model.listed();
+  }
+
+  /** Whose page is open. */
+  public Optional<DiscountCard> shown() {
+    return Optional.ofNullable(card.detailsProperty().get()).map(CardDetails::card);
   }
 
   @Override

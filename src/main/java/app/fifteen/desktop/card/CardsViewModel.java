@@ -1,6 +1,8 @@
 package app.fifteen.desktop.card;
 
+import app.fifteen.card.CardScope;
 import app.fifteen.card.Cards;
+import app.fifteen.card.ShownCards;
 import app.fifteen.client.ClientFilter;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
@@ -10,7 +12,6 @@ import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.CardId;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -73,24 +74,28 @@ public final class CardsViewModel {
   }
 
   private Supplier<Lines> question() {
-    var wanted = scope.get();
-    var office = desk.policy().office();
-    var filter = new ClientFilter(ClientFilter.Scope.ALL, typed.get(), office.phoneRegion(), desk.actor().id());
-    var now = clock.instant();
-    var today = LocalDate.ofInstant(now, office.zone());
+    var asked = listed();
     return () ->
-        database.read(
-            tx -> new Lines(lines(tx, wanted, filter, now, today), cards.burningSoon.unmarked(tx, today, MOST)));
+        database.read(tx -> new Lines(lines(tx, asked), cards.burningSoon.unmarked(tx, asked.today(), MOST)));
   }
 
-  private List<CardLine> lines(Transaction tx, CardScope wanted, ClientFilter filter, Instant now, LocalDate today) {
-    return switch (wanted) {
+  /** What the list shows, or is about to. */
+  ShownCards listed() {
+    var office = desk.policy().office();
+    var now = clock.instant();
+    return new ShownCards(
+        scope.get(), new ClientFilter(ClientFilter.Scope.ALL, typed.get(), office.phoneRegion(), desk.actor().id()), now,
+        LocalDate.ofInstant(now, office.zone()));
+  }
+
+  private List<CardLine> lines(Transaction tx, ShownCards asked) {
+    return switch (asked.scope()) {
       case FIND ->
-          filter.search().isBlank()
+          asked.filter().search().isBlank()
               ? List.of()
-              : cards.list.find(tx, filter, now, MOST_FOUND).stream().<CardLine>map(CardLine.Found::new).toList();
+              : cards.list.find(tx, asked.filter(), asked.now(), MOST_FOUND).stream().<CardLine>map(CardLine.Found::new).toList();
       case BURNING ->
-          cards.burningSoon.rows(tx, today, MOST).stream().<CardLine>map(CardLine.Burning::new).toList();
+          cards.burningSoon.rows(tx, asked.today(), MOST).stream().<CardLine>map(CardLine.Burning::new).toList();
       case BARE -> cards.bareRenewals.rows(tx, MOST).stream().<CardLine>map(CardLine.Bare::new).toList();
     };
   }

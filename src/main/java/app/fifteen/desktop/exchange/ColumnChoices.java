@@ -7,6 +7,7 @@ import app.fifteen.kernel.Messages;
 import atlantafx.base.theme.Styles;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -74,6 +75,10 @@ final class ColumnChoices {
     var label = new Label(name);
     label.setLabelFor(box);
     label.getStyleClass().add(Styles.TEXT_SMALL);
-    return new VBox(2, label, box);
+    label.setWrapText(true);
+    var choice = new VBox(2, label, box);
+    // So that the boxes of a line stand in one line, however long their names are.
+    choice.setAlignment(Pos.BOTTOM_LEFT);
+    return choice;
   }
 }

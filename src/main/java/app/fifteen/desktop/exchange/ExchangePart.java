@@ -1,9 +1,7 @@
 package app.fifteen.desktop.exchange;
 
 import app.fifteen.card.exchange.CardFiles;
-import app.fifteen.client.ClientFilter;
 import app.fifteen.client.exchange.ClientFiles;
-import app.fifteen.complaint.ComplaintList;
 import app.fifteen.complaint.exchange.ExportComplaints;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
@@ -28,12 +26,9 @@ import app.fifteen.request.exchange.RequestFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
@@ -57,11 +52,8 @@ public final class ExchangePart implements Part {
   private final Tasks tasks;
   private final Notices notices;
   private final Dialogs dialogs;
-  private final Lists lists;
-
-  /** What the lists show at the moment. */
-  public record Lists(
-      Supplier<InboxFilter> requests, Supplier<ClientFilter> clients, Supplier<ComplaintList.Query> complaints) {}
+  private final ShownLists lists;
+  private final ListExports shown;
 
   public ExchangePart(
       Workplace place,
@@ -71,7 +63,7 @@ public final class ExchangePart implements Part {
       ExportComplaints complaints,
       CardFiles cards,
       ExportRemedies remedies,
-      Lists lists) {
+      ShownLists lists) {
     this.clients = clients;
     this.requests = requests;
     this.complaints = complaints;
@@ -83,6 +75,7 @@ public final class ExchangePart implements Part {
     this.notices = place.notices();
     this.dialogs = place.dialogs();
     this.lists = lists;
+    shown = new ListExports(desk.messages(), lists, clients, complaints, cards, remedies);
   }
 
   /** Their shortcuts work wherever the menu is on screen. */
@@ -99,19 +92,25 @@ public final class ExchangePart implements Part {
           List.of(
               item("importing.clients.menu", IMPORT, () -> openClientImport(Optional.empty())),
               new SeparatorMenuItem(),
-              item("exporting.menu.list", EXPORT, this::openClientListExport),
+              item("exporting.menu.list", EXPORT, () -> openExport(shown.ofClients())),
               item("exporting.clients.menu", null, this::openClientExport));
       case COMPLAINTS ->
           List.of(
-              item("exporting.menu.list", EXPORT, this::openComplaintListExport),
+              item("exporting.menu.list", EXPORT, () -> openExport(shown.ofComplaints())),
               item("exporting.complaints.menu", null, this::openComplaintExport));
       case CARDS ->
           List.of(
               item("importing.cards.menu", IMPORT, () -> openCardImport(Optional.empty())),
               new SeparatorMenuItem(),
-              item("exporting.cards.menu", EXPORT, this::openCardExport),
+              item("exporting.menu.list", EXPORT, () -> openExport(shown.ofCards())),
+              item("exporting.card_ledger.menu", null, () -> shown.ofMovements().ifPresentOrElse(this::openExport, this::sayNoCard)),
+              new SeparatorMenuItem(),
+              item("exporting.cards.menu", null, this::openCardExport),
               item("exporting.ledger.menu", null, this::openLedgerExport));
-      case REMEDIES -> List.of(item("exporting.remedies.menu", null, this::openRemedyExport));
+      case REMEDIES ->
+          List.of(
+              item("exporting.menu.list", EXPORT, () -> openExport(shown.ofRemedies())),
+              item("exporting.remedies.menu", null, this::openRemedyExport));
     };
   }
 
@@ -172,27 +171,6 @@ public final class ExchangePart implements Part {
         offer("clients", "exporting.clients.title", hint("exporting.clients.hint"), clients.exportClients::export));
   }
 
-  private Stage openClientListExport() {
-    var messages = desk.messages();
-    var list = lists.clients().get();
-    var scope = messages.get("clients.scope." + list.scope().name().toLowerCase(Locale.ROOT));
-    return openExport(
-        offer(
-            "clients", "exporting.clients.title", ListWords.hint(messages, Stream.of(scope), list.search()),
-            (plan, progress) -> clients.exportClients.export(Optional.of(list), plan, progress)));
-  }
-
-  private Stage openComplaintListExport() {
-    var messages = desk.messages();
-    var list = lists.complaints().get();
-    var mine = messages.get(list.mine() ? "cases.scope.mine" : "cases.scope.all");
-    return openExport(
-        offer(
-            "complaints", "exporting.complaints.title",
-            ListWords.hint(messages, Stream.of(messages.word(list.filter()), mine), ""),
-            (plan, progress) -> complaints.export(Optional.of(list), plan, progress)));
-  }
-
   public Stage openComplaintExport() {
     return openExport(
         offer("complaints", "exporting.complaints.title", hint("exporting.complaints.hint"), complaints::export));
@@ -211,6 +189,10 @@ public final class ExchangePart implements Part {
   public Stage openRemedyExport() {
     return openExport(
         offer("remedies", "exporting.remedies.title", hint("exporting.remedies.hint"), remedies::export));
+  }
+
+  private void sayNoCard() {
+    notices.say(desk.messages().get("exporting.card_ledger.none"));
   }
 
   private String hint(String key) {

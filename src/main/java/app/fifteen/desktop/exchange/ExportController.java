@@ -1,11 +1,11 @@
 package app.fifteen.desktop.exchange;
 
 import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.Dates;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.SubmitKey;
-import app.fifteen.desktop.kit.TypedDate;
 import app.fifteen.kernel.Messages;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +70,7 @@ public final class ExportController {
       Presence.show(node, model.source().hasDays());
     }
     noDates =
-        Stream.of(from, to).map(each -> TypedDate.in(each, new LocalDates(messages.locale()), messages)).toList();
+        Stream.of(from, to).map(each -> Dates.in(each, messages)).toList();
     from.valueProperty().bindBidirectional(model.fromProperty());
     to.valueProperty().bindBidirectional(model.toProperty());
     delimiter.getItems().setAll(DELIMITERS);

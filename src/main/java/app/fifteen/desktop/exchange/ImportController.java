@@ -103,6 +103,7 @@ public final class ImportController<F extends ImportField, R> {
             root.getScene().getWindow().hide();
           }
         });
+    rejectedRows.setCellFactory(_ -> new WrappedCell());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 

@@ -20,7 +20,7 @@ public final class RequestLook implements ImportLook<RequestField, ReadRow> {
   public RequestLook(Desk desk) {
     this.desk = desk;
     this.times =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(desk.messages().locale())
             .withZone(desk.policy().office().zone());
   }

@@ -7,6 +7,7 @@ import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Part;
 import app.fifteen.desktop.kit.Screen;
+import app.fifteen.desktop.kit.TextSize;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.Destination;
@@ -45,7 +46,8 @@ public final class SettingsPart implements Part {
       Staff people,
       Remedies catalogue,
       Letters words,
-      Cards cards) {
+      Cards cards,
+      TextSize textSize) {
     var desk = place.desk();
     var tasks = place.tasks();
     var notices = place.notices();
@@ -81,6 +83,7 @@ public final class SettingsPart implements Part {
                 SeriesController.class,
                     () -> new SeriesController(series, desk, staff.supervisorsProperty(), () -> enterPrinted(place, cards),
                         id -> place.open(new Destination.SeriesSheet(Optional.of(id)))),
+                DeskSectionController.class, () -> new DeskSectionController(textSize, messages),
                 PreviewController.class, () -> new PreviewController(preview, messages),
                 StaffController.class, () -> new StaffController(staff, desk),
                 LetterheadController.class, () -> new LetterheadController(letters, desk),
@@ -103,6 +106,11 @@ public final class SettingsPart implements Part {
         catalogue.changeRemedy,
         catalogue.retireRemedy,
         catalogue.takeOverHouseRemedies);
+  }
+
+  /** Whose remedies are listed; empty for the whole office's. */
+  public String department() {
+    return remedies.catalogue().departmentProperty().get();
   }
 
   @Override

@@ -49,7 +49,6 @@ final class TwoLinesCell<R> extends TableCell<R, R> {
     first.getStyleClass().add("first-line");
     first.getStyleClass().addAll(style);
     second.getStyleClass().addAll("second-line", "text-muted");
-    WholeText.of(second);
     var whole = WholeText.of(first);
     tableRowProperty().flatMap(TableRow::selectedProperty).orElse(false).subscribe(whole::focused);
   }

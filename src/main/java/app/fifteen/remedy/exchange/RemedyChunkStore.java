@@ -1,13 +1,12 @@
 package app.fifteen.remedy.exchange;
 
 import app.fifteen.exchange.exporting.PackedQuery;
+import app.fifteen.exchange.exporting.ShownRows;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * The query of an export: all remedies in the order in which they were entered, with what became of them. Part of the
- * store.
- */
+/** The query of an export: remedies, with what became of them. Part of the store. */
 final class RemedyChunkStore {
 
   /** The cells, in this order. */
@@ -28,7 +27,9 @@ final class RemedyChunkStore {
             + " sum(g.cost_minor) as minor " + given() + " and g.currency <> remedy.currency group by g.currency) as old)"),
     STAYED(cases("stayed")),
     RETURNED(cases("returned")),
-    LEFT(cases("left"));
+    LEFT(cases("left")),
+    /** Not written; of lists only. */
+    PLACE(ShownRows.PLACE);
 
     private final String sql;
 
@@ -48,11 +49,12 @@ final class RemedyChunkStore {
 
   private RemedyChunkStore() {}
 
-  static PackedQuery query() {
-    return new PackedQuery(
-        Arrays.stream(Column.values()).map(column -> column.sql).toList(),
-        List.of(Column.ID.ordinal()),
-        "remedy",
-        "1 = 1");
+  /** @param shown what a list shows, in its order; empty for all in the order in which they were entered */
+  static PackedQuery query(Optional<ShownRows> shown) {
+    var cells = Arrays.stream(Column.values()).map(column -> column.sql).toList();
+    return shown
+        .map(rows -> new PackedQuery(cells, ShownRows.order(Column.PLACE), "remedy" + rows.join("id"), "1 = 1"))
+        .orElseGet(
+            () -> new PackedQuery(cells.subList(0, Column.PLACE.ordinal()), List.of(Column.ID.ordinal()), "remedy", "1 = 1"));
   }
 }

@@ -5,12 +5,14 @@ import app.fifteen.exchange.exporting.ExportedRows;
 import app.fifteen.exchange.exporting.MoneyCells;
 import app.fifteen.exchange.exporting.PackedQuery;
 import app.fifteen.exchange.exporting.PackedRow;
+import app.fifteen.exchange.exporting.ShownRows;
 import app.fifteen.remedy.WilsonInterval;
 import app.fifteen.remedy.exchange.RemedyChunkStore.Column;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The lines of an export of remedies. */
 final class RemedyLines implements ExportedRows {
@@ -22,7 +24,12 @@ final class RemedyLines implements ExportedRows {
 
   private static final byte[] NOTHING = {};
 
-  private final PackedQuery query = RemedyChunkStore.query();
+  private final PackedQuery query;
+
+  /** @param shown what a list shows; empty for all remedies */
+  RemedyLines(Optional<ShownRows> shown) {
+    this.query = RemedyChunkStore.query(shown);
+  }
 
   @Override
   public List<String> header() {

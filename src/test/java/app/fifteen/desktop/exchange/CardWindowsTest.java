@@ -99,6 +99,6 @@ class CardWindowsTest {
     assertThat(office.cardWords().end(run.endProperty().get())).isEqualTo("New: 1, unchanged: 0, rejected: 1.");
     run.importRows(ImportPlan.of(file));
     assertThat(office.cardWords().end(run.endProperty().get()))
-        .isEqualTo("New: 0, unchanged: 1, rejected: 1. Unchanged cards live here already, and the file says the same of them.");
+        .isEqualTo("New: 0, unchanged: 1, rejected: 1. Unchanged cards are here already, and the file says the same of them.");
   }
 }

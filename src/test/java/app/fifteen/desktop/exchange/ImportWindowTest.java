@@ -131,7 +131,7 @@ class ImportWindowTest {
     choose("#column-company", "Where");
     OnScreen.until("read", () -> model.readyProperty().get());
     assertThat(columnsOfTheTable()).containsExactly("Line", "Received", "Client", "Company");
-    assertThat(firstRow(1)).startsWith("20/11/2026").contains("10:30");
+    assertThat(firstRow(1)).startsWith("20 Nov 2026").contains("10:30");
     assertThat(firstRow(3)).isEqualTo("Romashka");
     choose("#time-received-at", "—", KeyCode.UP);
     OnScreen.until("at midnight again", () -> firstRow(1).isEmpty() || !firstRow(1).contains("10:30"));
@@ -143,7 +143,7 @@ class ImportWindowTest {
     assertThat(OnScreen.<Boolean>get(() -> model.readyProperty().get())).as("April or March, nobody can tell").isFalse();
     choose("#timePattern", "06/25/2026 18:30");
     OnScreen.until("read", () -> model.readyProperty().get());
-    assertThat(firstRow(1)).startsWith("10/11/2026").contains("18:00");
+    assertThat(firstRow(1)).startsWith("10 Nov 2026").contains("18:00");
     choose("#timePattern", "25.06.2026 18:30", KeyCode.UP);
     OnScreen.until("nothing fits", () -> columnsOfTheTable().contains("What is wrong"));
   }

@@ -6,11 +6,14 @@ import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.exchange.Progress;
 import app.fifteen.exchange.exporting.ExportPlan;
+import app.fifteen.office.Offices;
+import app.fifteen.remedy.Remedies;
 import app.fifteen.remedy.RemedyFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportRemediesTest {
@@ -22,8 +25,12 @@ class ExportRemediesTest {
   @TempDir Path folder;
 
   private List<String> exported(Database database) throws IOException {
+    return exported(database, Optional.empty());
+  }
+
+  private List<String> exported(Database database, Optional<String> department) throws IOException {
     var out = folder.resolve("remedies.csv");
-    long count = new ExportRemedies(database).export(ExportPlan.to(out), Progress.NONE).orFail();
+    long count = new ExportRemedies(database, new Remedies(database, new Offices()).ranked).export(department, ExportPlan.to(out), Progress.NONE).orFail();
     var lines = Files.readString(out).split("\r\n");
     assertThat(lines).hasSize((int) count + 1);
     return List.of(lines);
@@ -54,6 +61,22 @@ class ExportRemediesTest {
     at.complaints(2, gift, "granted", "stayed");
     database.run(tx -> tx.dsl().execute("update complaint_grant set currency = 'JPY', cost_minor = 1700 where id = 1"));
     assertThat(exported(database).getLast()).isEqualTo("1,,Gift,gift,1000.00,RUB,no,2,2,1000.00,1700 JPY,2,0,0,0.3424");
+  }
+
+  @StoreTest
+  void theCatalogueOfADepartmentIsExportedInItsOrder(Database database) throws IOException {
+    var at = RemedyFixture.in(database);
+    at.add("", "Visit");
+    var gone = at.add("Sales", "Letter");
+    at.add("Sales", "Flowers");
+    var best = at.add("Sales", "Gift");
+    at.complaints(5, best, "granted", "stayed");
+    at.retireRemedy().retire(gone, at.svetlana).orFail();
+    assertThat(exported(database, Optional.of("Sales")))
+        .extracting(line -> line.split(",")[2])
+        .containsExactly("name", "Gift", "Flowers", "Letter");
+    assertThat(exported(database, Optional.of("")).getLast()).startsWith("1,,Visit,");
+    assertThat(exported(database, Optional.of("Nobody"))).containsExactly(HEADER);
   }
 
   @StoreTest

@@ -1,7 +1,7 @@
-package app.fifteen.desktop.card;
+package app.fifteen.card;
 
 /** Which cards the panel lists. */
-enum CardScope {
+public enum CardScope {
   /** Whatever is typed or scanned. */
   FIND,
   /** Whose holders are told (R31). */
