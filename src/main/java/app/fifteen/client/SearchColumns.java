@@ -18,7 +18,6 @@ import app.fifteen.database.Dialect;
 import app.fifteen.database.PhoneTail;
 import app.fifteen.database.TextRange;
 import app.fifteen.database.Transaction;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -41,11 +40,24 @@ public final class SearchColumns {
     if (search.isEmpty()) {
       return noCondition();
     }
-    return isBroad(tx, search) ? met(tx, search) : CLIENT.ID.in(collected(tx, search));
+    int many = counted(tx, search);
+    if (many > BROAD) {
+      return met(tx, search);
+    }
+    var torn = TornWords.of(search.words());
+    // Asked only where nothing else is found, so that no other search takes longer for it.
+    return many == 0 && !torn.isEmpty()
+        ? CLIENT.ID.in(matching(tx, torn.match().in(tx.dialect())))
+        : CLIENT.ID.in(collected(tx, search));
   }
 
   static boolean isBroad(Transaction tx, TypedSearch search) {
-    return tx.dsl().fetchCount(select().from(collected(tx, search)).limit(BROAD + 1)) > BROAD;
+    return counted(tx, search) > BROAD;
+  }
+
+  /** How many there are, as far as that matters. */
+  private static int counted(Transaction tx, TypedSearch search) {
+    return tx.dsl().fetchCount(select().from(collected(tx, search)).limit(BROAD + 1));
   }
 
   private static Select<Record1<Long>> collected(Transaction tx, TypedSearch search) {
@@ -68,17 +80,20 @@ public final class SearchColumns {
         .orElse(falseCondition());
   }
 
-  /** Words by their beginning, through the word index that each database has of its own. */
+  /** Words by their beginning. */
   private static Select<Record1<Long>> named(Transaction tx, TypedSearch search) {
+    return matching(tx, WordMatch.beginnings(search.words()).in(tx.dialect()));
+  }
+
+  /** Through the word index that each database has of its own. */
+  private static Select<Record1<Long>> matching(Transaction tx, String query) {
     if (tx.dialect() == Dialect.SQLITE) {
-      var query = search.words().stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" "));
       return select(ROW).from(table("client_words")).where(condition("client_words match {0}", val(query)));
     }
-    var query = search.words().stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
     var other = CLIENT.as("named");
     return select(other.ID)
         .from(other)
-        .where(condition("to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})", other.FOLDED_NAME, val(query)));
+        .where(condition("to_tsvector('simple', {0}) @@ cast({1} as tsquery)", other.FOLDED_NAME, val(query)));
   }
 
   private static Condition met(Transaction tx, TypedSearch search) {

@@ -1,5 +1,6 @@
 package app.fifteen.search;
 
+import app.fifteen.client.WordMatch;
 import app.fifteen.database.Dialect;
 import app.fifteen.database.TextRange;
 import app.fifteen.database.Transaction;

@@ -1,5 +1,6 @@
 package app.fifteen.search;
 
+import app.fifteen.client.WordMatch;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Folding;
 import app.fifteen.kernel.NameWords;

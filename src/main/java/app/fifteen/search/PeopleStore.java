@@ -1,6 +1,7 @@
 package app.fifteen.search;
 
 import app.fifteen.client.Standing;
+import app.fifteen.client.WordMatch;
 import app.fifteen.database.Dialect;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.PhoneTail;

@@ -1,5 +1,6 @@
 package app.fifteen.search;
 
+import app.fifteen.client.WordMatch;
 import app.fifteen.kernel.NameWords;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package app.fifteen.search;
 
+import app.fifteen.client.TornWords;
+import app.fifteen.client.WordMatch;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.NameWords;
 import java.util.ArrayList;

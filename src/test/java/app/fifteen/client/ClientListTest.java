@@ -74,6 +74,19 @@ class ClientListTest {
   }
 
   @StoreTest
+  void aNameWrittenTogetherFindsTheHyphenedOneWhereNothingElseIsCalledSo(Database database) {
+    in(database);
+    add(named("Павел Новиков-Прибой"));
+    add(named("Новиков Прибор"));
+    for (var search : List.of("новиковприбой", "новиковприб", "павел новиковприбой")) {
+      assertThat(found(search)).as(search).contains("Павел Новиков-Прибой");
+    }
+    assertThat(found("новиковприбой")).hasSize(1);
+    add(named("Новиковприбой Олег"));
+    assertThat(found("новиковприбой")).as("as it was typed first").containsExactly("Новиковприбой Олег");
+  }
+
+  @StoreTest
   void scopesTellWhoseClientsAndOfWhatStanding(Database database) {
     in(database);
     var boris = house.hire("Boris", Role.MANAGER);

@@ -1,4 +1,4 @@
-package app.fifteen.search;
+package app.fifteen.client;
 
 import app.fifteen.database.Dialect;
 import java.util.Collection;
@@ -11,33 +11,33 @@ import java.util.stream.Collectors;
  *
  * @param anyOf the ways to be found; each asks for a number of words, and for each of these there is a choice
  */
-record WordMatch(List<List<List<Word>>> anyOf) {
+public record WordMatch(List<List<List<Word>>> anyOf) {
 
   /** @param beginning whether words that go on after it will do as well; letters and digits only */
-  record Word(String letters, boolean beginning) {}
+  public record Word(String letters, boolean beginning) {}
 
   /** All of these words or longer ones, in any order. */
-  static WordMatch beginnings(List<String> words) {
+  public static WordMatch beginnings(List<String> words) {
     return new WordMatch(List.of(words.stream().map(WordMatch::beginning).toList()));
   }
 
   /** The same for any one of several spellings. */
-  static WordMatch spellings(List<List<String>> spellings) {
+  public static WordMatch spellings(List<List<String>> spellings) {
     return new WordMatch(
         spellings.stream().map(words -> words.stream().map(WordMatch::beginning).toList()).toList());
   }
 
-  static List<Word> beginning(String word) {
+  public static List<Word> beginning(String word) {
     return List.of(new Word(word, true));
   }
 
   /** Any of these, as a whole. */
-  static List<Word> oneOf(Collection<String> words) {
+  public static List<Word> oneOf(Collection<String> words) {
     return words.stream().map(word -> new Word(word, false)).toList();
   }
 
   /** As the database's word index wants to be asked. */
-  String in(Dialect dialect) {
+  public String in(Dialect dialect) {
     boolean sqlite = dialect == Dialect.SQLITE;
     return anyOf.stream()
         .map(

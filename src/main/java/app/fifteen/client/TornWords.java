@@ -1,4 +1,4 @@
-package app.fifteen.search;
+package app.fifteen.client;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,12 +11,12 @@ import java.util.Set;
  * @param match one word torn in two in each way; the first part is a whole word, the second may go on
  * @param parts all of the parts
  */
-record TornWords(WordMatch match, List<String> parts) {
+public record TornWords(WordMatch match, List<String> parts) {
 
   /** Shorter first parts are too often words by chance. */
   private static final int SHORTEST_FIRST = 3;
 
-  static TornWords of(List<String> words) {
+  public static TornWords of(List<String> words) {
     var anyOf = new ArrayList<List<List<WordMatch.Word>>>();
     Set<String> parts = new LinkedHashSet<>();
     for (int torn = 0; torn < words.size(); torn++) {
@@ -38,7 +38,7 @@ record TornWords(WordMatch match, List<String> parts) {
     return new TornWords(new WordMatch(anyOf), List.copyOf(parts));
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return match.anyOf().isEmpty();
   }
 }
