@@ -34,6 +34,17 @@ final class GtkKeyPlaces implements KeyPlaces {
   /** A GdkKeymapKey: keycode, group, level. */
   private static final long ENTRY_SIZE = 3 * JAVA_INT.byteSize();
 
+  /** In every Cyrillic layout, and in no other. */
+  private static final int CYRILLIC = 'а';
+
+  /**
+   * Where a letter sits.
+   *
+   * @param chosen in the layout that is chosen now
+   * @param level 0 for a letter of its own, more behind Shift and AltGr
+   */
+  private record Place(KeyCode key, boolean chosen, int level) {}
+
   private final MethodHandle display;
   private final MethodHandle keymap;
   private final MethodHandle symbol;
@@ -77,16 +88,25 @@ final class GtkKeyPlaces implements KeyPlaces {
 
   @Override
   public Optional<KeyCode> of(int letter) {
+    return find(letter).map(Place::key);
+  }
+
+  @Override
+  public Optional<KeyCode> ofSign(int sign) {
+    return find(CYRILLIC).filter(Place::chosen).flatMap(_ -> find(sign)).filter(place -> place.chosen() && place.level() == 0).map(Place::key);
+  }
+
+  private Optional<Place> find(int letter) {
     try (var arena = Arena.ofConfined()) {
       var screen = (MemorySegment) display.invokeExact();
       // Nothing to ask where nothing is shown, as in tests.
-      return screen.equals(MemorySegment.NULL) ? Optional.empty() : of(letter, screen, arena);
+      return screen.equals(MemorySegment.NULL) ? Optional.empty() : find(letter, screen, arena);
     } catch (Throwable e) {
       throw new IllegalStateException("the keyboard cannot be asked", e);
     }
   }
 
-  private Optional<KeyCode> of(int letter, MemorySegment screen, Arena arena) throws Throwable {
+  private Optional<Place> find(int letter, MemorySegment screen, Arena arena) throws Throwable {
     var found = arena.allocate(ADDRESS);
     var count = arena.allocate(JAVA_INT);
     var letters = (MemorySegment) keymap.invokeExact(screen);
@@ -101,16 +121,14 @@ final class GtkKeyPlaces implements KeyPlaces {
   }
 
   /** In the layout that is chosen now, or else in another; as a letter of its own, or else as one behind AltGr. */
-  private static Optional<KeyCode> choose(MemorySegment keys, int group) {
-    record Entry(KeyCode key, boolean chosen, int level) {}
+  private static Optional<Place> choose(MemorySegment keys, int group) {
     return LongStream.range(0, keys.byteSize() / ENTRY_SIZE)
         .mapToObj(i -> keys.asSlice(i * ENTRY_SIZE, ENTRY_SIZE))
         .flatMap(
             entry ->
                 LetterKeys.ofScanCode(entry.getAtIndex(JAVA_INT, 0)).stream()
-                    .map(key -> new Entry(key, entry.getAtIndex(JAVA_INT, 1) == group, entry.getAtIndex(JAVA_INT, 2))))
-        .min(Comparator.comparing(Entry::chosen).reversed().thenComparing(Entry::level))
-        .map(Entry::key);
+                    .map(key -> new Place(key, entry.getAtIndex(JAVA_INT, 1) == group, entry.getAtIndex(JAVA_INT, 2))))
+        .min(Comparator.comparing(Place::chosen).reversed().thenComparing(Place::level));
   }
 
   /** Which of the layouts is chosen: the first byte of what X tells of the keyboard. */

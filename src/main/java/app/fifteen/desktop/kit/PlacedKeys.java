@@ -2,6 +2,7 @@ package app.fifteen.desktop.kit;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,10 @@ import javafx.scene.input.KeyEvent;
 final class PlacedKeys {
 
   private static final KeyPlaces PLACES = GtkKeyPlaces.ifThere().or(WrittenLayout.of(Locale.getDefault()));
+
+  /** Named rightly by what is written on them, and on another key among Cyrillic letters. */
+  private static final Set<KeyCode> SIGNS =
+      Set.of(KeyCode.COMMA, KeyCode.PERIOD, KeyCode.SEMICOLON, KeyCode.QUOTE, KeyCode.SLASH);
 
   private PlacedKeys() {}
 
@@ -34,9 +39,15 @@ final class PlacedKeys {
   }
 
   private static Optional<KeyCode> keyOf(KeyEvent key, KeyPlaces places) {
-    boolean letter = key.getCode() == KeyCode.UNDEFINED && key.getText().codePoints().count() == 1;
-    return letter && (key.isShortcutDown() || key.isAltDown())
-        ? places.of(Character.toLowerCase(key.getText().codePointAt(0)))
+    if (key.getText().codePoints().count() != 1 || !(key.isShortcutDown() || key.isAltDown())) {
+      return Optional.empty();
+    }
+    int written = Character.toLowerCase(key.getText().codePointAt(0));
+    if (key.getCode() == KeyCode.UNDEFINED) {
+      return places.of(written);
+    }
+    return SIGNS.contains(key.getCode()) && !Character.isLetter(written)
+        ? places.ofSign(written).filter(place -> place != key.getCode())
         : Optional.empty();
   }
 

@@ -26,4 +26,9 @@ enum WrittenLayout implements KeyPlaces {
     int at = letters.indexOf(letter);
     return at < 0 ? Optional.empty() : Optional.of(LetterKeys.all().get(at));
   }
+
+  @Override
+  public Optional<KeyCode> ofSign(int sign) {
+    return of(sign);
+  }
 }

@@ -91,6 +91,25 @@ class PlacedKeysTest {
     assertThat(done).containsExactly("Ctrl+N", "Ctrl+K", "Ctrl+S", "Ctrl+Shift+C");
   }
 
+  /** GTK names the key on Q by the comma that the Bulgarian layout has there. */
+  @Test
+  void aCommaAmongTheLettersIsNotTheCommaOfTheShortcut() {
+    openWith(WrittenLayout.BULGARIAN);
+    pressComma();
+    assertThat(done).isEmpty();
+    OnScreen.closeAll();
+    openWith(WrittenLayout.RUSSIAN);
+    pressComma();
+    assertThat(done).containsExactly("Ctrl+Comma");
+  }
+
+  private void pressComma() {
+    OnScreen.run(
+        () ->
+            Event.fireEvent(
+                field, new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, ",", KeyCode.COMMA, false, true, false, false)));
+  }
+
   @Test
   void aFieldsOwnShortcutsWorkTooAndLeaveNoLetter() {
     openWith(WrittenLayout.RUSSIAN);
