@@ -3,6 +3,7 @@ package app.fifteen.app.window;
 import app.fifteen.desktop.kit.KeyRules;
 import app.fifteen.desktop.kit.TextSize;
 import app.fifteen.desktop.kit.Theme;
+import app.fifteen.desktop.kit.WholeText;
 import app.fifteen.desktop.kit.WindowPlace;
 import app.fifteen.desktop.kit.Zoomed;
 import javafx.scene.Parent;
@@ -27,6 +28,7 @@ public final class Roots {
       scene = new Scene(root);
       Theme.dress(scene);
       KeyRules.in(scene);
+      WholeText.in(scene);
       stage.setScene(scene);
     } else {
       scene.getAccelerators().clear();

@@ -86,8 +86,7 @@ final class AskingView {
   private static Label line(Ikon icon, String text, String style) {
     var label = new Label(text, new FontIcon(icon));
     label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().addAll("asking", style);
+    label.getStyleClass().addAll("asking", "long-name", style);
     return label;
   }
 }

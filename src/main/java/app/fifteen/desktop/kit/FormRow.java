@@ -22,7 +22,9 @@ public final class FormRow extends HBox {
     getStyleClass().add("form-row");
     label.getStyleClass().add("form-label");
     label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     below.setWrapText(true);
+    below.setMinHeight(USE_PREF_SIZE);
     below.getStyleClass().add("form-below");
     HBox.setHgrow(column, Priority.ALWAYS);
     getChildren().addAll(label, column);

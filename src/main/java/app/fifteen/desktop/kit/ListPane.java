@@ -34,7 +34,6 @@ public final class ListPane extends VBox {
   private Node list;
 
   public ListPane() {
-    setMinWidth(NARROWEST);
     title.getStyleClass().add("title-3");
     title.setMinWidth(USE_PREF_SIZE);
     count.setId("count");
@@ -51,6 +50,12 @@ public final class ListPane extends VBox {
     head.getStyleClass().add("screen-head");
     head.getChildren().addAll(line, filters);
     getChildren().add(head);
+  }
+
+  /** Whatever stands above the list is there whole. */
+  @Override
+  protected double computeMinWidth(double height) {
+    return Math.max(NARROWEST, super.computeMinWidth(height));
   }
 
   public void setTitle(String text) {

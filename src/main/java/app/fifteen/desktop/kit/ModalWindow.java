@@ -42,6 +42,7 @@ public final class ModalWindow {
     above.ifPresent(zoomed -> zoomed.size().listen(scene));
     Theme.dress(scene);
     KeyRules.in(scene);
+    WholeText.in(scene);
     stage.setScene(scene);
     stage.sizeToScene();
     if (owner != null) {

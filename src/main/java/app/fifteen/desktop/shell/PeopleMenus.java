@@ -14,6 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Who sits here, and who is on duty: chosen among those who work here. */
 final class PeopleMenus {
 
+  private static final double WIDEST_HINT = 480;
+
   private final MenuButton who;
   private final MenuButton duty;
   private final Desk desk;
@@ -28,12 +30,21 @@ final class PeopleMenus {
 
   void bind() {
     who.setGraphic(new FontIcon("fth-user"));
-    who.setTooltip(new Tooltip(desk.messages().get("shell.who")));
+    tell(who, "shell.who");
     duty.setGraphic(new FontIcon("fth-shield"));
-    duty.setTooltip(new Tooltip(desk.messages().get("shell.duty_hint")));
+    tell(duty, "shell.duty_hint");
     model.staffProperty().subscribe(_ -> show());
     desk.actorProperty().subscribe(_ -> show());
     model.onDutyProperty().subscribe(_ -> show());
+  }
+
+  /** Its whole text above what it is for, because a long name is shortened. */
+  private void tell(MenuButton menu, String hintKey) {
+    var hint = new Tooltip();
+    hint.setWrapText(true);
+    hint.setMaxWidth(WIDEST_HINT);
+    hint.textProperty().bind(menu.textProperty().map(text -> text + "\n" + desk.messages().get(hintKey)));
+    menu.setTooltip(hint);
   }
 
   private void show() {

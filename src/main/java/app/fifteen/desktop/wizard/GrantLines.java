@@ -53,12 +53,12 @@ final class GrantLines {
     var icon = new FontIcon(icon(state));
     var name = new Label(grant.terms().name() + " · " + grant.terms().cost().format(messages.locale()));
     name.getStyleClass().add("grant-name");
+    name.getStyleClass().add("long-name");
     name.setWrapText(true);
-    name.setMinHeight(Region.USE_PREF_SIZE);
     var told = new Label(told(grant));
     told.getStyleClass().add("remedy-aside");
+    told.getStyleClass().add("long-name");
     told.setWrapText(true);
-    told.setMinHeight(Region.USE_PREF_SIZE);
     var words = new VBox(name, told);
     HBox.setHgrow(words, Priority.ALWAYS);
     var back = new Button(messages.get("wizard.take_back"));

@@ -27,6 +27,7 @@ public final class WordsPane extends VBox {
     super(4);
     getStyleClass().add("words-pane");
     title.getStyleClass().add("fact-name");
+    title.setWrapText(true);
     back.getStyleClass().add("back-to-template");
     words.getStyleClass().add("spoken");
     words.setWrapText(true);

@@ -8,6 +8,7 @@ import app.fifteen.desktop.kit.Theme;
 import app.fifteen.kernel.Language;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,15 @@ class DeskLooksTest {
     assertThat(showing.settings.number("text.size", 100)).isEqualTo(125);
     showing.shortcut(KeyCode.DIGIT0).shortcut(KeyCode.MINUS);
     assertThat(width("#searchButton")).isCloseTo(before * 0.9, within(1.0));
+  }
+
+  @Test
+  void soDoesTheChoiceInTheSettings() {
+    double before = width("#searchButton");
+    showing.fire("#nav-settings").pick("#settings-text-size", 125);
+    assertThat(width("#searchButton")).isCloseTo(before * 1.25, within(1.0));
+    showing.shortcut(KeyCode.DIGIT0);
+    assertThat(OnScreen.get(() -> ((ComboBox<?>) OnScreen.find("#settings-text-size")).getValue())).isEqualTo(100);
   }
 
   @Test

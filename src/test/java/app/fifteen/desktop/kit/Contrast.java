@@ -36,9 +36,14 @@ public final class Contrast {
       return Stream.empty();
     }
     if (node instanceof Text text) {
-      return text instanceof FontIcon || text.getText().isBlank() ? Stream.empty() : Stream.of(text);
+      return text instanceof FontIcon || text.getText().isBlank() || isUnseen(text) ? Stream.empty() : Stream.of(text);
     }
     return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(Contrast::texts) : Stream.empty();
+  }
+
+  /** So the theme takes away the prompt of a field that the keyboard is in. */
+  private static boolean isUnseen(Text text) {
+    return text.getFill() instanceof Color color && color.getOpacity() == 0;
   }
 
   static double of(Text text) {
@@ -50,7 +55,7 @@ public final class Contrast {
     double opacity = 1;
     for (var node : above) {
       opacity *= node.getOpacity();
-      if (node instanceof Region region && region.getBackground() != null) {
+      if (node instanceof Region region && region.getBackground() != null && !isBar(region)) {
         for (var fill : region.getBackground().getFills()) {
           if (fill.getFill() instanceof Color color) {
             behind = over(color, opacity, behind);
@@ -62,6 +67,11 @@ public final class Contrast {
     double a = luminance(ink);
     double b = luminance(behind);
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  }
+
+  /** The number that belongs to it stands above it. */
+  private static boolean isBar(Region region) {
+    return region.getStyleClass().contains("chart-bar");
   }
 
   private static Color over(Color color, double opacity, Color behind) {

@@ -76,6 +76,21 @@ class DialogFitsTest {
   }
 
   @Test
+  void itsFieldsEndWhereItsButtonsDo() {
+    show();
+    double fields = OnScreen.get(() -> right(form.getFields().getLast()));
+    double buttons = OnScreen.get(() -> right(form.lookup("#save")));
+    assertThat(fields).as("but for the bar by which they scroll").isBetween(buttons - 16, buttons);
+    OnScreen.run(() -> form.getFields().subList(2, form.getFields().size()).clear());
+    OnScreen.run(form::fit);
+    OnScreen.until("they end alike", () -> Math.abs(right(form.getFields().getLast()) - right(form.lookup("#save"))) < 1);
+  }
+
+  private static double right(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxX();
+  }
+
+  @Test
   void whatGetsTheKeyboardIsBroughtIntoSight() {
     show();
     var last = form.getFields().getLast();
