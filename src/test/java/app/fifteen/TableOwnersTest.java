@@ -88,6 +88,8 @@ class TableOwnersTest {
           guest(
               "the panel of a card tells what was bought and who used it by name", "purchase client staff",
               "card.CardDetailsStore"),
+          guest("a list of cards tells by which phone its holders are reached, and so does its file", "client_contact", "card.exchange.CardChunkStore"),
+          guest("the movements of a card tell what was bought, on its page and in its file", "purchase", "card.exchange.LedgerChunkStore"),
           guest(
               "a receipt tells what was bought or taken back, and who served", "purchase purchase_reversal staff",
               "card.paper.ReceiptStore"),
