@@ -40,7 +40,7 @@ enum ClosingRule {
   static Optional<Rejection> refusal(Reaction reaction, Facts facts) {
     return switch (reaction) {
       case LEFT -> Optional.empty();
-      case HAPPY, CALM, ANGRY -> Stream.of(values()).flatMap(each -> each.rule.apply(facts).stream()).findFirst();
+      case VERY_HAPPY, HAPPY, CALM, ANGRY -> Stream.of(values()).flatMap(each -> each.rule.apply(facts).stream()).findFirst();
     };
   }
 

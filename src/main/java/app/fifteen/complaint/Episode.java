@@ -56,7 +56,7 @@ public sealed interface Episode {
     Ended ended(Closing end, Instant askAt) {
       return switch (end.reaction()) {
         case LEFT -> new Followed(course, end, new FollowUp(Aftermath.LEFT, end.at(), end.by()));
-        case HAPPY, CALM, ANGRY -> new Closed(course, end, Optional.of(askAt));
+        case VERY_HAPPY, HAPPY, CALM, ANGRY -> new Closed(course, end, Optional.of(askAt));
       };
     }
 

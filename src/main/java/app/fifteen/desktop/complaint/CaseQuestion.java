@@ -57,6 +57,7 @@ record CaseQuestion(String key, List<Choice> choices) {
 
   private static Ikon icon(Reaction reaction) {
     return switch (reaction) {
+      case VERY_HAPPY -> Feather.HEART;
       case HAPPY -> Feather.SMILE;
       case CALM -> Feather.MEH;
       case ANGRY -> Feather.FROWN;

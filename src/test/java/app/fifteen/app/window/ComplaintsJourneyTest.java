@@ -250,7 +250,7 @@ class ComplaintsJourneyTest {
         () ->
             anna.says("Promised to the client and not done yet: Send a new unit.")
                 && anna.says("only if the client has left"));
-    Platform.runLater(() -> anna.fire(KeyCode.DIGIT4, false));
+    Platform.runLater(() -> anna.fire(KeyCode.DIGIT5, false));
     OnScreen.until("what is lost is named", () -> OnScreen.find(".dialog-pane") != null);
     assertThat(OnScreen.get(() -> texts(OnScreen.find(".dialog-pane")).toList()))
         .anyMatch(text -> text.contains("what is still open will be dropped: Send a new unit."));
@@ -262,6 +262,9 @@ class ComplaintsJourneyTest {
     OnScreen.until("the page knows", () -> anna.find("#case-finish") == null);
     anna.press(KeyCode.DIGIT5, false);
     OnScreen.until("nothing is in the way", () -> anna.says("How does the client take it?"));
+    anna.press(KeyCode.DIGIT1, false);
+    OnScreen.until("it is closed", () -> at.get(complaint).isClosed());
+    OnScreen.until("the page says how", () -> anna.says("Very happy · Anna"));
   }
 
   @Test
