@@ -2,12 +2,8 @@ package app.fifteen.complaint;
 
 import app.fifteen.exchange.PlainChunks.Fact;
 import app.fifteen.exchange.PlainChunks;
-import app.fifteen.exchange.WholeFile;
 import app.fifteen.kernel.Messages;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -29,32 +25,27 @@ public final class CasePdf {
     this.words = words;
   }
 
-  /** @throws app.fifteen.kernel.Failure if the file cannot be written; then it has not appeared */
-  public static void save(CaseDetails page, String office, ZoneId zone, Instant at, Messages messages, Path file) {
-    try (var whole = WholeFile.at(file)) {
-      try {
-        var out = new BufferedOutputStream(whole.out());
-        write(page, office, zone, at, messages, out);
-        out.flush();
-      } catch (IOException e) {
-        throw whole.failed(e);
-      }
-      whole.appear();
-    }
-  }
+  /**
+   * Pages of A4.
+   *
+   * @param undrawable signs for which boxes stand in it, because no font has them; each once
+   */
+  public record Drawn(byte[] pdf, String undrawable) {}
 
   /** @param at stands at the foot of each page: how old the paper is */
-  public static void write(
-      CaseDetails page, String office, ZoneId zone, Instant at, Messages messages, OutputStream out) {
+  public static Drawn draw(CaseDetails page, String office, ZoneId zone, Instant at, Messages messages) {
     var locale = messages.locale();
     var time =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).withZone(zone);
     var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     var words = new CaseWords(messages, page::name, time::format, date::format);
     var title = messages.get("case.pdf.title", page.complaint().id().value());
-    try (var paper = new PlainChunks(out, messages, title, office, time.format(at))) {
+    var out = new ByteArrayOutputStream();
+    var paper = new PlainChunks(out, messages, title, office, time.format(at));
+    try (paper) {
       new CasePdf(page, messages, words).write(paper, title);
     }
+    return new Drawn(out.toByteArray(), paper.undrawable());
   }
 
   private void write(PlainChunks paper, String title) {
@@ -110,7 +101,7 @@ public final class CasePdf {
             "case.opened_on",
             words.name().apply(complaint.opening().by()) + " · " + words.time().apply(complaint.opening().at())));
     words.episode(complaint).ifPresent(begun -> facts.add(fact("case.episode_on", begun)));
-    facts.add(fact("case.speed", words.untilOffer(complaint.untilOffer())));
+    facts.add(fact("case.speed", words.untilOffer(complaint.untilOffer(page.grants()))));
     switch (complaint.episode()) {
       case Episode.Open _ -> {}
       case Episode.Ended ended ->

@@ -36,6 +36,7 @@ public final class PlainChunks implements AutoCloseable {
   private final Font muted = new Font(PdfFonts.regular(), 9.5f, Font.NORMAL, MUTED);
   private final Font small = new Font(PdfFonts.regular(), 8, Font.NORMAL, MUTED);
   private final PdfWriter writer;
+  private final StringBuilder undrawable = new StringBuilder();
 
   /** What something is called, and what it says. */
   public record Fact(String label, String value) {}
@@ -114,7 +115,7 @@ public final class PlainChunks implements AutoCloseable {
   }
 
   private PdfPCell cell(String words, Font font) {
-    var cell = new PdfPCell(PdfWords.phrase(PdfFonts.shown(words), font));
+    var cell = new PdfPCell(PdfWords.phrase(shown(words), font));
     cell.setRunDirection(PdfWords.direction(words));
     // Where its lines begin: on the right, if they run from there.
     cell.setHorizontalAlignment(Element.ALIGN_LEFT);
@@ -137,10 +138,20 @@ public final class PlainChunks implements AutoCloseable {
       table.addCell(cell(words, font));
       return table;
     }
-    var paragraph = PdfWords.paragraph(font.getSize() * LEADING, PdfFonts.shown(words), font);
+    var paragraph = PdfWords.paragraph(font.getSize() * LEADING, shown(words), font);
     paragraph.setSpacingBefore(before);
     paragraph.setSpacingAfter(after);
     return paragraph;
+  }
+
+  private String shown(String words) {
+    undrawable.append(PdfFonts.unknown(words));
+    return PdfFonts.shown(words);
+  }
+
+  /** Signs for which boxes stand in what was written until now, each once with spaces between. */
+  public String undrawable() {
+    return PdfFonts.unknown(undrawable.toString());
   }
 
   private void add(Element element) {
@@ -169,7 +180,7 @@ public final class PlainChunks implements AutoCloseable {
     @Override
     public void onEndPage(PdfWriter at, Document page) {
       var content = at.getDirectContent();
-      PdfWords.write(content, PdfFonts.shown(words), small, MARGIN, FOOT);
+      PdfWords.write(content, shown(words), small, MARGIN, FOOT);
       ColumnText.showTextAligned(
           content, Element.ALIGN_RIGHT, PdfWords.phrase(messages.get("person.pdf.page", at.getPageNumber()), small),
           page.getPageSize().getWidth() - MARGIN, FOOT, 0);

@@ -72,6 +72,14 @@ public final class ExportPerson {
         .then(person -> export(person, client, folder, messages, actor, now));
   }
 
+  /** Signs for which boxes would stand in the PDF, each once; the JSON has all of them. Takes as long as writing it. */
+  public Outcome<String> undrawable(ClientId client, Messages messages, Actor actor) {
+    var now = clock.instant();
+    return database
+        .read(tx -> Permission.WORK.check(tx, actor).then(me -> read(tx, client, me, now)))
+        .then(person -> Outcome.done(PersonPdf.write(person, messages, OutputStream.nullOutputStream())));
+  }
+
   private Outcome<Exported> export(
       PersonFile person, ClientId client, Path folder, Messages messages, Actor actor, Instant now) {
     var files = files(client, folder);

@@ -13,12 +13,14 @@ final class PersonPdf {
 
   private PersonPdf() {}
 
-  static void write(PersonFile file, Messages messages, OutputStream out) {
+  /** @return signs for which boxes stand in it, each once */
+  static String write(PersonFile file, Messages messages, OutputStream out) {
     var day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
             .withLocale(messages.locale())
             .format(file.at().atZone(file.zone()));
-    try (var paper = new PlainChunks(out, messages, messages.get("person.pdf.title"), file.office(), day)) {
+    var paper = new PlainChunks(out, messages, messages.get("person.pdf.title"), file.office(), day);
+    try (paper) {
       var pages = new WordedPages(paper, messages, file.zone(), file.region());
       paper.title(file.person().client().facts().name());
       pages.remark("person.pdf.about", file.office(), day, file.by());
@@ -29,6 +31,7 @@ final class PersonPdf {
       }
       file.sections().forEach(section -> write(file, section, pages));
     }
+    return paper.undrawable();
   }
 
   private static void write(PersonFile file, GivenOut.Section section, WordedPages pages) {

@@ -91,10 +91,8 @@ class CaseDetailsTest {
     try (var database = BothDatabases.sqlite(folder.resolve("office.db"))) {
       var at = ComplaintFixture.in(database);
       var id = eventful(at);
-      var file = folder.resolve("case.pdf");
-      CasePdf.save(
-          details(at, id), "Можайка", at.house.clock.getZone(), at.house.clock.instant(), new Messages(language), file);
-      try (var document = Loader.loadPDF(file.toFile())) {
+      var drawn = CasePdf.draw(details(at, id), "Можайка", at.house.clock.getZone(), at.house.clock.instant(), new Messages(language));
+      try (var document = Loader.loadPDF(drawn.pdf())) {
         assertThat(new PDFTextStripper().getText(document))
             .contains(title, state, "Ivanova 1", "Можайка", "Пони", "Лошадь велика", "Назвала Анну ослом")
             .contains("Перезвонить после шести", "Send a new unit", "I am sorry.", "Svetlana", "Boris");
@@ -113,12 +111,36 @@ class CaseDetailsTest {
       var at = ComplaintFixture.in(database);
       var id = at.closed(Reaction.HAPPY);
       at.use.recordAftermath.record(id, at.get(id).version(), Aftermath.STAYED, at.boris).orFail();
-      var file = folder.resolve("case.pdf");
-      CasePdf.save(
-          details(at, id), "Office", at.house.clock.getZone(), at.house.clock.instant(), new Messages(Language.EN), file);
-      try (var document = Loader.loadPDF(file.toFile())) {
+      var drawn = CasePdf.draw(details(at, id), "Office", at.house.clock.getZone(), at.house.clock.instant(), new Messages(Language.EN));
+      try (var document = Loader.loadPDF(drawn.pdf())) {
         assertThat(new PDFTextStripper().getText(document)).contains("Happy", "Stayed", "Offered after 0 s, aim 60 s");
       }
+    }
+  }
+
+  @Test
+  void aCaseThatWasReopenedTellsOnPaperHowFastItIsNow() throws IOException {
+    try (var database = BothDatabases.sqlite(folder.resolve("office.db"))) {
+      var at = ComplaintFixture.in(database);
+      var id = at.closed(Reaction.CALM);
+      at.use.reopenComplaint.reopen(id, at.get(id).version(), "Broke again", at.anna).orFail();
+      var drawn =
+          CasePdf.draw(details(at, id), "Office", at.house.clock.getZone(), at.house.clock.instant(), new Messages(Language.EN));
+      try (var document = Loader.loadPDF(drawn.pdf())) {
+        assertThat(new PDFTextStripper().getText(document)).contains("Nothing has been offered yet").doesNotContain("Offered after 0 s");
+      }
+    }
+  }
+
+  @Test
+  void whatNoFontCanDrawIsNamed() {
+    try (var database = BothDatabases.sqlite(folder.resolve("office.db"))) {
+      var at = ComplaintFixture.in(database);
+      var id = at.closed(Reaction.CALM);
+      at.use.reopenComplaint.reopen(id, at.get(id).version(), "李 called again 🙂", at.anna).orFail();
+      var drawn =
+          CasePdf.draw(details(at, id), "Office", at.house.clock.getZone(), at.house.clock.instant(), new Messages(Language.EN));
+      assertThat(drawn.undrawable()).isEqualTo("李 🙂");
     }
   }
 }

@@ -81,6 +81,7 @@ class ExportPersonTest {
     try (var database = BothDatabases.sqlite(folder.resolve("office.db"))) {
       var books = new PersonFixture(HouseFixture.in(database));
       books.house.register.register(books.asks("Пелагея 🌴", "8 916 777-00-11")).orFail();
+      assertThat(exporting(books).undrawable(books.person, new Messages(language), books.anna).orFail()).isEqualTo("🌴");
       var pdf = export(books, language).pdf();
       try (var document = Loader.loadPDF(pdf.toFile())) {
         assertThat(text(document))

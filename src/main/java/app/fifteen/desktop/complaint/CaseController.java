@@ -1,6 +1,7 @@
 package app.fifteen.desktop.complaint;
 
 import app.fifteen.complaint.CaseDetails;
+import app.fifteen.complaint.CasePdf;
 import app.fifteen.complaint.CaseWords;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
@@ -13,6 +14,7 @@ import app.fifteen.kernel.Messages;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -28,6 +30,7 @@ public final class CaseController {
   private final Desk desk;
   private final Messages messages;
   private final Ticker ticker;
+  private final Dialogs dialogs;
   private final Printing printing;
 
   @FXML private VBox nothing;
@@ -43,6 +46,7 @@ public final class CaseController {
     this.desk = desk;
     this.messages = desk.messages();
     this.ticker = ticker;
+    this.dialogs = dialogs;
     printing = new Printing(tasks, dialogs::refused);
   }
 
@@ -85,20 +89,32 @@ public final class CaseController {
 
   /** The whole case, on a printer. */
   private void print() {
-    if (model.detailsProperty().get() != null) {
-      printing.print(details.getScene().getWindow(), model.paper()::drawForPrinter);
-    }
+    onPaper(drawn -> printing.print(details.getScene().getWindow(), pages -> model.paper().forPrinter(drawn, pages)));
   }
 
   /** Asks where to, and writes the whole case as PDF. */
   private void save() {
-    var read = model.detailsProperty().get();
-    if (read == null) {
+    onPaper(
+        drawn -> {
+          var fileName = "case-" + model.detailsProperty().get().complaint().id().value() + ".pdf";
+          PdfChooser.ask(details.getScene().getWindow(), messages.get("case.save"), fileName)
+              .ifPresent(file -> model.paper().save(drawn, file, forms::openFile));
+        });
+  }
+
+  /** What cannot be drawn is said before it is missing on paper. */
+  private void onPaper(Consumer<CasePdf.Drawn> then) {
+    if (model.detailsProperty().get() == null) {
       return;
     }
-    var fileName = "case-" + read.complaint().id().value() + ".pdf";
-    PdfChooser.ask(details.getScene().getWindow(), messages.get("case.save"), fileName)
-        .ifPresent(file -> model.paper().save(file, forms::openFile));
+    model.paper()
+        .draw(
+            drawn -> {
+              if (drawn.undrawable().isEmpty()
+                  || dialogs.confirm(messages.get("case.pdf.undrawable", drawn.undrawable()), messages.get("case.pdf.undrawable.go_on"))) {
+                then.accept(drawn);
+              }
+            });
   }
 
   /** @return whether the key means something here, which is then done */

@@ -6,7 +6,7 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.paper.PdfPages;
-import java.io.ByteArrayOutputStream;
+import app.fifteen.exchange.WholeFile;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -31,14 +31,19 @@ final class CasePaper {
     this.now = now;
   }
 
-  /** Writes it into a file. @param saved called once it is there */
-  void save(Path file, Consumer<Path> saved) {
+  /** @param drawn given the case as it is now, once it is drawn */
+  void draw(Consumer<CasePdf.Drawn> drawn) {
     var office = desk.policy().office();
     var read = open.get();
     var at = now.get();
+    tasks.run(() -> CasePdf.draw(read, office.name(), office.zone(), at, desk.messages()), drawn);
+  }
+
+  /** Writes it into a file. @param saved called once it is there */
+  void save(CasePdf.Drawn drawn, Path file, Consumer<Path> saved) {
     tasks.run(
         () -> {
-          CasePdf.save(read, office.name(), office.zone(), at, desk.messages(), file);
+          WholeFile.write(file, drawn.pdf());
           return file;
         },
         done -> {
@@ -48,16 +53,7 @@ final class CasePaper {
   }
 
   /** As pages for a printer. */
-  void drawForPrinter(Consumer<List<PdfPages.Page>> drawn) {
-    var office = desk.policy().office();
-    var read = open.get();
-    var at = now.get();
-    tasks.run(
-        () -> {
-          var pdf = new ByteArrayOutputStream();
-          CasePdf.write(read, office.name(), office.zone(), at, desk.messages(), pdf);
-          return PdfPages.draw(pdf.toByteArray(), PdfPages.ON_PAPER);
-        },
-        drawn);
+  void forPrinter(CasePdf.Drawn drawn, Consumer<List<PdfPages.Page>> pages) {
+    tasks.run(() -> PdfPages.draw(drawn.pdf(), PdfPages.ON_PAPER), pages);
   }
 }

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.privacy;
 
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.SubmitKey;
 import app.fifteen.kernel.Messages;
 import javafx.event.ActionEvent;
@@ -21,6 +22,7 @@ public final class ExportPersonController {
 
   @FXML private VBox root;
   @FXML private Label name;
+  @FXML private Label undrawable;
   @FXML private Label status;
   @FXML private Label folder;
   @FXML private ProgressIndicator progress;
@@ -38,6 +40,9 @@ public final class ExportPersonController {
     progress.visibleProperty().bind(model.workingProperty());
     progress.managedProperty().bind(model.workingProperty());
     export.disableProperty().bind(model.workingProperty().or(model.nameProperty().isEmpty()));
+    model
+        .undrawableProperty()
+        .subscribe(signs -> Presence.say(undrawable, signs.isEmpty() ? "" : messages.get("person.export.undrawable", signs)));
     model.endProperty().subscribe(this::show);
   }
 

@@ -1,5 +1,6 @@
 package app.fifteen.desktop.privacy;
 
+import app.fifteen.client.Client;
 import app.fifteen.client.ClientStore;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
@@ -31,6 +32,7 @@ public final class ExportPersonViewModel {
   private final Desk desk;
   private final Tasks tasks;
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper undrawable = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<End> end = new ReadOnlyObjectWrapper<>();
 
@@ -44,7 +46,15 @@ public final class ExportPersonViewModel {
         () -> database.read(tx -> clients.byId(tx, client)),
         found ->
             found.ifPresentOrElse(
-                known -> name.set(known.facts().name()), () -> end.set(new End.Refused(Rejection.of("client.stale")))));
+                this::show, () -> end.set(new End.Refused(Rejection.of("client.stale")))));
+  }
+
+  /** What cannot be drawn is known before anything is saved. */
+  private void show(Client known) {
+    name.set(known.facts().name());
+    tasks.run(
+        () -> exporting.undrawable(client, desk.messages(), desk.actor()),
+        outcome -> outcome.use(undrawable::set, why -> end.set(new End.Refused(why))));
   }
 
   void export(Path folder) {
@@ -73,6 +83,11 @@ public final class ExportPersonViewModel {
 
   ReadOnlyStringProperty nameProperty() {
     return name.getReadOnlyProperty();
+  }
+
+  /** Signs for which boxes stand in the PDF. */
+  ReadOnlyStringProperty undrawableProperty() {
+    return undrawable.getReadOnlyProperty();
   }
 
   ReadOnlyBooleanProperty workingProperty() {
