@@ -1,5 +1,6 @@
 package app.fifteen.client;
 
+import app.fifteen.kernel.Folding;
 import java.util.List;
 
 /** Whom a name, a phone and an e-mail lead to. */
@@ -27,6 +28,10 @@ public sealed interface Match {
   static Match of(String name, List<KnownClient> found) {
     if (found.isEmpty()) {
       return new Nobody();
+    }
+    if (found.size() == 1 && Folding.fold(name).equals(Folding.fold(found.getFirst().name()))) {
+      // Most calls, and it spares taking both names apart.
+      return new Known(found.getFirst());
     }
     var given = PersonName.of(name);
     if (found.size() == 1) {

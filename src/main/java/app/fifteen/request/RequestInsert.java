@@ -30,7 +30,7 @@ public final class RequestInsert {
   private static final RowsInsert<NewRequest> ROWS =
       new RowsInsert<>("request", COLUMNS, "on conflict do nothing", RequestInsert::bind);
   private static final String INSERT_RETURNING = ROWS.one() + " returning id";
-  private static final String INSERT_WARNINGS = "insert into warning (request_id, at) values (?, ?)";
+  private static final String INSERT_WARNING = "insert into warning (request_id, at) values (?, ?)";
 
   private final Transaction tx;
 
@@ -57,16 +57,20 @@ public final class RequestInsert {
     }
   }
 
-  /** An office warns two or three times, so few statements need preparing. */
+  /**
+   * Row by row: a statement of several rows opens a savepoint, at which SQLite's word index writes down the words of the
+   * request, once more than it has to.
+   */
   private void warn(RequestId id, List<Instant> warnings) throws SQLException {
     if (!warnings.isEmpty()) {
-      var insert = tx.prepared(INSERT_WARNINGS + ", (?, ?)".repeat(warnings.size() - 1));
-      int i = 0;
+      var insert = tx.prepared(INSERT_WARNING);
+      insert.clearBatch();
       for (var at : warnings) {
-        insert.setLong(++i, id.value());
-        insert.setLong(++i, at.toEpochMilli());
+        insert.setLong(1, id.value());
+        insert.setLong(2, at.toEpochMilli());
+        insert.addBatch();
       }
-      insert.executeUpdate();
+      insert.executeBatch();
     }
   }
 
