@@ -1,6 +1,7 @@
 package app.fifteen.card;
 
 import app.fifteen.database.Transaction;
+import app.fifteen.exchange.Progress;
 import app.fifteen.kernel.Money;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
 
@@ -19,6 +21,9 @@ final class CheckStore {
 
   /** Rows a server sends at once. */
   private static final int AT_ONCE = 1_000;
+
+  /** Cards that are added up in one statement: a moment's work, after which somebody is told, or may have stopped it. */
+  private static final int CARDS_AT_ONCE = 20_000;
 
   /** A date is only ever moved later, whoever moves it; a burn names its own day and moves none. ISO dates are ordered as their text is. */
   private static final String BURNS_ON =
@@ -38,7 +43,7 @@ final class CheckStore {
           + " or (c.pending_minor <> 0 or c.shortfall_minor <> 0) and (c.pending_minor, c.shortfall_minor) <> " + WAITING
           + " or c.burns_on <> coalesce((select max(p.burns_on) from card_presentation p where p.card_id = c.id), '')"
           + " and c.burns_on <> coalesce(" + BURNS_ON + ", '') then 1 end)"
-          + " from (select card_id, sum(balance_minor) as balance from card_entry group by card_id) s"
+          + " from (select card_id, sum(balance_minor) as balance from card_entry where card_id > ? and card_id <= ? group by card_id) s"
           + " left join discount_card c on c.id = s.card_id";
 
   /** What the cards themselves gave no reason to ask for. */
@@ -50,10 +55,10 @@ final class CheckStore {
           + " where e.burns_on is not null and e.kind <> 'burn' and e.burns_on > c.burns_on limit 1";
 
   private static final String CARDS =
-      "select c.id from discount_card c where c.balance_minor <>"
+      "select c.id from discount_card c where c.id > ? and c.id <= ? and (c.balance_minor <>"
           + " (select coalesce(sum(e.balance_minor), 0) from card_entry e where e.card_id = c.id)"
           + " or (c.pending_minor, c.shortfall_minor) <> " + WAITING
-          + " or c.burns_on <> coalesce(" + BURNS_ON + ", '') order by c.id";
+          + " or c.burns_on <> coalesce(" + BURNS_ON + ", '')) order by c.id";
 
   private static final String CARD =
       "select c.number, t.bonus_currency, c.balance_minor, c.pending_minor, c.shortfall_minor, c.burns_on,"
@@ -77,23 +82,28 @@ final class CheckStore {
           + " union select purchase_id from purchase_reversal)) kept"
           + " where pending <> ripening or reversed <> taken_back order by id";
 
-  /** @return how many cards there are */
-  long cards(Transaction tx, Consumer<Difference> told) {
-    long cards = count(tx, "discount_card");
-    if (!areAllRight(tx, cards)) {
-      nameWhatDiffers(tx, told);
-    }
-    return cards;
+  /** One stretch of the cards after the other; their numbers have no gaps but for the few that were never stored. */
+  @FunctionalInterface
+  private interface Stretch {
+    void look(long after, long upTo) throws SQLException;
+  }
+
+  /** @return how many cards there are; empty if somebody stopped it */
+  OptionalLong cards(Transaction tx, Consumer<Difference> told, Progress progress) {
+    long cards = one(tx, "select count(*) from discount_card");
+    boolean stopped = !areAllRight(tx, cards, progress) && !progress.cancelled() && !nameWhatDiffers(tx, told, progress);
+    return stopped || progress.cancelled() ? OptionalLong.empty() : OptionalLong.of(cards);
   }
 
   /** Where one is wrong, or has no ledger at all, all are gone through one by one, which takes longer. */
-  private static boolean areAllRight(Transaction tx, long cards) {
-    try (var statement = tx.connection().createStatement()) {
-      try (var row = statement.executeQuery(ALL)) {
-        row.next();
-        if (row.getLong(1) != cards || row.getLong(2) > 0) {
-          return false;
-        }
+  private static boolean areAllRight(Transaction tx, long cards, Progress progress) {
+    try (var all = tx.connection().prepareStatement(ALL);
+        var statement = tx.connection().createStatement()) {
+      long[] found = {0, 0};
+      if (!eachStretch(tx, progress, (after, upTo) -> addUp(all, after, upTo, found))
+          || found[0] != cards
+          || found[1] > 0) {
+        return false;
       }
       try (var unasked = statement.executeQuery(UNASKED)) {
         return !unasked.next();
@@ -103,16 +113,48 @@ final class CheckStore {
     }
   }
 
-  private static void nameWhatDiffers(Transaction tx, Consumer<Difference> told) {
+  /** @param found how many cards have a ledger, and of how many it says something else */
+  private static void addUp(PreparedStatement all, long after, long upTo, long[] found) throws SQLException {
+    all.setLong(1, after);
+    all.setLong(2, upTo);
+    try (var row = all.executeQuery()) {
+      row.next();
+      found[0] += row.getLong(1);
+      found[1] += row.getLong(2);
+    }
+  }
+
+  /** @return false if somebody stopped it */
+  private static boolean nameWhatDiffers(Transaction tx, Consumer<Difference> told, Progress progress) {
     try (var differing = ask(tx, CARDS);
-        var card = tx.connection().prepareStatement(CARD);
-        var rows = differing.executeQuery()) {
-      while (rows.next()) {
-        compareCard(card, rows.getLong(1), told);
-      }
+        var card = tx.connection().prepareStatement(CARD)) {
+      return eachStretch(
+          tx, progress,
+          (after, upTo) -> {
+            differing.setLong(1, after);
+            differing.setLong(2, upTo);
+            try (var rows = differing.executeQuery()) {
+              while (rows.next()) {
+                compareCard(card, rows.getLong(1), told);
+              }
+            }
+          });
     } catch (SQLException e) {
       throw new DataAccessException("cannot read the ledger", e);
     }
+  }
+
+  private static boolean eachStretch(Transaction tx, Progress progress, Stretch work) throws SQLException {
+    long last = one(tx, "select coalesce(max(id), 0) from discount_card");
+    for (long after = 0; after < last; after += CARDS_AT_ONCE) {
+      if (progress.cancelled()) {
+        return false;
+      }
+      long upTo = Math.min(last, after + CARDS_AT_ONCE);
+      work.look(after, upTo);
+      progress.at(upTo, upTo, last);
+    }
+    return true;
   }
 
   private static void compareCard(PreparedStatement card, long id, Consumer<Difference> told) throws SQLException {
@@ -145,7 +187,7 @@ final class CheckStore {
       while (rows.next()) {
         comparePurchase(rows, told);
       }
-      return count(tx, "purchase");
+      return one(tx, "select count(*) from purchase");
     } catch (SQLException e) {
       throw new DataAccessException("cannot read purchases", e);
     }
@@ -173,13 +215,13 @@ final class CheckStore {
     return statement;
   }
 
-  private static long count(Transaction tx, String table) {
+  private static long one(Transaction tx, String sql) {
     try (var statement = tx.connection().createStatement();
-        var row = statement.executeQuery("select count(*) from " + table)) {
+        var row = statement.executeQuery(sql)) {
       row.next();
       return row.getLong(1);
     } catch (SQLException e) {
-      throw new DataAccessException("cannot count " + table, e);
+      throw new DataAccessException("cannot count", e);
     }
   }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
+import app.fifteen.exchange.Progress;
+import app.fifteen.kernel.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +55,32 @@ class CheckCardsTest {
     var found = check(at);
     assertThat(found.differences()).isEmpty();
     assertThat(found.checked()).isEqualTo(new CheckCards.Checked(3, 5, 0));
+  }
+
+  @StoreTest
+  void itTellsHowFarItIsAndCanBeStopped(Database database) {
+    var at = CardFixture.in(database);
+    past(at);
+    var told = new ArrayList<Long>();
+    var stopped = at.use.checkCards.check(_ -> {}, progress(told, false));
+    assertThat(stopped.orFail()).isEqualTo(new CheckCards.Checked(3, 5, 0));
+    assertThat(told).containsExactly(3L);
+    assertThat(at.use.checkCards.check(_ -> {}, progress(told, true)))
+        .isEqualTo(Outcome.refused("command.check.cancelled"));
+  }
+
+  private static Progress progress(List<Long> told, boolean cancelled) {
+    return new Progress() {
+      @Override
+      public void at(long rows, long done, long total) {
+        told.add(rows);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return cancelled;
+      }
+    };
   }
 
   @StoreTest

@@ -1,6 +1,7 @@
 package app.fifteen.app.command;
 
 import app.fifteen.app.start.ExitCode;
+import app.fifteen.card.CheckCards;
 import app.fifteen.card.Difference;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,7 +19,16 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     session.office();
-    var checked = session.features().cards.checkCards.check(this::tell);
+    CheckCards.Checked checked;
+    try (var progress = new TerminalProgress(session)) {
+      checked =
+          session.features().cards.checkCards.check(
+              difference -> {
+                progress.clear();
+                tell(difference);
+              },
+              progress).orFail();
+    }
     // The same in every language: scripts read it.
     session.out().println(
         "checked cards " + checked.cards() + ", purchases " + checked.purchases() + ", differences "

@@ -62,12 +62,18 @@ final class TerminalProgress implements Progress, AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** Makes room for something that is said meanwhile. */
+  void clear() {
     if (width > 0) {
       show("");
       session.ownErr().print("\r");
+      width = 0;
     }
+  }
+
+  @Override
+  public void close() {
+    clear();
     ended.countDown();
     if (!cancelled) {
       try {

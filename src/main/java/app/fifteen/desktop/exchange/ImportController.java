@@ -58,6 +58,7 @@ public final class ImportController<F extends ImportField, R> {
   @FXML private Label timePatternLabel;
   @FXML private ComboBox<String> timePattern;
   @FXML private CheckBox newWhenDoubtful;
+  @FXML private CheckBox strict;
   @FXML private ScrollPane columnsScroll;
   @FXML private GridPane columns;
   @FXML private VBox wordsPlace;
@@ -123,6 +124,7 @@ public final class ImportController<F extends ImportField, R> {
     offerShapes(DateShape.all(look.hasTimes()));
     newWhenDoubtful.setVisible(look.hasDoubts());
     newWhenDoubtful.selectedProperty().bindBidirectional(model.newWhenDoubtfulProperty());
+    strict.selectedProperty().bindBidirectional(model.strictProperty());
     zone.textProperty().bindBidirectional(model.zoneProperty());
     zone.setPromptText(desk.policy().office().zone().getId());
   }

@@ -26,6 +26,7 @@ final class ImportDraft<F extends ImportField> {
   final ObjectProperty<Optional<Character>> delimiter = new SimpleObjectProperty<>(Optional.empty());
   final StringProperty zone = new SimpleStringProperty("");
   final BooleanProperty newWhenDoubtful = new SimpleBooleanProperty();
+  final BooleanProperty strict = new SimpleBooleanProperty();
   final StringProperty timePattern = new SimpleStringProperty("");
 
   private final Map<F, String> headings = new HashMap<>();
@@ -64,6 +65,7 @@ final class ImportDraft<F extends ImportField> {
     cells = CellChoices.none();
     charset.set(Optional.empty());
     delimiter.set(Optional.empty());
+    strict.set(false);
   }
 
   /** The heading chosen for a field, empty if it shall be read from none; nothing if nobody chose. */
@@ -101,7 +103,7 @@ final class ImportDraft<F extends ImportField> {
                 Outcome.done(
                     new ImportPlan<>(
                         file, charset.get().or(() -> found), delimiter.get(), columns(), filled(timePattern.get()),
-                        given, cells, false, Optional.empty(), newWhenDoubtful.get())));
+                        given, strict.get() ? cells.asStrict() : cells, false, Optional.empty(), newWhenDoubtful.get())));
   }
 
   private Outcome<Optional<ZoneId>> zone() {

@@ -12,10 +12,8 @@ import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -24,9 +22,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** Which file is to be imported and how it would be read; anything that changes is previewed again. */
@@ -42,14 +38,13 @@ public final class ImportViewModel<F extends ImportField, R> {
 
   private final ImportDraft<F> draft = new ImportDraft<>();
   private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
-  private final Map<F, StringProperty> columns = new HashMap<>();
-  private final Map<F, StringProperty> times = new HashMap<>();
-  private final ObservableList<String> headings = FXCollections.observableArrayList(NO_COLUMN);
+  private final ColumnBoxes<F> boxes;
   private final ReadOnlyObjectWrapper<ImportPreview<F, R>> preview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Rejection> problem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final WordRows<F> words;
   private Optional<Charset> found = Optional.empty();
+  private boolean strictnessSaid;
   private int asked;
   private boolean reading;
   private boolean updating;
@@ -69,26 +64,18 @@ public final class ImportViewModel<F extends ImportField, R> {
             });
     Stream.of(draft.charset, draft.delimiter).forEach(each -> each.addListener(_ -> readAnew()));
     draft.newWhenDoubtful.addListener(_ -> refresh());
+    draft.strict.addListener(_ -> sayStrictness());
     Stream.of(draft.zone, draft.timePattern).forEach(each -> each.addListener(_ -> refresh()));
-    for (var field : fields.all()) {
-      var heading = new SimpleStringProperty(NO_COLUMN);
-      heading.addListener((_, _, chosen) -> choose(field, chosen));
-      columns.put(field, heading);
-      if (!field.timeHeadings().isEmpty()) {
-        var time = new SimpleStringProperty(NO_COLUMN);
-        time.addListener((_, _, chosen) -> chooseTime(field, chosen));
-        times.put(field, time);
-      }
-    }
+    boxes = new ColumnBoxes<>(fields, this::choose, this::chooseTime);
   }
 
   public void open(Path chosen) {
     updating = true;
     draft.forgetFile();
     // Until this file is read, and where it cannot be, nothing of the one before is shown.
-    Stream.of(columns, times).flatMap(boxes -> boxes.values().stream()).forEach(box -> box.set(NO_COLUMN));
-    headings.setAll(NO_COLUMN);
+    boxes.empty();
     updating = false;
+    strictnessSaid = false;
     found = Optional.empty();
     words.show(UnknownWords.NONE);
     preview.set(null);
@@ -110,7 +97,14 @@ public final class ImportViewModel<F extends ImportField, R> {
 
   private void chooseTime(F field, String heading) {
     if (!updating && heading != null) {
-      draft.readTime(field, columns.get(field).get(), heading);
+      draft.readTime(field, boxes.column(field).get(), heading);
+      refresh();
+    }
+  }
+
+  private void sayStrictness() {
+    if (!updating) {
+      strictnessSaid = true;
       refresh();
     }
   }
@@ -164,34 +158,18 @@ public final class ImportViewModel<F extends ImportField, R> {
     if (foundOut) {
       found = Optional.of(read.charset());
     }
-    updating = true;
-    var known = Stream.concat(Stream.of(NO_COLUMN), read.header().stream().filter(heading -> !heading.isBlank()))
-        .distinct().toList();
-    if (!headings.equals(known)) {
-      // A box whose new heading has the place of the old one in the list would go on showing the old one.
-      Stream.of(columns, times).flatMap(boxes -> boxes.values().stream()).forEach(box -> box.set(NO_COLUMN));
-      headings.setAll(known);
+    if (!strictnessSaid && read.strict() != draft.strict.get()) {
+      // As the last file like this one was taken; what is on screen then shows which rows that costs.
+      draft.strict.set(read.strict());
+      return;
     }
-    columns.forEach((field, heading) -> heading.set(draft.heading(field).orElseGet(() -> guessed(read, field))));
-    times.forEach(
-        (field, heading) ->
-            heading.set(
-                draft.timeHeading(field)
-                    .or(() -> Optional.ofNullable(read.times().get(field)).map(read.header()::get))
-                    .orElse(NO_COLUMN)));
+    updating = true;
+    boxes.show(read, draft);
     updating = false;
     words.show(read.words());
     preview.set(read);
     problem.set(read.problem().orElse(null));
     ready.set(read.problem().isEmpty());
-  }
-
-  /** Where the choices do not fit yet, the preview tells what it would guess without them. */
-  private String guessed(ImportPreview<F, R> read, F field) {
-    return Optional.ofNullable(read.mapping().get(field))
-        .map(read.header()::get)
-        .filter(heading -> read.problem().isEmpty() || !draft.uses(heading))
-        .orElse(NO_COLUMN);
   }
 
   private void unreadable(Rejection rejection) {
@@ -240,18 +218,23 @@ public final class ImportViewModel<F extends ImportField, R> {
     return draft.newWhenDoubtful;
   }
 
+  /** Whether a cell that cannot be taken costs its row; as for the last file with this header until somebody says. */
+  public BooleanProperty strictProperty() {
+    return draft.strict;
+  }
+
   public StringProperty timePatternProperty() {
     return draft.timePattern;
   }
 
   /** The heading that a field is read from; {@link #NO_COLUMN} for none. */
   public StringProperty columnProperty(F field) {
-    return columns.get(field);
+    return boxes.column(field);
   }
 
   /** The heading that the time of day of a field is read from; nothing where a field has none. */
   public Optional<StringProperty> timeProperty(F field) {
-    return Optional.ofNullable(times.get(field));
+    return boxes.time(field);
   }
 
   /** Words of the first rows that no closed list knows. */
@@ -266,7 +249,7 @@ public final class ImportViewModel<F extends ImportField, R> {
 
   /** What {@link #columnProperty} can be. */
   public ObservableList<String> headings() {
-    return headings;
+    return boxes.headings();
   }
 
   /** Null until a file was read. */

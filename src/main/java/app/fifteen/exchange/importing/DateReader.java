@@ -103,7 +103,8 @@ public final class DateReader<F extends ImportField> {
 
   private static Optional<TemporalAccessor> parsed(String text, StrictPattern pattern) {
     try {
-      return Optional.of(pattern.formatter().parseBest(text, LocalDate::from, YearMonth::from, MonthDay::from));
+      return Optional.of(pattern.formatter().parseBest(text, LocalDate::from, YearMonth::from, MonthDay::from))
+          .filter(StrictPattern::isPlausible);
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param mapping the column numbers of the fields, and {@code times} those of the time of day where it stands apart
  * @param words that no closed list knows, in the first {@value PreviewFile#WORD_ROWS} rows
+ * @param strict whether the last file like this one was taken strictly
  * @param problem why nothing can be imported like this, for example that no column says who it is about
  */
 public record ImportPreview<F extends ImportField, R>(
@@ -22,6 +23,7 @@ public record ImportPreview<F extends ImportField, R>(
     Map<F, Integer> times,
     List<PreviewRow<R>> rows,
     UnknownWords words,
+    boolean strict,
     Optional<Rejection> problem) {
 
   /**

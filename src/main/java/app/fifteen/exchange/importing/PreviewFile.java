@@ -60,7 +60,9 @@ public final class PreviewFile<F extends ImportField, R> {
     var mapping =
         mapped.map(known -> known.mapping().columns()).orElseGet(() -> kind.fields().guess(csv.header()));
     var times = mapped.map(known -> known.mapping().times()).orElse(Map.of());
-    return new ImportPreview<>(csv.charset(), csv.delimiter(), csv.header(), mapping, times, rows, words.all(), problem);
+    return new ImportPreview<>(
+        csv.charset(), csv.delimiter(), csv.header(), mapping, times, rows, words.all(), kind.words().isStrict(csv.header()),
+        problem);
   }
 
   private boolean goesOn(CsvInput csv, int read, Optional<MappedRows<F, R>> mapped) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 public record StrictPattern(DateTimeFormatter formatter, boolean hasShortYear) {
 
   private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+  /** Of one letter a pattern takes any number, and 25 is meant for another year. */
+  private static final int EARLIEST_YEAR = 1000;
   private static final Pattern SHORT_YEAR = Pattern.compile("(?<![yu])(?:yy|uu)(?![yu])");
 
   static StrictPattern whole(DateTimeFormatter formatter) {
@@ -38,6 +41,11 @@ public record StrictPattern(DateTimeFormatter formatter, boolean hasShortYear) {
         .parseDefaulting(ChronoField.ERA, 1)
         .toFormatter(locale)
         .withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  /** Whether a file can mean the year that was read, if it tells one. */
+  static boolean isPlausible(TemporalAccessor date) {
+    return !date.isSupported(ChronoField.YEAR) || date.get(ChronoField.YEAR) >= EARLIEST_YEAR;
   }
 
   /** A day of a two-digit year in the latest century in which it was not after today. */

@@ -108,7 +108,7 @@ public final class TimeReader<F extends ImportField> {
     try {
       var parsed = pattern.formatter().parse(text);
       var date = parsed.query(TemporalQueries.localDate());
-      if (date == null) {
+      if (date == null || !StrictPattern.isPlausible(date)) {
         return Optional.empty();
       }
       var time = parsed.query(TemporalQueries.localTime());

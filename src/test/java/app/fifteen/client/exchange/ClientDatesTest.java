@@ -51,6 +51,35 @@ class ClientDatesTest {
   }
 
   @StoreTest
+  void aYearOfTwoDigitsWhereFourAreExpectedIsNoYear(Database database) {
+    var office = new ClientExchangeFixture(database);
+    assertThat(office.importing("name,birthday,next_trip_on,created_at", "Анна,17.05.80,01.06.27,1.3.20"))
+        .startsWith("1 new, 0 updated, 0 unchanged, 0 rejected");
+    for (var pattern : new String[] {"dd.MM.yyyy", "dd.MM.y", "dd.MM.u"}) {
+      office.summary(
+          ImportPlan.<ClientHeading>of(office.file("name,birthday,next_trip_on,created_at", pattern + ",17.05.80,01.06.27,01.03.20"))
+              .withTimePattern(pattern));
+    }
+    assertThat(
+            office.stored(
+                "select distinct coalesce(birth_day, 0) || ' ' || coalesce(next_trip_on, '-') || ' '"
+                    + " || (created_at > 1600000000000) from client"))
+        .as("nobody born in 2080 or in the year 80, and nobody entered in the year 20")
+        .isIn("0 - 1", "0 - true");
+    assertThat(office.stored("select notes from client where id = 1"))
+        .contains("17.05.80", "01.06.27", "1.3.20");
+  }
+
+  @StoreTest
+  void aTripOfTwoDigitsIsOfThisCenturyAlsoOnceItIsOver(Database database) {
+    var office = new ClientExchangeFixture(database);
+    office.summary(
+        ImportPlan.<ClientHeading>of(office.file("name,next_trip_on", "Анна,01.06.25", "Борис,01.06.27"))
+            .withTimePattern("dd.MM.yy"));
+    assertThat(office.stored("select next_trip_on from client order by id")).isEqualTo("2025-06-01 | 2027-06-01");
+  }
+
+  @StoreTest
   void theSignBehindAYearIsNoPartOfIt(Database database) {
     var office = new ClientExchangeFixture(database);
     assertThat(

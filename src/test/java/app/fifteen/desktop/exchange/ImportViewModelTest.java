@@ -129,6 +129,37 @@ class ImportViewModelTest {
   }
 
   @Test
+  void whoeverWantsAFileTakenStrictlyIsRememberedForTheNextOneLikeIt() {
+    var file =
+        office.file(
+            "a.csv", "received_at,client,channel", "2026-11-20T10:00,Anna,FAX", "2026-11-20T11:00,Dora,phone");
+    var model = office.importing();
+    model.open(file);
+    assertThat(model.strictProperty().get()).isFalse();
+    assertThat(model.previewProperty().get().rows()).extracting(row -> row.problem().isPresent())
+        .containsExactly(false, false);
+    model.strictProperty().set(true);
+    assertThat(model.previewProperty().get().rows()).extracting(row -> row.problem().isPresent())
+        .containsExactly(true, false);
+    var run = office.running();
+    run.importRows(model.plan().orFail());
+    assertThat(office.requests()).isOne();
+    var next = office.importing();
+    next.open(file);
+    assertThat(next.strictProperty().get()).isTrue();
+    assertThat(next.previewProperty().get().rows().getFirst().problem()).isPresent();
+    next.open(office.file("b.csv", "received_at,client", "2026-11-20T10:00,Anna"));
+    assertThat(next.strictProperty().get()).as("another kind of file").isFalse();
+    next.open(file);
+    next.strictProperty().set(false);
+    assertThat(next.previewProperty().get().rows().getFirst().problem()).isEmpty();
+    office.running().importRows(next.plan().orFail());
+    var last = office.importing();
+    last.open(file);
+    assertThat(last.strictProperty().get()).isFalse();
+  }
+
+  @Test
   void anOlderPreviewNeverOverwritesANewerOne() {
     var waiting = new WindowFixture.Waiting();
     var model = office.importing(waiting.tasks);

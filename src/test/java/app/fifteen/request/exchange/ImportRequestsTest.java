@@ -251,6 +251,18 @@ class ImportRequestsTest {
   }
 
   @StoreTest
+  void aYearOfTwoDigitsIsTakenOnlyWhereSomebodySaidSo(Database database) {
+    var office = office(database);
+    ImportPlan<RequestField> plan =
+        ImportPlan.of(office.file("in.csv", StandardCharsets.UTF_8, "received_at,client", "27.03.25 18:55,Anna"));
+    assertThat(office.importing(plan).rejected()).isOne();
+    assertThat(office.importing(plan.withTimePattern("dd.MM.yyyy HH:mm")).rejected()).isOne();
+    assertThat(office.importing(plan.withTimePattern("d.M.y H:m")).rejected()).as("the year 25").isOne();
+    assertThat(office.importing(plan.withTimePattern("dd.MM.yy HH:mm"))).isEqualTo(counts(1, 0, 0));
+    assertThat(office.export().get(1)).contains("2025-03-27T18:55");
+  }
+
+  @StoreTest
   void thePreviewShowsWhatWasFoundOutAndTheProblemsOfTheFirstRows(Database database) {
     var office = office(database);
     var file =
