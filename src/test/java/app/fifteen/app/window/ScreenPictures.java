@@ -52,7 +52,7 @@ public final class ScreenPictures {
   }
 
   private void takeAll() {
-    OnScreen.run(() -> Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> noteFailure(thrown)));
+    HeadlessScreen.watch(thrown -> failure.compareAndSet(null, thrown));
     int taken = 0;
     for (var shot : ScreenList.ALL) {
       for (var language : LANGUAGES) {
@@ -76,16 +76,6 @@ public final class ScreenPictures {
       return language == Language.RU && theme == Theme.LIGHT;
     }
     return language != Language.BG || (theme == Theme.LIGHT && size.equals(SIZES.getFirst()));
-  }
-
-  /** The headless screen is 1000 pixels high: what it fails to copy there of a larger window is not the picture. */
-  private void noteFailure(Throwable thrown) {
-    boolean screenTooSmall =
-        Stream.of(thrown.getStackTrace())
-            .anyMatch(frame -> frame.getClassName().endsWith(".HeadlessWindow") && frame.getMethodName().equals("blit"));
-    if (!screenTooSmall) {
-      failure.compareAndSet(null, thrown);
-    }
   }
 
   private void take(Shot shot, Language language, Theme theme, PictureSize size, Path file) {
