@@ -3,6 +3,7 @@ package app.fifteen.desktop.start;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -19,6 +20,7 @@ public final class StartController {
 
   @FXML private ComboBox<Language> language;
   @FXML private Button sample;
+  @FXML private Button own;
 
   /** @param speak shows this window in another language */
   public StartController(Messages messages, Runnable trySample, Runnable setUpOwn, Consumer<Language> speak) {
@@ -34,6 +36,7 @@ public final class StartController {
     language.setConverter(Choices.named(Languages::own));
     language.setValue(messages.language());
     language.valueProperty().addListener((_, _, chosen) -> speak.accept(chosen));
+    List.of(sample, own).forEach(card -> card.defaultButtonProperty().bind(card.focusedProperty()));
   }
 
   /** Ready for Enter and the arrow keys. */

@@ -150,6 +150,20 @@ class StartJourneyTest {
   }
 
   @Test
+  void enterTakesTheCardThatTheKeyboardIsOn() {
+    OnScreen.await("#own", isNotNull());
+    OnScreen.focus("#own");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.await("#name", isNotNull());
+    OnScreen.press(KeyCode.ESCAPE);
+    OnScreen.await("#sample", isNotNull());
+    OnScreen.focus("#sample");
+    OnScreen.press(KeyCode.ENTER);
+    untilInbox();
+    verifyThat(".sample-banner", isVisible());
+  }
+
+  @Test
   void closingTheWindowEndsTheProgram() {
     setUp();
     OnScreen.run(
