@@ -103,6 +103,9 @@ class TableOwnersTest {
           guest(
               "figures of cards tell what was bought with them, and the rows behind a figure whose they are and who showed them",
               "purchase client", "card.figures.BehindColumns", "card.figures.CardLivesStore", "card.figures.FigureColumns"),
+          guest(
+              "what somebody is typing for a request or a client keeps it from being taken back as a slip", "draft",
+              "request.RequestStore", "client.UnusedClientStore"),
           guest("a rule was met in a complaint", "complaint", "foolish.FoolishRuleList"),
           guest("a complaint that a rule tells of is not forgotten as a slip", "foolish_rule", "complaint.ComplaintStore"),
           guest(

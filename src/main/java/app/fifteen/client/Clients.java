@@ -14,6 +14,7 @@ public final class Clients {
   public final CompanyStore companies = new CompanyStore();
   public final KnownClientStore known = new KnownClientStore();
   public final ErasedStore erased = new ErasedStore();
+  public final UnusedClientStore unused = new UnusedClientStore();
   public final CompanyRiskStore risks;
   public final ClientList list;
   public final CompanyList companyList;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
@@ -22,6 +23,14 @@ final class Failures {
 
   static boolean isUnknown(Failure failure) {
     return failure.rejection().key().equals(UNKNOWN);
+  }
+
+  /** Whether something could not be removed because something else refers to it. */
+  static boolean isReferredTo(DataAccessException failure) {
+    return failure.getCause() instanceof SQLException cause
+        && (cause instanceof SQLiteException sqlite
+            ? sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY
+            : "23503".equals(cause.getSQLState()));
   }
 
   static Failure translate(Throwable failure, DatabaseLocation location) {

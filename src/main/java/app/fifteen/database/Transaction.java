@@ -2,12 +2,14 @@ package app.fifteen.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.SelectForUpdateStep;
 import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 
 /** One open transaction. Use cases pass it on; only stores look inside. */
 public final class Transaction {
@@ -57,6 +59,30 @@ public final class Transaction {
   public void lock(Table<?> table) {
     if (dialect == Dialect.POSTGRES) {
       dsl().execute("lock table {0} in share row exclusive mode", table);
+    }
+  }
+
+  /**
+   * Removes what others may refer to by now: the keys between the tables know, also those of tables that are still to come.
+   *
+   * @return false if something does refer to it; then nothing of it is removed
+   */
+  public boolean removes(Runnable removing) {
+    try {
+      var before = connection.setSavepoint();
+      try {
+        removing.run();
+        connection.releaseSavepoint(before);
+        return true;
+      } catch (DataAccessException e) {
+        if (!Failures.isReferredTo(e)) {
+          throw e;
+        }
+        connection.rollback(before);
+        return false;
+      }
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot remove", e);
     }
   }
 

@@ -1,10 +1,9 @@
 package app.fifteen.request;
 
+import static app.fifteen.database.schema.Tables.DRAFT;
 import static app.fifteen.database.schema.Tables.REQUEST;
 import static app.fifteen.database.schema.Tables.REQUEST_ENTRY;
 import static app.fifteen.database.schema.Tables.WARNING;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
@@ -77,18 +76,19 @@ public final class RequestStore {
         .fetchOptional(REQUEST.REGISTERED_AT);
   }
 
-  /** Deletes a request that nobody has done anything with. @return false if somebody has */
-  boolean removeUntouched(Transaction tx, RequestId id) {
-    tx.dsl().deleteFrom(WARNING).where(WARNING.REQUEST_ID.eq(id.value())).execute();
-    return tx.dsl()
-            .deleteFrom(REQUEST)
-            .where(
-                REQUEST.ID.eq(id.value()),
-                REQUEST.CLAIMED_BY.isNull(),
-                REQUEST.FIRST_CONTACT_AT.isNull(),
-                notExists(selectOne().from(REQUEST_ENTRY).where(REQUEST_ENTRY.REQUEST_ID.eq(id.value()))))
-            .execute()
-        == 1;
+  /** Whether somebody has done something with it. */
+  boolean hasStory(Transaction tx, RequestId id) {
+    return tx.dsl().fetchExists(REQUEST_ENTRY, REQUEST_ENTRY.REQUEST_ID.eq(id.value()));
+  }
+
+  /** Deletes one that is as it was registered. @return false if something belongs to it, were it only words being typed */
+  boolean remove(Transaction tx, RequestId id) {
+    return !tx.dsl().fetchExists(DRAFT, DRAFT.REQUEST_ID.eq(id.value()))
+        && tx.removes(
+            () -> {
+              tx.dsl().deleteFrom(WARNING).where(WARNING.REQUEST_ID.eq(id.value())).execute();
+              tx.dsl().deleteFrom(REQUEST).where(REQUEST.ID.eq(id.value())).execute();
+            });
   }
 
   /** Has to come before anything is overwritten that only the columns tell (R8). */

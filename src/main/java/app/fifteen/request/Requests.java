@@ -25,7 +25,7 @@ public final class Requests {
     inbox = new InboxStore(clients.risks);
     stories = new StoryStore(store, clients.store, clients.known, staff.store, clients.risks);
     registerRequest = new RegisterRequest(database, offices.store, store, clients.known, clients.erased, clients.findOrAddCompany, clock);
-    takeBackRegistration = new TakeBackRegistration(database, store, clock);
+    takeBackRegistration = new TakeBackRegistration(database, store, clients.unused, clock);
     handleRequest = new HandleRequest(database, offices.store, staff.store, store, clients.store, clock);
     undoHandling = new UndoHandling(database, store, clients.store, clock);
     correctContact = new CorrectContact(database, store, clock);

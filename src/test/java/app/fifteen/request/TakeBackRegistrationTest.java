@@ -2,15 +2,20 @@ package app.fifteen.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fifteen.client.ClientEntryKind;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
+import app.fifteen.draft.DraftOf;
+import app.fifteen.draft.TypedFields;
 import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.Role;
 import app.fifteen.search.FoundKind;
 import app.fifteen.search.SearchAnything;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 class TakeBackRegistrationTest {
@@ -27,10 +32,14 @@ class TakeBackRegistrationTest {
   }
 
   private RequestId register(String subject) {
+    return register("CRM-7", subject);
+  }
+
+  private RequestId register(String externalId, String subject) {
     return house.register
         .register(
             new Arrival.Draft(
-                "CRM-7", house.clock.instant(), Channel.PHONE, "Мария Иванова", "+7 916 123-45-67", "", Optional.empty(),
+                externalId, house.clock.instant(), Channel.PHONE, "Мария Иванова", "+7 916 123-45-67", "", Optional.empty(),
                 subject, ""))
         .orFail();
   }
@@ -56,6 +65,66 @@ class TakeBackRegistrationTest {
     assertThat(isThere(again)).isTrue();
     assertThat(found("круиз")).as("of the words of the first nothing is left").isZero();
     assertThat(found("виза")).isEqualTo(1);
+  }
+
+  private ClientId asked(RequestId id) {
+    return house.database.read(tx -> house.requests.clientOf(tx, id)).orElseThrow();
+  }
+
+  private boolean isKnown(ClientId client) {
+    return house.database.read(tx -> house.clients.byId(tx, client)).isPresent();
+  }
+
+  @StoreTest
+  void whoeverItMadeAClientOfGoesWithIt(Database database) {
+    var id = registered(database);
+    var maria = asked(id);
+
+    takeBack.takeBack(id, anna).orFail();
+
+    assertThat(isKnown(maria)).isFalse();
+    assertThat(new SearchAnything(database).search("иванова", "RU")).isEmpty();
+    assertThat(new SearchAnything(database).search("123-45-67", "RU")).isEmpty();
+    assertThat(isKnown(asked(register("Виза")))).as("registered anew").isTrue();
+  }
+
+  @StoreTest
+  void whoeverWasKnownBeforeStays(Database database) {
+    var maria = asked(registered(database));
+    var second = register("CRM-8", "Виза");
+    assertThat(asked(second)).isEqualTo(maria);
+    takeBack.takeBack(second, anna).orFail();
+    assertThat(isKnown(maria)).isTrue();
+  }
+
+  @StoreTest
+  void whoeverHasSomethingElseByNowStays(Database database) {
+    var id = registered(database);
+    var maria = asked(id);
+    house.clients().recordContact.record(maria, ClientEntryKind.NOTE, "Allergic to cats", anna).orFail();
+    takeBack.takeBack(id, anna).orFail();
+    assertThat(isThere(id)).isFalse();
+    assertThat(isKnown(maria)).isTrue();
+  }
+
+  @StoreTest
+  void oneWithAComplaintStaysWithItsClient(Database database) {
+    var id = registered(database);
+    house.complaints().openComplaint.open(asked(id), Optional.of(id), anna).orFail();
+    assertThat(takeBack.takeBack(id, anna)).isEqualTo(Outcome.refused("request.undo.needed"));
+    var kept = database.read(tx -> house.requests.byId(tx, id)).orElseThrow();
+    assertThat(kept.stage().running().orElseThrow().warnings()).isNotEmpty();
+    assertThat(isKnown(asked(id))).isTrue();
+  }
+
+  @StoreTest
+  void wordsThatSomebodyTypesForItAreNotLost(Database database) {
+    var id = registered(database);
+    var ivan = house.hire("Ivan", Role.MANAGER);
+    var words = TypedFields.words("She asks for a window seat");
+    house.drafts().keepTyped.keep(new DraftOf.RequestWords(id), words, List.of(), "token", ivan).orFail();
+    assertThat(takeBack.takeBack(id, anna)).isEqualTo(Outcome.refused("request.undo.needed"));
+    assertThat(isThere(id)).isTrue();
   }
 
   @StoreTest

@@ -17,6 +17,8 @@ import app.fifteen.kernel.Role;
 import app.fifteen.request.HouseFixture;
 import app.fifteen.request.InboxRow;
 import app.fifteen.request.Stage.AwaitingFirstContact;
+import app.fifteen.search.FoundKind;
+import app.fifteen.search.SearchAnything;
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.event.Event;
@@ -184,8 +186,7 @@ class KeyboardJourneyTest {
     OnScreen.await("#name", says("Пётр Орлов"));
   }
 
-  @Test
-  void undoAfterRegisteringTakesTheRequestBackAndGivesTheWords() {
+  private static void register() {
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.N);
     OnScreen.until("the form", () -> OnScreen.find("#reach") != null);
     OnScreen.await("#client", isFocused());
@@ -196,12 +197,40 @@ class KeyboardJourneyTest {
     OnScreen.awaitGone("#reach");
     OnScreen.until("it is registered", () -> list().getItems().size() == 3);
     OnScreen.await("#list", isFocused());
+  }
+
+  private boolean isKnown(String name) {
+    return new SearchAnything(database).search(name, "RU").stream().anyMatch(row -> row.kind() == FoundKind.CLIENT);
+  }
+
+  @Test
+  void aRegistrationFromWhichAComplaintWasOpenedIsNotTakenBackAndItIsSaidWhy() {
+    register();
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+    OnScreen.await(".wizard-head", isVisible());
+    OnScreen.until("its first field", () -> OnScreen.front().getFocusOwner() instanceof TextInputControl);
+    OnScreen.type("an apology");
+    OnScreen.press(KeyCode.ESCAPE);
+    OnScreen.awaitGone(".wizard-head");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+    OnScreen.focus("#list");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.Z);
+    OnScreen.await("#toastText", says("Something belongs to this request by now"));
+    assertThat(list().getItems()).hasSize(3);
+    assertThat(isKnown("Мария")).isTrue();
+  }
+
+  @Test
+  void undoAfterRegisteringTakesTheRequestBackAndGivesTheWords() {
+    register();
+    assertThat(isKnown("Мария")).isTrue();
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.Z);
     OnScreen.until("the form again", () -> OnScreen.find("#reach") != null);
     OnScreen.until("with the words", () -> text("#client").equals("Мария") && text("#reach").equals("maria@example.com"));
     OnScreen.press(KeyCode.ESCAPE);
     OnScreen.awaitGone("#reach");
     OnScreen.until("it is gone", () -> list().getItems().size() == 2);
+    assertThat(isKnown("Мария")).as("whom nothing but this request had made a client").isFalse();
   }
 
   @Test
