@@ -4,9 +4,7 @@ import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CardId;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.kernel.Rejection;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.Permission;
 import java.time.Clock;
@@ -59,12 +57,6 @@ final class CardChange {
 
   /** Words that have to be said. */
   static Outcome<String> reason(String raw) {
-    var words = CleanText.lines(raw);
-    if (words.isEmpty()) {
-      return Outcome.refused(Rejection.of("card.reason.missing").at(CardPart.REASON));
-    }
-    return words.length() > CardEvent.MAX_WORDS
-        ? Outcome.refused(Rejection.of("card.reason.too_long", words.length(), CardEvent.MAX_WORDS).at(CardPart.REASON))
-        : Outcome.done(words);
+    return CardEvent.SAID.required(raw, "card.reason.missing").at(CardPart.REASON);
   }
 }

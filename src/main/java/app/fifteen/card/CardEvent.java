@@ -3,6 +3,7 @@ package app.fifteen.card;
 import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.StaffId;
+import app.fifteen.kernel.TypedWords;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record CardEvent(
     CardId card, Kind kind, Instant at, Optional<StaffId> by, ClientId holder, String words, String detail) {
 
-  public static final int MAX_WORDS = 1000;
+  public static final TypedWords SAID = TypedWords.lines(1_000, "card.reason.too_long");
 
   public enum Kind {
     ISSUED,

@@ -1,8 +1,8 @@
 package app.fifteen.card;
 
+import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CardId;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.staff.Permission;
 import java.time.LocalDate;
@@ -20,20 +20,19 @@ public final class RemindOfBurning {
 
   /** @param burnsOn the day that was on screen: refused where somebody presented the card meanwhile */
   public Outcome<DiscountCard> mark(CardId card, LocalDate burnsOn, ReminderMark mark, String rawWords, Actor actor) {
-    return changes.change(
-        card,
-        Permission.WORK,
-        actor,
-        (tx, book, me) -> {
-          var words = CleanText.lines(rawWords);
-          if (words.length() > CardEvent.MAX_WORDS) {
-            return Outcome.refused("card.reason.too_long", words.length(), CardEvent.MAX_WORDS);
-          }
-          if (!book.card().account().burnsOn().equals(burnsOn) || book.card().account().balance() == 0) {
-            return Outcome.refused("card.reminder.stale");
-          }
-          reminders.add(tx, card, burnsOn, mark, book.now(), me.id(), words);
-          return Outcome.done(book.close());
-        });
+    return CardEvent.SAID.optional(rawWords)
+        .then(
+            words ->
+                changes.change(
+                    card, Permission.WORK, actor, (tx, book, me) -> mark(tx, book, burnsOn, mark, words, me)));
+  }
+
+  private Outcome<DiscountCard> mark(
+      Transaction tx, CardBook book, LocalDate burnsOn, ReminderMark mark, String words, Actor me) {
+    if (!book.card().account().burnsOn().equals(burnsOn) || book.card().account().balance() == 0) {
+      return Outcome.refused("card.reminder.stale");
+    }
+    reminders.add(tx, book.card().id(), burnsOn, mark, book.now(), me.id(), words);
+    return Outcome.done(book.close());
   }
 }

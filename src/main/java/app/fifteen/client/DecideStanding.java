@@ -4,10 +4,9 @@ import app.fifteen.database.Database;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.kernel.Rejection;
+import app.fifteen.kernel.TypedWords;
 import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.Optional;
 /** Gives a client a standing, with the reason; only a supervisor may stop retaining someone (R23). */
 public final class DecideStanding {
 
-  private static final int MAX_REASON = 1000;
+  private static final TypedWords REASON = TypedWords.line(1_000, "client.standing.long_reason");
 
   private final Database database;
   private final ClientStore clients;
@@ -30,15 +29,16 @@ public final class DecideStanding {
 
   /** @return what takes the decision back within ten seconds */
   public Outcome<ClientUndo> decide(ClientId id, Standing standing, String rawReason, Actor actor) {
-    var reason = CleanText.line(rawReason);
-    if (standing != Standing.ORDINARY && reason.isEmpty()) {
-      return Outcome.refused(Rejection.of("client.standing.no_reason").at(StandingDecision.Part.REASON));
-    }
-    if (reason.length() > MAX_REASON) {
-      return Outcome.refused(Rejection.of("client.standing.long_reason", reason.length(), MAX_REASON).at(StandingDecision.Part.REASON));
-    }
-    return database.decide(
-        tx -> Permission.WORK.check(tx, actor).then(me -> decide(tx, id, standing, reason, me)));
+    return reason(standing, rawReason)
+        .at(StandingDecision.Part.REASON)
+        .then(
+            reason ->
+                database.decide(tx -> Permission.WORK.check(tx, actor).then(me -> decide(tx, id, standing, reason, me))));
+  }
+
+  /** Whoever stands out does so for a reason. */
+  private static Outcome<String> reason(Standing standing, String raw) {
+    return standing == Standing.ORDINARY ? REASON.optional(raw) : REASON.required(raw, "client.standing.no_reason");
   }
 
   /** {@link #decide(ClientId, Standing, String, Actor)} as part of something larger, with a reason that is clean. */

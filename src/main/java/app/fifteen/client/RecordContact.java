@@ -3,9 +3,9 @@ package app.fifteen.client;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.TypedWords;
 import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -19,7 +19,10 @@ import java.util.Set;
  */
 public final class RecordContact {
 
-  private static final Set<ClientEntryKind> CONTACTS =
+  private static final TypedWords SAID = TypedWords.lines(10_000, "request.words.too_long");
+
+  /** What can have happened between the office and a client. */
+  public static final Set<ClientEntryKind> CONTACTS =
       EnumSet.of(
           ClientEntryKind.CALL, ClientEntryKind.CALL_UNANSWERED, ClientEntryKind.LETTER, ClientEntryKind.CHAT,
           ClientEntryKind.NOTE);
@@ -39,11 +42,15 @@ public final class RecordContact {
     if (!CONTACTS.contains(kind)) {
       throw new IllegalArgumentException("no contact: " + kind);
     }
-    var words = CleanText.lines(rawWords);
-    if (kind == ClientEntryKind.NOTE && words.isEmpty()) {
-      return Outcome.refused("request.note.empty");
-    }
-    return database.decide(tx -> Permission.WORK.check(tx, actor).then(me -> record(tx, id, kind, words, me)));
+    return words(kind, rawWords)
+        .then(
+            words ->
+                database.decide(tx -> Permission.WORK.check(tx, actor).then(me -> record(tx, id, kind, words, me))));
+  }
+
+  /** A note without words is nothing. */
+  static Outcome<String> words(ClientEntryKind kind, String raw) {
+    return kind == ClientEntryKind.NOTE ? SAID.required(raw, "request.note.empty") : SAID.optional(raw);
   }
 
   private Outcome<ClientUndo> record(Transaction tx, ClientId id, ClientEntryKind kind, String words, Actor me) {

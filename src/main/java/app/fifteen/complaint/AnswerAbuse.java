@@ -5,7 +5,6 @@ import app.fifteen.client.Standing;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.staff.Permission;
@@ -16,8 +15,6 @@ import java.time.Clock;
  * the supervisor who flagged them: it gives nothing away, and a house may have one supervisor only.
  */
 public final class AnswerAbuse {
-
-  private static final int MAX_WORDS = 1_000;
 
   private final CaseChange changes;
   private final DecideStanding standings;
@@ -36,32 +33,28 @@ public final class AnswerAbuse {
 
   /** @param rawWords the reason: of the client's standing, if they are retained no longer */
   public Outcome<Abuse> answer(ComplaintId complaint, long abuse, AbuseVerdict verdict, String rawWords, Actor actor) {
-    var words = CleanText.line(rawWords);
-    if (words.isEmpty()) {
-      return Outcome.refused("complaint.approval.no_reason");
-    }
-    if (words.length() > MAX_WORDS) {
-      return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
-    }
-    return changes.change(
-        complaint,
-        actor,
-        (tx, about, now, me) -> {
-          var forbidden = Permission.ANSWER_APPROVALS.refusal(tx, me);
-          if (forbidden.isPresent()) {
-            return Outcome.refused(forbidden.get());
-          }
-          var answer = new Abuse.Answered(verdict, words, now, me.id());
-          if (!abuses.answer(tx, abuse, answer)) {
-            return Outcome.refused("complaint.approval.answered");
-          }
-          changes.tell(
-              tx, about,
-              ComplaintEntry.of(about, ComplaintEntryKind.ABUSE_ANSWERED, now, me.id(), words)
-                  .detail(verdict.name()));
-          return judged(tx, about, answer, me)
-              .then(_ -> Outcome.done(abuses.of(tx, complaint).stream().filter(one -> one.id() == abuse).findFirst().orElseThrow()));
-        });
+    return CaseChange.ANSWERED.required(rawWords, "complaint.approval.no_reason")
+        .then(
+            words ->
+                changes.change(
+                    complaint,
+                    actor,
+                    (tx, about, now, me) -> {
+                      var forbidden = Permission.ANSWER_APPROVALS.refusal(tx, me);
+                      if (forbidden.isPresent()) {
+                        return Outcome.refused(forbidden.get());
+                      }
+                      var answer = new Abuse.Answered(verdict, words, now, me.id());
+                      if (!abuses.answer(tx, abuse, answer)) {
+                        return Outcome.refused("complaint.approval.answered");
+                      }
+                      changes.tell(
+                          tx, about,
+                          ComplaintEntry.of(about, ComplaintEntryKind.ABUSE_ANSWERED, now, me.id(), words)
+                              .detail(verdict.name()));
+                      return judged(tx, about, answer, me)
+                          .then(_ -> Outcome.done(abuses.of(tx, complaint).stream().filter(one -> one.id() == abuse).findFirst().orElseThrow()));
+                    }));
   }
 
   private Outcome<ComplaintCase> judged(Transaction tx, ComplaintCase about, Abuse.Answered answer, Actor actor) {

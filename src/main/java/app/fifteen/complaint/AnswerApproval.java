@@ -5,7 +5,6 @@ import app.fifteen.client.DecideStanding;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.GrantId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RemedyId;
@@ -18,8 +17,6 @@ import java.util.Optional;
 
 /** A supervisor approves, changes or returns what somebody else asked for (R19); nobody approves their own. */
 public final class AnswerApproval {
-
-  private static final int MAX_WORDS = 1_000;
 
   private final Database database;
   private final GrantStore grants;
@@ -44,16 +41,21 @@ public final class AnswerApproval {
 
   /** @param seen the version of the grant that is being answered */
   public Outcome<Grant> answer(GrantId id, int seen, Answer answer, Actor actor) {
-    var words = CleanText.line(answer.words());
-    if (words.length() > MAX_WORDS) {
-      return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
-    }
-    if (answer instanceof Answer.Return && words.isEmpty()) {
-      return Outcome.refused("complaint.approval.no_reason");
-    }
     var complaint = database.read(tx -> grants.byId(tx, id)).orElseThrow().complaint();
-    return changes.changeOpen(
-        complaint, actor, (tx, about, now, me) -> answer(tx, about, grants.byId(tx, id).orElseThrow(), seen, answer, words, me, now));
+    return words(answer)
+        .then(
+            words ->
+                changes.changeOpen(
+                    complaint, actor,
+                    (tx, about, now, me) ->
+                        answer(tx, about, grants.byId(tx, id).orElseThrow(), seen, answer, words, me, now)));
+  }
+
+  /** Whoever gets something back has to be told why. */
+  private static Outcome<String> words(Answer answer) {
+    return answer instanceof Answer.Return
+        ? CaseChange.ANSWERED.required(answer.words(), "complaint.approval.no_reason")
+        : CaseChange.ANSWERED.optional(answer.words());
   }
 
   private Outcome<Grant> answer(

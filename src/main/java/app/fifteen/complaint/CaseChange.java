@@ -5,12 +5,17 @@ import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.TypedWords;
 import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.time.Instant;
 
 /** What all changes of a case have in common: one transaction, in which nobody else changes it. */
 final class CaseChange {
+
+  /** What is said about a case, and what a supervisor answers. */
+  static final TypedWords SAID = TypedWords.lines(10_000, "complaint.words.too_long");
+  static final TypedWords ANSWERED = TypedWords.line(1_000, "complaint.words.too_long");
 
   private final Database database;
   private final ComplaintStore complaints;

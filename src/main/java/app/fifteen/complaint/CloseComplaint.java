@@ -3,7 +3,6 @@ package app.fifteen.complaint;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeStore;
@@ -12,8 +11,6 @@ import java.time.Instant;
 
 /** Closes a case with the client's reaction (R22). Whoever has left cannot be gone through the steps with any more. */
 public final class CloseComplaint {
-
-  private static final int MAX_WORDS = 10_000;
 
   private final CaseChange changes;
   private final OfficeStore offices;
@@ -38,17 +35,16 @@ public final class CloseComplaint {
 
   /** @param seen the version of the case on screen */
   public Outcome<ComplaintCase> close(ComplaintId id, int seen, Reaction reaction, String rawWords, Actor actor) {
-    var words = CleanText.lines(rawWords);
-    if (words.length() > MAX_WORDS) {
-      return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
-    }
-    return changes.changeOpen(
-        id,
-        actor,
-        (tx, complaint, episode, now, me) ->
-            complaint.version() == seen
-                ? close(tx, complaint, episode, new Closing(reaction, words, now, me.id()))
-                : Outcome.refused("complaint.stale"));
+    return CaseChange.SAID.optional(rawWords)
+        .then(
+            words ->
+                changes.changeOpen(
+                    id,
+                    actor,
+                    (tx, complaint, episode, now, me) ->
+                        complaint.version() == seen
+                            ? close(tx, complaint, episode, new Closing(reaction, words, now, me.id()))
+                            : Outcome.refused("complaint.stale")));
   }
 
   private Outcome<ComplaintCase> close(

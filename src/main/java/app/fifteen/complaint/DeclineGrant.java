@@ -5,7 +5,6 @@ import app.fifteen.client.DecideStanding;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.GrantId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
@@ -20,8 +19,6 @@ import java.util.Optional;
  * was carried out already only a supervisor takes back: else the same money could be given twice (R19).
  */
 public final class DeclineGrant {
-
-  private static final int MAX_WORDS = 10_000;
 
   private final Database database;
   private final GrantStore grants;
@@ -48,13 +45,13 @@ public final class DeclineGrant {
 
   /** @param seen the version of the grant on screen */
   public Outcome<Grant> decline(GrantId id, int seen, String rawWords, Actor actor) {
-    var words = CleanText.lines(rawWords);
-    if (words.length() > MAX_WORDS) {
-      return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
-    }
     var complaint = database.read(tx -> grants.byId(tx, id)).orElseThrow().complaint();
-    return changes.changeOpen(
-        complaint, actor, (tx, about, now, me) -> decline(tx, about, grants.byId(tx, id).orElseThrow(), seen, words, me, now));
+    return CaseChange.SAID.optional(rawWords)
+        .then(
+            words ->
+                changes.changeOpen(
+                    complaint, actor,
+                    (tx, about, now, me) -> decline(tx, about, grants.byId(tx, id).orElseThrow(), seen, words, me, now)));
   }
 
   private Outcome<Grant> decline(

@@ -3,7 +3,6 @@ package app.fifteen.complaint;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
@@ -19,8 +18,6 @@ import java.time.Instant;
  */
 public final class MoveTask {
 
-  private static final int MAX_WORDS = 10_000;
-
   private final CaseChange changes;
   private final TaskStore tasks;
 
@@ -32,19 +29,18 @@ public final class MoveTask {
   /** @param seen the version of the task on screen */
   public Outcome<CaseTask> move(
       ComplaintId complaint, TaskId id, int seen, StaffId owner, Instant due, String rawWords, Actor actor) {
-    var words = CleanText.lines(rawWords);
-    if (words.length() > MAX_WORDS) {
-      return Outcome.refused(Rejection.of("complaint.words.too_long", words.length(), MAX_WORDS).at(ComplaintField.WORDS));
-    }
-    return changes.changeOpen(
-        complaint,
-        actor,
-        (tx, about, episode, now, me) -> {
-          var task = tasks.byId(tx, id).orElseThrow();
-          return task.isOpen() && task.version() == seen
-              ? move(tx, about, episode, task, task.moved(task.what(), owner, due), words, me, now)
-              : Outcome.refused("complaint.stale");
-        });
+    return CaseChange.SAID.optional(rawWords).at(ComplaintField.WORDS)
+        .then(
+            words ->
+                changes.changeOpen(
+                    complaint,
+                    actor,
+                    (tx, about, episode, now, me) -> {
+                      var task = tasks.byId(tx, id).orElseThrow();
+                      return task.isOpen() && task.version() == seen
+                          ? move(tx, about, episode, task, task.moved(task.what(), owner, due), words, me, now)
+                          : Outcome.refused("complaint.stale");
+                    }));
   }
 
   private Outcome<CaseTask> move(

@@ -1,9 +1,9 @@
 package app.fifteen.complaint;
 
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RemedyId;
+import app.fifteen.kernel.TypedWords;
 import app.fifteen.remedy.Terms;
 import java.util.Optional;
 
@@ -15,23 +15,16 @@ import java.util.Optional;
  */
 public record Offer(Optional<RemedyId> remedy, Terms terms, String words) {
 
-  private static final int MAX_NAME = 300;
-  private static final int MAX_WORDS = 10_000;
+  private static final TypedWords NAME = TypedWords.line(300, "complaint.remedy.long_name");
 
   Outcome<Offer> checked() {
-    var name = CleanText.line(terms.name());
-    if (name.isEmpty()) {
-      return Outcome.<Offer>refused("complaint.remedy.no_name").at(ComplaintField.REMEDY_NAME);
-    }
-    if (name.length() > MAX_NAME) {
-      return Outcome.<Offer>refused("complaint.remedy.long_name", name.length(), MAX_NAME)
-          .at(ComplaintField.REMEDY_NAME);
-    }
-    if (words.length() > MAX_WORDS) {
-      return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
-    }
-    var clean = new Terms(name, terms.kind(), terms.effect(), terms.cost(), terms.validDays());
-    return Outcome.done(new Offer(remedy, clean, CleanText.lines(words)));
+    return NAME.required(terms.name(), "complaint.remedy.no_name")
+        .at(ComplaintField.REMEDY_NAME)
+        .then(name -> CaseChange.SAID.optional(words).then(said -> Outcome.done(new Offer(remedy, called(name), said))));
+  }
+
+  private Terms called(String name) {
+    return new Terms(name, terms.kind(), terms.effect(), terms.cost(), terms.validDays());
   }
 
   Offer costing(Money cost) {

@@ -4,7 +4,6 @@ import app.fifteen.client.ClientStore;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeStore;
@@ -14,8 +13,6 @@ import java.util.UUID;
 
 /** Opens a closed case again: a new episode, with all four steps before it and nothing of the first forgotten (R8). */
 public final class ReopenComplaint {
-
-  private static final int MAX_WORDS = 10_000;
 
   private final CaseChange changes;
   private final OfficeStore offices;
@@ -40,24 +37,20 @@ public final class ReopenComplaint {
 
   /** @param seen the version of the case on screen; {@code rawWords} why, for whoever goes on with it */
   public Outcome<HeldDraft> reopen(ComplaintId id, int seen, String rawWords, Actor actor) {
-    var words = CleanText.lines(rawWords);
-    if (words.length() > MAX_WORDS) {
-      return Outcome.refused("complaint.words.too_long", words.length(), MAX_WORDS);
-    }
-    if (words.isEmpty()) {
-      return Outcome.refused("complaint.reopen.reason_missing");
-    }
-    return changes.change(
-        id,
-        actor,
-        (tx, complaint, now, me) ->
-            switch (complaint.episode()) {
-              case Episode.Open _ -> Outcome.refused("complaint.reopen.open");
-              case Episode.Ended episode ->
-                  complaint.version() == seen
-                      ? reopen(tx, complaint, episode, words, me, now)
-                      : Outcome.refused("complaint.stale");
-            });
+    return CaseChange.SAID.required(rawWords, "complaint.reopen.reason_missing")
+        .then(
+            words ->
+                changes.change(
+                    id,
+                    actor,
+                    (tx, complaint, now, me) ->
+                        switch (complaint.episode()) {
+                          case Episode.Open _ -> Outcome.refused("complaint.reopen.open");
+                          case Episode.Ended episode ->
+                              complaint.version() == seen
+                                  ? reopen(tx, complaint, episode, words, me, now)
+                                  : Outcome.refused("complaint.stale");
+                        }));
   }
 
   private Outcome<HeldDraft> reopen(

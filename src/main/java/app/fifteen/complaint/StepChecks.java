@@ -1,8 +1,8 @@
 package app.fifteen.complaint;
 
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
+import app.fifteen.kernel.TypedWords;
 import app.fifteen.office.OfficePolicy;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -17,18 +17,16 @@ import java.util.List;
 record StepChecks(Episode.Open episode, OfficePolicy policy, boolean aStatus, List<Grant> grants, Instant now) {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
-  private static final int MAX_WORDS = 10_000;
-  private static final int MAX_PLAN = 2_000;
+  private static final TypedWords PLAN = TypedWords.lines(2_000, "complaint.words.too_long");
 
   /** @return the facts as they are to be stored */
   Outcome<StepFacts> check(StepFacts facts) {
-    var words = CleanText.lines(facts.words());
-    if (words.length() > MAX_WORDS) {
-      return refused(ComplaintField.WORDS, "complaint.words.too_long", words.length(), MAX_WORDS);
-    }
-    if (words.isEmpty()) {
-      return refused(ComplaintField.WORDS, "complaint.words.none");
-    }
+    return CaseChange.SAID.required(facts.words(), "complaint.words.none")
+        .at(ComplaintField.WORDS)
+        .then(words -> check(facts, words));
+  }
+
+  private Outcome<StepFacts> check(StepFacts facts, String words) {
     return switch (facts) {
       case StepFacts.Apology(var how, var _) -> Outcome.done(new StepFacts.Apology(how, words));
       case StepFacts.Ownership(var leader, var _) -> Outcome.done(new StepFacts.Ownership(leader, words));
@@ -38,13 +36,12 @@ record StepChecks(Episode.Open episode, OfficePolicy policy, boolean aStatus, Li
   }
 
   private Outcome<StepFacts> fix(StepFacts.Fix fix, String words) {
-    var plan = CleanText.lines(fix.plan());
-    if (plan.isEmpty()) {
-      return refused(ComplaintField.PLAN, "complaint.fix.no_plan");
-    }
-    if (plan.length() > MAX_PLAN) {
-      return refused(ComplaintField.PLAN, "complaint.words.too_long", plan.length(), MAX_PLAN);
-    }
+    return PLAN.required(fix.plan(), "complaint.fix.no_plan")
+        .at(ComplaintField.PLAN)
+        .then(plan -> fix(fix, plan, words));
+  }
+
+  private Outcome<StepFacts> fix(StepFacts.Fix fix, String plan, String words) {
     var latest = FixDue.latest(policy, aStatus, episode.openedAt(), now, fix.thirdParty());
     if (fix.due().isAfter(latest)) {
       return refused(ComplaintField.DUE, "complaint.fix.too_late", time(latest));

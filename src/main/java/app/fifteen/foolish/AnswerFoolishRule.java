@@ -3,8 +3,8 @@ package app.fifteen.foolish;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.TypedWords;
 import app.fifteen.staff.Permission;
 import java.time.Clock;
 
@@ -15,7 +15,7 @@ import java.time.Clock;
  */
 public final class AnswerFoolishRule {
 
-  private static final int MAX_WORDS = 1_000;
+  private static final TypedWords ANSWER = TypedWords.line(1_000, "foolish.answer.too_long");
 
   private final Database database;
   private final FoolishRuleStore rules;
@@ -29,18 +29,14 @@ public final class AnswerFoolishRule {
 
   /** @param rule as it is on screen */
   public Outcome<FoolishRule> answer(FoolishRule rule, RuleVerdict verdict, String rawWords, Actor actor) {
-    var words = CleanText.line(rawWords);
-    if (words.length() > MAX_WORDS) {
-      return Outcome.refused("foolish.answer.too_long", words.length(), MAX_WORDS);
-    }
-    return database.decide(
-        tx -> Permission.ANSWER_FOOLISH_RULES.check(tx, actor).then(me -> answer(tx, rule, verdict, words, me)));
+    return ANSWER.required(rawWords, "foolish.answer.none")
+        .then(
+            words ->
+                database.decide(
+                    tx -> Permission.ANSWER_FOOLISH_RULES.check(tx, actor).then(me -> answer(tx, rule, verdict, words, me))));
   }
 
   private Outcome<FoolishRule> answer(Transaction tx, FoolishRule rule, RuleVerdict verdict, String words, Actor actor) {
-    if (words.isEmpty()) {
-      return Outcome.refused("foolish.answer.none");
-    }
     var answer = new FoolishRule.Answer(verdict, words, clock.instant(), actor.id());
     return rules.answer(tx, rule, answer)
         ? Outcome.done(rule.answered(answer).withVersion(rule.version() + 1))

@@ -2,9 +2,9 @@ package app.fifteen.foolish;
 
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.TypedWords;
 import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Anybody reports a rule that cost a client's loyalty, in one line (R24). */
 public final class ReportFoolishRule {
 
-  private static final int MAX_RULE = 1_000;
+  private static final TypedWords RULE = TypedWords.line(1_000, "foolish.too_long");
 
   private final Database database;
   private final FoolishRuleStore rules;
@@ -26,18 +26,14 @@ public final class ReportFoolishRule {
 
   /** @param complaint in which it was met, if in one */
   public Outcome<FoolishRule> report(String rawRule, Optional<ComplaintId> complaint, Actor actor) {
-    var rule = CleanText.line(rawRule);
-    if (rule.isEmpty()) {
-      return Outcome.refused("foolish.none");
-    }
-    if (rule.length() > MAX_RULE) {
-      return Outcome.refused("foolish.too_long", rule.length(), MAX_RULE);
-    }
     var now = clock.instant();
-    return database.decide(
-        tx ->
-            Permission.WORK
-                .check(tx, actor)
-                .then(me -> Outcome.done(rules.add(tx, rule, complaint, now, me.id()))));
+    return RULE.required(rawRule, "foolish.none")
+        .then(
+            rule ->
+                database.decide(
+                    tx ->
+                        Permission.WORK
+                            .check(tx, actor)
+                            .then(me -> Outcome.done(rules.add(tx, rule, complaint, now, me.id())))));
   }
 }

@@ -3,7 +3,6 @@ package app.fifteen.makegood;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Entry;
@@ -52,16 +51,14 @@ public final class TakeBackFound {
    * @param reason kept in the stories
    */
   public Outcome<TakenBack> takeBack(Instant from, Instant to, String reason, Actor actor) {
-    var why = CleanText.lines(reason);
-    return database.decide(
-        tx -> Permission.TAKE_BACK_FOUND.check(tx, actor).then(me -> takeBack(tx, from, to, why, me)));
+    return WaiveMakeGood.REASON.required(reason, "makegood.waive.reason_missing")
+        .then(
+            why ->
+                database.decide(
+                    tx -> Permission.TAKE_BACK_FOUND.check(tx, actor).then(me -> takeBack(tx, from, to, why, me))));
   }
 
   private Outcome<TakenBack> takeBack(Transaction tx, Instant from, Instant to, String reason, Actor me) {
-    var refusal = WaiveMakeGood.wrong(reason);
-    if (refusal.isPresent()) {
-      return Outcome.refused(refusal.get());
-    }
     if (to.isBefore(from)) {
       return Outcome.refused("makegood.take_back.turned_round");
     }

@@ -3,17 +3,15 @@ package app.fifteen.makegood;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.kernel.Rejection;
+import app.fifteen.kernel.TypedWords;
 import app.fifteen.staff.Permission;
 import java.time.Clock;
-import java.util.Optional;
 
 /** A supervisor lets somebody off, and says why (R13). */
 public final class WaiveMakeGood {
 
-  private static final int MAX_REASON = 1000;
+  static final TypedWords REASON = TypedWords.lines(1_000, "makegood.waive.reason_too_long");
 
   private final MakeGoodChange changes;
   private final Clock clock;
@@ -24,28 +22,15 @@ public final class WaiveMakeGood {
   }
 
   public Outcome<MakeGood> waive(MakeGoodVersion version, String reason, Actor actor) {
-    return changes.change(version, actor, (tx, makeGood, me) -> waive(tx, makeGood, CleanText.lines(reason), me));
+    return REASON.required(reason, "makegood.waive.reason_missing")
+        .then(why -> changes.change(version, actor, (tx, makeGood, me) -> waive(tx, makeGood, why, me)));
   }
 
   private Outcome<MakeGoodProgress.Waived> waive(Transaction tx, MakeGood makeGood, String reason, Actor actor) {
     return Permission.WAIVE_MAKE_GOODS.check(tx, actor).then(me -> waive(makeGood, reason, me));
   }
 
-  /** What is wrong with a reason, as cleaned up already. */
-  static Optional<Rejection> wrong(String reason) {
-    if (reason.isBlank()) {
-      return Optional.of(Rejection.of("makegood.waive.reason_missing"));
-    }
-    return reason.length() > MAX_REASON
-        ? Optional.of(Rejection.of("makegood.waive.reason_too_long", reason.length(), MAX_REASON))
-        : Optional.empty();
-  }
-
   private Outcome<MakeGoodProgress.Waived> waive(MakeGood makeGood, String reason, Actor actor) {
-    var refusal = wrong(reason);
-    if (refusal.isPresent()) {
-      return Outcome.refused(refusal.get());
-    }
     return switch (makeGood.progress()) {
       case MakeGoodProgress.Open open -> Outcome.done(new MakeGoodProgress.Waived(open, clock.instant(), actor.id(), reason));
       case MakeGoodProgress.Confirmed _, MakeGoodProgress.Waived _ -> MakeGoodChange.wrongState(makeGood);

@@ -14,11 +14,11 @@ import app.fifteen.database.Database;
 import app.fifteen.database.Forgotten;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.TimedWork;
+import app.fifteen.kernel.TypedWords;
 import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.Permission;
 import java.time.Clock;
@@ -38,7 +38,7 @@ import org.slf4j.LoggerFactory;
 public final class ErasePerson {
 
   private static final Logger LOG = LoggerFactory.getLogger(ErasePerson.class);
-  private static final int MAX_REASON = 1000;
+  private static final TypedWords REASON = TypedWords.line(1_000, "privacy.erase.long_reason");
 
   /** As long as whoever was in the way may need. */
   private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -83,15 +83,10 @@ public final class ErasePerson {
    * @return whether the disk has forgotten, too; if not yet, {@link #finishing} does it later
    */
   public Outcome<Forgotten> erase(ClientId client, String rawReason, Actor actor) {
-    var reason = CleanText.line(rawReason);
-    if (reason.isEmpty()) {
-      return Outcome.refused("privacy.erase.no_reason");
-    }
-    if (reason.length() > MAX_REASON) {
-      return Outcome.refused("privacy.erase.long_reason", reason.length(), MAX_REASON);
-    }
-    return database
-        .decide(tx -> Permission.ERASE_PEOPLE.check(tx, actor).then(me -> erase(tx, client, reason, me)))
+    return REASON.required(rawReason, "privacy.erase.no_reason")
+        .then(
+            reason ->
+                database.decide(tx -> Permission.ERASE_PEOPLE.check(tx, actor).then(me -> erase(tx, client, reason, me))))
         .then(_ -> Outcome.done(finishNow()));
   }
 

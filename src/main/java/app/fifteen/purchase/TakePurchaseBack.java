@@ -3,11 +3,11 @@ package app.fifteen.purchase;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.Field;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.PurchaseId;
+import app.fifteen.kernel.TypedWords;
 import app.fifteen.staff.Permission;
 import java.time.Clock;
 
@@ -17,7 +17,7 @@ import java.time.Clock;
  */
 public final class TakePurchaseBack {
 
-  public static final int MAX_REASON = 1000;
+  private static final TypedWords REASON = TypedWords.lines(1_000, "purchase.too_long");
 
   /** The fields of its form. */
   public enum Part implements Field {
@@ -41,7 +41,7 @@ public final class TakePurchaseBack {
         tx ->
             Permission.WORK
                 .check(tx, actor)
-                .then(me -> reason(rawReason).then(reason -> takeBack(tx, id, amount, reason, me))));
+                .then(me -> REASON.required(rawReason, "purchase.reason.missing").at(Part.REASON).then(reason -> takeBack(tx, id, amount, reason, me))));
   }
 
   private Outcome<Purchase> takeBack(Transaction tx, PurchaseId id, Money amount, String reason, Actor me) {
@@ -56,15 +56,5 @@ public final class TakePurchaseBack {
     purchases.addReversal(tx, purchase.id(), clock.instant(), me.id(), back, back, reason);
     purchases.save(tx, purchase.reversed(back.minor(), 0));
     return purchases.byId(tx, purchase.id()).orElseThrow();
-  }
-
-  private static Outcome<String> reason(String raw) {
-    var words = CleanText.lines(raw);
-    if (words.isEmpty()) {
-      return Outcome.<String>refused("purchase.reason.missing").at(Part.REASON);
-    }
-    return words.length() > MAX_REASON
-        ? Outcome.<String>refused("purchase.too_long", words.length(), MAX_REASON).at(Part.REASON)
-        : Outcome.done(words);
   }
 }

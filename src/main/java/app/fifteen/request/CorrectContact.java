@@ -3,7 +3,6 @@ package app.fifteen.request;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
-import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.EntryId;
 import app.fifteen.kernel.Outcome;
@@ -50,15 +49,15 @@ public final class CorrectContact {
     if (!CONTACTS.contains(kind)) {
       throw new IllegalArgumentException("no contact: " + kind);
     }
-    var words = CleanText.lines(rawWords);
-    if (words.length() > Handling.MAX_WORDS) {
-      return Outcome.refused("request.words.too_long", words.length(), Handling.MAX_WORDS);
-    }
-    if (kind == EntryKind.NOTE && words.isEmpty()) {
-      return Outcome.refused("request.note.empty");
-    }
-    return database.decide(
-        tx -> Permission.WORK.check(tx, actor).then(me -> correct(tx, id, wrong, kind, words, me)));
+    return words(kind, rawWords)
+        .then(
+            words ->
+                database.decide(
+                    tx -> Permission.WORK.check(tx, actor).then(me -> correct(tx, id, wrong, kind, words, me))));
+  }
+
+  private static Outcome<String> words(EntryKind kind, String raw) {
+    return kind == EntryKind.NOTE ? Handling.SAID.required(raw, "request.note.empty") : Handling.SAID.optional(raw);
   }
 
   private Outcome<EntryId> correct(

@@ -4,6 +4,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CleanText;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.TypedWords;
 import app.fifteen.office.OfficePolicy;
 import app.fifteen.request.Stage.AwaitingFirstContact;
 import app.fifteen.request.Stage.InHand;
@@ -34,7 +35,7 @@ record Handling(
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-  static final int MAX_WORDS = 10_000;
+  static final TypedWords SAID = TypedWords.lines(10_000, "request.words.too_long");
 
   /** The request as it is afterwards, and what to write into its story. */
   record Handled(Request after, Entry entry) {}
@@ -57,9 +58,7 @@ record Handling(
   }
 
   private Outcome<Handled> bounded(String words, Step step) {
-    return words.length() > MAX_WORDS
-        ? Outcome.refused("request.words.too_long", words.length(), MAX_WORDS)
-        : step.take();
+    return SAID.optional(words).then(_ -> step.take());
   }
 
   /** Two desks cannot work on one request: only its holder acts, and the supervisor (R7). */
@@ -155,7 +154,7 @@ record Handling(
   }
 
   private Outcome<Handled> note(String words) {
-    return words.isBlank() ? Outcome.refused("request.note.empty") : logged(EntryKind.NOTE, words);
+    return SAID.required(words, "request.note.empty").then(note -> logged(EntryKind.NOTE, note));
   }
 
   private Outcome<Handled> logged(EntryKind kind, String words) {

@@ -83,7 +83,7 @@ final class CardRowReader implements RowReader<CardField, CardImportRow> {
     var card =
         new TakenOverCard(
             number, lost, under, issue, balance.minor(), life.presented(), life.burnsOn(), blocked,
-            cells.withKept(NUMBER, "", CardEvent.MAX_WORDS));
+            cells.withKept(NUMBER, "", CardEvent.SAID.most()));
     if (card.isBurnt(now, office.zone())) {
       cells.remark(BALANCE, Rejection.of("import.card.burnt", balance, card.burnsOn()));
     }
