@@ -13,12 +13,15 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -53,6 +56,35 @@ class ContrastTest {
       var scene = shown(theme, ground, () -> styles.stream().map(style -> styled(new Label("Words"), style)).toList());
       assertThat(OnScreen.get(() -> Contrast.faults(scene))).as(theme + " on " + ground).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void andOnARowThatIsChosenWhoeverHasTheKeyboard(Theme theme) {
+    var list = OnScreen.get(() -> new ListView<String>());
+    var other = OnScreen.get(() -> new TextField("Elsewhere"));
+    var scene = shown(theme, GROUNDS.getFirst(), () -> List.of(rows(list), other));
+    for (var keyboard : List.of(list, other)) {
+      OnScreen.run(keyboard::requestFocus);
+      OnScreen.run(() -> scene.getRoot().applyCss());
+      assertThat(OnScreen.get(() -> Contrast.faults(scene))).as(theme + ", keyboard in " + keyboard).isEmpty();
+    }
+  }
+
+  private static ListView<String> rows(ListView<String> list) {
+    list.setCellFactory(
+        _ ->
+            new ListCell<>() {
+              @Override
+              protected void updateItem(String item, boolean empty) {
+                super.updateItem(item, empty);
+                var styles = List.of("", "text-muted", "problem", "deadline-word", "standing", "badge");
+                setGraphic(empty ? null : new HBox(4, styles.stream().map(style -> styled(new Label("Words"), style)).toArray(Node[]::new)));
+              }
+            });
+    list.getItems().setAll("one", "two");
+    list.getSelectionModel().select(0);
+    return list;
   }
 
   @ParameterizedTest
