@@ -9,8 +9,8 @@ import app.fifteen.kernel.Folding;
 import java.util.stream.Stream;
 
 /**
- * What somebody is typing about an erased person goes, at whatever desk: what belongs to something of theirs, and a new request
- * that names them or can be reached by them.
+ * What somebody is typing about an erased person goes, at whatever desk: what belongs to something of theirs, and any form that
+ * names them or says how they are reached.
  */
 final class DraftErasureStore implements ErasedRecords {
 
@@ -21,7 +21,7 @@ final class DraftErasureStore implements ErasedRecords {
         tx.dsl()
             .select(DRAFT.ID, DRAFT.DOCUMENT)
             .from(DRAFT)
-            .where(DraftColumns.is(new DraftOf.NewRequest()))
+            .where(DraftColumns.isForm())
             .fetch()
             .stream()
             .filter(row -> names(TypedDocument.read(row.value2()), erasing))

@@ -12,6 +12,7 @@ import app.fifteen.client.records.MovedRecords;
 import app.fifteen.complaint.ComplaintRecords;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.makegood.MakeGoodRecords;
+import app.fifteen.purchase.PurchaseRecords;
 import app.fifteen.request.RequestRecords;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +28,8 @@ public final class DraftRecords implements ClientRecords {
         .or(DRAFT.REQUEST_ID.in(RequestRecords.of(people)))
         .or(DRAFT.COMPLAINT_ID.in(ComplaintRecords.of(people)))
         .or(DRAFT.MAKE_GOOD_ID.in(MakeGoodRecords.of(people)))
-        .or(DRAFT.CARD_ID.in(CardRecords.of(people)));
+        .or(DRAFT.CARD_ID.in(CardRecords.of(people)))
+        .or(DRAFT.PURCHASE_ID.in(PurchaseRecords.of(people)));
   }
 
   @Override

@@ -4,10 +4,12 @@ import app.fifteen.client.ClientStore;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.staff.Permission;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Keeps what is being typed, so that nothing but its being recorded or cleared makes it go. */
 public final class KeepTyped {
@@ -40,7 +42,13 @@ public final class KeepTyped {
 
   /** Of somebody who was erased or merged meanwhile nothing is to come back. */
   private Outcome<DraftOf> takes(Transaction tx, DraftOf about) {
-    return about instanceof DraftOf.ClientWords(var client) && clients.byId(tx, client).isEmpty()
+    var whose =
+        switch (about) {
+          case DraftOf.ClientWords(var client) -> Optional.of(client);
+          case DraftOf.ClientForm(var client, var _) -> Optional.of(client);
+          default -> Optional.<ClientId>empty();
+        };
+    return whose.isPresent() && clients.byId(tx, whose.get()).isEmpty()
         ? Outcome.refused("client.stale")
         : Outcome.done(about);
   }

@@ -21,13 +21,10 @@ public record KeptDraft(TypedFields typed, Set<String> tokens) {
    * newest, since nobody wants one person's name with the phone of another.
    */
   static KeptDraft of(List<Row> rows) {
-    return switch (rows.getFirst().about()) {
-      case DraftOf.NewRequest _, DraftOf.MakeGoodForm _, DraftOf.CardWords _ ->
-          new KeptDraft(rows.getLast().typed(), Set.of(rows.getLast().token()));
-      case DraftOf.RequestWords _, DraftOf.ClientWords _, DraftOf.CaseWords _ ->
-          new KeptDraft(
-              TypedFields.joined(rows.stream().map(Row::typed).toList()),
-              rows.stream().map(Row::token).collect(Collectors.toUnmodifiableSet()));
-    };
+    return rows.getFirst().about().isForm()
+        ? new KeptDraft(rows.getLast().typed(), Set.of(rows.getLast().token()))
+        : new KeptDraft(
+            TypedFields.joined(rows.stream().map(Row::typed).toList()),
+            rows.stream().map(Row::token).collect(Collectors.toUnmodifiableSet()));
   }
 }

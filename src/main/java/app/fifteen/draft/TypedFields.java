@@ -17,6 +17,9 @@ public record TypedFields(SortedMap<String, String> byName) {
 
   public static final String WORDS = "words";
 
+  /** Stands for a field that is emptied of what is stored, which is something else than one that nobody has touched. */
+  public static final String EMPTIED = "␡";
+
   public TypedFields {
     var typed = new TreeMap<>(byName);
     typed.values().removeIf(String::isBlank);
@@ -38,6 +41,13 @@ public record TypedFields(SortedMap<String, String> byName) {
 
   public boolean isEmpty() {
     return byName.isEmpty();
+  }
+
+  /** What is typed in both; where it is typed in the same field, the other says what. */
+  public TypedFields under(TypedFields other) {
+    var both = new TreeMap<>(byName);
+    both.putAll(other.byName);
+    return new TypedFields(both);
   }
 
   /** Several as one, so that nothing of any is lost: what differs stands one below the other. */

@@ -2,7 +2,6 @@ package app.fifteen.purchase;
 
 import static app.fifteen.database.schema.Tables.PURCHASE;
 import static app.fifteen.database.schema.Tables.PURCHASE_REVERSAL;
-import static org.jooq.impl.DSL.select;
 
 import app.fifteen.client.records.ErasedRecords;
 import app.fifteen.client.records.Erasing;
@@ -28,7 +27,7 @@ final class PurchaseErasureStore implements ErasedRecords {
     tx.dsl()
         .update(PURCHASE_REVERSAL)
         .set(PURCHASE_REVERSAL.WORDS, Erasing.GONE)
-        .where(PURCHASE_REVERSAL.PURCHASE_ID.in(select(PURCHASE.ID).from(PURCHASE).where(theirs)))
+        .where(PURCHASE_REVERSAL.PURCHASE_ID.in(PurchaseRecords.of(erasing.people())))
         .execute();
     tx.dsl()
         .update(PURCHASE)

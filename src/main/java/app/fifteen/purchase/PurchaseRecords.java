@@ -2,6 +2,7 @@ package app.fifteen.purchase;
 
 import static app.fifteen.database.schema.Tables.PURCHASE;
 import static app.fifteen.database.schema.Tables.PURCHASE_REVERSAL;
+import static org.jooq.impl.DSL.select;
 
 import app.fifteen.client.records.Care;
 import app.fifteen.client.records.ClientRecords;
@@ -10,10 +11,21 @@ import app.fifteen.client.records.ErasedRecords;
 import app.fifteen.client.records.GivenOut;
 import app.fifteen.client.records.MovedRecords;
 import app.fifteen.client.records.StoryColumns;
+import app.fifteen.kernel.ClientId;
+import java.util.Collection;
 import java.util.List;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /** What purchases keep of clients. */
 public final class PurchaseRecords implements ClientRecords {
+
+  /** The numbers of what some clients bought, for whoever keeps something that hangs on purchases. */
+  public static Select<Record1<Long>> of(Collection<ClientId> people) {
+    return select(PURCHASE.ID)
+        .from(PURCHASE)
+        .where(PURCHASE.CLIENT_ID.in(people.stream().map(ClientId::value).toList()));
+  }
 
   @Override
   public List<CoveredRecords> tables() {

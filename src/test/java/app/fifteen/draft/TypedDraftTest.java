@@ -63,7 +63,7 @@ class TypedDraftTest {
       assertThat(words(one, boris)).isEqualTo("Call after eleven");
       assertThat(words(other, anna)).isEqualTo("Two children");
       assertThat(words(other, boris)).isEmpty();
-      assertThat(words(new DraftOf.NewRequest(), anna)).isEmpty();
+      assertThat(words(new DraftOf.NewForm(DraftOf.Thing.NEW_REQUEST), anna)).isEmpty();
     }
   }
 
@@ -125,7 +125,7 @@ class TypedDraftTest {
   void ofTwoFormsForNewRequestsTheNewestIsGoneOnWithAndTheOtherStays(Database database) {
     try (database) {
       in(database);
-      var form = new DraftOf.NewRequest();
+      var form = new DraftOf.NewForm(DraftOf.Thing.NEW_REQUEST);
       keep(form, "Ivanova", Set.of(), "1", anna);
       keep(form, "Petrova", Set.of(), "2", anna);
       assertThat(kept(form, anna)).isEqualTo(new KeptDraft(TypedFields.words("Petrova"), Set.of("2")));
@@ -154,15 +154,15 @@ class TypedDraftTest {
               .id();
       keep(new DraftOf.RequestWords(id), "She is ill", Set.of(), "1", anna);
       keep(new DraftOf.ClientWords(person), "Ill again", Set.of(), "2", boris);
-      keep(new DraftOf.NewRequest(), "maria ivanova, 9161234567", Set.of(), "3", anna);
-      keep(new DraftOf.NewRequest(), "Peter", Set.of(), "4", boris);
+      keep(new DraftOf.NewForm(DraftOf.Thing.NEW_REQUEST), "maria ivanova, 9161234567", Set.of(), "3", anna);
+      keep(new DraftOf.NewForm(DraftOf.Thing.NEW_REQUEST), "Peter", Set.of(), "4", boris);
       var other = request();
       keep(other, "Stays", Set.of(), "5", anna);
       house.privacy().erasePerson.erase(person, "asked for it", boss).orFail();
       assertThat(kept(new DraftOf.RequestWords(id), anna)).isEqualTo(KeptDraft.NONE);
       assertThat(kept(new DraftOf.ClientWords(person), boris)).isEqualTo(KeptDraft.NONE);
-      assertThat(kept(new DraftOf.NewRequest(), anna)).isEqualTo(KeptDraft.NONE);
-      assertThat(words(new DraftOf.NewRequest(), boris)).isEqualTo("Peter");
+      assertThat(kept(new DraftOf.NewForm(DraftOf.Thing.NEW_REQUEST), anna)).isEqualTo(KeptDraft.NONE);
+      assertThat(words(new DraftOf.NewForm(DraftOf.Thing.NEW_REQUEST), boris)).isEqualTo("Peter");
       assertThat(words(other, anna)).isEqualTo("Stays");
       assertThat(
               house.drafts().keepTyped.keep(

@@ -3,7 +3,10 @@ package app.fifteen.desktop.card;
 import app.fifteen.card.BurningCard;
 import app.fifteen.card.CardRow;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftMark;
 import app.fifteen.desktop.kit.Presence;
+import app.fifteen.draft.DraftOf;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -28,17 +31,22 @@ final class CardCell extends ListCell<CardLine> {
   private final Label below = new Label();
   private final Label balance = new Label();
   private final Label state = new Label();
+  private final DraftMark draft;
   private final HBox line;
 
-  CardCell(Desk desk) {
+  CardCell(Desk desk, DraftDesk drafts) {
     this.desk = desk;
+    draft = new DraftMark(drafts);
     getStyleClass().add("card-cell");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
     holder.getStyleClass().add("text-bold");
     below.getStyleClass().add("text-muted");
     state.getStyleClass().addAll("text-muted", "text-small");
-    var who = new VBox(2, holder, below);
+    holder.setMinWidth(0);
+    var titled = new HBox(6, holder, draft);
+    titled.setAlignment(Pos.CENTER_LEFT);
+    var who = new VBox(2, titled, below);
     who.setAlignment(Pos.CENTER_LEFT);
     who.setMinWidth(0);
     HBox.setHgrow(who, Priority.ALWAYS);
@@ -58,6 +66,7 @@ final class CardCell extends ListCell<CardLine> {
       return;
     }
     var row = item.card();
+    boolean begun = draft.show(DraftOf.CardForm.allOf(row.id()));
     holder.setText(row.holderName());
     balance.setText(row.balance().format(desk.messages().locale()));
     switch (item) {
@@ -71,8 +80,9 @@ final class CardCell extends ListCell<CardLine> {
           say(Feather.REPEAT, number(bare.card()), desk.messages().get("cards.bare.times", bare.renewals()));
     }
     setAccessibleText(
-        Stream.of(holder, below, balance, state)
-            .map(Label::getText)
+        Stream.of(
+                holder.getText(), begun ? desk.messages().get(DraftMark.KEY) : "", below.getText(), balance.getText(),
+                state.getText())
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(", ")));
     setGraphic(line);

@@ -50,6 +50,7 @@ public final class CardChangeController {
     form.at(CardPart.NUMBER, value);
     form.at(CardPart.AMOUNT, value);
     form.at(CardPart.REASON, reason);
+    form.keeping(model.kept(), messages);
     form.bind(this::save, model.problemProperty(), model.savingProperty());
   }
 

@@ -10,6 +10,7 @@ import app.fifteen.desktop.card.CardChangeViewModel.Question;
 import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
+import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Money;
@@ -58,13 +59,19 @@ final class CardForms {
     var model = 
         new SaleViewModel(
             cards.sellCard, person, () -> database.read(cards.series::proposed), place.desk(), place.tasks(),
-            place.notices(), place::open);
+            place.notices(), place.drafts(), draftOfSale(holder), place::open);
     show(
         "card.do.sell",
         SaleController.class,
         Map.of(
-            SaleController.class, () -> new SaleController(model, card -> done.accept(card.id())),
+            SaleController.class, () -> new SaleController(model, place.desk().messages(), card -> done.accept(card.id())),
             PersonController.class, () -> person(person)));
+  }
+
+  private static DraftOf draftOfSale(Optional<ClientId> holder) {
+    return holder
+        .<DraftOf>map(client -> new DraftOf.ClientForm(client, DraftOf.ClientDeed.CARD_SALE))
+        .orElse(new DraftOf.NewForm(DraftOf.Thing.NEW_CARD));
   }
 
   void buy(CardDetails details) {
@@ -98,7 +105,7 @@ final class CardForms {
         details,
         true,
         new Question(
-            "card.do.present_by", "card.done.present", Optional.empty(), false,
+            DraftOf.CardDeed.PRESENTATION, "card.do.present_by", "card.done.present", Optional.empty(), false,
             (typed, actor) ->
                 typed.person().holder().then(who -> cards.presentCard.present(details.card().id(), who, actor))));
   }
@@ -108,7 +115,7 @@ final class CardForms {
         details,
         false,
         new Question(
-            "card.do.replace", "card.done.replace", Optional.of("card.replace.number"), true,
+            DraftOf.CardDeed.REPLACEMENT, "card.do.replace", "card.done.replace", Optional.of("card.replace.number"), true,
             (typed, actor) ->
                 asDone(cards.replaceCard.replace(details.card().id(), typed.value(), typed.reason(), actor))));
   }
@@ -118,7 +125,7 @@ final class CardForms {
         details,
         true,
         new Question(
-            "card.do.hand", "card.done.hand", Optional.empty(), true,
+            DraftOf.CardDeed.HAND_OVER, "card.do.hand", "card.done.hand", Optional.empty(), true,
             (typed, actor) ->
                 typed.person()
                     .holder()
@@ -130,7 +137,7 @@ final class CardForms {
         details,
         false,
         new Question(
-            "card.do.block", "card.done.block", Optional.empty(), true,
+            DraftOf.CardDeed.BLOCKING, "card.do.block", "card.done.block", Optional.empty(), true,
             (typed, actor) -> asDone(cards.blockCard.block(details.card().id(), typed.reason(), actor))));
   }
 
@@ -139,7 +146,7 @@ final class CardForms {
         details,
         false,
         new Question(
-            "card.do.unblock", "card.done.unblock", Optional.empty(), true,
+            DraftOf.CardDeed.UNBLOCKING, "card.do.unblock", "card.done.unblock", Optional.empty(), true,
             (typed, actor) -> asDone(cards.blockCard.unblock(details.card().id(), typed.reason(), actor))));
   }
 
@@ -148,7 +155,7 @@ final class CardForms {
         details,
         false,
         new Question(
-            "card.do.adjust", "card.done.adjust", Optional.of("card.adjust.amount"), true,
+            DraftOf.CardDeed.ADJUSTMENT, "card.do.adjust", "card.done.adjust", Optional.of("card.adjust.amount"), true,
             (typed, actor) ->
                 signed(typed.value(), details.card().terms().bonuses())
                     .then(
@@ -161,7 +168,7 @@ final class CardForms {
         details,
         false,
         new Question(
-            "card.do.move", "card.done.move", Optional.empty(), true,
+            DraftOf.CardDeed.OTHER_TERMS, "card.do.move", "card.done.move", Optional.empty(), true,
             (typed, actor) -> asDone(cards.moveToTerms.move(details.card().id(), typed.reason(), actor))));
   }
 
@@ -179,7 +186,7 @@ final class CardForms {
 
   private void ask(CardDetails details, boolean withPerson, Question question) {
     var person = person(Optional.empty());
-    var model = new CardChangeViewModel(question, person, place.desk(), place.tasks(), place.notices());
+    var model = new CardChangeViewModel(question, person, details.card().id(), place);
     show(
         question.titleKey(),
         CardChangeController.class,

@@ -2,6 +2,7 @@ package app.fifteen.desktop.card;
 
 import app.fifteen.card.CardScope;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.ListPane;
 import app.fifteen.desktop.kit.ListSearch;
 import app.fifteen.desktop.kit.LiveList;
@@ -25,6 +26,7 @@ public final class CardsController {
 
   private final CardsViewModel model;
   private final Desk desk;
+  private final DraftDesk drafts;
   private final Trouble trouble;
   private final Runnable sell;
   private LiveList<CardLine> lines;
@@ -42,9 +44,10 @@ public final class CardsController {
   @FXML private CardController cardController;
 
   /** @param sell opens the form in which a card is sold */
-  public CardsController(CardsViewModel model, Desk desk, Trouble trouble, Runnable sell) {
+  public CardsController(CardsViewModel model, Desk desk, DraftDesk drafts, Trouble trouble, Runnable sell) {
     this.model = model;
     this.desk = desk;
+    this.drafts = drafts;
     this.trouble = trouble;
     this.sell = sell;
   }
@@ -57,7 +60,7 @@ public final class CardsController {
         model.scopeProperty(), Map.of(CardScope.FIND, find, CardScope.BURNING, burning, CardScope.BARE, bare));
     pane.count(Bindings.size(model.rows().all()).map(size -> countText(size.intValue())));
     list.setFixedCellSize(CardCell.HEIGHT);
-    list.setCellFactory(_ -> new CardCell(desk));
+    list.setCellFactory(_ -> new CardCell(desk, drafts));
     // The card stays on the panel when the field is emptied for the next one, and when it leaves its list.
     lines =
         LiveList.in(list, model.rows())

@@ -70,7 +70,7 @@ public final class CardsPart implements Part {
         new Views(
                 desk.messages(),
                 Map.of(
-                    CardsController.class, () -> new CardsController(model, desk, place.trouble(), () -> forms.sell(Optional.empty())),
+                    CardsController.class, () -> new CardsController(model, desk, place.drafts(), place.trouble(), () -> forms.sell(Optional.empty())),
                     CardController.class, () -> new CardController(card, forms, place),
                     RemindingController.class,
                         () -> new RemindingController(card, desk, place.ticker(), place.notices())))

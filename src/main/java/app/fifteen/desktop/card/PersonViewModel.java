@@ -10,6 +10,7 @@ import app.fifteen.client.ClientRow;
 import app.fifteen.client.KnownClient;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
@@ -18,8 +19,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -40,7 +43,7 @@ final class PersonViewModel {
   private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
   private final ObservableList<KnownClient> alike = FXCollections.observableArrayList();
   private final Set<ClientId> askedAbout = new HashSet<>();
-  private Optional<ClientId> taken = Optional.empty();
+  private final ObjectProperty<Optional<ClientId>> taken = new SimpleObjectProperty<>(Optional.empty());
 
   /** @param otherwise who it is while nobody is named; empty where somebody has to be */
   PersonViewModel(Database database, ClientList clients, Desk desk, Clock clock, Optional<ClientId> otherwise) {
@@ -51,11 +54,28 @@ final class PersonViewModel {
     this.otherwise = otherwise;
     name.addListener(
         _ -> {
-          taken = Optional.empty();
+          taken.set(Optional.empty());
           known.set(false);
           alike.clear();
           askedAbout.clear();
         });
+  }
+
+  /** Who is typed or taken is kept with the form they are typed in. */
+  void keep(DraftFields fields) {
+    fields
+        .with("person", name, () -> "")
+        .with(
+            "person_id",
+            taken,
+            () -> taken.get().map(client -> Long.toString(client.value())).orElse(""),
+            code -> {
+              if (!code.isEmpty()) {
+                take(new ClientId(Long.parseLong(code)), name.get());
+              }
+            },
+            () -> "")
+        .with("person_phone", phone, () -> "");
   }
 
   /** In the background. */
@@ -71,7 +91,7 @@ final class PersonViewModel {
 
   void take(ClientId client, String called) {
     name.set(called);
-    taken = Optional.of(client);
+    taken.set(Optional.of(client));
     known.set(true);
   }
 
@@ -83,8 +103,8 @@ final class PersonViewModel {
 
   /** @return refused where somebody has to be named and is not */
   Outcome<CardHolder> holder() {
-    if (taken.isPresent()) {
-      return Outcome.done(new CardHolder.Known(taken.get()));
+    if (taken.get().isPresent()) {
+      return Outcome.done(new CardHolder.Known(taken.get().get()));
     }
     if (name.get().isBlank()) {
       return otherwise

@@ -61,6 +61,7 @@ public final class PurchaseController {
     form.at(PurchaseDraft.Part.WHAT, what);
     form.at(PurchaseDraft.Part.REFERENCE, reference);
     form.at(PurchaseDraft.Part.GOOD_ON, goodOn);
+    form.keeping(model.kept(), messages);
     form.bind(this::save, model.problemProperty(), model.savingProperty());
   }
 

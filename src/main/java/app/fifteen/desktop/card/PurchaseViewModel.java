@@ -8,6 +8,7 @@ import app.fifteen.card.DiscountCard;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.FormProblem;
+import app.fifteen.desktop.kit.KeptForm;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.draft.DraftOf;
@@ -48,6 +49,7 @@ final class PurchaseViewModel {
   private final ReadOnlyObjectWrapper<Optional<Bill>> bill = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final FormProblem problem;
   private final DraftFields typed;
+  private final KeptForm kept;
 
   PurchaseViewModel(
       BuyWithCard buyWithCard,
@@ -63,10 +65,19 @@ final class PurchaseViewModel {
     problem = new FormProblem(desk.messages());
     this.clock = clock;
     saving = new OneAtATime(place.tasks());
-    typed = new DraftFields(place.drafts()).with("what", what, () -> "").with("reference", reference, () -> "");
-    typed.show(new DraftOf.CardWords(card.id(), DraftOf.Deed.PURCHASE));
     amount.addListener(_ -> reckon());
     redeem.addListener(_ -> reckon());
+    typed =
+        new DraftFields(place.drafts())
+            .with("amount", amount, () -> "")
+            .with("redeem", redeem, () -> "")
+            .with("kind", kind, PurchaseKind.class, () -> PurchaseKind.PURCHASE)
+            .with("what", what, () -> "")
+            .with("reference", reference, () -> "")
+            .withDay("good_on", goodOn, () -> null);
+    person.keep(typed);
+    typed.show(new DraftOf.CardForm(card.id(), DraftOf.CardDeed.PURCHASE));
+    kept = new KeptForm(typed);
   }
 
   /** What is typed so far; what is wrong with it is said as soon as there is an amount. */
@@ -202,6 +213,11 @@ final class PurchaseViewModel {
   /** Empty while there is none. */
   ReadOnlyObjectProperty<Optional<Bill>> billProperty() {
     return bill.getReadOnlyProperty();
+  }
+
+  /** What is typed and not recorded yet. */
+  KeptForm kept() {
+    return kept;
   }
 
   FormProblem problemProperty() {

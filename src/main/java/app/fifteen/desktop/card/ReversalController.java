@@ -42,6 +42,7 @@ public final class ReversalController {
     form.at(CardPart.AMOUNT, amount);
     form.at(PurchaseDraft.Part.AMOUNT, amount);
     form.at(CardPart.REASON, reason);
+    form.keeping(model.kept(), messages);
     form.bind(this::save, model.problemProperty(), model.savingProperty());
   }
 

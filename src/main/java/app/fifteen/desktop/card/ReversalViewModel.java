@@ -8,6 +8,7 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.FormProblem;
+import app.fifteen.desktop.kit.KeptForm;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
@@ -43,6 +44,7 @@ final class ReversalViewModel {
   private final StringProperty reason = new SimpleStringProperty("");
   private final FormProblem problem;
   private final DraftFields typed;
+  private final KeptForm kept;
 
   /** @param open brings up a receipt */
   ReversalViewModel(
@@ -62,13 +64,34 @@ final class ReversalViewModel {
     this.notices = notices;
     this.open = open;
     saving = new OneAtATime(tasks);
-    typed = DraftFields.words(drafts, reason);
-    typed.show(new DraftOf.CardWords(card.id(), DraftOf.Deed.REVERSAL));
-    chosen.addListener((_, _, purchase) -> amount.set(purchase == null ? "" : purchase.standing().amount().toPlainString()));
+    typed =
+        DraftFields.words(drafts, reason)
+            .with("purchase", chosen, () -> code(chosen.get()), this::choose, () -> code(newest()))
+            .with("amount", amount, () -> standing(chosen.get()));
+    kept = new KeptForm(typed);
+    chosen.addListener((_, _, purchase) -> amount.set(standing(purchase)));
     tasks.run(() -> database.read(tx -> store.of(tx, card.id(), OFFERED)), found -> {
       purchases.setAll(found.stream().filter(purchase -> purchase.standing().minor() > 0).toList());
-      chosen.set(purchases.isEmpty() ? null : purchases.getFirst());
+      chosen.set(newest());
+      typed.begin(new DraftOf.CardForm(card.id(), DraftOf.CardDeed.REVERSAL));
     });
+  }
+
+  private Purchase newest() {
+    return purchases.isEmpty() ? null : purchases.getFirst();
+  }
+
+  /** One that was taken back meanwhile is none to choose. */
+  private void choose(String code) {
+    purchases.stream().filter(purchase -> code(purchase).equals(code)).findFirst().ifPresent(chosen::set);
+  }
+
+  private static String code(Purchase purchase) {
+    return purchase == null ? "" : Long.toString(purchase.id().value());
+  }
+
+  private static String standing(Purchase purchase) {
+    return purchase == null ? "" : purchase.standing().amount().toPlainString();
   }
 
   /** @param reversed called once it is stored */
@@ -125,6 +148,11 @@ final class ReversalViewModel {
 
   StringProperty reasonProperty() {
     return reason;
+  }
+
+  /** What is typed and not taken back yet. */
+  KeptForm kept() {
+    return kept;
   }
 
   FormProblem problemProperty() {

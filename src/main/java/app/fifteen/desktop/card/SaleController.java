@@ -3,6 +3,7 @@ package app.fifteen.desktop.card;
 import app.fifteen.card.CardPart;
 import app.fifteen.card.DiscountCard;
 import app.fifteen.desktop.kit.FormDialog;
+import app.fifteen.kernel.Messages;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
@@ -12,6 +13,7 @@ import javafx.scene.control.TextField;
 public final class SaleController {
 
   private final SaleViewModel model;
+  private final Messages messages;
   private final Consumer<DiscountCard> sold;
 
   @FXML private FormDialog form;
@@ -20,8 +22,9 @@ public final class SaleController {
   @FXML private TextField price;
   @FXML private CheckBox given;
 
-  SaleController(SaleViewModel model, Consumer<DiscountCard> sold) {
+  SaleController(SaleViewModel model, Messages messages, Consumer<DiscountCard> sold) {
     this.model = model;
+    this.messages = messages;
     this.sold = sold;
   }
 
@@ -35,6 +38,7 @@ public final class SaleController {
     form.at(CardPart.PERSON, personController.name());
     form.at(CardPart.NUMBER, number);
     form.at(CardPart.PRICE, price);
+    form.keeping(model.kept(), messages);
     form.bind(this::save, model.problemProperty(), model.savingProperty());
   }
 

@@ -5,10 +5,14 @@ import app.fifteen.card.CardPart;
 import app.fifteen.card.DiscountCard;
 import app.fifteen.card.SellCard;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.FormProblem;
+import app.fifteen.desktop.kit.KeptForm;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
@@ -38,8 +42,11 @@ final class SaleViewModel {
   private final BooleanProperty given = new SimpleBooleanProperty();
   private final StringProperty price = new SimpleStringProperty("");
   private final FormProblem problem;
+  private final DraftFields typed;
+  private final KeptForm kept;
 
   /**
+   * @param about what is typed for it is kept under this
    * @param proposed the number that the card gets if nobody types one; empty where none is left
    * @param open brings up a receipt
    */
@@ -50,6 +57,8 @@ final class SaleViewModel {
       Desk desk,
       Tasks tasks,
       Notices notices,
+      DraftDesk drafts,
+      DraftOf about,
       Consumer<Destination> open) {
     this.sellCard = sellCard;
     this.person = person;
@@ -64,16 +73,29 @@ final class SaleViewModel {
             hint.set(
                 next.map(found -> desk.messages().get("card.sale.next_number", found.grouped()))
                     .orElseGet(() -> desk.messages().get("card.sale.none_left"))));
-    price.set(desk.policy().office().cards().price().amount().toPlainString());
+    price.set(usual());
+    typed =
+        new DraftFields(drafts)
+            .with("number", number, () -> "")
+            .with("given", given, () -> given.get() ? "yes" : "", code -> given.set(code.equals("yes")), () -> "")
+            .with("price", price, this::usual);
+    person.keep(typed);
+    typed.show(about);
+    kept = new KeptForm(typed);
+  }
+
+  private String usual() {
+    return desk.policy().office().cards().price().amount().toPlainString();
   }
 
   /** @param sold told of the card once it is stored */
   void save(Consumer<DiscountCard> sold) {
     problem.clear();
-    var typed = number.get();
+    var own = number.get();
+    var said = typed.said();
     var actor = desk.actor();
     price()
-        .then(paid -> person.holder().then(holder -> Outcome.done(new SellCard.Sale(holder, typed, paid, Optional.empty()))))
+        .then(paid -> person.holder().then(holder -> Outcome.done(new SellCard.Sale(holder, own, paid, Optional.empty()))))
         .use(
             sale ->
                 saving.run(
@@ -84,6 +106,7 @@ final class SaleViewModel {
                                 person.done(asked)
                                     .ifPresent(
                                         card -> {
+                                          said.recorded();
                                           tell(card);
                                           sold.accept(card);
                                         }),
@@ -119,6 +142,11 @@ final class SaleViewModel {
 
   StringProperty priceProperty() {
     return price;
+  }
+
+  /** What is typed and not sold yet. */
+  KeptForm kept() {
+    return kept;
   }
 
   FormProblem problemProperty() {

@@ -92,7 +92,7 @@ final class ClientCell extends ListCell<ClientRow> {
     }
     about.setManaged(about.getChildren().stream().anyMatch(Node::isManaged));
     setGraphic(line);
-    draft.show(new DraftOf.ClientWords(row.id()));
+    draft.show(DraftOf.ClientForm.allOf(row.id()));
     setAccessibleText(spoken(row));
   }
 

@@ -33,7 +33,7 @@ import javafx.collections.ObservableList;
 final class ClientForm {
 
   /** The fields of one text each. */
-  private static final EnumSet<ClientField> TEXTS =
+  static final EnumSet<ClientField> TEXTS =
       EnumSet.of(
           ClientField.NAME, ClientField.BIRTHDAY, ClientField.NEXT_TRIP_ON, ClientField.NEXT_TRIP_TO,
           ClientField.LANGUAGE, ClientField.SOURCE, ClientField.EXTERNAL_ID, ClientField.NOTES);
@@ -116,8 +116,9 @@ final class ClientForm {
     }
   }
 
-  boolean isChanged() {
-    return !filled().equals(start);
+  /** What is stored, as far as it was read. */
+  Filled start() {
+    return start;
   }
 
   Filled filled() {
@@ -143,11 +144,11 @@ final class ClientForm {
     return texts.get(field).get();
   }
 
-  private static List<String> filledLines(List<String> lines) {
+  static List<String> filledLines(List<String> lines) {
     return lines.stream().filter(line -> !line.isBlank()).toList();
   }
 
-  private static String text(ClientDraft draft, ClientField field) {
+  static String text(ClientDraft draft, ClientField field) {
     return switch (field) {
       case EXTERNAL_ID -> draft.externalId();
       case NAME -> draft.name();

@@ -6,7 +6,6 @@ import app.fifteen.client.CompanyRow;
 import app.fifteen.client.KnownClient;
 import app.fifteen.client.LettersConsent;
 import app.fifteen.desktop.kit.Choices;
-import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.FormDialog;
 import app.fifteen.desktop.kit.FormRow;
 import app.fifteen.desktop.kit.FormRows;
@@ -40,7 +39,6 @@ public final class ClientFormController {
   private final ClientFormViewModel model;
   private final Messages messages;
   private final Tasks tasks;
-  private final Dialogs dialogs;
   private final Consumer<ClientFormViewModel.Saved> saved;
   private final Consumer<ClientId> open;
 
@@ -77,13 +75,11 @@ public final class ClientFormController {
       ClientFormViewModel model,
       Messages messages,
       Tasks tasks,
-      Dialogs dialogs,
       Consumer<ClientFormViewModel.Saved> saved,
       Consumer<ClientId> open) {
     this.model = model;
     this.messages = messages;
     this.tasks = tasks;
-    this.dialogs = dialogs;
     this.saved = saved;
     this.open = open;
   }
@@ -123,7 +119,7 @@ public final class ClientFormController {
     noChats.selectedProperty().bindBidirectional(form.unsubscribed.get(ContactHow.CHAT));
     model.alikeProperty().subscribe(this::showAlike);
     dialog.bind(this::save, model.problems().ofTheWholeProperty(), model.savingProperty());
-    dialog.closingIf(() -> !form.isChanged() || dialogs.confirmLoss());
+    dialog.keeping(model.kept(), messages);
     model.load(name::requestFocus);
   }
 

@@ -8,9 +8,13 @@ import app.fifteen.client.Company;
 import app.fifteen.client.CompanyRow;
 import app.fifteen.client.KnownClient;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.FormProblems;
+import app.fifteen.desktop.kit.KeptForm;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.staff.StaffMember;
@@ -48,17 +52,26 @@ public final class ClientFormViewModel {
   private final ObservableList<Optional<StaffMember>> managers = FXCollections.observableArrayList();
   private final FormProblems<ClientField> problems;
   private final ReadOnlyObjectWrapper<List<KnownClient>> alike = new ReadOnlyObjectWrapper<>(List.of());
+  private final DraftOf about;
+  private final DraftFields typed;
+  private final KeptForm kept;
   private int version;
 
   /** @param id empty for somebody new */
-  public ClientFormViewModel(ClientSaving.UseCases useCases, Desk desk, Tasks tasks, Optional<ClientId> id) {
+  public ClientFormViewModel(
+      ClientSaving.UseCases useCases, Desk desk, Tasks tasks, DraftDesk drafts, Optional<ClientId> id) {
     saving = new ClientSaving(useCases, desk, id);
     this.desk = desk;
     this.tasks = tasks;
     once = new OneAtATime(tasks);
     problems = new FormProblems<>(desk.messages());
     this.id = id;
+    about =
+        id.<DraftOf>map(known -> new DraftOf.ClientForm(known, DraftOf.ClientDeed.FACTS))
+            .orElse(new DraftOf.NewForm(DraftOf.Thing.NEW_CLIENT));
     form.fill(ClientForm.Filled.empty());
+    typed = KeptClient.of(form, drafts);
+    kept = new KeptForm(typed);
   }
 
   /** Reads what is stored; what somebody has typed already stays. @param then told once it is in the fields */
@@ -93,6 +106,7 @@ public final class ClientFormViewModel {
                       region(),
                       desk.messages().locale()));
             });
+    typed.begin(about);
   }
 
   /** Stores what the form holds, if everything in it is right; a second call while the first is under way does nothing. */
@@ -112,6 +126,7 @@ public final class ClientFormViewModel {
     var draft = form.draft();
     var newCompany = form.company.isOpen() ? form.filled().company() : "";
     int known = version;
+    var said = typed.said();
     once.run(
         () -> saving.store(draft, newCompany, known),
         outcome -> {
@@ -120,6 +135,7 @@ public final class ClientFormViewModel {
                 if (saved instanceof Saved.AskedFirst(var some)) {
                   alike.set(some);
                 } else {
+                  said.recorded();
                   then.accept(saved);
                 }
               },
@@ -151,6 +167,11 @@ public final class ClientFormViewModel {
 
   ClientForm form() {
     return form;
+  }
+
+  /** What is typed and not stored yet. */
+  KeptForm kept() {
+    return kept;
   }
 
   boolean isNew() {

@@ -8,6 +8,7 @@ import app.fifteen.client.ClientUndo;
 import app.fifteen.client.RecordContact;
 import app.fifteen.client.UndoClientChange;
 import app.fifteen.database.Database;
+import app.fifteen.database.EnumCode;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.DraftFields;
@@ -30,7 +31,9 @@ import app.fifteen.timeline.OpenMatter;
 import app.fifteen.timeline.OpenMatterStore;
 import app.fifteen.timeline.TimelineSubject;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -69,6 +72,7 @@ public final class ClientViewModel {
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>();
   private final StringProperty words = new SimpleStringProperty("");
   private final DraftFields draft;
+  private final Map<MissingField, StringProperty> missing = new EnumMap<>(MissingField.class);
   private final Subjects subjects = new Subjects();
 
   public ClientViewModel(
@@ -83,6 +87,11 @@ public final class ClientViewModel {
     this.desk = desk;
     this.notices = notices;
     draft = DraftFields.words(drafts, words);
+    var typedMissing = new DraftFields(drafts);
+    for (var field : MissingField.values()) {
+      missing.put(field, new SimpleStringProperty(""));
+      typedMissing.with(EnumCode.of(field), missing.get(field), () -> "");
+    }
     actions = new UndoableActions(desk, tasks, notices, ClientUndo.TIME, this::refresh);
     this.now = now;
     this.shown = shown;
@@ -90,6 +99,7 @@ public final class ClientViewModel {
     shown.addListener(
         _ -> {
           draft.show(id().map(DraftOf.ClientWords::new).orElse(null));
+          typedMissing.show(id().map(one -> new DraftOf.ClientForm(one, DraftOf.ClientDeed.MISSING)).orElse(null));
           subjects.clear();
           page.set(null);
           reading.anew();
@@ -214,6 +224,11 @@ public final class ClientViewModel {
   /** Null while nothing is open or read. */
   ReadOnlyObjectProperty<Page> pageProperty() {
     return page.getReadOnlyProperty();
+  }
+
+  /** What is typed of something that is not known of the client yet. */
+  StringProperty missingProperty(MissingField field) {
+    return missing.get(field);
   }
 
   /** They belong to the client whose page is open. */

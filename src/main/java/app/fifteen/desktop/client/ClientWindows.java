@@ -6,6 +6,7 @@ import app.fifteen.client.CompanyDetails;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Views;
@@ -25,6 +26,7 @@ final class ClientWindows implements ClientForms {
   private final Desk desk;
   private final Tasks tasks;
   private final Dialogs dialogs;
+  private final DraftDesk drafts;
   private final ClientSaving.UseCases useCases;
   private final CompanyFormViewModel.UseCases companyUses;
   private final ClientViewModel client;
@@ -48,6 +50,7 @@ final class ClientWindows implements ClientForms {
     this.desk = place.desk();
     this.tasks = place.tasks();
     this.dialogs = place.dialogs();
+    this.drafts = place.drafts();
     this.client = client;
     this.company = company;
     this.open = open;
@@ -71,11 +74,11 @@ final class ClientWindows implements ClientForms {
   }
 
   private void openClient(Optional<ClientId> id, String titleKey) {
-    var model = new ClientFormViewModel(useCases, desk, tasks, id);
+    var model = new ClientFormViewModel(useCases, desk, tasks, drafts, id);
     open(
         titleKey,
         ClientFormController.class,
-        () -> new ClientFormController(model, desk.messages(), tasks, dialogs, this::saved, open));
+        () -> new ClientFormController(model, desk.messages(), tasks, this::saved, open));
   }
 
   /** Somebody new is shown, from whatever screen they were entered. */
@@ -88,7 +91,7 @@ final class ClientWindows implements ClientForms {
 
   @Override
   public void decideStanding(Client decided) {
-    var model = new StandingViewModel(clients.decideStanding, desk, tasks, decided);
+    var model = new StandingViewModel(clients.decideStanding, desk, tasks, drafts, decided);
     open(
         "standingform.title",
         StandingController.class,
@@ -106,11 +109,11 @@ final class ClientWindows implements ClientForms {
   }
 
   private void openCompany(Optional<CompanyDetails> details, String titleKey) {
-    var model = new CompanyFormViewModel(companyUses, desk, tasks, details);
+    var model = new CompanyFormViewModel(companyUses, desk, tasks, drafts, details);
     open(
         titleKey,
         CompanyFormController.class,
-        () -> new CompanyFormController(model, desk.messages(), dialogs, company::saved));
+        () -> new CompanyFormController(model, desk.messages(), company::saved));
   }
 
   private <C> void open(String titleKey, Class<C> type, Supplier<C> make) {

@@ -76,7 +76,7 @@ public final class ClientsController {
             .saying(desk.messages(), this::whyEmpty, whatIsAsked())
             .leadingBackFrom(root);
     companies.setFixedCellSize(ClientCell.HEIGHT);
-    companies.setCellFactory(_ -> new CompanyCell(desk));
+    companies.setCellFactory(_ -> new CompanyCell(desk, drafts));
     companyLines =
         LiveList.in(companies, model.companies())
             .keeping(row -> new Shown.Firm(row.id()), model.shownProperty())

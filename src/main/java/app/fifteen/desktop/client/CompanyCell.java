@@ -2,8 +2,11 @@ package app.fifteen.desktop.client;
 
 import app.fifteen.client.CompanyRow;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftMark;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.RiskLook;
+import app.fifteen.draft.DraftOf;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -20,10 +23,12 @@ final class CompanyCell extends ListCell<CompanyRow> {
   private final Label name = new Label();
   private final Label risk = new Label();
   private final Label about = new Label();
+  private final DraftMark draft;
   private final VBox lines;
 
-  CompanyCell(Desk desk) {
+  CompanyCell(Desk desk, DraftDesk drafts) {
     this.desk = desk;
+    draft = new DraftMark(drafts);
     getStyleClass().add("client-cell");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
@@ -31,7 +36,7 @@ final class CompanyCell extends ListCell<CompanyRow> {
     name.setMinWidth(0);
     about.getStyleClass().add("client-aside");
     RiskLook.dress(risk, desk.messages());
-    var first = new HBox(8, name, risk);
+    var first = new HBox(8, name, draft, risk);
     first.setAlignment(Pos.CENTER_LEFT);
     lines = new VBox(3, first, about);
     lines.setAlignment(Pos.CENTER_LEFT);
@@ -47,13 +52,14 @@ final class CompanyCell extends ListCell<CompanyRow> {
     }
     var messages = desk.messages();
     name.setText(row.name());
+    boolean begun = draft.show(new DraftOf.CompanyForm(row.id()));
     Presence.show(risk, row.atRisk());
     var curator =
         row.curator().map(each -> messages.get("companypage.curated_by", each)).orElse(messages.get("companypage.uncurated"));
     about.setText(curator + " · " + messages.get("companypage.persons_count", row.persons()));
     setGraphic(lines);
     setAccessibleText(
-        Stream.of(row.name(), row.atRisk() ? risk.getText() : "", about.getText())
+        Stream.of(row.name(), begun ? messages.get(DraftMark.KEY) : "", row.atRisk() ? risk.getText() : "", about.getText())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", ")));
   }

@@ -1,7 +1,6 @@
 package app.fifteen.desktop.client;
 
 import app.fifteen.client.ClientField;
-import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.FormDialog;
 import app.fifteen.desktop.kit.FormRow;
 import app.fifteen.desktop.kit.FormRows;
@@ -17,7 +16,6 @@ public final class CompanyFormController {
 
   private final CompanyFormViewModel model;
   private final Messages messages;
-  private final Dialogs dialogs;
   private final Consumer<CompanyId> saved;
 
   @FXML private FormDialog form;
@@ -34,10 +32,9 @@ public final class CompanyFormController {
 
   /** @param saved told of what was stored, once the window is closed */
   public CompanyFormController(
-      CompanyFormViewModel model, Messages messages, Dialogs dialogs, Consumer<CompanyId> saved) {
+      CompanyFormViewModel model, Messages messages, Consumer<CompanyId> saved) {
     this.model = model;
     this.messages = messages;
-    this.dialogs = dialogs;
     this.saved = saved;
   }
 
@@ -57,7 +54,7 @@ public final class CompanyFormController {
         .with(ClientField.NOTES, notesRow)
         .telling(model.problems().byFieldProperty(), _ -> form.fit());
     form.bind(this::save, model.problems().ofTheWholeProperty(), model.savingProperty());
-    form.closingIf(() -> !model.isChanged() || dialogs.confirmLoss());
+    form.keeping(model.kept(), messages);
   }
 
   private void save() {

@@ -10,9 +10,13 @@ import app.fifteen.client.CompanyReader;
 import app.fifteen.client.CompanyStore;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.FormProblems;
+import app.fifteen.desktop.kit.KeptForm;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Outcome;
@@ -46,11 +50,14 @@ public final class CompanyFormViewModel {
   private final ObjectProperty<PostalAddress> address = new SimpleObjectProperty<>(PostalAddress.NONE);
   private final StringProperty notes = new SimpleStringProperty("");
   private final FormProblems<ClientField> problems;
+  private final DraftOf about;
+  private final DraftFields typed;
+  private final KeptForm kept;
   private CompanyDraft start;
   private int version;
 
   /** @param details empty for a new company */
-  public CompanyFormViewModel(UseCases useCases, Desk desk, Tasks tasks, Optional<CompanyDetails> details) {
+  public CompanyFormViewModel(UseCases useCases, Desk desk, Tasks tasks, DraftDesk drafts, Optional<CompanyDetails> details) {
     this.useCases = useCases;
     this.desk = desk;
     this.tasks = tasks;
@@ -64,6 +71,17 @@ public final class CompanyFormViewModel {
     emails.setAll(start.emails());
     address.set(start.address());
     notes.set(start.notes());
+    about =
+        id.<DraftOf>map(DraftOf.CompanyForm::new).orElse(new DraftOf.NewForm(DraftOf.Thing.NEW_COMPANY));
+    typed =
+        new DraftFields(drafts)
+            .with("name", name, () -> start.name())
+            .with("notes", notes, () -> start.notes());
+    KeptContacts.lines(typed, "phones", phones, () -> start.phones());
+    KeptContacts.lines(typed, "emails", emails, () -> start.emails());
+    KeptContacts.address(typed, address, () -> start.address());
+    typed.show(about);
+    kept = new KeptForm(typed);
   }
 
   private String region() {
@@ -79,8 +97,9 @@ public final class CompanyFormViewModel {
         address.get());
   }
 
-  boolean isChanged() {
-    return !draft().equals(start);
+  /** What is typed and not stored yet. */
+  KeptForm kept() {
+    return kept;
   }
 
   /** Stores what the form holds, if everything in it is right; a second call while the first is under way does nothing. */
@@ -93,9 +112,16 @@ public final class CompanyFormViewModel {
       return;
     }
     var actor = desk.actor();
+    var said = typed.said();
     saving.run(
         () -> store(draft, actor),
-        outcome -> outcome.use(then, this::refused));
+        outcome ->
+            outcome.use(
+                saved -> {
+                  said.recorded();
+                  then.accept(saved);
+                },
+                this::refused));
   }
 
   private Outcome<CompanyId> store(CompanyDraft draft, Actor actor) {
@@ -120,24 +146,25 @@ public final class CompanyFormViewModel {
             found.ifPresent(
                 details -> {
                   var fresh = CompanyDraft.of(details, region());
-                  var typed = draft();
-                  if (typed.name().equals(start.name())) {
+                  var now = draft();
+                  if (now.name().equals(start.name())) {
                     name.set(fresh.name());
                   }
-                  if (typed.phones().equals(start.phones())) {
+                  if (now.phones().equals(start.phones())) {
                     phones.setAll(fresh.phones());
                   }
-                  if (typed.emails().equals(start.emails())) {
+                  if (now.emails().equals(start.emails())) {
                     emails.setAll(fresh.emails());
                   }
-                  if (typed.address().equals(start.address())) {
+                  if (now.address().equals(start.address())) {
                     address.set(fresh.address());
                   }
-                  if (typed.notes().equals(start.notes())) {
+                  if (now.notes().equals(start.notes())) {
                     notes.set(fresh.notes());
                   }
                   start = fresh;
                   version = details.version();
+                  typed.begin(about);
                   problems.tell(Rejection.of("companyform.stale"));
                 }));
   }

@@ -37,7 +37,6 @@ final class MissingView {
   private final FlowPane buttons;
   private final VBox asking;
   private final Map<MissingField, Button> made = new EnumMap<>(MissingField.class);
-  private final Map<MissingField, String> typed = new EnumMap<>(MissingField.class);
   private List<MissingField> shown = List.of();
   private ClientId client;
   private MissingField open;
@@ -54,7 +53,6 @@ final class MissingView {
     var whose = page.client().client();
     if (!whose.id().equals(client)) {
       client = whose.id();
-      typed.clear();
       shown = List.of();
       close();
     }
@@ -130,8 +128,8 @@ final class MissingView {
         yield box;
       }
       case PHONE, EMAIL, BIRTHDAY, NEXT_TRIP_ON, SOURCE -> {
-        var text = new TextField(typed.getOrDefault(field, ""));
-        text.textProperty().addListener((_, _, now) -> typed.put(field, now));
+        var text = new TextField();
+        text.textProperty().bindBidirectional(model.missingProperty(field));
         text.setOnAction(
             _ -> {
               if (text.getText().isBlank()) {
@@ -150,7 +148,7 @@ final class MissingView {
     model.change(
         draft,
         () -> {
-          typed.remove(field);
+          model.missingProperty(field).set("");
           close();
           focusNext(field);
         },

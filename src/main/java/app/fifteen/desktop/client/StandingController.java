@@ -45,7 +45,6 @@ public final class StandingController {
       var choice = new RadioButton(messages.word(standing));
       choice.setGraphic(new FontIcon(StandingLook.shape(standing)));
       choice.setToggleGroup(group);
-      choice.setSelected(standing == model.standingProperty().get());
       // By the mouse or by an arrow key.
       choice.selectedProperty()
           .addListener(
@@ -56,12 +55,14 @@ public final class StandingController {
               });
       choice.setDisable(!model.mayChoose(standing));
       choice.setId("standing-" + standing.name().toLowerCase(Locale.ROOT));
+      model.standingProperty().subscribe(now -> choice.setSelected(now == standing));
       choices.getChildren().add(choice);
     }
     boolean told = !model.mayChoose(Standing.NOT_RETAINED);
     Presence.show(onlySupervisors, told);
     reason.textProperty().bindBidirectional(model.reasonProperty());
     form.at(StandingDecision.Part.REASON, reason);
+    form.keeping(model.kept(), messages);
     form.bind(this::save, model.problemProperty(), model.savingProperty());
   }
 

@@ -8,10 +8,8 @@ import app.fifteen.kernel.Messages;
 import app.fifteen.request.ArrivalField;
 import app.fifteen.request.Channel;
 import javafx.collections.FXCollections;
-import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
@@ -32,7 +30,6 @@ public final class RegisterController {
   private final FormProblem problem;
 
   @FXML private FormDialog form;
-  @FXML private Button clear;
   @FXML private TextField client;
   @FXML private TextField reach;
   @FXML private VBox who;
@@ -63,8 +60,7 @@ public final class RegisterController {
     form.at(ArrivalField.SUBJECT, subject);
     form.at(ArrivalField.TEXT, text);
     form.bind(this::save, problem, model.savingProperty());
-    model.clearedProperty().subscribe(cleared -> clear.setText(messages.get(cleared.isEmpty() ? "register.clear" : "register.unclear")));
-    model.untouchedProperty().subscribe(clear::setDisable);
+    form.keeping(model.kept(), messages);
     form.sceneProperty()
         .flatMap(Scene::windowProperty)
         .flatMap(Window::showingProperty)
@@ -93,12 +89,6 @@ public final class RegisterController {
     channel.valueProperty().unbindBidirectional(model.channelProperty());
     subject.textProperty().unbindBidirectional(model.subjectProperty());
     text.textProperty().unbindBidirectional(model.textProperty());
-  }
-
-  /** Empties the form, or puts back what it was emptied of. */
-  @FXML
-  private void clear(ActionEvent event) {
-    model.clear();
   }
 
   private boolean isCompany(Object target) {

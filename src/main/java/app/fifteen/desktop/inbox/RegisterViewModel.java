@@ -5,12 +5,12 @@ import app.fifteen.client.CompanyStore;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.DraftFields;
+import app.fifteen.desktop.kit.KeptForm;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.draft.DraftOf;
-import app.fifteen.draft.TypedFields;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.Arrival;
@@ -29,7 +29,6 @@ import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -40,6 +39,8 @@ import javafx.collections.ObservableList;
 
 /** The form for a new request. What is typed in it is kept until it is registered or cleared, whatever happens to the window. */
 public final class RegisterViewModel {
+
+  private static final DraftOf FORM = new DraftOf.NewForm(DraftOf.Thing.NEW_REQUEST);
 
   private final Database database;
   private final RegisterRequest register;
@@ -58,8 +59,7 @@ public final class RegisterViewModel {
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Callers> callers = new ReadOnlyObjectWrapper<>(Callers.NOBODY);
   private final DraftFields draft;
-  private final ReadOnlyObjectWrapper<TypedFields> cleared = new ReadOnlyObjectWrapper<>(TypedFields.NOTHING);
-  private final ReadOnlyBooleanWrapper untouched = new ReadOnlyBooleanWrapper(true);
+  private final KeptForm kept;
   private final ObjectProperty<Optional<Caller>> chosen = new SimpleObjectProperty<>(Optional.empty());
   private final GuessedChannel guessed;
   private final LiveQuery<List<String>> reading;
@@ -88,27 +88,18 @@ public final class RegisterViewModel {
         new DraftFields(drafts)
             .with("client", client, () -> "")
             .with("reach", reach, () -> "")
-            .with("channel", channelCode(), Channel.PHONE::name)
+            .with("channel", channel, Channel.class, () -> Channel.PHONE)
             .with("company", company, () -> "")
             .with("subject", subject, () -> "")
             .with("text", text, () -> "");
     // Kept, but not left standing for somebody else who sits down: it is about whoever is on their phone.
     draft.seenWhile(() -> false);
-    draft.show(new DraftOf.NewRequest());
+    draft.show(FORM);
+    kept = new KeptForm(draft);
     guessed = GuessedChannel.in(channel, reach);
     Stream.<Observable>of(client, reach, channel, company, subject, text).forEach(field -> field.addListener(_ -> typed()));
     client.addListener(_ -> looking.anew());
     reach.addListener(_ -> looking.anew());
-  }
-
-  /** As a draft keeps it; a channel of which only a newer program knows is left to be chosen again. */
-  private StringProperty channelCode() {
-    var code = new SimpleStringProperty(channel.get().name());
-    channel.addListener((_, _, chosen) -> code.set(chosen.name()));
-    code.addListener(
-        (_, _, kept) ->
-            Stream.of(Channel.values()).filter(one -> one.name().equals(kept)).findFirst().ifPresent(channel::set));
-    return code;
   }
 
   private Supplier<Callers> look() {
@@ -143,8 +134,9 @@ public final class RegisterViewModel {
         });
   }
 
-  /** Reads the companies to choose from; called when the form is shown. */
+  /** Reads the companies to choose from, and fills in what is kept; called when the form is shown. */
   void refresh() {
+    draft.show(FORM);
     reading.again();
   }
 
@@ -160,33 +152,15 @@ public final class RegisterViewModel {
         subject.get(), text.get());
   }
 
-  /** Empties the form; pressed once more, as long as nothing else was typed, it puts back what stood there. */
-  void clear() {
-    var before = cleared.get();
-    var now = draft.contents();
-    draft.put(before);
-    cleared.set(before.isEmpty() ? now : TypedFields.NOTHING);
-    typed();
-  }
-
-  /** Whether there is nothing to clear and nothing to put back. */
-  ReadOnlyBooleanProperty untouchedProperty() {
-    return untouched.getReadOnlyProperty();
-  }
-
   private void typed() {
-    if (!draft.contents().isEmpty()) {
-      cleared.set(TypedFields.NOTHING);
-    }
     if (draft.contents().isEmpty()) {
       guessed.startOver();
     }
-    untouched.set(draft.contents().isEmpty() && cleared.get().isEmpty());
   }
 
-  /** What was cleared and can be put back; nothing once something else is typed. */
-  ReadOnlyObjectProperty<TypedFields> clearedProperty() {
-    return cleared.getReadOnlyProperty();
+  /** What is typed is kept, and cleared only when somebody says so. */
+  KeptForm kept() {
+    return kept;
   }
 
   StringProperty clientProperty() {

@@ -109,11 +109,6 @@ public final class Dialogs {
     return show(alert).filter(doIt::equals).isPresent();
   }
 
-  /** Asks before what was typed is thrown away. */
-  public boolean confirmLoss() {
-    return confirm(messages.get("common.unsaved"), messages.get("common.unsaved.leave"));
-  }
-
   private Alert alert(Alert.AlertType type, String title, String text) {
     var alert = new Alert(type, text, new ButtonType(messages.get("dialog.ok"), ButtonBar.ButtonData.OK_DONE));
     alert.initOwner(owner);

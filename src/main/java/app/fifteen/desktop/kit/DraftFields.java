@@ -3,13 +3,20 @@ package app.fifteen.desktop.kit;
 import app.fifteen.desktop.kit.UndoableActions.WayBack;
 import app.fifteen.draft.DraftOf;
 import app.fifteen.draft.TypedFields;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 
 /**
@@ -18,36 +25,10 @@ import javafx.beans.property.StringProperty;
  */
 public final class DraftFields {
 
-  private static final class Field {
-    final String name;
-    final Property<String> text;
-    final Supplier<String> untouched;
-    String byItself = "";
-
-    Field(String name, Property<String> text, Supplier<String> untouched) {
-      this.name = name;
-      this.text = text;
-      this.untouched = untouched;
-    }
-
-    String typed() {
-      var now = Objects.requireNonNullElse(text.getValue(), "");
-      return now.equals(byItself) ? "" : now;
-    }
-
-    void fill(String typed) {
-      byItself = untouched.get();
-      var wanted = typed.isEmpty() ? byItself : typed;
-      if (!wanted.equals(text.getValue())) {
-        text.setValue(wanted);
-      }
-    }
-  }
-
   private final DraftDesk drafts;
-  private final List<Field> fields = new ArrayList<>();
+  private final List<DraftField> fields = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<TypedFields> kept = new ReadOnlyObjectWrapper<>(TypedFields.NOTHING);
   private DraftOf about;
-  private TypedFields kept = TypedFields.NOTHING;
   private BooleanSupplier seen = () -> true;
   private boolean filling;
 
@@ -66,9 +47,47 @@ public final class DraftFields {
    * @param untouched what stands in the field as long as nobody has typed anything
    */
   public DraftFields with(String name, Property<String> text, Supplier<String> untouched) {
-    fields.add(new Field(name, text, untouched));
-    text.addListener((_, _, _) -> typed());
+    return with(name, text, text::getValue, text::setValue, untouched);
+  }
+
+  /**
+   * One that is no text of itself.
+   *
+   * @param field tells of each change
+   * @param text what stands in it, in no language; {@code put} puts it back there, or empties it
+   */
+  public DraftFields with(
+      String name, Observable field, Supplier<String> text, Consumer<String> put, Supplier<String> untouched) {
+    fields.add(new DraftField(name, text, put, untouched));
+    // Each change and not only the first of them: an observable is told of as invalid once until somebody asks.
+    field.addListener(
+        (InvalidationListener)
+            _ -> {
+              text.get();
+              typed();
+            });
     return this;
+  }
+
+  /** One of several that are known by their names; what only a newer program knows is left to be chosen again. */
+  public <E extends Enum<E>> DraftFields with(String name, Property<E> chosen, Class<E> type, Supplier<E> untouched) {
+    return with(
+        name,
+        chosen,
+        () -> chosen.getValue() == null ? "" : chosen.getValue().name(),
+        code ->
+            Stream.of(type.getEnumConstants()).filter(one -> one.name().equals(code)).findFirst().ifPresent(chosen::setValue),
+        () -> untouched.get() == null ? "" : untouched.get().name());
+  }
+
+  /** A day. @param untouched null for none */
+  public DraftFields withDay(String name, Property<LocalDate> day, Supplier<LocalDate> untouched) {
+    return with(
+        name,
+        day,
+        () -> Objects.toString(day.getValue(), ""),
+        iso -> day.setValue(iso.isEmpty() ? null : LocalDate.parse(iso)),
+        () -> Objects.toString(untouched.get(), ""));
   }
 
   /** @param onScreen whether somebody who sits down sees what the one before them has typed */
@@ -82,10 +101,27 @@ public final class DraftFields {
     fill();
   }
 
+  /** The same where what is stored was filled in just now: what somebody has typed before that stays, and belongs to it. */
+  public void begin(DraftOf shown) {
+    about = shown;
+    fields.forEach(DraftField::stand);
+    put(drafts.typed(shown).under(contents()));
+  }
+
+  /** What was closed is not written to any more. */
+  public void letGo() {
+    about = null;
+  }
+
+  /** What is typed in them, as far as it belongs to something. */
+  public ReadOnlyObjectProperty<TypedFields> keptProperty() {
+    return kept.getReadOnlyProperty();
+  }
+
   /** What is typed in them. */
   public TypedFields contents() {
     var typed = new TreeMap<String, String>();
-    fields.forEach(field -> typed.put(field.name, field.typed()));
+    fields.forEach(field -> typed.put(field.name(), field.typed()));
     return new TypedFields(typed);
   }
 
@@ -139,24 +175,25 @@ public final class DraftFields {
 
   private void typed() {
     if (!filling && about != null) {
-      kept = contents();
-      drafts.type(about, kept);
+      kept.set(contents());
+      drafts.type(about, kept.get());
     }
   }
 
   private void fill() {
-    kept = about == null ? TypedFields.NOTHING : drafts.typed(about);
+    var typed = about == null ? TypedFields.NOTHING : drafts.typed(about);
     filling = true;
     try {
-      fields.forEach(field -> field.fill(kept.get(field.name)));
+      fields.forEach(field -> field.fill(typed.get(field.name())));
     } finally {
       filling = false;
     }
+    kept.set(typed);
   }
 
   /** What is kept may be another by now. */
   void look() {
-    if (about != null && !drafts.typed(about).equals(kept)) {
+    if (about != null && !drafts.typed(about).equals(kept.get())) {
       fill();
     }
   }
@@ -164,7 +201,7 @@ public final class DraftFields {
   /** Somebody else sits here. What they see stays: who notices only now under whose name they sit would have to type it again. */
   void seated() {
     if (seen.getAsBoolean()) {
-      kept = TypedFields.NOTHING;
+      kept.set(TypedFields.NOTHING);
     } else {
       fill();
     }

@@ -1,7 +1,10 @@
 package app.fifteen.desktop.kit;
 
 import app.fifteen.draft.DraftOf;
+import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,7 +17,7 @@ public final class DraftMark extends FontIcon {
   public static final String KEY = "draft.begun";
 
   private final DraftDesk drafts;
-  private DraftOf about;
+  private Set<DraftOf> about = Set.of();
 
   // Held here, because the desk holds it weakly: a cell that is no longer used goes away.
   private final ChangeListener<Set<DraftOf>> onChange = (_, _, _) -> look();
@@ -28,13 +31,18 @@ public final class DraftMark extends FontIcon {
   }
 
   /** @return whether there is something to show */
-  public boolean show(DraftOf line) {
-    about = line;
+  public boolean show(DraftOf... line) {
+    return show(Stream.of(line));
+  }
+
+  /** @param line all of what can be typed for it */
+  public boolean show(Stream<DraftOf> line) {
+    about = line.collect(Collectors.toUnmodifiableSet());
     look();
     return isVisible();
   }
 
   private void look() {
-    Presence.show(this, about != null && drafts.begunProperty().get().contains(about));
+    Presence.show(this, !Collections.disjoint(drafts.begunProperty().get(), about));
   }
 }

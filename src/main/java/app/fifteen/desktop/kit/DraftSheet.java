@@ -84,7 +84,7 @@ final class DraftSheet {
       return false;
     }
     synchronized (order) {
-      boolean same = tokens.equals(kept.tokens()) || isForm() && !Collections.disjoint(tokens, kept.tokens());
+      boolean same = tokens.equals(kept.tokens()) || about.isForm() && !Collections.disjoint(tokens, kept.tokens());
       if (same) {
         return false;
       }
@@ -94,10 +94,6 @@ final class DraftSheet {
     typed = kept.typed();
     stored = kept.typed();
     return another;
-  }
-
-  private boolean isForm() {
-    return about instanceof DraftOf.NewRequest;
   }
 
   /** Saves what is not saved yet before the window is gone, and returns when that is done. */

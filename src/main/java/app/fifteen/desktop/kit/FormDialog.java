@@ -1,9 +1,9 @@
 package app.fifteen.desktop.kit;
 
 import app.fifteen.kernel.Field;
+import app.fifteen.kernel.Messages;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -22,6 +22,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A form in a window of its own: Ctrl+Enter submits it, Esc gives it up, what is wrong with the whole stands above the
@@ -38,8 +40,9 @@ public final class FormDialog extends VBox {
   private final ProgressIndicator busy = new ProgressIndicator();
   private final Button cancel = new Button();
   private final Button submit = new Button();
+  private final Button clear = new Button();
   private final VBox foot = new VBox();
-  private BooleanSupplier mayClose = () -> true;
+  private Runnable closed = () -> {};
   private Runnable submitting = () -> {};
   private final Map<Field, Control> controls = new HashMap<>();
   private boolean submitted;
@@ -68,7 +71,12 @@ public final class FormDialog extends VBox {
     submit.getStyleClass().add("accent");
     submit.setMinWidth(USE_PREF_SIZE);
     submit.setOnAction(_ -> submit());
-    var buttons = new HBox(8, hint, busy, cancel, submit);
+    clear.setId("clear");
+    clear.setGraphic(new FontIcon(Feather.ROTATE_CCW));
+    clear.getStyleClass().addAll("flat", "small");
+    clear.setMinWidth(USE_PREF_SIZE);
+    Presence.show(clear, false);
+    var buttons = new HBox(8, clear, hint, busy, cancel, submit);
     buttons.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("form-foot");
     foot.setMinHeight(USE_PREF_SIZE);
@@ -129,9 +137,14 @@ public final class FormDialog extends VBox {
     return child;
   }
 
-  /** @param allowed asked before it is given up, such as whether what was typed may be lost; not before it is done */
-  public void closingIf(BooleanSupplier allowed) {
-    mayClose = allowed;
+  /** What is typed in it is kept: closing it loses nothing, and a button empties it and puts that back. */
+  public void keeping(KeptForm kept, Messages messages) {
+    kept.clearedProperty()
+        .subscribe(cleared -> clear.setText(messages.get(cleared.isEmpty() ? "draft.clear_form" : "draft.unclear_form")));
+    kept.untouchedProperty().subscribe(clear::setDisable);
+    clear.setOnAction(_ -> kept.clear());
+    Presence.show(clear, true);
+    closed = kept::closed;
   }
 
   private void onKey(KeyEvent key) {
@@ -148,13 +161,7 @@ public final class FormDialog extends VBox {
 
   private void watch(Window window) {
     if (window != null) {
-      window.addEventFilter(
-          WindowEvent.WINDOW_CLOSE_REQUEST,
-          request -> {
-            if (!mayClose.getAsBoolean()) {
-              request.consume();
-            }
-          });
+      window.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> closed.run());
     }
   }
 
@@ -163,7 +170,7 @@ public final class FormDialog extends VBox {
     window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
-  /** What it was for is done, or of no use any more: nothing is asked. */
+  /** What it was for is done, or of no use any more. */
   public void close() {
     getScene().getWindow().hide();
   }

@@ -1,7 +1,10 @@
 package app.fifteen.desktop.purchase;
 
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftDesk;
+import app.fifteen.desktop.kit.DraftMark;
 import app.fifteen.desktop.kit.Presence;
+import app.fifteen.draft.DraftOf;
 import app.fifteen.purchase.Purchase;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,16 +30,21 @@ final class PurchaseCell extends ListCell<Purchase> {
   private final Label below = new Label();
   private final Label amount = new Label();
   private final Label reversed = new Label();
+  private final DraftMark draft;
   private final HBox line;
 
-  PurchaseCell(Desk desk) {
+  PurchaseCell(Desk desk, DraftDesk drafts) {
     this.desk = desk;
+    draft = new DraftMark(drafts);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
     what.getStyleClass().add("text-bold");
     below.getStyleClass().add("text-muted");
     reversed.getStyleClass().addAll("text-muted", "text-small");
-    var left = new VBox(2, what, below);
+    what.setMinWidth(0);
+    var titled = new HBox(6, what, draft);
+    titled.setAlignment(Pos.CENTER_LEFT);
+    var left = new VBox(2, titled, below);
     left.setAlignment(Pos.CENTER_LEFT);
     left.setMinWidth(0);
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -66,9 +74,11 @@ final class PurchaseCell extends ListCell<Purchase> {
     Presence.say(
         reversed,
         purchase.reversed().minor() == 0 ? "" : messages.get("purchase.told.reversed", purchase.reversed()));
+    boolean begun = draft.show(new DraftOf.PurchaseForm(purchase.id()));
     setAccessibleText(
-        Stream.of(what, below, amount, reversed)
-            .map(Label::getText)
+        Stream.of(
+                what.getText(), begun ? messages.get(DraftMark.KEY) : "", below.getText(), amount.getText(),
+                reversed.getText())
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(", ")));
     setGraphic(line);

@@ -3,7 +3,7 @@ package app.fifteen.desktop.purchase;
 import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Dates;
 import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.Dialogs;
+import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.FormDialog;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
@@ -26,7 +26,7 @@ public final class PurchasesController {
 
   private final PurchasesViewModel model;
   private final Desk desk;
-  private final Dialogs dialogs;
+  private final DraftDesk drafts;
   private final Consumer<Purchase> takeBack;
   private final Consumer<CardId> openCard;
 
@@ -48,7 +48,7 @@ public final class PurchasesController {
       PurchasesViewModel model, Workplace place, Consumer<Purchase> takeBack, Consumer<CardId> openCard) {
     this.model = model;
     this.desk = place.desk();
-    this.dialogs = place.dialogs();
+    this.drafts = place.drafts();
     this.takeBack = takeBack;
     this.openCard = openCard;
   }
@@ -58,7 +58,7 @@ public final class PurchasesController {
     model.valueProperty().subscribe(words -> Presence.say(value, words));
     count.textProperty().bind(Bindings.size(model.rows().all()).map(size -> countText(size.intValue())));
     list.setFixedCellSize(PurchaseCell.HEIGHT);
-    list.setCellFactory(_ -> new PurchaseCell(desk));
+    list.setCellFactory(_ -> new PurchaseCell(desk, drafts));
     LiveList.in(list, model.rows()).opening(this::open).saying(desk.messages(), () -> desk.messages().get("purchases.none"));
     amount.textProperty().bindBidirectional(model.amountProperty());
     kind.getItems().setAll(PurchaseKind.values());
@@ -72,7 +72,7 @@ public final class PurchasesController {
     form.at(PurchaseDraft.Part.WHAT, what);
     form.at(PurchaseDraft.Part.REFERENCE, reference);
     form.at(PurchaseDraft.Part.BOUGHT_ON, on);
-    form.closingIf(() -> !model.isBegun() || dialogs.confirmLoss());
+    form.keeping(model.kept(), desk.messages());
     form.bind(() -> model.record(amount::requestFocus), model.problemProperty(), model.savingProperty());
   }
 

@@ -2,11 +2,14 @@ package app.fifteen.desktop.purchase;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.FormProblem;
+import app.fifteen.desktop.kit.KeptForm;
 import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Workplace;
+import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.TypedMoney;
@@ -19,7 +22,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -48,6 +50,8 @@ public final class PurchasesViewModel {
   private final ObjectProperty<LocalDate> on = new SimpleObjectProperty<>();
   private final StringProperty onTyped = new SimpleStringProperty("");
   private final FormProblem problem;
+  private final DraftFields typed;
+  private final KeptForm kept;
   private final OneAtATime saving;
   private final LiveQuery<Bought> reading;
   private final Clock clock;
@@ -63,6 +67,15 @@ public final class PurchasesViewModel {
     this.client = client;
     problem = new FormProblem(desk.messages());
     on.set(today());
+    typed =
+        new DraftFields(place.drafts())
+            .with("amount", amount, () -> "")
+            .with("kind", kind, PurchaseKind.class, () -> PurchaseKind.CONTRACT)
+            .with("what", what, () -> "")
+            .with("reference", reference, () -> "")
+            .withDay("bought_on", on, this::today);
+    typed.show(new DraftOf.ClientForm(client, DraftOf.ClientDeed.BOUGHT));
+    kept = new KeptForm(typed);
     saving = new OneAtATime(place.tasks());
     reading = new LiveQuery<>(place.tasks(), () -> this::read, this::show);
     refresh();
@@ -90,13 +103,20 @@ public final class PurchasesViewModel {
   void record(Runnable recorded) {
     problem.clear();
     var actor = desk.actor();
+    var said = typed.said();
     var day = Optional.ofNullable(on.get());
     draft()
         .use(
             draft ->
                 saving.run(
                     () -> purchases.recordPurchase.record(client, draft, day, actor),
-                    outcome -> outcome.use(purchase -> tell(purchase, recorded), problem::tell)),
+                    outcome ->
+                        outcome.use(
+                            purchase -> {
+                              said.recorded();
+                              tell(purchase, recorded);
+                            },
+                            problem::tell)),
             problem::tell);
   }
 
@@ -113,17 +133,13 @@ public final class PurchasesViewModel {
 
   private void tell(Purchase purchase, Runnable recorded) {
     place.notices().say(desk.messages().get("purchases.done", purchase.amount()));
-    amount.set("");
-    what.set("");
-    reference.set("");
-    on.set(today());
     refresh();
     recorded.run();
   }
 
-  /** Whether closing would lose what is typed. */
-  boolean isBegun() {
-    return Stream.of(amount, what, reference).anyMatch(field -> !field.get().isBlank());
+  /** What is typed and not recorded yet. */
+  KeptForm kept() {
+    return kept;
   }
 
   ListRows<Purchase> rows() {

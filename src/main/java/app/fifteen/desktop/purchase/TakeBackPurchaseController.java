@@ -35,6 +35,7 @@ public final class TakeBackPurchaseController {
     reason.textProperty().bindBidirectional(model.reasonProperty());
     form.at(TakePurchaseBack.Part.AMOUNT, amount);
     form.at(TakePurchaseBack.Part.REASON, reason);
+    form.keeping(model.kept(), messages);
     form.bind(() -> model.save(form::close), model.problemProperty(), model.savingProperty());
   }
 }

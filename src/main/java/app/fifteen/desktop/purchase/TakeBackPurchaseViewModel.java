@@ -1,8 +1,11 @@
 package app.fifteen.desktop.purchase;
 
+import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.FormProblem;
+import app.fifteen.desktop.kit.KeptForm;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Workplace;
+import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.TypedMoney;
 import app.fifteen.purchase.Purchase;
 import app.fifteen.purchase.TakePurchaseBack;
@@ -17,9 +20,11 @@ final class TakeBackPurchaseViewModel {
   private final Purchase purchase;
   private final Workplace place;
   private final OneAtATime saving;
-  private final StringProperty amount = new SimpleStringProperty();
+  private final StringProperty amount = new SimpleStringProperty("");
   private final StringProperty reason = new SimpleStringProperty("");
   private final FormProblem problem;
+  private final DraftFields typed;
+  private final KeptForm kept;
 
   TakeBackPurchaseViewModel(TakePurchaseBack takePurchaseBack, Purchase purchase, Workplace place) {
     this.takePurchaseBack = takePurchaseBack;
@@ -27,13 +32,18 @@ final class TakeBackPurchaseViewModel {
     this.place = place;
     problem = new FormProblem(place.desk().messages());
     saving = new OneAtATime(place.tasks());
-    amount.set(purchase.standing().amount().toPlainString());
+    typed =
+        DraftFields.words(place.drafts(), reason)
+            .with("amount", amount, () -> purchase.standing().amount().toPlainString());
+    typed.show(new DraftOf.PurchaseForm(purchase.id()));
+    kept = new KeptForm(typed);
   }
 
   /** @param done called once it is stored */
   void save(Runnable done) {
     problem.clear();
     var words = reason.get();
+    var said = typed.said();
     var actor = place.desk().actor();
     TypedMoney.read(amount.get(), purchase.amount().currency())
         .at(TakePurchaseBack.Part.AMOUNT)
@@ -44,6 +54,7 @@ final class TakeBackPurchaseViewModel {
                     outcome ->
                         outcome.use(
                             _ -> {
+                              said.recorded();
                               place.notices().say(place.desk().messages().get("purchases.taken_back", back));
                               done.run();
                             },
@@ -61,6 +72,11 @@ final class TakeBackPurchaseViewModel {
 
   StringProperty reasonProperty() {
     return reason;
+  }
+
+  /** What is typed and not taken back yet. */
+  KeptForm kept() {
+    return kept;
   }
 
   FormProblem problemProperty() {

@@ -31,6 +31,7 @@ final class ClientScreenFixture {
   final Actor anna;
   final Actor boris;
   final Desk desk;
+  final DraftDesk drafts;
   final Notices notices = new Notices();
   final ClientsViewModel list;
   final ClientViewModel client;
@@ -55,6 +56,7 @@ final class ClientScreenFixture {
     details =
         house.clients().details;
     list = new ClientsViewModel(database, house.clients().list, house.clients().companyList, desk, tasks, house.clock::instant);
+    drafts = new DraftDesk(database, house.drafts(), desk, tasks, (_, work) -> work.run());
     client =
         new ClientViewModel(
             new ClientViewModel.UseCases(
@@ -62,7 +64,7 @@ final class ClientScreenFixture {
                 house.clients().recordContact, change,
                 house.clients().undoClientChange),
             desk, tasks, notices,
-            new DraftDesk(database, house.drafts(), desk, tasks, (_, work) -> work.run()), house.clock::instant,
+            drafts, house.clock::instant,
             list.shownProperty());
     company =
         new CompanyViewModel(
@@ -108,7 +110,7 @@ final class ClientScreenFixture {
     var useCases =
         new ClientSaving.UseCases(
             house.database, details, house.clients().list, house.clients().companyList, house.staff, add, change, house.clock);
-    var form = new ClientFormViewModel(useCases, desk, tasks, id);
+    var form = new ClientFormViewModel(useCases, desk, tasks, drafts, id);
     form.load(() -> {});
     return form;
   }
@@ -118,7 +120,7 @@ final class ClientScreenFixture {
         new CompanyFormViewModel.UseCases(
             house.database, house.companies, addCompany,
             house.clients().changeCompany);
-    return new CompanyFormViewModel(useCases, desk, tasks, details);
+    return new CompanyFormViewModel(useCases, desk, tasks, drafts, details);
   }
 
   String notice() {

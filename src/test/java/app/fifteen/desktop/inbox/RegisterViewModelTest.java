@@ -174,7 +174,7 @@ class RegisterViewModelTest {
       var anna = house.hire("Anna", Role.MANAGER);
       var desk = drafts(house, anna);
       var form = form(house, desk);
-      assertThat(form.untouchedProperty().get()).isTrue();
+      assertThat(form.kept().untouchedProperty().get()).isTrue();
       form.clientProperty().set("Ada");
       form.channelProperty().set(Channel.SITE);
       form.companyProperty().set("Daisy");
@@ -183,15 +183,15 @@ class RegisterViewModelTest {
       var again = form(house, drafts(house, anna));
       assertThat(again.clientProperty().get()).isEqualTo("Ada");
       assertThat(again.channelProperty().get()).isEqualTo(Channel.SITE);
-      again.clear();
+      again.kept().clear();
       assertThat(again.clientProperty().get()).isEmpty();
       assertThat(again.channelProperty().get()).isEqualTo(Channel.PHONE);
-      again.clear();
+      again.kept().clear();
       assertThat(again.companyProperty().get()).isEqualTo("Daisy");
       again.save(outcome -> outcome.orFail());
       assertThat(again.companyProperty().get()).isEmpty();
       assertThat(again.channelProperty().get()).as("nothing of the one before").isEqualTo(Channel.PHONE);
-      assertThat(again.untouchedProperty().get()).isTrue();
+      assertThat(again.kept().untouchedProperty().get()).isTrue();
     }
   }
 }

@@ -2,7 +2,6 @@ package app.fifteen.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 class FormDialogTest {
 
   private final AtomicInteger submitted = new AtomicInteger();
-  private final AtomicBoolean mayBeLost = new AtomicBoolean(true);
   private final SimpleStringProperty problem = new SimpleStringProperty("");
   private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
   private FormDialog form;
@@ -41,7 +39,6 @@ class FormDialogTest {
           form.setCancelText("Cancel");
           form.getFields().addAll(new TextField(), new TextArea());
           form.bind(submitted::incrementAndGet, problem, busy);
-          form.closingIf(mayBeLost::get);
           window = ModalWindow.show(owner, "A form", form);
         });
   }
@@ -73,22 +70,11 @@ class FormDialogTest {
   }
 
   @Test
-  void escapeGivesItUpUnlessWhatWasTypedIsToStay() {
-    mayBeLost.set(false);
-    OnScreen.press(KeyCode.ESCAPE);
-    assertThat(isOpen()).isTrue();
-    mayBeLost.set(true);
+  void escapeGivesItUpFromAnyField() {
     OnScreen.run(() -> form.getFields().getLast().requestFocus());
     OnScreen.press(KeyCode.ESCAPE);
     assertThat(isOpen()).isFalse();
     assertThat(submitted).hasValue(0);
-  }
-
-  @Test
-  void nothingIsAskedOnceItIsDone() {
-    mayBeLost.set(false);
-    OnScreen.run(form::close);
-    assertThat(isOpen()).isFalse();
   }
 
   @Test
