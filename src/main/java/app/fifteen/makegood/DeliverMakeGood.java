@@ -56,6 +56,7 @@ public final class DeliverMakeGood {
   }
 
   private Optional<Rejection> impossible(Transaction tx, Instant at, Order order) {
-    return FulfilmentPolicy.impossible(at, order.at(), clock.instant(), offices.current(tx).orElseThrow().office().zone());
+    return FulfilmentPolicy.impossible(at, order.at(), clock.instant(), offices.current(tx).orElseThrow().office().zone())
+        .map(why -> why.at(MakeGoodField.DELIVERED_AT));
   }
 }

@@ -50,18 +50,18 @@ public final class OrderMakeGood {
     var zone = offices.current(tx).orElseThrow().office().zone();
     return FulfilmentPolicy.notAllowed(makeGood, debtor, staff.supervisorNames(tx), actor)
         .or(() -> wrong(order, makeGood))
-        .or(() -> FulfilmentPolicy.impossible(order.at(), makeGood.owedAt(), clock.instant(), zone));
+        .or(() -> FulfilmentPolicy.impossible(order.at(), makeGood.owedAt(), clock.instant(), zone).map(why -> why.at(MakeGoodField.ORDERED_AT)));
   }
 
   private static Optional<Rejection> wrong(Order order, MakeGood makeGood) {
     if (order.where().isEmpty()) {
-      return Optional.of(Rejection.of("makegood.where.missing"));
+      return Optional.of(Rejection.of("makegood.where.missing").at(MakeGoodField.WHERE));
     }
     if (order.where().length() > MAX_WHERE) {
-      return Optional.of(Rejection.of("makegood.where.too_long", order.where().length(), MAX_WHERE));
+      return Optional.of(Rejection.of("makegood.where.too_long", order.where().length(), MAX_WHERE).at(MakeGoodField.WHERE));
     }
     if (order.cost().minor() < 0) {
-      return Optional.of(Rejection.of("makegood.cost.negative"));
+      return Optional.of(Rejection.of("makegood.cost.negative").at(MakeGoodField.COST));
     }
     if (!order.cost().currency().equals(makeGood.cost().currency())) {
       return Optional.of(

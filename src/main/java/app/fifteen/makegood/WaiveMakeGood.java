@@ -23,6 +23,7 @@ public final class WaiveMakeGood {
 
   public Outcome<MakeGood> waive(MakeGoodVersion version, String reason, Actor actor) {
     return REASON.required(reason, "makegood.waive.reason_missing")
+        .at(MakeGoodField.REASON)
         .then(why -> changes.change(version, actor, (tx, makeGood, me) -> waive(tx, makeGood, why, me)));
   }
 

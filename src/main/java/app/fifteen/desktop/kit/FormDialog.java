@@ -103,7 +103,7 @@ public final class FormDialog extends VBox {
           controls.values().forEach(control -> FieldProblem.show(control, control == at ? words : ""));
           // Whoever hears the screen has the button under their fingers that has just done nothing.
           this.submit.setAccessibleHelp(words.isEmpty() ? null : words);
-          place(at);
+          FieldProblem.stand(problem, at, foot, () -> foot.getChildren().size() - 1);
           Presence.say(problem, words);
           if (at != null && submitted) {
             submitted = false;
@@ -117,24 +117,6 @@ public final class FormDialog extends VBox {
   /** What is wrong with this field stands below its control, which is called so in {@link FormProblem}. */
   public void at(Field field, Control control) {
     controls.put(field, control);
-  }
-
-  /** The sentence below a control, in the column that holds it; above the buttons where it is about the whole. */
-  private void place(Control at) {
-    var below = at == null ? null : column(at);
-    var box = below == null ? foot : (VBox) below.getParent();
-    if (problem.getParent() instanceof VBox before) {
-      before.getChildren().remove(problem);
-    }
-    box.getChildren().add(below == null ? foot.getChildren().size() - 1 : box.getChildren().indexOf(below) + 1, problem);
-  }
-
-  private static Node column(Node control) {
-    var child = control;
-    while (!(child.getParent() instanceof VBox)) {
-      child = child.getParent();
-    }
-    return child;
   }
 
   /** What is typed in it is kept: closing it loses nothing, and a button empties it and puts that back. */

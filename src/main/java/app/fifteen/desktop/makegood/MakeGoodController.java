@@ -3,11 +3,15 @@ package app.fifteen.desktop.makegood;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.DraftFields;
+import app.fifteen.desktop.kit.FieldProblem;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.ShownName;
+import app.fifteen.desktop.kit.SubmitKey;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Rejection;
+import app.fifteen.makegood.MakeGoodField;
 import app.fifteen.makegood.MakeGoodProgress;
 import app.fifteen.makegood.MakeGoodRow;
 import app.fifteen.staff.Permission;
@@ -15,10 +19,12 @@ import java.io.File;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -38,6 +44,7 @@ public final class MakeGoodController {
   private final DraftDesk drafts;
   private final Runnable back;
   private DraftFields typed;
+  private Map<MakeGoodField, Control> fields;
   private MakeGoodRow shown;
 
   @FXML private StackPane root;
@@ -46,6 +53,7 @@ public final class MakeGoodController {
   @FXML private Label gift;
   @FXML private Label client;
   @FXML private Label cost;
+  @FXML private VBox body;
   @FXML private VBox progress;
   @FXML private VBox order;
   @FXML private TextField orderedWhere;
@@ -96,11 +104,27 @@ public final class MakeGoodController {
                 offer();
               }
             });
-    steps.problemProperty()
-        .subscribe(
-            rejection -> {
-              Presence.say(problem, rejection == null ? "" : messages.get(rejection));
-            });
+    fields =
+        Map.of(
+            MakeGoodField.WHERE, orderedWhere, MakeGoodField.ORDERED_AT, orderedAt, MakeGoodField.COST, orderedCost,
+            MakeGoodField.DELIVERED_AT, deliveredAt, MakeGoodField.PROOF, proof, MakeGoodField.REASON, reason);
+    steps.problemProperty().subscribe(this::tell);
+    SubmitKey.presses(order, saveOrder);
+    SubmitKey.presses(deliver, saveDelivery);
+    SubmitKey.presses(confirm, saveConfirmation);
+    SubmitKey.presses(waive, saveWaiver);
+  }
+
+  /** What is wrong stands at its field, which has the keyboard then. */
+  private void tell(Rejection why) {
+    var words = why == null ? "" : messages.get(why);
+    var at = why == null ? null : why.field(MakeGoodField.class).map(fields::get).orElse(null);
+    fields.values().forEach(field -> FieldProblem.show(field, field == at ? words : ""));
+    FieldProblem.stand(problem, at, body, () -> body.getChildren().indexOf(order));
+    Presence.say(problem, words);
+    if (at != null) {
+      at.requestFocus();
+    }
   }
 
   private String expectedCost() {

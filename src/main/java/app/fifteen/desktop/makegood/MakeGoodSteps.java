@@ -8,6 +8,7 @@ import app.fifteen.kernel.TypedMoney;
 import app.fifteen.makegood.ConfirmMakeGood;
 import app.fifteen.makegood.DeliverMakeGood;
 import app.fifteen.makegood.MakeGood;
+import app.fifteen.makegood.MakeGoodField;
 import app.fifteen.makegood.MakeGoodRow;
 import app.fifteen.makegood.Order;
 import app.fifteen.makegood.OrderMakeGood;
@@ -52,10 +53,13 @@ public final class MakeGoodSteps {
   /** @param said what is typed for it, and so for every step */
   void order(MakeGoodRow row, String where, String at, String cost, DraftFields.Said said) {
     var actor = desk.actor();
+    problem.set(null);
     time(at)
+        .at(MakeGoodField.ORDERED_AT)
         .then(
             when ->
                 TypedMoney.read(cost, row.makeGood().cost().currency())
+                    .at(MakeGoodField.COST)
                     .then(paid -> Outcome.done(new Order(when, where, paid))))
         .use(
             order -> step(row, () -> orderMakeGood.order(row.seen(), order, actor), "makegoods.done.ordered", said),
@@ -65,11 +69,13 @@ public final class MakeGoodSteps {
   void deliver(MakeGoodRow row, String at, DraftFields.Said said) {
     var actor = desk.actor();
     var file = proof;
+    problem.set(null);
     time(at)
+        .at(MakeGoodField.DELIVERED_AT)
         .use(
             when ->
                 step(
-                    row, () -> readProof(file).then(read -> deliverMakeGood.deliver(row.seen(), when, read, actor)),
+                    row, () -> readProof(file).at(MakeGoodField.PROOF).then(read -> deliverMakeGood.deliver(row.seen(), when, read, actor)),
                     "makegoods.done.delivered", said),
             problem::set);
   }
@@ -99,7 +105,11 @@ public final class MakeGoodSteps {
 
   private void step(MakeGoodRow row, Supplier<Outcome<MakeGood>> step, String doneKey, DraftFields.Said said) {
     problem.set(null);
-    list.change(row.makeGood(), step, doneKey, said);
+    list.change(row.makeGood(), step, doneKey, said, this::refused);
+  }
+
+  private void refused(Rejection why) {
+    why.field().ifPresentOrElse(_ -> problem.set(why), () -> list.say(why));
   }
 
   private Outcome<Instant> time(String text) {

@@ -9,6 +9,7 @@ import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.UndoableActions;
 import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.makegood.MakeGood;
 import app.fifteen.makegood.MakeGoodFilter;
 import app.fifteen.makegood.MakeGoodList;
@@ -19,6 +20,7 @@ import app.fifteen.makegood.UndoMakeGood;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -98,8 +100,14 @@ public final class MakeGoodsViewModel {
    * @param before as it was seen
    * @param doneKey what to say when it is done
    * @param said what was typed for it
+   * @param refused told why not
    */
-  void change(MakeGood before, Supplier<Outcome<MakeGood>> step, String doneKey, DraftFields.Said said) {
+  void change(
+      MakeGood before,
+      Supplier<Outcome<MakeGood>> step,
+      String doneKey,
+      DraftFields.Said said,
+      Consumer<Rejection> refused) {
     actions.act(
         () ->
             step.get()
@@ -112,7 +120,13 @@ public final class MakeGoodsViewModel {
         () -> {
           said.recorded();
           steps.set(steps.get() + 1);
-        });
+        },
+        refused);
+  }
+
+  /** Says why a step was not done, where it is about nothing that was typed. */
+  void say(Rejection refused) {
+    actions.say(refused);
   }
 
   /** Takes the last step back, while that is possible. */

@@ -202,6 +202,27 @@ class DraftsJourneyTest {
     assertThat(text("#client")).isEqualTo("Boole");
   }
 
+  @Test
+  void whatIsWrongWithANewRequestStandsAtItsFieldAndIsHeardThere() {
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.N);
+    OnScreen.await("#client", isFocused());
+    OnScreen.press(KeyCode.TAB);
+    OnScreen.type("12");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.until("said", () -> heardOf("#client") != null || heardOf("#reach") != null);
+    var wrong = heardOf("#client") != null ? "#client" : "#reach";
+    OnScreen.await(wrong, isFocused());
+    var sentence = (Label) OnScreen.<Node>get(() -> OnScreen.find(wrong).getParent().lookup(".problem"));
+    assertThat(OnScreen.<String>get(sentence::getText)).isEqualTo(heardOf(wrong));
+    assertThat(OnScreen.<Double>get(() -> sentence.getBoundsInParent().getMinY()))
+        .as("below its field, above the next")
+        .isGreaterThan(OnScreen.<Double>get(() -> OnScreen.find(wrong).getBoundsInParent().getMinY()));
+  }
+
+  private static String heardOf(String field) {
+    return OnScreen.get(() -> OnScreen.find(field).getAccessibleHelp());
+  }
+
   private static String text(String field) {
     return OnScreen.get(() -> ((TextInputControl) OnScreen.find(field)).getText());
   }

@@ -17,6 +17,7 @@ import app.fifteen.makegood.MakeGoodState;
 import app.fifteen.request.HouseFixture;
 import java.nio.file.Path;
 import java.time.Duration;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -96,5 +97,50 @@ class MakeGoodsJourneyTest {
     OnScreen.focus("#orderedWhere");
     OnScreen.press(KeyCode.ENTER);
     OnScreen.until("ordered", () -> state() == MakeGoodState.ORDERED);
+  }
+
+  private static String heardOf(String field) {
+    return OnScreen.get(() -> OnScreen.find(field).getAccessibleHelp());
+  }
+
+  /** The sentence stands below this field, is heard of it, and the keyboard is there. */
+  private static void isWrong(String field, String words) {
+    OnScreen.await(field, isFocused());
+    OnScreen.until(words, () -> words.equals(heardOf(field)));
+    assertThat(
+            OnScreen.<Boolean>get(
+                () -> OnScreen.find(field).getParent().lookup(".problem") instanceof Label label && label.getText().equals(words)))
+        .isTrue();
+  }
+
+  @Test
+  void everyStepIsSubmittedAsFormsAreAndWhatIsWrongStandsAtItsField() {
+    OnScreen.focus("#orderedCost");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    isWrong("#orderedWhere", "Where was it ordered? Enter the shop, the site or the firm.");
+    OnScreen.type("Flower shop");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.until("ordered", () -> state() == MakeGoodState.ORDERED);
+    OnScreen.await("#list", isFocused());
+    OnScreen.focus("#deliveredAt");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.A);
+    OnScreen.type("soon");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.until("said", () -> heardOf("#deliveredAt") != null);
+    isWrong("#deliveredAt", heardOf("#deliveredAt"));
+    assertThat(state()).isEqualTo(MakeGoodState.ORDERED);
+  }
+
+  @Test
+  void aWaiverIsSubmittedFromItsReason() {
+    OnScreen.run(() -> workstation.desk().actorProperty().set(boris));
+    OnScreen.await("#saveWaiver", says("Waive: Asti Martini"));
+    OnScreen.focus("#reason");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.until("said", () -> heardOf("#reason") != null);
+    isWrong("#reason", heardOf("#reason"));
+    OnScreen.type("The server was down");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.until("waived", () -> state() == MakeGoodState.WAIVED);
   }
 }
