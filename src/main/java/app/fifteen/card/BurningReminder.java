@@ -1,7 +1,11 @@
 package app.fifteen.card;
 
 import app.fifteen.client.Client;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ContactHow;
+import app.fifteen.kernel.EntryId;
+import app.fifteen.kernel.StaffId;
+import app.fifteen.staff.Permission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +19,15 @@ import java.util.Set;
  */
 public record BurningReminder(List<Told> told, Set<ContactHow> closed, List<Friend> friends) {
 
-  /** @param by a name */
-  public record Told(ReminderMark mark, Instant at, String by) {}
+  /** @param name of whoever noted it; {@code undone} where it was taken back or put right since */
+  public record Told(
+      EntryId id, ReminderMark mark, Instant at, StaffId by, String name, String words, boolean undone) {
+
+    /** Whether to offer it to somebody to put it right: to whoever noted it, and to the supervisor. */
+    public boolean mayCorrect(Actor actor) {
+      return !undone && (by.equals(actor.id()) || Permission.TAKE_OVER_REQUESTS.of(actor));
+    }
+  }
 
   /** @param closed ways in which they are not to be reached, either */
   public record Friend(Client client, Set<ContactHow> closed) {}

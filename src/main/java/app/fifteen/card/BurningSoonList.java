@@ -28,13 +28,13 @@ import org.jooq.Field;
 public final class BurningSoonList {
 
   private static final Condition OF_THIS_BURNING =
-      CARD_REMINDER.CARD_ID.eq(DISCOUNT_CARD.ID).and(CARD_REMINDER.BURNS_ON.eq(DISCOUNT_CARD.BURNS_ON));
+      CARD_REMINDER.CARD_ID.eq(DISCOUNT_CARD.ID).and(CARD_REMINDER.BURNS_ON.eq(DISCOUNT_CARD.BURNS_ON)).and(CARD_REMINDER.UNDONE_AT.isNull());
   private static final Field<String> LAST_MARK =
       field(
           select(CARD_REMINDER.MARK)
               .from(CARD_REMINDER)
               .where(OF_THIS_BURNING)
-              .orderBy(CARD_REMINDER.ID.desc())
+              .orderBy(CARD_REMINDER.AT.desc(), CARD_REMINDER.ID.desc())
               .limit(1));
 
   private final ClientBatchStore clients = new ClientBatchStore();

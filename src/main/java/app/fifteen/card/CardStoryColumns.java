@@ -95,7 +95,11 @@ final class CardStoryColumns {
         noCondition(),
         CARD_REMINDER.ID,
         CARD_REMINDER.AT,
-        columns().who(CARD_REMINDER.STAFF_ID).words(CARD_REMINDER.WORDS).code(CARD_REMINDER.MARK));
+        columns()
+            .who(CARD_REMINDER.STAFF_ID)
+            .words(CARD_REMINDER.WORDS)
+            .undone(CARD_REMINDER.UNDONE_AT)
+            .code(CARD_REMINDER.MARK));
   }
 
   private static LineColumns columns() {

@@ -30,6 +30,7 @@ public final class Cards {
   public final AdjustBonuses adjustBonuses;
   public final BookBonus bookBonus;
   public final RemindOfBurning remindOfBurning;
+  public final CorrectReminder correctReminder;
   public final KeepSeries keepSeries;
   public final SettleCards settleCards;
   public final CheckCards checkCards;
@@ -53,7 +54,9 @@ public final class Cards {
     moveToTerms = new MoveToTerms(changes);
     adjustBonuses = new AdjustBonuses(changes);
     bookBonus = new BookBonus(offices.store, stores, clock);
-    remindOfBurning = new RemindOfBurning(changes, new CardReminderStore());
+    var reminders = new CardReminderStore();
+    remindOfBurning = new RemindOfBurning(changes, reminders);
+    correctReminder = new CorrectReminder(database, reminders, clock);
     keepSeries = new KeepSeries(database, series);
     settleCards = new SettleCards(database, offices.store, stores, clock);
     checkCards = new CheckCards(database);

@@ -33,7 +33,8 @@ record GivenCard(
 
   record Moved(LedgerKind kind, Instant at, Money bonuses) {}
 
-  record Said(String what, Instant at, String words) {}
+  /** @param undone where it was taken back or put right since */
+  record Said(String what, Instant at, String words, boolean undone) {}
 
   @Override
   public void write(JsonFields fields) {
@@ -51,7 +52,10 @@ record GivenCard(
             (moved, inner) -> inner.with("at", moved.at()).with("kind", moved.kind()).with("bonuses", moved.bonuses()))
         .list("presentations", presentations, (at, inner) -> inner.with("at", at))
         .list(
-            "said", said, (each, inner) -> inner.with("at", each.at()).with("what", each.what()).with("words", each.words()));
+            "said",
+            said,
+            (each, inner) ->
+                inner.with("at", each.at()).with("what", each.what()).with("words", each.words()).with("undone", each.undone()));
   }
 
   @Override

@@ -47,13 +47,17 @@ final class GivenCardStore implements GivenOut.Reading {
             .selectFrom(CARD_EVENT)
             .where(of(CARD_EVENT.CARD_ID, held))
             .orderBy(CARD_EVENT.ID)
-            .fetchGroups(CARD_EVENT.CARD_ID, row -> said(row, CARD_EVENT.KIND, CARD_EVENT.AT, CARD_EVENT.WORDS));
+            .fetchGroups(CARD_EVENT.CARD_ID, row -> said(row, CARD_EVENT.KIND, CARD_EVENT.AT, CARD_EVENT.WORDS, false));
     var reminders =
         tx.dsl()
             .selectFrom(CARD_REMINDER)
             .where(of(CARD_REMINDER.CARD_ID, held))
             .orderBy(CARD_REMINDER.ID)
-            .fetchGroups(CARD_REMINDER.CARD_ID, row -> said(row, CARD_REMINDER.MARK, CARD_REMINDER.AT, CARD_REMINDER.WORDS));
+            .fetchGroups(CARD_REMINDER.CARD_ID, 
+                row ->
+                    said(
+                        row, CARD_REMINDER.MARK, CARD_REMINDER.AT, CARD_REMINDER.WORDS,
+                        row.get(CARD_REMINDER.UNDONE_AT) != null));
     var cards = new LinkedHashMap<Long, GivenCard>();
     tx.dsl()
         .select()
@@ -94,8 +98,9 @@ final class GivenCardStore implements GivenOut.Reading {
         card.bonuses(row.get(CARD_ENTRY.BALANCE_MINOR)));
   }
 
-  private static GivenCard.Said said(Record row, Field<String> what, Field<Instant> at, Field<String> words) {
-    return new GivenCard.Said(row.get(what), row.get(at), row.get(words));
+  private static GivenCard.Said said(
+      Record row, Field<String> what, Field<Instant> at, Field<String> words, boolean undone) {
+    return new GivenCard.Said(row.get(what), row.get(at), row.get(words), undone);
   }
 
   private static List<GivenCard.Said> all(

@@ -3,6 +3,7 @@ package app.fifteen.card;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CardId;
+import app.fifteen.kernel.EntryId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.staff.Permission;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public final class RemindOfBurning {
   }
 
   /** @param burnsOn the day that was on screen: refused where somebody presented the card meanwhile */
-  public Outcome<DiscountCard> mark(CardId card, LocalDate burnsOn, ReminderMark mark, String rawWords, Actor actor) {
+  public Outcome<EntryId> mark(CardId card, LocalDate burnsOn, ReminderMark mark, String rawWords, Actor actor) {
     return CardEvent.SAID.optional(rawWords)
         .then(
             words ->
@@ -27,12 +28,13 @@ public final class RemindOfBurning {
                     card, Permission.WORK, actor, (tx, book, me) -> mark(tx, book, burnsOn, mark, words, me)));
   }
 
-  private Outcome<DiscountCard> mark(
+  private Outcome<EntryId> mark(
       Transaction tx, CardBook book, LocalDate burnsOn, ReminderMark mark, String words, Actor me) {
     if (!book.card().account().burnsOn().equals(burnsOn) || book.card().account().balance() == 0) {
       return Outcome.refused("card.reminder.stale");
     }
-    reminders.add(tx, book.card().id(), burnsOn, mark, book.now(), me.id(), words);
-    return Outcome.done(book.close());
+    var card = book.close();
+    return Outcome.done(
+        reminders.add(tx, new StoredReminder(card.id(), burnsOn, mark, book.now(), me.id(), words)));
   }
 }

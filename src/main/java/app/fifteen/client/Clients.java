@@ -29,6 +29,7 @@ public final class Clients {
   public final UndoClientChange undoClientChange;
   public final DecideStanding decideStanding;
   public final RecordContact recordContact;
+  public final CorrectClientContact correctContact;
 
   /** @param records everything that hangs on a client */
   public Clients(Database database, Clock clock, Offices offices, Staff staff, List<ClientRecords> records) {
@@ -46,5 +47,6 @@ public final class Clients {
     undoClientChange = new UndoClientChange(database, store, clock);
     decideStanding = new DecideStanding(database, store, clock);
     recordContact = new RecordContact(database, store, clock);
+    correctContact = new CorrectClientContact(database, store, clock);
   }
 }

@@ -39,9 +39,6 @@ public final class RecordContact {
 
   /** @return what takes it back within ten seconds */
   public Outcome<ClientUndo> record(ClientId id, ClientEntryKind kind, String rawWords, Actor actor) {
-    if (!CONTACTS.contains(kind)) {
-      throw new IllegalArgumentException("no contact: " + kind);
-    }
     return words(kind, rawWords)
         .then(
             words ->
@@ -50,6 +47,9 @@ public final class RecordContact {
 
   /** A note without words is nothing. */
   static Outcome<String> words(ClientEntryKind kind, String raw) {
+    if (!CONTACTS.contains(kind)) {
+      throw new IllegalArgumentException("no contact: " + kind);
+    }
     return kind == ClientEntryKind.NOTE ? SAID.required(raw, "request.note.empty") : SAID.optional(raw);
   }
 

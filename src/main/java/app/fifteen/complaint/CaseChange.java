@@ -4,6 +4,7 @@ import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.EntryId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.TypedWords;
 import app.fifteen.staff.Permission;
@@ -85,7 +86,7 @@ final class CaseChange {
             });
   }
 
-  void tell(Transaction tx, ComplaintCase about, ComplaintEntry entry) {
-    complaints.addEntry(tx, about.id(), entry);
+  EntryId tell(Transaction tx, ComplaintCase about, ComplaintEntry entry) {
+    return complaints.addEntry(tx, about.id(), entry);
   }
 }

@@ -32,7 +32,7 @@ public record CaseDetails(
     List<Grant> grants,
     List<CaseTask> tasks,
     List<Abuse> abuses,
-    List<ComplaintEntry> story,
+    List<StoryEntry> story,
     List<Instant> letters,
     Optional<DraftStore.Holder> writing) {
 

@@ -1,6 +1,5 @@
 package app.fifteen.complaint;
 
-import static app.fifteen.database.schema.Tables.COMPLAINT_ENTRY;
 import static app.fifteen.database.schema.Tables.COMPLAINT_LETTER;
 
 import app.fifteen.client.ClientStore;
@@ -30,6 +29,7 @@ public final class CaseDetailsStore {
   private final CompanyStore companies;
   private final StaffStore staff;
   private final CompanyRiskStore risks;
+  private final StoryEntryStore story = new StoryEntryStore();
 
   public CaseDetailsStore(
       ComplaintStore complaints,
@@ -73,17 +73,9 @@ public final class CaseDetailsStore {
         grants.of(tx, complaint.id()),
         tasks.of(tx, complaint.id()),
         abuses.of(tx, complaint.id()),
-        story(tx, complaint.id()),
+        story.of(tx, complaint.id()),
         letters(tx, complaint.id()),
         drafts.holder(tx, complaint.id()));
-  }
-
-  private static List<ComplaintEntry> story(Transaction tx, ComplaintId complaint) {
-    return tx.dsl()
-        .selectFrom(COMPLAINT_ENTRY)
-        .where(COMPLAINT_ENTRY.COMPLAINT_ID.eq(complaint.value()))
-        .orderBy(COMPLAINT_ENTRY.ID)
-        .fetch(EntryColumns::read);
   }
 
   private static List<Instant> letters(Transaction tx, ComplaintId complaint) {

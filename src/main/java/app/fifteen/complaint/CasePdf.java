@@ -78,7 +78,7 @@ public final class CasePdf {
       page.abuses().forEach(abuse -> paper.text(told(abuse)));
     }
     paper.heading(messages.get("case.story"));
-    page.story().forEach(entry -> paper.line(words.time().apply(entry.at()), told(entry)));
+    page.story().forEach(line -> paper.line(words.time().apply(line.entry().at()), told(line)));
   }
 
   private List<Fact> facts() {
@@ -128,8 +128,10 @@ public final class CasePdf {
     return with(with(words.flag(abuse), abuse.words()), words.verdict(abuse).orElse(""));
   }
 
-  private String told(ComplaintEntry entry) {
-    var head = entry.by().map(by -> words.entry(entry) + " · " + words.name().apply(by)).orElse(words.entry(entry));
+  private String told(StoryEntry line) {
+    var entry = line.entry();
+    var what = words.line(line);
+    var head = entry.by().map(by -> what + " · " + words.name().apply(by)).orElse(what);
     return with(head, entry.words());
   }
 

@@ -174,6 +174,16 @@ public record CaseWords(
     return what.isEmpty() ? messages.word(entry.kind()) : messages.word(entry.kind()) + ": " + what;
   }
 
+  /** {@link #entry}, with what became of it since. */
+  public String line(StoryEntry line) {
+    var told = entry(line.entry());
+    return switch (line.fate()) {
+      case STANDS -> told;
+      case TAKEN_BACK -> messages.get("common.story.undone", told);
+      case CORRECTED -> messages.get("correction.corrected", told);
+    };
+  }
+
   /** Who and when. */
   public String told(ComplaintEntry entry) {
     return joined(Stream.of(entry.by().map(name), Optional.of(time.apply(entry.at()))));

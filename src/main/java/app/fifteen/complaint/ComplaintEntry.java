@@ -51,6 +51,11 @@ public record ComplaintEntry(
     return detail(what.length() <= MAX_DETAIL ? what : what.substring(0, MAX_DETAIL - 1) + "…");
   }
 
+  /** The same with the words that are right. */
+  ComplaintEntry said(String right, StaffId corrector) {
+    return new ComplaintEntry(episode, kind, at, Optional.of(corrector), how, right, detail, cost, due);
+  }
+
   ComplaintEntry cost(Money of) {
     return new ComplaintEntry(episode, kind, at, by, how, words, detail, Optional.of(of), due);
   }

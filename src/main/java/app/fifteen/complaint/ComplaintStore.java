@@ -10,6 +10,7 @@ import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.EntryId;
 import app.fifteen.kernel.PolicyId;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.kernel.StaffId;
@@ -130,21 +131,24 @@ public final class ComplaintStore {
         .execute();
   }
 
-  public void addEntry(Transaction tx, ComplaintId complaint, ComplaintEntry entry) {
-    tx.dsl()
-        .insertInto(COMPLAINT_ENTRY)
-        .set(COMPLAINT_ENTRY.COMPLAINT_ID, complaint.value())
-        .set(COMPLAINT_ENTRY.EPISODE, entry.episode())
-        .set(COMPLAINT_ENTRY.KIND, EnumCode.of(entry.kind()))
-        .set(COMPLAINT_ENTRY.AT, entry.at())
-        .set(COMPLAINT_ENTRY.STAFF_ID, entry.by().map(StaffId::value).orElse(null))
-        .set(COMPLAINT_ENTRY.HOW, entry.how().map(EnumCode::of).orElse(null))
-        .set(COMPLAINT_ENTRY.WORDS, entry.words())
-        .set(COMPLAINT_ENTRY.DETAIL, entry.detail().isEmpty() ? null : entry.detail())
-        .set(COMPLAINT_ENTRY.COST_MINOR, entry.cost().map(cost -> cost.minor()).orElse(null))
-        .set(COMPLAINT_ENTRY.CURRENCY, entry.cost().map(cost -> cost.currency().getCurrencyCode()).orElse(null))
-        .set(COMPLAINT_ENTRY.DUE_AT, entry.due().orElse(null))
-        .execute();
+  public EntryId addEntry(Transaction tx, ComplaintId complaint, ComplaintEntry entry) {
+    var id =
+        tx.dsl()
+            .insertInto(COMPLAINT_ENTRY)
+            .set(COMPLAINT_ENTRY.COMPLAINT_ID, complaint.value())
+            .set(COMPLAINT_ENTRY.EPISODE, entry.episode())
+            .set(COMPLAINT_ENTRY.KIND, EnumCode.of(entry.kind()))
+            .set(COMPLAINT_ENTRY.AT, entry.at())
+            .set(COMPLAINT_ENTRY.STAFF_ID, entry.by().map(StaffId::value).orElse(null))
+            .set(COMPLAINT_ENTRY.HOW, entry.how().map(EnumCode::of).orElse(null))
+            .set(COMPLAINT_ENTRY.WORDS, entry.words())
+            .set(COMPLAINT_ENTRY.DETAIL, entry.detail().isEmpty() ? null : entry.detail())
+            .set(COMPLAINT_ENTRY.COST_MINOR, entry.cost().map(cost -> cost.minor()).orElse(null))
+            .set(COMPLAINT_ENTRY.CURRENCY, entry.cost().map(cost -> cost.currency().getCurrencyCode()).orElse(null))
+            .set(COMPLAINT_ENTRY.DUE_AT, entry.due().orElse(null))
+            .returningResult(COMPLAINT_ENTRY.ID)
+            .fetchOne(COMPLAINT_ENTRY.ID);
+    return new EntryId(id);
   }
 
   private static StepProgress steps(Transaction tx, Record row) {

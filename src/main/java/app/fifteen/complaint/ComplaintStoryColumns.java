@@ -40,6 +40,7 @@ final class ComplaintStoryColumns {
                 .of(COMPLAINT.ID, ComplaintId::new, COMPLAINT.WANTED)
                 .who(COMPLAINT_ENTRY.STAFF_ID)
                 .words(COMPLAINT_ENTRY.WORDS)
+                .undone(COMPLAINT_ENTRY.UNDONE_AT)
                 .code(COMPLAINT_ENTRY.KIND)
                 .detail(COMPLAINT_ENTRY.DETAIL)
                 .episode(COMPLAINT_ENTRY.EPISODE)

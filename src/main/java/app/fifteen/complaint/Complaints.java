@@ -31,6 +31,8 @@ public final class Complaints {
   public final BookWaitingBonuses bookWaitingBonuses;
   public final FinishTask finishTask;
   public final UndoFinish undoFinish;
+  public final UndoNote undoNote;
+  public final CorrectWords correctWords;
   public final MoveTask moveTask;
   public final EscalateOverdue escalateOverdue;
   public final CloseComplaint closeComplaint;
@@ -62,6 +64,9 @@ public final class Complaints {
     declineGrant = new DeclineGrant(database, offices.store, clients.store, clients.decideStanding, store, grants, tasks, bonuses, clock);
     bookWaitingBonuses = new BookWaitingBonuses(database, store, grants, bonuses);
     finishTask = new FinishTask(database, store, tasks, clock);
+    var story = new StoryEntryStore();
+    undoNote = new UndoNote(database, store, story, clock);
+    correctWords = new CorrectWords(database, store, story, clock);
     undoFinish = new UndoFinish(database, store, tasks, clock);
     moveTask = new MoveTask(database, store, tasks, clock);
     escalateOverdue = new EscalateOverdue(database, store, tasks, clock);

@@ -34,15 +34,15 @@ record GivenComplaint(
     Optional<String> draft)
     implements GivenOut.Item {
 
-  record Word(ComplaintEntryKind kind, Instant at, Optional<String> by, String about, String words) {
+  record Word(ComplaintEntryKind kind, Instant at, Optional<String> by, String about, String words, boolean undone) {
 
     void write(JsonFields fields) {
-      fields.with("at", at).with("kind", kind).with("by", by).with("about", about).with("words", words);
+      fields.with("at", at).with("kind", kind).with("by", by).with("about", about).with("words", words).with("undone", undone);
     }
 
     void write(WordedPages pages) {
       var what = joined(Stream.of(Optional.of(pages.messages().word(kind)), Optional.of(inWords())));
-      pages.told(at, what, by, words, false);
+      pages.told(at, what, by, words, undone);
     }
 
     /** Codes are told by what follows from them; everything else is in words already. */

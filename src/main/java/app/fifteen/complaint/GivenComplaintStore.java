@@ -84,7 +84,7 @@ final class GivenComplaintStore implements GivenOut.Reading {
         .leftJoin(STAFF)
         .on(STAFF.ID.eq(COMPLAINT_ENTRY.STAFF_ID))
         .where(theirs)
-        .orderBy(COMPLAINT_ENTRY.ID)
+        .orderBy(COMPLAINT_ENTRY.AT, COMPLAINT_ENTRY.ID)
         .fetchGroups(
             row -> row.get(COMPLAINT_ENTRY.COMPLAINT_ID),
             row ->
@@ -93,7 +93,8 @@ final class GivenComplaintStore implements GivenOut.Reading {
                     row.get(COMPLAINT_ENTRY.AT),
                     Optional.ofNullable(row.get(STAFF.NAME)),
                     Optional.ofNullable(row.get(COMPLAINT_ENTRY.DETAIL)).orElse(""),
-                    row.get(COMPLAINT_ENTRY.WORDS)));
+                    row.get(COMPLAINT_ENTRY.WORDS),
+                    row.get(COMPLAINT_ENTRY.UNDONE_AT) != null));
   }
 
   private static Map<Long, List<GivenComplaint.Given>> given(Transaction tx, Condition theirs) {

@@ -3,6 +3,7 @@ package app.fifteen.complaint;
 import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.EntryId;
 import app.fifteen.kernel.Outcome;
 import java.time.Clock;
 
@@ -16,16 +17,14 @@ public final class NoteOnComplaint {
   }
 
   /** @param kind what the words are: {@link ComplaintEntryKind#NOTE}, or {@link ComplaintEntryKind#LETTER} */
-  public Outcome<ComplaintCase> note(ComplaintId id, ComplaintEntryKind kind, String rawWords, Actor actor) {
+  public Outcome<EntryId> note(ComplaintId id, ComplaintEntryKind kind, String rawWords, Actor actor) {
     return CaseChange.SAID.required(rawWords, "complaint.words.none")
         .then(
             words ->
                 changes.change(
                     id,
                     actor,
-                    (tx, complaint, now, me) -> {
-                      changes.tell(tx, complaint, ComplaintEntry.of(complaint, kind, now, me.id(), words));
-                      return Outcome.done(complaint);
-                    }));
+                    (tx, complaint, now, me) ->
+                        Outcome.done(changes.tell(tx, complaint, ComplaintEntry.of(complaint, kind, now, me.id(), words)))));
   }
 }

@@ -15,6 +15,11 @@ public enum Step {
 
   private static final List<Step> ORDER = List.of(values());
 
+  /** Which one an entry of a story tells of, if of any. */
+  static Optional<Step> of(ComplaintEntryKind told) {
+    return ORDER.stream().filter(step -> ComplaintEntryKind.of(step) == told).findFirst();
+  }
+
   /** @param done how many steps are done; @return the step that is to be done next, empty after the last */
   public static Optional<Step> after(int done) {
     return done < ORDER.size() ? Optional.of(ORDER.get(done)) : Optional.empty();

@@ -4,11 +4,13 @@ import static app.fifteen.card.CardFixture.done;
 import static app.fifteen.card.CardFixture.known;
 import static app.fifteen.card.CardFixture.rubles;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.fifteen.client.ClientDraftFixture;
 import app.fifteen.database.Database;
 import app.fifteen.database.StoreTest;
 import app.fifteen.kernel.ContactHow;
+import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Phone;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +69,30 @@ class BurningSoonTest {
     assertThat(reminding(at, first).orElseThrow().told())
         .extracting(BurningReminder.Told::mark)
         .containsExactly(ReminderMark.REACHED, ReminderMark.CALLED);
+  }
+
+  @StoreTest
+  void aWrongMarkIsTakenBackAtOnceOrPutRightLater(Database database) {
+    var at = CardFixture.in(database);
+    var card = withBonuses(at, "Maria Ivanova", "+7 916 111-11-11");
+    at.itIs("2027-05-12T12:00");
+    var day = LocalDate.parse("2027-05-23");
+    var slip = at.use.remindOfBurning.mark(card.id(), day, ReminderMark.REACHED, "", at.anna).orFail();
+    at.use.correctReminder.takeBack(slip, at.anna).orFail();
+    assertThat(unmarked(at)).as("nobody was told").isEqualTo(1);
+    assertThat(reminding(at, card).orElseThrow().told()).singleElement().matches(BurningReminder.Told::undone);
+
+    var called = at.use.remindOfBurning.mark(card.id(), day, ReminderMark.REACHED, "", at.anna).orFail();
+    at.itIs("2027-05-13T12:00");
+    assertThat(at.use.correctReminder.takeBack(called, at.anna)).isEqualTo(Outcome.refused("card.reminder.undo.too_late"));
+    at.use.correctReminder.correct(called, ReminderMark.CALLED, "Only the child was there", at.anna).orFail();
+    assertThat(soon(at)).extracting(BurningCard::mark).containsExactly(Optional.of(ReminderMark.CALLED));
+    assertThat(reminding(at, card).orElseThrow().told())
+        .extracting(BurningReminder.Told::mark, BurningReminder.Told::undone)
+        .containsExactly(
+            tuple(ReminderMark.CALLED, false), tuple(ReminderMark.REACHED, true), tuple(ReminderMark.REACHED, true));
+    assertThat(at.use.correctReminder.correct(called, ReminderMark.LETTER, "", at.anna))
+        .isEqualTo(Outcome.refused("request.correct.gone"));
   }
 
   @StoreTest

@@ -62,7 +62,7 @@ class CaseDetailsTest {
     assertThat(details.writing().orElseThrow().name()).isEqualTo("Anna");
     assertThat(details.name(at.boris.id())).isEqualTo("Boris");
     assertThat(details.story())
-        .extracting(ComplaintEntry::kind)
+        .extracting(line -> line.entry().kind())
         .containsExactly(
             ComplaintEntryKind.OPENED, ComplaintEntryKind.APOLOGIZED, ComplaintEntryKind.OWNED,
             ComplaintEntryKind.FIX_PLANNED, ComplaintEntryKind.APPROVAL_ASKED, ComplaintEntryKind.CHANGED,
@@ -78,7 +78,7 @@ class CaseDetailsTest {
     at.use.finishTask.finish(id, task.id(), task.version(), "", at.anna).orFail();
     assertThat(undo.undo(id, task.id(), at.boris)).isEqualTo(Outcome.refused("complaint.stale"));
     assertThat(undo.undo(id, task.id(), at.anna).orFail().isOpen()).isTrue();
-    assertThat(details(at, id).story().getLast().kind()).isEqualTo(ComplaintEntryKind.TASK_UNDONE);
+    assertThat(details(at, id).story().getLast().entry().kind()).isEqualTo(ComplaintEntryKind.TASK_UNDONE);
     var again = at.tasks(id).getFirst();
     at.use.finishTask.finish(id, task.id(), again.version(), "", at.anna).orFail();
     at.house.clock.pass(UndoFinish.TIME.plus(Duration.ofSeconds(1)));

@@ -7,6 +7,7 @@ import app.fifteen.complaint.CaseTask;
 import app.fifteen.complaint.ComplaintList;
 import app.fifteen.complaint.Grant;
 import app.fifteen.complaint.Offer;
+import app.fifteen.complaint.StoryEntry;
 import app.fifteen.desktop.complaint.CaseBodyController;
 import app.fifteen.desktop.complaint.CaseController;
 import app.fifteen.desktop.complaint.CaseFootController;
@@ -20,6 +21,7 @@ import app.fifteen.desktop.complaint.MoveTaskViewModel;
 import app.fifteen.desktop.complaint.RemedyFormController;
 import app.fifteen.desktop.complaint.RemedyFormViewModel;
 import app.fifteen.desktop.kit.Badges;
+import app.fifteen.desktop.kit.Correction;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Screen;
@@ -71,7 +73,7 @@ final class CaseWindows {
         new CaseViewModel(
             new CaseViewModel.UseCases(
                 database, use.details, features.letters.store, use.noteOnComplaint, use.finishTask,
-                use.undoFinish, use.declineGrant,
+                use.undoFinish, use.undoNote, use.declineGrant,
                 use.answerApproval, use.flagAbuse, use.answerAbuse, use.closeComplaint, use.reopenComplaint,
                 use.recordAftermath),
             desk, tasks, notices, place.drafts(), ticker::now, list.shownProperty(),
@@ -203,6 +205,15 @@ final class CaseWindows {
 
     private void show(String titleKey, Parent content) {
       ModalWindow.show(place.dialogs(), desk.messages().get(titleKey), content);
+    }
+
+    @Override
+    public void correct(ComplaintId complaint, StoryEntry wrong) {
+      var entry = wrong.entry();
+      Correction.ofWords(
+              entry.kind(), entry.words(),
+              (_, words, actor) -> features.complaints.correctWords.correct(complaint, wrong.id(), words, actor))
+          .show(place);
     }
 
     @Override

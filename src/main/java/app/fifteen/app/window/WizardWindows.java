@@ -2,6 +2,7 @@ package app.fifteen.app.window;
 
 import app.fifteen.app.Features;
 import app.fifteen.complaint.HeldDraft;
+import app.fifteen.desktop.client.ContactCorrection;
 import app.fifteen.desktop.client.Shown;
 import app.fifteen.desktop.client.TimelineController;
 import app.fifteen.desktop.client.TimelineViewModel;
@@ -53,7 +54,11 @@ final class WizardWindows {
     var beside =
         new Views(
                 desk.messages(),
-                Map.of(TimelineController.class, () -> new TimelineController(story, desk, ticker, place::open)))
+                Map.of(TimelineController.class,
+                    () ->
+                        new TimelineController(
+                            story, desk, ticker, place::open,
+                            new ContactCorrection(features.clients.correctContact, place)::show)))
             .load(TimelineController.class);
     beside.root().getStylesheets().add(TimelineController.class.getResource("client." + "css").toExternalForm());
     var view = WizardScreen.load(model, desk, ticker, tasks, beside.root());

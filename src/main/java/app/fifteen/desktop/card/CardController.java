@@ -6,6 +6,7 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.KeyButtons;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.desktop.kit.UndoKey;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Messages;
@@ -243,9 +244,13 @@ public final class CardController {
       }
       return true;
     }
+    if (UndoKey.matches(key)) {
+      model.undo();
+      return true;
+    }
     return model.isRead()
         && !key.isShortcutDown()
-        && (remindingController.onKey(key.getCode()) || key.isAltDown() && press(key.getCode()));
+        && (remindingController.onKey(key) || key.isAltDown() && press(key.getCode()));
   }
 
   /** @return whether there is something on that digit, which is then done */

@@ -1,16 +1,19 @@
 package app.fifteen.desktop.card;
 
+import app.fifteen.card.BurningReminder;
 import app.fifteen.card.CardDetails;
 import app.fifteen.card.CardHolder;
 import app.fifteen.card.Cards;
+import app.fifteen.card.CorrectReminder;
 import app.fifteen.card.ReminderMark;
 import app.fifteen.complaint.BookWaitingBonuses;
 import app.fifteen.complaint.Grant;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
+import app.fifteen.desktop.kit.Correction;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.LiveQuery;
-import app.fifteen.desktop.kit.OneAtATime;
+import app.fifteen.desktop.kit.UndoableActions;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.Outcome;
@@ -32,7 +35,7 @@ public final class CardViewModel {
   private final Workplace place;
   private final Desk desk;
   private final Clock clock;
-  private final OneAtATime acting;
+  private final UndoableActions actions;
   private final ObjectProperty<CardId> shown;
   private final KnownCards known;
   private final ReadOnlyObjectWrapper<CardDetails> details = new ReadOnlyObjectWrapper<>();
@@ -63,7 +66,7 @@ public final class CardViewModel {
     this.clock = clock;
     this.known = known;
     this.shown = shown;
-    acting = new OneAtATime(place.tasks());
+    actions = new UndoableActions(desk, place.tasks(), place.notices(), CorrectReminder.TIME, this::refresh);
     reading = new LiveQuery<>(place.tasks(), this::question, this::show, this::showKnown);
     shown.addListener(_ -> reading.anew());
   }
@@ -121,20 +124,30 @@ public final class CardViewModel {
   void remind(ReminderMark mark) {
     var card = details.get().card();
     var actor = desk.actor();
-    act(
-        () -> cards.remindOfBurning.mark(card.id(), card.account().burnsOn(), mark, "", actor),
-        "card.done.remind");
+    actions.act(
+        () ->
+            cards.remindOfBurning
+                .mark(card.id(), card.account().burnsOn(), mark, "", actor)
+                .then(noted -> Outcome.done(by -> cards.correctReminder.takeBack(noted, by))),
+        "card.done.remind",
+        () -> {});
+  }
+
+  /** Puts right what was noted. */
+  void correct(BurningReminder.Told wrong) {
+    new Correction<>(
+            List.of(ReminderMark.values()), wrong.mark(), wrong.words(),
+            (mark, words, by) -> cards.correctReminder.correct(wrong.id(), mark, words, by))
+        .show(place);
+  }
+
+  /** Takes the last thing done back, while that is possible. */
+  void undo() {
+    actions.undo();
   }
 
   private void act(Supplier<? extends Outcome<?>> work, String doneKey) {
-    acting.run(
-        work,
-        outcome -> {
-          outcome.use(
-              _ -> place.notices().say(desk.messages().get(doneKey)),
-              refused -> place.notices().say(desk.messages().get(refused)));
-          refresh();
-        });
+    actions.actForGood(work, doneKey, () -> {});
   }
 
   /** Whether the office sells cards under other terms by now. */

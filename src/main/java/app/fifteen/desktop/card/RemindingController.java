@@ -21,12 +21,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +43,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class RemindingController {
 
   private static final double NARROWEST_MARK = 220;
+  private static final double GAP = 8;
+  private static final KeyCombination CORRECT_LAST = new KeyCodeCombination(KeyCode.F2, KeyCombination.SHIFT_DOWN);
 
   private final CardViewModel model;
   private final Desk desk;
@@ -46,7 +55,7 @@ public final class RemindingController {
 
   @FXML private VBox root;
   @FXML private Label consent;
-  @FXML private Label told;
+  @FXML private VBox told;
   @FXML private TilePane marks;
   @FXML private VBox friendsBox;
   @FXML private FlowPane friends;
@@ -79,7 +88,8 @@ public final class RemindingController {
     reminding.ifPresent(
         now -> {
           showConsent(details, now);
-          Presence.say(told, told(now));
+          told.getChildren().setAll(now.told().stream().map(this::told).toList());
+          Presence.show(told, !now.told().isEmpty());
           friends.getChildren().setAll(now.friends().stream().map(friend -> friend(details, friend)).toList());
           Presence.show(friendsBox, !now.friends().isEmpty());
         });
@@ -120,10 +130,34 @@ public final class RemindingController {
                     }));
   }
 
-  private String told(BurningReminder now) {
-    return now.told().stream()
-        .map(each -> String.join(" · ", messages.word(each.mark()), each.by(), desk.when().at(each.at(), ticker.now())))
-        .collect(Collectors.joining("\n"));
+  private Node told(BurningReminder.Told one) {
+    var what = String.join(" · ", messages.word(one.mark()), one.name(), desk.when().at(one.at(), ticker.now()));
+    var line = new Label(one.undone() ? messages.get("common.story.undone", what) : what);
+    line.setText(one.words().isEmpty() ? line.getText() : line.getText() + "\n" + one.words());
+    line.setWrapText(true);
+    line.getStyleClass().addAll("text-muted", "long-name");
+    if (!one.mayCorrect(desk.actor())) {
+      return line;
+    }
+    var button = new Button(messages.get("correction.open"), new FontIcon(Feather.EDIT_2));
+    button.setId("correct-" + one.id().value());
+    button.getStyleClass().addAll("flat", "small");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(CORRECT_LAST.getDisplayText()));
+    button.setOnAction(_ -> model.correct(one));
+    line.setMinWidth(0);
+    HBox.setHgrow(line, Priority.SOMETIMES);
+    var row = new HBox(GAP, line, button);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void correctLast() {
+    model.detailsProperty().get().reminding().stream()
+        .flatMap(now -> now.told().stream())
+        .filter(one -> one.mayCorrect(desk.actor()))
+        .findFirst()
+        .ifPresent(model::correct);
   }
 
   private Node friend(CardDetails details, BurningReminder.Friend friend) {
@@ -150,8 +184,13 @@ public final class RemindingController {
     return button;
   }
 
-  /** @return whether the key notes something here, which is then done */
-  boolean onKey(KeyCode code) {
+  /** @return whether the key notes something here, or puts it right, which is then done */
+  boolean onKey(KeyEvent key) {
+    if (root.isVisible() && CORRECT_LAST.match(key)) {
+      correctLast();
+      return true;
+    }
+    var code = key.getCode();
     var mark =
         root.isVisible()
             ? Arrays.stream(ReminderMark.values()).filter(each -> ReminderLook.of(each).key() == code).findFirst()

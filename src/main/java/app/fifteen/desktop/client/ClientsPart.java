@@ -90,7 +90,7 @@ public final class ClientsPart implements Part {
                         () ->
                             new CompanyController(
                                 company, desk, ticker, notices, place.drafts(), forms, shown::set, openMatter),
-                    TimelineController.class, () -> new TimelineController(timeline, desk, ticker, openMatter)))
+                    TimelineController.class, () -> new TimelineController(timeline, desk, ticker, openMatter, new ContactCorrection(clients.correctContact, place)::show)))
             .load(ClientsController.class);
     // What nobody looks at is not read again with every commit, but when somebody looks.
     view.root().sceneProperty().subscribe(scene -> {

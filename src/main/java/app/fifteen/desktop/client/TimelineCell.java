@@ -3,8 +3,10 @@ package app.fifteen.desktop.client;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.timeline.TimelineRow;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -20,13 +22,15 @@ final class TimelineCell extends ListCell<TimelineRow> {
   private final TimelineViewModel model;
   private final TimelineWords words;
   private final Ticker ticker;
+  private final Hyperlink correction;
   private final FontIcon icon = new FontIcon();
   private final Label heading = label("text-small", "text-muted");
   private final Label what = label("timeline-what");
   private final Label said = label("story-words");
   private final HBox line;
 
-  TimelineCell(TimelineViewModel model, TimelineWords words, Ticker ticker) {
+  /** @param correct puts right what can be */
+  TimelineCell(TimelineViewModel model, TimelineWords words, Ticker ticker, Consumer<TimelineRow> correct) {
     this.model = model;
     this.words = words;
     this.ticker = ticker;
@@ -34,10 +38,15 @@ final class TimelineCell extends ListCell<TimelineRow> {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
     icon.getStyleClass().add("timeline-icon");
+    correction = new Hyperlink(words.toCorrect());
+    correction.getStyleClass().add("text-small");
+    // Enter on the line does the same.
+    correction.setFocusTraversable(false);
+    correction.setOnAction(_ -> correct.accept(getItem()));
     var shape = new StackPane(icon);
     shape.setAlignment(Pos.TOP_CENTER);
     shape.setMinWidth(18);
-    var text = new VBox(2, heading, what, said);
+    var text = new VBox(2, heading, what, said, correction);
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
     line = new HBox(10, shape, text);
@@ -64,6 +73,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     heading.setText(words.heading(row, model.isOfMany(), now));
     what.setText(words.what(row, now));
     Presence.say(said, words.said(row));
+    Presence.show(correction, ContactCorrection.isOf(row));
     getStyleClass().remove("undone");
     if (row.undone()) {
       getStyleClass().add("undone");

@@ -19,15 +19,22 @@ public final class TimelineController {
   private final Desk desk;
   private final Ticker ticker;
   private final Consumer<Destination> open;
+  private final Consumer<TimelineRow> correct;
 
   @FXML private CheckComboBox<TimelineKind> kinds;
   @FXML private ListView<TimelineRow> happened;
 
-  public TimelineController(TimelineViewModel model, Desk desk, Ticker ticker, Consumer<Destination> open) {
+  /**
+   * @param open shows what a line belongs to, and {@code correct} the form in which one is put right that belongs to nothing
+   *     else
+   */
+  public TimelineController(
+      TimelineViewModel model, Desk desk, Ticker ticker, Consumer<Destination> open, Consumer<TimelineRow> correct) {
     this.model = model;
     this.desk = desk;
     this.ticker = ticker;
     this.open = open;
+    this.correct = correct;
   }
 
   @FXML
@@ -36,9 +43,17 @@ public final class TimelineController {
     kinds.getItems().setAll(TimelineKind.values());
     ManyChoices.bind(kinds, model.kinds(), messages::word, messages.get("timeline.everything"));
     var words = new TimelineWords(desk);
-    happened.setCellFactory(_ -> new TimelineCell(model, words, ticker));
+    happened.setCellFactory(_ -> new TimelineCell(model, words, ticker, correct));
     LiveList.in(happened, model.rows())
         .saying(messages, () -> messages.get("timeline.empty"))
-        .opening(row -> row.source().ifPresent(open));
+        .opening(this::open);
+  }
+
+  private void open(TimelineRow row) {
+    if (ContactCorrection.isOf(row)) {
+      correct.accept(row);
+    } else {
+      row.source().ifPresent(open);
+    }
   }
 }

@@ -43,6 +43,10 @@ final class TimelineWords {
     this.fields = new FieldText(messages);
   }
 
+  String toCorrect() {
+    return messages.get("correction.open");
+  }
+
   /** When, who, and what it was about. */
   String heading(TimelineRow row, boolean withPerson, Instant now) {
     var about = row.happened() instanceof Received ? Optional.<String>empty() : row.subject().filter(text -> !text.isEmpty());

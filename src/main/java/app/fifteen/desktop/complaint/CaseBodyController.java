@@ -3,7 +3,7 @@ package app.fifteen.desktop.complaint;
 import app.fifteen.complaint.Abuse;
 import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.CaseWords;
-import app.fifteen.complaint.ComplaintEntry;
+import app.fifteen.complaint.StoryEntry;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.wording.WrittenLetter;
@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class CaseBodyController {
 
   /** Opens the letter that went out last. */
+  static final KeyCombination CORRECT_LAST = new KeyCodeCombination(KeyCode.F2, KeyCombination.SHIFT_DOWN);
   static final KeyCombination LAST_LETTER = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
   private final CaseViewModel model;
@@ -60,7 +61,7 @@ public final class CaseBodyController {
     fill(tasksSection, tasks, tasksView.of(read, told, now));
     fill(abusesSection, abuses, read.abuses().stream().map(abuse -> abuse(abuse, told)).toList());
     fill(lettersSection, letters, model.letters().stream().map(letter -> letter(letter, read, told)).toList());
-    story.getChildren().setAll(read.story().stream().map(entry -> entry(entry, told)).toList());
+    story.getChildren().setAll(read.story().stream().map(line -> line(line, read, told)).toList());
   }
 
   /** A second has passed. */
@@ -80,11 +81,33 @@ public final class CaseBodyController {
             Block.line(told.verdict(abuse).orElse(""))));
   }
 
-  private static Node entry(ComplaintEntry entry, CaseWords told) {
-    return Block.of(
-        List.of(
-            Block.line(told.entry(entry)), Block.line(entry.words(), "case-said"),
-            Block.line(told.told(entry), "text-muted", "text-small")));
+  private Node line(StoryEntry line, CaseDetails read, CaseWords told) {
+    var entry = line.entry();
+    var block =
+        Block.of(
+            List.of(
+                Block.line(told.line(line)), Block.line(entry.words(), "case-said"),
+                Block.line(told.told(entry), "text-muted", "text-small")));
+    if (line.fate() != StoryEntry.Fate.STANDS) {
+      block.getStyleClass().add("undone");
+    }
+    if (line.mayCorrect(desk.actor())) {
+      var button =
+          Block.button(
+              "correct-" + line.id().value(), Feather.EDIT_2, desk.messages().get("correction.open"),
+              () -> forms.correct(read.complaint().id(), line));
+      button.setTooltip(new Tooltip(CORRECT_LAST.getDisplayText()));
+      block.getChildren().add(button);
+    }
+    return block;
+  }
+
+  /** Puts the last words right that whoever sits here may. */
+  void correctLast(CaseDetails read) {
+    read.story().reversed().stream()
+        .filter(line -> line.mayCorrect(desk.actor()))
+        .findFirst()
+        .ifPresent(line -> forms.correct(read.complaint().id(), line));
   }
 
   /** When it went out and from whom; pressed, it opens. */

@@ -122,6 +122,10 @@ public final class CaseController {
     if (!details.isVisible()) {
       return false;
     }
+    if (CaseBodyController.CORRECT_LAST.match(key)) {
+      bodyController.correctLast(model.detailsProperty().get());
+      return true;
+    }
     if (footController.onKey(key)) {
       return true;
     }

@@ -3,7 +3,9 @@ package app.fifteen.desktop.complaint;
 import app.fifteen.complaint.CaseDetails;
 import app.fifteen.complaint.CaseTask;
 import app.fifteen.complaint.Grant;
+import app.fifteen.complaint.StoryEntry;
 import app.fifteen.kernel.ClientId;
+import app.fifteen.kernel.ComplaintId;
 import app.fifteen.wording.WrittenLetter;
 import java.nio.file.Path;
 
@@ -18,6 +20,9 @@ public interface CaseForms {
 
   /** The form in which a task gets another owner or date. */
   void move(CaseTask task);
+
+  /** The form in which it is put right what was said. */
+  void correct(ComplaintId complaint, StoryEntry wrong);
 
   /** The letter of apology. */
   void letter(CaseDetails details);

@@ -21,6 +21,7 @@ import app.fifteen.complaint.Reaction;
 import app.fifteen.complaint.RecordAftermath;
 import app.fifteen.complaint.ReopenComplaint;
 import app.fifteen.complaint.UndoFinish;
+import app.fifteen.complaint.UndoNote;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.DraftDesk;
@@ -55,6 +56,7 @@ public final class CaseViewModel {
       NoteOnComplaint note,
       FinishTask finish,
       UndoFinish undoFinish,
+      UndoNote undoNote,
       DeclineGrant decline,
       AnswerApproval answer,
       FlagAbuse flag,
@@ -112,9 +114,19 @@ public final class CaseViewModel {
     }
   }
 
+  /** Writes it into the story; for a while that can be taken back. */
   void note() {
-    forGood(
-        "case.done.noted", (id, said, actor) -> useCases.note().note(id, ComplaintEntryKind.NOTE, said, actor));
+    var id = open.id();
+    var said = said();
+    var typed = draft.said();
+    var actor = desk.actor();
+    actions.act(
+        () ->
+            useCases.note()
+                .note(id, ComplaintEntryKind.NOTE, said, actor)
+                .then(noted -> Outcome.done(typed.back(by -> useCases.undoNote().undo(id, noted, by)))),
+        "case.done.noted",
+        typed::recorded);
   }
 
   /** What was promised is done; for a while that can be taken back. */

@@ -3,6 +3,7 @@ package app.fifteen.desktop.inbox;
 import app.fifteen.client.Clients;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.Badges;
+import app.fifteen.desktop.kit.Correction;
 import app.fifteen.desktop.kit.DraftFields;
 import app.fifteen.desktop.kit.ListMenu;
 import app.fifteen.desktop.kit.ModalWindow;
@@ -15,6 +16,7 @@ import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RequestId;
+import app.fifteen.request.CorrectContact;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxRow;
 import app.fifteen.request.Requests;
@@ -113,14 +115,11 @@ public final class InboxPart implements Part {
   }
 
   private void correct(Requests requests, StoryRow row) {
-    var messages = place.desk().messages();
-    var form =
-        new CorrectionViewModel(
-            requests.correctContact, list.selectedProperty().get(), row, place.desk(), place.tasks(), place.notices());
-    var made =
-        new Views(messages, Map.of(CorrectionController.class, () -> new CorrectionController(form, messages)))
-            .load(CorrectionController.class);
-    ModalWindow.show(place.dialogs(), messages.get("correction.title"), made.root());
+    var request = list.selectedProperty().get();
+    new Correction<>(
+            CorrectContact.CONTACTS.stream().sorted().toList(), row.kind(), row.words().orElse(""),
+            (kind, words, actor) -> requests.correctContact.correct(request, row.id(), kind, words, actor))
+        .show(place);
   }
 
   /** Of the request that is selected, or of somebody who is asked for. */

@@ -174,6 +174,15 @@ class CardsJourneyTest {
         () ->
             database.read(tx -> office.use.burningSoon.rows(tx, LocalDate.parse("2027-05-12"), 10)).getFirst().mark()
                 .equals(Optional.of(ReminderMark.REACHED)));
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.Z);
+    OnScreen.until("taken back, and both stand there", () -> told().startsWith("Reached and told · Anna") && told().contains("undone"));
+    OnScreen.press(KeyCode.SHIFT, KeyCode.F2);
+    OnScreen.await("#correctWords", isNotNull());
+    OnScreen.focus("#correctWords");
+    OnScreen.type("Only the child was there");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.awaitGone("#correctWords");
+    OnScreen.await("#told .label", says("Only the child was there"));
     OnScreen.press(KeyCode.DIGIT1);
     OnScreen.until("there is nothing to tell any more", () -> !OnScreen.find("#told").getParent().isVisible());
     OnScreen.await("#count", says("0"));
@@ -231,6 +240,6 @@ class CardsJourneyTest {
   }
 
   private static String told() {
-    return ((Label) OnScreen.find("#told")).getText();
+    return OnScreen.lookup("#told .label").queryAll().stream().map(line -> ((Label) line).getText()).findFirst().orElse("");
   }
 }

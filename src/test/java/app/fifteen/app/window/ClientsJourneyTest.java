@@ -9,6 +9,7 @@ import static org.testfx.matcher.control.ListViewMatchers.hasItems;
 
 import app.fifteen.app.Features;
 import app.fifteen.client.Client;
+import app.fifteen.client.ClientEntryKind;
 import app.fifteen.client.ClientRow;
 import app.fifteen.database.BothDatabases;
 import app.fifteen.database.Database;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +44,7 @@ class ClientsJourneyTest {
   private Features features;
   private Workstation workstation;
   private RequestId request;
+  private Actor anna;
 
   @BeforeEach
   void open() {
@@ -50,7 +53,7 @@ class ClientsJourneyTest {
     features.staff.applyOffice
         .apply(OfficeFixture.newOffice().make(), Optional.empty())
         .orFail();
-    Actor anna = database.write(tx -> features.staff.store.add(tx, "Anna", Role.SUPERVISOR)).actor();
+    anna = database.write(tx -> features.staff.store.add(tx, "Anna", Role.SUPERVISOR)).actor();
     request =
         features.requests.registerRequest
             .register(
@@ -134,6 +137,28 @@ class ClientsJourneyTest {
     OnScreen.await(".toast", isVisible());
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.Z);
     OnScreen.until("awaiting again", this::awaits);
+  }
+
+  @Test
+  void whatWasNotedOfSomebodyIsPutRightFromTheirStoryAndBothVersionsAreTold() {
+    features.clients.recordContact.record(stored().id(), ClientEntryKind.NOTE, "Wants 1000", anna).orFail();
+    openFirst();
+    OnScreen.await("#happened .story-words", says("Wants 1000"));
+    OnScreen.focus("#happened");
+    OnScreen.press(KeyCode.HOME);
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.await("#correctWords", isNotNull());
+    OnScreen.focus("#correctWords");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.END);
+    OnScreen.press(KeyCode.BACK_SPACE);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.awaitGone("#correctWords");
+    OnScreen.until("both", () -> hasLine("Wants 100") && hasLine("Wants 1000"));
+  }
+
+  private static boolean hasLine(String words) {
+    return OnScreen.lookup("#happened .story-words").queryAll().stream()
+        .anyMatch(line -> ((Label) line).getText().equals(words));
   }
 
   @Test

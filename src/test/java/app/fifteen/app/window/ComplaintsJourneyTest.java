@@ -5,6 +5,7 @@ import static app.fifteen.desktop.kit.OnScreen.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.api.FxAssert.verifyThat;
 import static org.testfx.matcher.base.NodeMatchers.isEnabled;
+import static org.testfx.matcher.base.NodeMatchers.isNotNull;
 import static org.testfx.matcher.control.ListViewMatchers.hasItems;
 
 import app.fifteen.app.Features;
@@ -114,6 +115,10 @@ class ComplaintsJourneyTest {
           new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     }
 
+    String words() {
+      return ((TextInputControl) find("#caseWords")).getText();
+    }
+
     void type(String words) {
       OnScreen.run(() -> ((TextInputControl) find("#caseWords")).setText(words));
     }
@@ -173,6 +178,32 @@ class ComplaintsJourneyTest {
     sure("Approve “A pony”");
     OnScreen.until("the answer at the first desk", () -> anna.says("Approved"));
     assertThat(state()).isEqualTo(GrantState.APPROVED);
+  }
+
+  @Test
+  void aNoteIsTakenBackByCtrlZAndPutRightLaterWithBothVersionsInTheStory() {
+    anna.open();
+    anna.type("She wants 1000");
+    OnScreen.run(() -> anna.find("#complaints").requestFocus());
+    anna.press(KeyCode.DIGIT1, false);
+    OnScreen.until("noted", () -> anna.says("She wants 1000"));
+    anna.press(KeyCode.Z, true);
+    OnScreen.until("taken back", () -> anna.says("undone"));
+    OnScreen.until("the words are back", () -> anna.words().equals("She wants 1000"));
+    anna.press(KeyCode.DIGIT1, false);
+    OnScreen.until("noted again", () -> anna.words().isEmpty());
+    OnScreen.run(
+        () ->
+            Event.fireEvent(
+                anna.find("#complaints"),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F2, true, false, false, false)));
+    OnScreen.await("#correctWords", isNotNull());
+    OnScreen.focus("#correctWords");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.END);
+    OnScreen.press(KeyCode.BACK_SPACE);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.awaitGone("#correctWords");
+    OnScreen.until("both versions", () -> anna.says("corrected"));
   }
 
   /** What cannot be taken back is asked by name. */

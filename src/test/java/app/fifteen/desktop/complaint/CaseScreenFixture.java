@@ -41,7 +41,7 @@ final class CaseScreenFixture {
         new CaseViewModel(
             new CaseViewModel.UseCases(
                 database, details, at.house.letters().store, use.noteOnComplaint, use.finishTask,
-                at.house.complaints().undoFinish, use.declineGrant,
+                at.house.complaints().undoFinish, use.undoNote, use.declineGrant,
                 use.answerApproval, use.flagAbuse, use.answerAbuse, use.closeComplaint, use.reopenComplaint,
                 use.recordAftermath),
             desk, tasks, notices,

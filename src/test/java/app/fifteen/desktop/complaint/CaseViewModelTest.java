@@ -77,7 +77,7 @@ class CaseViewModelTest {
     anna.open.finish(anna.open.detailsProperty().get().nearestTask().orElseThrow());
     assertThat(at.tasks(id)).noneMatch(CaseTask::isOpen);
     assertThat(anna.open.wordsProperty().get()).isEmpty();
-    assertThat(anna.open.detailsProperty().get().story().getLast().words()).isEqualTo("The new unit is there");
+    assertThat(anna.open.detailsProperty().get().story().getLast().entry().words()).isEqualTo("The new unit is there");
     anna.open.undo();
     assertThat(at.tasks(id)).allMatch(CaseTask::isOpen);
     assertThat(anna.open.detailsProperty().get().nearestTask()).isPresent();
@@ -130,7 +130,7 @@ class CaseViewModelTest {
     slow.show(first);
     assertThat(words.get()).isEqualTo("Called them, and wrote");
     anna.show(first);
-    assertThat(anna.open.detailsProperty().get().story().getLast().words()).isEqualTo("Called them");
+    assertThat(anna.open.detailsProperty().get().story().getLast().entry().words()).isEqualTo("Called them");
   }
 
   @StoreTest
@@ -331,6 +331,6 @@ class CaseViewModelTest {
     anna.refresh();
     var details = anna.open.detailsProperty().get();
     assertThat(details.client().orElseThrow().standing().standing()).isEqualTo(Standing.NOT_RETAINED);
-    assertThat(details.story().getLast().kind()).isEqualTo(ComplaintEntryKind.ABUSE_ANSWERED);
+    assertThat(details.story().getLast().entry().kind()).isEqualTo(ComplaintEntryKind.ABUSE_ANSWERED);
   }
 }

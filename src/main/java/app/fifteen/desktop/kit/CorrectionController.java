@@ -1,32 +1,31 @@
-package app.fifteen.desktop.inbox;
+package app.fifteen.desktop.kit;
 
-import app.fifteen.desktop.kit.Choices;
-import app.fifteen.desktop.kit.FormDialog;
 import app.fifteen.kernel.Messages;
-import app.fifteen.request.CorrectContact;
-import app.fifteen.request.EntryKind;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
 
-/** The form in which a contact is put right: what it was, and what was said. */
-public final class CorrectionController {
+/** The form in which something recorded is put right: what it was, and what was said. */
+public final class CorrectionController<K extends Enum<K>> {
 
-  private final CorrectionViewModel model;
+  private final CorrectionViewModel<K> model;
   private final Messages messages;
 
   @FXML private FormDialog form;
-  @FXML private ComboBox<EntryKind> correctKind;
+  @FXML private VBox kindBox;
+  @FXML private ComboBox<K> correctKind;
   @FXML private TextArea correctWords;
 
-  public CorrectionController(CorrectionViewModel model, Messages messages) {
+  CorrectionController(CorrectionViewModel<K> model, Messages messages) {
     this.model = model;
     this.messages = messages;
   }
 
   @FXML
   private void initialize() {
-    correctKind.getItems().setAll(CorrectContact.CONTACTS.stream().sorted().toList());
+    Presence.show(kindBox, model.kinds().size() > 1);
+    correctKind.getItems().setAll(model.kinds());
     correctKind.setConverter(Choices.named(messages::word));
     correctKind.valueProperty().bindBidirectional(model.kindProperty());
     correctWords.textProperty().bindBidirectional(model.wordsProperty());

@@ -1,42 +1,30 @@
-package app.fifteen.desktop.inbox;
+package app.fifteen.desktop.kit;
 
-import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.Notices;
-import app.fifteen.desktop.kit.OneAtATime;
-import app.fifteen.desktop.kit.Tasks;
-import app.fifteen.kernel.RequestId;
-import app.fifteen.request.CorrectContact;
-import app.fifteen.request.EntryKind;
-import app.fifteen.request.StoryRow;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** A contact that was recorded wrongly, about to be put right. */
-final class CorrectionViewModel {
+/** What was recorded wrongly, as it is being put right. */
+final class CorrectionViewModel<K extends Enum<K>> {
 
-  private final CorrectContact correctContact;
-  private final RequestId request;
-  private final StoryRow row;
+  private final Correction<K> correction;
   private final Desk desk;
   private final Notices notices;
   private final OneAtATime saving;
-  private final ObjectProperty<EntryKind> kind;
+  private final ObjectProperty<K> kind;
   private final StringProperty words;
   private final StringProperty problem = new SimpleStringProperty("");
 
-  CorrectionViewModel(
-      CorrectContact correctContact, RequestId request, StoryRow row, Desk desk, Tasks tasks, Notices notices) {
-    this.correctContact = correctContact;
-    this.request = request;
-    this.row = row;
+  CorrectionViewModel(Correction<K> correction, Desk desk, Tasks tasks, Notices notices) {
+    this.correction = correction;
     this.desk = desk;
     this.notices = notices;
     saving = new OneAtATime(tasks);
-    kind = new SimpleObjectProperty<>(row.kind());
-    words = new SimpleStringProperty(row.words().orElse(""));
+    kind = new SimpleObjectProperty<>(correction.kind());
+    words = new SimpleStringProperty(correction.words());
   }
 
   /** @param done called once it is stored */
@@ -46,7 +34,7 @@ final class CorrectionViewModel {
     var said = words.get();
     var actor = desk.actor();
     saving.run(
-        () -> correctContact.correct(request, row.id(), as, said, actor),
+        () -> correction.change().to(as, said, actor),
         outcome ->
             outcome.use(
                 _ -> {
@@ -56,7 +44,11 @@ final class CorrectionViewModel {
                 refused -> problem.set(desk.messages().get(refused))));
   }
 
-  ObjectProperty<EntryKind> kindProperty() {
+  List<K> kinds() {
+    return correction.kinds();
+  }
+
+  ObjectProperty<K> kindProperty() {
     return kind;
   }
 
