@@ -30,6 +30,11 @@ public final class FoolishRuleStore {
     return new FoolishRule(id, rule, complaint, at, by, Optional.empty(), 1);
   }
 
+  /** @return false if it was answered, or is there no longer */
+  boolean removeUnanswered(Transaction tx, long id) {
+    return tx.dsl().deleteFrom(FOOLISH_RULE).where(FOOLISH_RULE.ID.eq(id), FOOLISH_RULE.ANSWER.isNull()).execute() > 0;
+  }
+
   /** @return false if somebody else has answered meanwhile */
   boolean answer(Transaction tx, FoolishRule rule, FoolishRule.Answer answer) {
     return tx.dsl()

@@ -10,9 +10,11 @@ public final class FoolishRules {
   public final FoolishRuleList list = new FoolishRuleList();
   public final ReportFoolishRule reportFoolishRule;
   public final AnswerFoolishRule answerFoolishRule;
+  public final WithdrawFoolishRule withdrawFoolishRule;
 
   public FoolishRules(Database database, Clock clock) {
     reportFoolishRule = new ReportFoolishRule(database, store, clock);
     answerFoolishRule = new AnswerFoolishRule(database, store, clock);
+    withdrawFoolishRule = new WithdrawFoolishRule(database, store);
   }
 }

@@ -15,6 +15,7 @@ public final class Staff {
   public final ApplyOffice applyOffice;
   public final HireStaff hireStaff;
   public final ChangeStaff changeStaff;
+  public final UndoStaffChange undoStaffChange;
   public final GoOnDuty goOnDuty;
 
   public Staff(Database database, Clock clock, Offices offices) {
@@ -23,6 +24,7 @@ public final class Staff {
     setUpOffice = new SetUpOffice(database, offices.store, store, clock);
     applyOffice = new ApplyOffice(database, offices.store, clock);
     hireStaff = new HireStaff(database, offices.store, store, photos);
+    undoStaffChange = new UndoStaffChange(database, store, photos);
     changeStaff = new ChangeStaff(database, offices.store, store, photos);
     goOnDuty = new GoOnDuty(database, store, clock);
   }

@@ -95,6 +95,11 @@ public final class StaffStore {
     return new StaffMember(new StaffId(id), name, role, true, reach);
   }
 
+  /** Somebody who was entered by a slip of the hand; the keys between the tables refuse anybody else. */
+  void remove(Transaction tx, StaffId id) {
+    tx.dsl().deleteFrom(STAFF).where(STAFF.ID.eq(id.value())).execute();
+  }
+
   public void update(Transaction tx, StaffMember member) {
     tx.dsl()
         .update(STAFF)

@@ -99,4 +99,18 @@ class FoolishRuleTest {
   private static String refusal(Outcome<?> outcome) {
     return outcome.either(_ -> "done", Rejection::key);
   }
+
+  @StoreTest
+  void whoeverReportedARuleTakesItBackUntilItIsAnswered(Database database) {
+    var office = ComplaintFixture.in(database);
+    var withdraw = office.house.foolishRules().withdrawFoolishRule;
+    var slip = reported(office, "Refunds on Fry-days");
+    assertThat(WithdrawFoolishRule.may(slip, office.boris)).isFalse();
+    assertThat(refusal(withdraw.withdraw(slip, office.boris))).isEqualTo("foolish.withdraw.others");
+    withdraw.withdraw(slip, office.anna).orFail();
+    assertThat(rows(office, FoolishRuleFilter.ALL)).isEmpty();
+    var rule = reported(office, "Refunds on Fridays");
+    answer(office).answer(rule, RuleVerdict.ABOLISHED, "Any day will do.", office.svetlana).orFail();
+    assertThat(refusal(withdraw.withdraw(rule, office.anna))).isEqualTo("foolish.withdraw.answered");
+  }
 }

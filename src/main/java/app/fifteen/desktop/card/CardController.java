@@ -5,6 +5,7 @@ import app.fifteen.complaint.Grant;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.KeyButtons;
 import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.ShownName;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.UndoKey;
 import app.fifteen.desktop.kit.Workplace;
@@ -170,10 +171,27 @@ public final class CardController {
     var book = new Button(messages.get("card.do.book"), new FontIcon(Feather.PLUS));
     book.setId("card-book-" + grant.id().value());
     book.setMinWidth(Region.USE_PREF_SIZE);
-    book.setOnAction(_ -> model.book(grant));
+    book.setOnAction(_ -> book(grant));
     var box = new HBox(GRANTED_GAP, line, book);
     box.setAlignment(Pos.CENTER_LEFT);
     return box;
+  }
+
+  private void book(Grant grant) {
+    if (place.dialogs().confirm(
+        messages.get("card.book.sure", grant.terms().cost(), shown().card().number().grouped()),
+        messages.get("card.do.book"))) {
+      model.book(grant);
+    }
+  }
+
+  /** It moves the day on which everything burns, and cannot be taken back: whose card it is is said once more. */
+  private void present(CardDetails details) {
+    if (place.dialogs().confirm(
+        messages.get("card.present.sure", details.card().number().grouped(), ShownName.of(messages, details.holder().facts().name())),
+        messages.get(CardAction.PRESENT.nameKey()))) {
+      model.present();
+    }
   }
 
   private void showActions(CardDetails details) {
@@ -191,7 +209,8 @@ public final class CardController {
   private void act(CardAction action) {
     var details = shown();
     switch (action) {
-      case PRESENT -> model.present();
+      // A digit is told from a scan by a timer, within which nothing can be asked.
+      case PRESENT -> place.tasks().later(() -> present(details));
       case PRESENT_BY -> forms.presentBy(details);
       case BUY -> forms.buy(details);
       case REVERSE -> forms.reverse(details);

@@ -10,6 +10,7 @@ import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.RiskLook;
 import app.fifteen.desktop.kit.Ticker;
+import app.fifteen.desktop.kit.UndoKey;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Messages;
 import app.fifteen.staff.Permission;
@@ -165,6 +166,10 @@ public final class CompanyController {
 
   /** @return whether the key means something here, which is then done */
   boolean onKey(KeyEvent key) {
+    if (page.isVisible() && UndoKey.matches(key)) {
+      model.undo();
+      return true;
+    }
     boolean mine = page.isVisible() && key.getCode() == KeyCode.F2;
     if (mine) {
       change(null);

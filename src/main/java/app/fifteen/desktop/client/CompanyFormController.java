@@ -4,7 +4,6 @@ import app.fifteen.client.ClientField;
 import app.fifteen.desktop.kit.FormDialog;
 import app.fifteen.desktop.kit.FormRow;
 import app.fifteen.desktop.kit.FormRows;
-import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.Messages;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -16,7 +15,7 @@ public final class CompanyFormController {
 
   private final CompanyFormViewModel model;
   private final Messages messages;
-  private final Consumer<CompanyId> saved;
+  private final Consumer<CompanyFormViewModel.Saved> saved;
 
   @FXML private FormDialog form;
   @FXML private FormRow nameRow;
@@ -32,7 +31,7 @@ public final class CompanyFormController {
 
   /** @param saved told of what was stored, once the window is closed */
   public CompanyFormController(
-      CompanyFormViewModel model, Messages messages, Consumer<CompanyId> saved) {
+      CompanyFormViewModel model, Messages messages, Consumer<CompanyFormViewModel.Saved> saved) {
     this.model = model;
     this.messages = messages;
     this.saved = saved;

@@ -16,6 +16,7 @@ import app.fifteen.desktop.kit.FormProblems;
 import app.fifteen.desktop.kit.KeptForm;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.UndoableActions.WayBack;
 import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.CompanyId;
@@ -38,6 +39,9 @@ public final class CompanyFormViewModel {
 
   /** What the form reads and does it with. */
   public record UseCases(Database database, CompanyStore companies, AddCompany add, ChangeCompany change) {}
+
+  /** @param back of a change; somebody new is not taken back */
+  public record Saved(CompanyId company, Optional<WayBack> back) {}
 
   private final UseCases useCases;
   private final Desk desk;
@@ -103,7 +107,7 @@ public final class CompanyFormViewModel {
   }
 
   /** Stores what the form holds, if everything in it is right; a second call while the first is under way does nothing. */
-  void save(Consumer<CompanyId> then) {
+  void save(Consumer<Saved> then) {
     if (saving.isUnderWay()) {
       return;
     }
@@ -124,10 +128,17 @@ public final class CompanyFormViewModel {
                 this::refused));
   }
 
-  private Outcome<CompanyId> store(CompanyDraft draft, Actor actor) {
+  private Outcome<Saved> store(CompanyDraft draft, Actor actor) {
     return id.isPresent()
-        ? useCases.change().change(id.get(), version, draft, actor)
-        : useCases.add().add(draft).then(added -> Outcome.done(added.id()));
+        ? useCases.change().change(id.get(), version, draft, actor).then(changed -> Outcome.done(changed(changed)))
+        : useCases.add().add(draft).then(added -> Outcome.done(new Saved(added.id(), Optional.empty())));
+  }
+
+  /** What stood there before is stored again, as a change of its own: the story tells of both (R8). */
+  private Saved changed(CompanyId changed) {
+    var before = start;
+    int left = version + 1;
+    return new Saved(changed, Optional.of(by -> useCases.change().change(changed, left, before, by)));
   }
 
   private void refused(Rejection rejection) {

@@ -3,6 +3,7 @@ package app.fifteen.desktop.client;
 import app.fifteen.client.AppointCurator;
 import app.fifteen.client.ClientList;
 import app.fifteen.client.ClientRow;
+import app.fifteen.client.ClientUndo;
 import app.fifteen.client.CompanyDetails;
 import app.fifteen.client.CompanyRiskStore;
 import app.fifteen.client.CompanyStore;
@@ -14,7 +15,9 @@ import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.PagedRows;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.UndoableActions;
 import app.fifteen.kernel.CompanyId;
+import app.fifteen.kernel.Outcome;
 import app.fifteen.staff.Permission;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffStore;
@@ -51,7 +54,7 @@ public final class CompanyViewModel {
 
   private final UseCases useCases;
   private final Desk desk;
-  private final Tasks tasks;
+  private final UndoableActions actions;
   private final Notices notices;
   private final Supplier<Instant> now;
   private final ObjectProperty<Shown> shown;
@@ -66,7 +69,7 @@ public final class CompanyViewModel {
       UseCases useCases, Desk desk, Tasks tasks, Notices notices, Supplier<Instant> now, ObjectProperty<Shown> shown) {
     this.useCases = useCases;
     this.desk = desk;
-    this.tasks = tasks;
+    actions = new UndoableActions(desk, tasks, notices, ClientUndo.TIME, this::refresh);
     this.notices = notices;
     this.now = now;
     this.shown = shown;
@@ -141,29 +144,37 @@ public final class CompanyViewModel {
       return;
     }
     var actor = desk.actor();
-    var id = read.details().company().id();
-    tasks.run(
-        () -> useCases.appoint().appoint(id, wanted, actor),
-        outcome -> {
-          outcome.use(
-              done -> {
-                problem.set("");
-                notices.say(desk.messages().get("companypage.curator_changed", done.name()));
-              },
-              refused -> problem.set(desk.messages().get(refused)));
-          refresh();
-        });
+    var company = read.details().company();
+    problem.set("");
+    actions.act(
+        () ->
+            useCases.appoint()
+                .appoint(company.id(), wanted, actor)
+                .then(_ -> Outcome.done(by -> useCases.appoint().appoint(company.id(), company.curator(), by))),
+        "companypage.curator_changed",
+        () -> {},
+        refused -> problem.set(desk.messages().get(refused)),
+        company.name());
   }
 
   /** A form was saved. */
-  public void saved(CompanyId id) {
-    notices.say(desk.messages().get("companypage.saved"));
-    var firm = new Shown.Firm(id);
-    if (firm.equals(shown.get())) {
-      refresh();
-    } else {
+  public void saved(CompanyFormViewModel.Saved done) {
+    var firm = new Shown.Firm(done.company());
+    if (!firm.equals(shown.get())) {
       shown.set(firm);
     }
+    done.back()
+        .ifPresentOrElse(
+            back -> actions.did("companypage.saved", back),
+            () -> {
+              notices.say(desk.messages().get("companypage.saved"));
+              refresh();
+            });
+  }
+
+  /** Takes the last thing done back, while that is possible. */
+  void undo() {
+    actions.undo();
   }
 
   /** Null while nothing is open or read. */

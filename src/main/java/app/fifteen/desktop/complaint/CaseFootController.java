@@ -9,6 +9,7 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.KeyButtons;
 import app.fifteen.desktop.kit.Presence;
+import app.fifteen.desktop.kit.ShownName;
 import app.fifteen.desktop.kit.WordsKey;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Messages;
@@ -140,7 +141,7 @@ public final class CaseFootController {
       case MOVE -> read.nearestTask().ifPresent(forms::move);
       case OFFER -> forms.offer(read);
       case CLOSE -> askReaction(read);
-      case REOPEN -> saying(model::reopen);
+      case REOPEN -> saying(() -> reopen(read));
       case AFTERMATH -> asking.ask(CaseQuestion.aftermath(model::record));
       case FLAG -> saying(() -> asking.ask(CaseQuestion.abuse(model::flag)));
       case JUDGE ->
@@ -199,6 +200,12 @@ public final class CaseFootController {
   private boolean sure(String questionKey, Grant grant, CaseAction action) {
     return dialogs.confirm(
         messages.get(questionKey, grant.terms().name(), grant.terms().cost()), messages.get(action.nameKey()));
+  }
+
+  private void reopen(CaseDetails read) {
+    if (dialogs.confirm(messages.get("case.reopen.sure", ShownName.of(messages, read.clientName())), messages.get(CaseAction.REOPEN.nameKey()))) {
+      model.reopen();
+    }
   }
 
   private void approve(Grant grant) {

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.foolish;
 
 import app.fifteen.desktop.kit.Desk;
+import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.FieldProblem;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
@@ -31,6 +32,7 @@ public final class FoolishRulesController {
 
   private final FoolishRulesViewModel model;
   private final Desk desk;
+  private final Dialogs dialogs;
   private final Supplier<Instant> now;
   private final Consumer<ComplaintId> openCase;
   private final ObjectProperty<RuleVerdict> verdict = new SimpleObjectProperty<>(RuleVerdict.ABOLISHED);
@@ -54,12 +56,14 @@ public final class FoolishRulesController {
   @FXML private Button answer;
   @FXML private Label answerProblem;
   @FXML private Label said;
+  @FXML private Button withdraw;
 
   /** @param openCase shows the case in which a rule was met */
   public FoolishRulesController(
-      FoolishRulesViewModel model, Desk desk, Supplier<Instant> now, Consumer<ComplaintId> openCase) {
+      FoolishRulesViewModel model, Desk desk, Dialogs dialogs, Supplier<Instant> now, Consumer<ComplaintId> openCase) {
     this.model = model;
     this.desk = desk;
+    this.dialogs = dialogs;
     this.now = now;
     this.openCase = openCase;
   }
@@ -95,6 +99,7 @@ public final class FoolishRulesController {
   }
 
   private void select(FoolishRuleRow row) {
+    Presence.show(withdraw, model.mayWithdraw(row));
     boolean may = model.mayAnswer(row);
     Presence.show(answering, may);
     if (may) {
@@ -128,7 +133,7 @@ public final class FoolishRulesController {
   @FXML
   private void answer(ActionEvent event) {
     var row = model.selectedProperty().get();
-    if (row != null) {
+    if (row != null && sure(row)) {
       var decided = verdict.get();
       model.answer(
           row, decided, words.getText(),
@@ -138,6 +143,29 @@ public final class FoolishRulesController {
             list.requestFocus();
           },
           why -> Presence.say(answerProblem, desk.messages().get(why)));
+    }
+  }
+
+  /** What cannot be taken back is asked once, by name; one without words is refused anyway. */
+  private boolean sure(FoolishRuleRow row) {
+    return words.getText().isBlank()
+        || dialogs.confirm(
+            desk.messages().get("foolish.answer_sure", verdict.get(), row.rule().rule()), desk.messages().get("foolish.answer"));
+  }
+
+  /** The words are there again, to be said better. */
+  @FXML
+  private void withdraw(ActionEvent event) {
+    var row = model.selectedProperty().get();
+    if (model.mayWithdraw(row)) {
+      model.withdraw(
+          row,
+          () -> {
+            rule.setText(row.rule().rule());
+            Presence.say(said, desk.messages().get("foolish.withdrawn"));
+            rule.requestFocus();
+          },
+          why -> Presence.say(said, desk.messages().get(why)));
     }
   }
 

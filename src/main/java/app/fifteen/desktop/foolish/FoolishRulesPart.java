@@ -25,7 +25,7 @@ public final class FoolishRulesPart implements Part {
     this.place = place;
     useCases =
         new FoolishRulesViewModel.UseCases(
-            database, rules.list, rules.reportFoolishRule, rules.answerFoolishRule);
+            database, rules.list, rules.reportFoolishRule, rules.answerFoolishRule, rules.withdrawFoolishRule);
   }
 
   @Override
@@ -44,7 +44,7 @@ public final class FoolishRulesPart implements Part {
                     FoolishRulesController.class,
                     () ->
                         new FoolishRulesController(
-                            model, desk, place.ticker()::now, id -> place.open(new Destination.Complaint(id)))))
+                            model, desk, place.dialogs(), place.ticker()::now, id -> place.open(new Destination.Complaint(id)))))
             .load(FoolishRulesController.class);
     var window = ModalWindow.show(place.dialogs(), desk.messages().get("foolish.title"), view.root());
     window.setMinWidth(640);

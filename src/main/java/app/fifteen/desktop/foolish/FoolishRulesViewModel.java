@@ -12,6 +12,7 @@ import app.fifteen.foolish.FoolishRuleList;
 import app.fifteen.foolish.FoolishRuleRow;
 import app.fifteen.foolish.ReportFoolishRule;
 import app.fifteen.foolish.RuleVerdict;
+import app.fifteen.foolish.WithdrawFoolishRule;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.staff.Permission;
@@ -29,7 +30,12 @@ public final class FoolishRulesViewModel {
   static final int MOST = 500;
 
   /** What it reads and does it with. */
-  public record UseCases(Database database, FoolishRuleList list, ReportFoolishRule report, AnswerFoolishRule answer) {}
+  public record UseCases(
+      Database database,
+      FoolishRuleList list,
+      ReportFoolishRule report,
+      AnswerFoolishRule answer,
+      WithdrawFoolishRule withdraw) {}
 
   private final UseCases useCases;
   private final Desk desk;
@@ -75,6 +81,12 @@ public final class FoolishRulesViewModel {
     run(() -> useCases.answer().answer(row.rule(), verdict, words, actor), done, refused);
   }
 
+  /** Takes back what whoever sits here reported. @param done told once it is */
+  void withdraw(FoolishRuleRow row, Runnable done, Consumer<Rejection> refused) {
+    var actor = desk.actor();
+    run(() -> useCases.withdraw().withdraw(row.rule(), actor), done, refused);
+  }
+
   private <T> void run(Supplier<Outcome<T>> work, Runnable done, Consumer<Rejection> refused) {
     once.run(
         work,
@@ -87,6 +99,10 @@ public final class FoolishRulesViewModel {
   /** Whether whoever sits here may answer this one. */
   boolean mayAnswer(FoolishRuleRow row) {
     return row != null && row.rule().answer().isEmpty() && Permission.ANSWER_FOOLISH_RULES.of(desk.actor());
+  }
+
+  boolean mayWithdraw(FoolishRuleRow row) {
+    return row != null && WithdrawFoolishRule.may(row.rule(), desk.actor());
   }
 
   ListRows<FoolishRuleRow> rows() {

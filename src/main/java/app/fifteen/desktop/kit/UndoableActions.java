@@ -55,15 +55,17 @@ public final class UndoableActions {
    * @param doneKey of what to say when it is done
    * @param done called then, for instance to empty the form
    * @param refused told why not
+   * @param words what the message at the foot names
    */
-  public void act(Supplier<Outcome<WayBack>> work, String doneKey, Runnable done, Consumer<Rejection> refused) {
+  public void act(
+      Supplier<Outcome<WayBack>> work, String doneKey, Runnable done, Consumer<Rejection> refused, Object... words) {
     once.run(
         work,
         outcome -> {
           outcome.use(
               back -> {
                 done.run();
-                offer(doneKey, back);
+                offer(doneKey, back, words);
               },
               refused);
           refresh.run();

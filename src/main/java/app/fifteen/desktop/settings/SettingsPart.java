@@ -59,10 +59,10 @@ public final class SettingsPart implements Part {
             database,
             people.store,
             people.photos,
-            people.hireStaff,
-            people.changeStaff,
+            new StaffSaving(database, people),
             desk,
-            tasks);
+            tasks,
+            notices);
     remedies = new RemediesViewModel(remedyUses(database, people, catalogue), desk, tasks, notices);
     letters =
         new LettersViewModel(

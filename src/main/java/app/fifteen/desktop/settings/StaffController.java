@@ -7,6 +7,7 @@ import app.fifteen.desktop.kit.FormRows;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.SubmitKey;
+import app.fifteen.desktop.kit.UndoKey;
 import app.fifteen.desktop.paper.Portrait;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Phone;
@@ -27,6 +28,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -150,6 +152,14 @@ public final class StaffController {
     Presence.show(activeRow, member != null);
     add.setVisible(member != null);
     save.setText(messages.get(member == null ? "settings.staff.enter" : "settings.save"));
+  }
+
+  @FXML
+  private void onKey(KeyEvent key) {
+    if (UndoKey.matches(key)) {
+      model.undo();
+      key.consume();
+    }
   }
 
   @FXML

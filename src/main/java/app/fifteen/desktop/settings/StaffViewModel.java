@@ -5,18 +5,19 @@ import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.FormProblems;
 import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveQuery;
+import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.OneAtATime;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.desktop.kit.UndoableActions;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.StaffId;
-import app.fifteen.staff.ChangeStaff;
-import app.fifteen.staff.HireStaff;
 import app.fifteen.staff.StaffDraft;
 import app.fifteen.staff.StaffField;
 import app.fifteen.staff.StaffMember;
 import app.fifteen.staff.StaffPhotoStore;
 import app.fifteen.staff.StaffReader;
 import app.fifteen.staff.StaffStore;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,12 @@ import javafx.collections.ObservableList;
 /** Who works here: a list, and one member being entered or changed beside it. */
 public final class StaffViewModel {
 
+  private static final Duration UNDO = Duration.ofSeconds(10);
+
   private final Database database;
   private final StaffStore staff;
-  private final HireStaff hireStaff;
-  private final ChangeStaff changeStaff;
+  private final StaffSaving storing;
+  private final UndoableActions actions;
   private final Desk desk;
   private final Tasks tasks;
   private final OneAtATime saving;
@@ -53,14 +56,14 @@ public final class StaffViewModel {
       Database database,
       StaffStore staff,
       StaffPhotoStore photos,
-      HireStaff hireStaff,
-      ChangeStaff changeStaff,
+      StaffSaving storing,
       Desk desk,
-      Tasks tasks) {
+      Tasks tasks,
+      Notices notices) {
     this.database = database;
     this.staff = staff;
-    this.hireStaff = hireStaff;
-    this.changeStaff = changeStaff;
+    this.storing = storing;
+    actions = new UndoableActions(desk, tasks, notices, UNDO, this::refresh);
     this.desk = desk;
     this.tasks = tasks;
     saving = new OneAtATime(tasks);
@@ -149,23 +152,27 @@ public final class StaffViewModel {
     }
     var actor = desk.actor();
     saving.run(
-        () ->
-            chosen
-                .map(id -> changeStaff.change(id, typed.draft(), typed.photo(), actor))
-                .orElseGet(() -> hireStaff.hire(typed.draft(), typed.photo(), actor)),
+        () -> chosen.map(id -> storing.change(id, typed, actor)).orElseGet(() -> storing.hire(typed, actor)),
         this::answered);
   }
 
-  private void answered(Outcome<StaffMember> outcome) {
+  private void answered(Outcome<StaffSaving.Saved> outcome) {
     outcome.use(
-        member -> {
+        saved -> {
+          var member = saved.member();
           photo.saved();
           selected.set(member);
           unsaved.remove(member.id());
           edit(member);
-          refresh();
+          photo.refresh();
+          actions.did(saved.doneKey(), saved.back(), member.name());
         },
         why -> problems.refused(StaffField.class, why));
+  }
+
+  /** Takes back what was saved last, while that is possible. */
+  void undo() {
+    actions.undo();
   }
 
   public boolean hasUnsavedChanges() {

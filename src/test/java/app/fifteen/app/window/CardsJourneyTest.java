@@ -4,6 +4,7 @@ import static app.fifteen.card.CardFixture.rubles;
 import static app.fifteen.desktop.kit.OnScreen.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.matcher.base.NodeMatchers.isFocused;
+import static org.testfx.matcher.base.NodeMatchers.isNotNull;
 import static org.testfx.matcher.base.NodeMatchers.isVisible;
 
 import app.fifteen.app.Features;
@@ -63,6 +64,15 @@ class CardsJourneyTest {
     OnScreen.await("#balance", says(office.get(card.id()).balance().format(Language.EN.locale())));
   }
 
+  /** It cannot be taken back, so it is asked once, by the number and the name, and the safe answer is the first. */
+  private static void present() {
+    OnScreen.press(KeyCode.DIGIT1);
+    OnScreen.await(".dialog-pane .label", says("was presented?"));
+    OnScreen.press(KeyCode.TAB);
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.awaitGone(".dialog-pane");
+  }
+
   private void amount(String field, String typed) {
     OnScreen.focus(field);
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.A);
@@ -72,7 +82,7 @@ class CardsJourneyTest {
   @Test
   void aCardIsScannedPresentedBoughtWithAndHalfOfThePurchaseTakenBack() {
     scan();
-    OnScreen.press(KeyCode.DIGIT1);
+    present();
     OnScreen.until("the bonuses live on", () -> office.get(card.id()).account().burnsOn().toString().equals("2027-06-10"));
     OnScreen.press(KeyCode.DIGIT3);
     OnScreen.await("#amount", isFocused());
@@ -92,13 +102,23 @@ class CardsJourneyTest {
   }
 
   @Test
+  void aDigitPressedByMistakePresentsNoCard() {
+    scan();
+    OnScreen.press(KeyCode.DIGIT1);
+    OnScreen.await(".dialog-pane .label", says(card.number().grouped()));
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.awaitGone(".dialog-pane");
+    assertThat(office.get(card.id()).account().burnsOn()).isEqualTo(card.account().burnsOn());
+  }
+
+  @Test
   void theNextScanDoesNothingToTheCardThatIsShown() {
     var other = office.sold(office.client("Pyotr Lebedev"));
     scan();
     OnScreen.run(() -> scanInOneGo(other.number().digits()));
     OnScreen.await("#holder", says("Pyotr Lebedev"));
     assertThat(office.get(card.id()).account().burnsOn()).isEqualTo(card.account().burnsOn());
-    OnScreen.press(KeyCode.DIGIT1);
+    present();
     OnScreen.until("the other one is presented", () -> office.get(other.id()).presentedAt().isPresent());
   }
 
@@ -152,6 +172,10 @@ class CardsJourneyTest {
     var book = "#card-book-" + granted.id().value();
     OnScreen.await(book, isVisible());
     OnScreen.click(book);
+    OnScreen.await(".dialog-pane .label", says("This cannot be undone."));
+    OnScreen.press(KeyCode.TAB);
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.awaitGone(".dialog-pane");
     OnScreen.await("#balance", says(rubles("1670").format(Language.EN.locale())));
     OnScreen.until("it is not offered any more", () -> OnScreen.lookup(book).tryQuery().isEmpty());
   }
@@ -183,7 +207,7 @@ class CardsJourneyTest {
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     OnScreen.awaitGone("#correctWords");
     OnScreen.await("#told .label", says("Only the child was there"));
-    OnScreen.press(KeyCode.DIGIT1);
+    present();
     OnScreen.until("there is nothing to tell any more", () -> !OnScreen.find("#told").getParent().isVisible());
     OnScreen.await("#count", says("0"));
   }
@@ -194,7 +218,7 @@ class CardsJourneyTest {
     OnScreen.await("#client-card", says(card.number().grouped()));
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.DIGIT5);
     OnScreen.await("#balance", says(rubles("970").format(Language.EN.locale())));
-    OnScreen.press(KeyCode.DIGIT1);
+    present();
     OnScreen.until("the bonuses live on", () -> office.get(card.id()).account().burnsOn().toString().equals("2027-06-10"));
   }
 

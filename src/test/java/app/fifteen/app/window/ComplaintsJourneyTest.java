@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.api.FxAssert.verifyThat;
 import static org.testfx.matcher.base.NodeMatchers.isEnabled;
 import static org.testfx.matcher.base.NodeMatchers.isNotNull;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
 import static org.testfx.matcher.control.ListViewMatchers.hasItems;
 
 import app.fifteen.app.Features;
@@ -269,6 +270,53 @@ class ComplaintsJourneyTest {
     OnScreen.press(KeyCode.ENTER);
     OnScreen.until("the case", () -> boss.says("Send a new unit"));
     OnScreen.awaitGone("#foolish-rules");
+  }
+
+  @Test
+  void aRuleIsTakenBackByWhoeverReportedItAndItsAnswerIsAskedOnceByName() {
+    OnScreen.run(() -> boss.workstation.foolishRules().open());
+    OnScreen.await("#foolish-rule", isNotNull());
+    OnScreen.focus("#foolish-rule");
+    OnScreen.type("No refunds after fife");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.await("#foolish-rules", hasItems(1));
+    OnScreen.focus("#foolish-rules");
+    OnScreen.press(KeyCode.HOME);
+    OnScreen.await("#foolish-withdraw", isVisible());
+    OnScreen.focus("#foolish-withdraw");
+    OnScreen.press(KeyCode.SPACE);
+    OnScreen.await("#foolish-rules", hasItems(0));
+    OnScreen.until("the words again", () -> ((TextInputControl) OnScreen.find("#foolish-rule")).getText().equals("No refunds after fife"));
+    OnScreen.press(KeyCode.END);
+    OnScreen.press(KeyCode.BACK_SPACE);
+    OnScreen.press(KeyCode.BACK_SPACE);
+    OnScreen.type("ve");
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.await("#foolish-rules", hasItems(1));
+    OnScreen.focus("#foolish-rules");
+    OnScreen.press(KeyCode.HOME);
+    OnScreen.await("#foolish-words", isVisible());
+    OnScreen.focus("#foolish-words");
+    OnScreen.type("Any time will do");
+    OnScreen.press(KeyCode.ENTER);
+    sure("No refunds after five");
+    OnScreen.await("#foolish-rules", hasItems(0));
+  }
+
+  @Test
+  void reopeningIsAskedOnceByTheNameOfTheClient() {
+    complaint = at.closed(Reaction.HAPPY);
+    anna.open();
+    anna.type("It broke again");
+    OnScreen.run(() -> anna.find("#complaints").requestFocus());
+    anna.pressAndBeAsked(KeyCode.DIGIT5);
+    OnScreen.await(".dialog-pane .label", says("Reopen the complaint of Ivanova"));
+    OnScreen.press(KeyCode.ENTER);
+    OnScreen.awaitGone(".dialog-pane");
+    assertThat(at.get(complaint).isClosed()).isTrue();
+    anna.pressAndBeAsked(KeyCode.DIGIT5);
+    sure("Reopen the complaint of Ivanova");
+    OnScreen.until("it is open again", () -> !at.get(complaint).isClosed());
   }
 
   @Test

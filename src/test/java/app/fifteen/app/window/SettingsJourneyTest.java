@@ -1,5 +1,6 @@
 package app.fifteen.app.window;
 
+import static app.fifteen.desktop.kit.OnScreen.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.CoreMatchers.endsWith;
 import static org.testfx.api.FxAssert.verifyThat;
@@ -20,12 +21,15 @@ import app.fifteen.office.Office;
 import app.fifteen.office.OfficeFixture;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Channel;
+import app.fifteen.kernel.Destination;
+import app.fifteen.staff.StaffMember;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +101,34 @@ class SettingsJourneyTest {
   private static void push(String button) {
     OnScreen.focus(button);
     OnScreen.press(KeyCode.SPACE);
+  }
+
+  private List<String> names() {
+    return database.read(features.staff.store::all).stream().map(StaffMember::name).toList();
+  }
+
+  @Test
+  void whoeverWasEnteredOrRenamedBySlipIsTakenBackByCtrlZ() {
+    OnScreen.run(() -> workstation.open(new Destination.Settings(Destination.SettingsTab.STAFF)));
+    OnScreen.await("#staff", isNotNull());
+    OnScreen.focus("#name");
+    OnScreen.type("Boris");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.until("Boris works here", () -> names().contains("Boris"));
+    OnScreen.await("#toastText", says("Boris"));
+    OnScreen.focus("#staff");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.Z);
+    OnScreen.until("he does not", () -> names().equals(List.of("Anna")));
+    OnScreen.press(KeyCode.HOME);
+    OnScreen.until("her name", () -> ((TextInputControl) OnScreen.find("#name")).getText().equals("Anna"));
+    OnScreen.focus("#name");
+    OnScreen.press(KeyCode.END);
+    OnScreen.type("x");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.until("renamed", () -> names().equals(List.of("Annax")));
+    OnScreen.focus("#staff");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.Z);
+    OnScreen.until("as before", () -> names().equals(List.of("Anna")));
   }
 
   @Test

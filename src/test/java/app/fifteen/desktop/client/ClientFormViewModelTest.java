@@ -161,16 +161,16 @@ class ClientFormViewModelTest {
     in(database);
     var opened = new ArrayList<Shown>();
     var form = at.companyForm(Optional.empty());
-    form.save(id -> opened.add(new Shown.Firm(id)));
+    form.save(saved -> opened.add(new Shown.Firm(saved.company())));
     assertThat(form.problems().byFieldProperty().get()).containsOnlyKeys(ClientField.NAME);
     form.nameProperty().set("Daisy");
     form.phones().setAll("8 495 123-45-67", "");
-    form.save(id -> opened.add(new Shown.Firm(id)));
+    form.save(saved -> opened.add(new Shown.Firm(saved.company())));
     at.list.shownProperty().set(opened.getFirst());
     assertThat(at.company.pageProperty().get().details().phones()).hasSize(1);
     var again = at.companyForm(Optional.empty());
     again.nameProperty().set("Daisy");
-    again.save(id -> opened.add(new Shown.Firm(id)));
+    again.save(saved -> opened.add(new Shown.Firm(saved.company())));
     assertThat(again.problems().byFieldProperty().get().get(ClientField.NAME)).contains("Daisy");
 
     var annaCurates = at.company.curators().getLast();
@@ -181,6 +181,15 @@ class ClientFormViewModelTest {
     at.company.appoint(annaCurates);
     assertThat(at.company.pageProperty().get().details().company().curator()).contains(at.anna.id());
     assertThat(at.company.curators()).hasSize(2);
+    at.company.undo();
+    assertThat(at.company.pageProperty().get().details().company().curator()).isEmpty();
+
+    var renamed = at.companyForm(Optional.of(at.company.pageProperty().get().details()));
+    renamed.nameProperty().set("Dasiy");
+    renamed.save(at.company::saved);
+    assertThat(at.company.pageProperty().get().details().company().name()).isEqualTo("Dasiy");
+    at.company.undo();
+    assertThat(at.company.pageProperty().get().details().company().name()).isEqualTo("Daisy");
   }
 
   @StoreTest

@@ -37,8 +37,7 @@ final class SettingsFixture {
     preview = new PreviewViewModel(desk.messages(), house.clock, tasks, settings.soundProperty());
     staff =
         new StaffViewModel(
-            database, house.staff, photos, house.staff().hireStaff,
-            house.staff().changeStaff, desk, tasks);
+            database, house.staff, photos, new StaffSaving(database, house.staff()), desk, tasks, new Notices());
     staff.refresh();
   }
 
