@@ -117,15 +117,15 @@ class MakeGoodTest {
     at = MakeGoodFixture.in(database);
     var id = owedBy(at.anna, Optional.empty());
     at.house.clock.set(DUE.plus(Duration.ofHours(1)));
-    assertRefused(
-        at.order.order(at.seen(id), orderAt(DUE.plus(Duration.ofHours(2))), at.anna),
+    assertRefusedAt(
+        MakeGoodField.ORDERED_AT, at.order.order(at.seen(id), orderAt(DUE.plus(Duration.ofHours(2))), at.anna),
         "makegood.time.future", "23.11.2026 12:15");
-    assertRefused(
-        at.order.order(at.seen(id), orderAt(DUE.minusSeconds(60)), at.anna),
+    assertRefusedAt(
+        MakeGoodField.ORDERED_AT, at.order.order(at.seen(id), orderAt(DUE.minusSeconds(60)), at.anna),
         "makegood.time.too_early", "23.11.2026 10:14", "23.11.2026 10:15");
     at.order.order(at.seen(id), orderAt(DUE.plusSeconds(120)), at.anna).orFail();
-    assertRefused(
-        at.deliver.deliver(at.seen(id), DUE.plusSeconds(60), Optional.empty(), at.anna),
+    assertRefusedAt(
+        MakeGoodField.DELIVERED_AT, at.deliver.deliver(at.seen(id), DUE.plusSeconds(60), Optional.empty(), at.anna),
         "makegood.time.too_early", "23.11.2026 10:16", "23.11.2026 10:17");
   }
 
@@ -214,11 +214,11 @@ class MakeGoodTest {
     at = MakeGoodFixture.in(database);
     var id = owedBy(at.anna, Optional.empty());
     var now = at.house.clock.instant();
-    assertRefused(
-        at.order.order(at.seen(id), new Order(now, " ", MakeGoodFixture.rubles("1.00")), at.anna),
+    assertRefusedAt(
+        MakeGoodField.WHERE, at.order.order(at.seen(id), new Order(now, " ", MakeGoodFixture.rubles("1.00")), at.anna),
         "makegood.where.missing");
-    assertRefused(
-        at.order.order(at.seen(id), new Order(now, "Shop", MakeGoodFixture.rubles("-1.00")), at.anna),
+    assertRefusedAt(
+        MakeGoodField.COST, at.order.order(at.seen(id), new Order(now, "Shop", MakeGoodFixture.rubles("-1.00")), at.anna),
         "makegood.cost.negative");
   }
 
@@ -227,7 +227,8 @@ class MakeGoodTest {
     at = MakeGoodFixture.in(database);
     var id = owedBy(at.anna, Optional.of(at.curator));
     assertRefused(at.waive.waive(at.seen(id), "ill", at.curator), "makegood.waive.supervisor_only", "Svetlana");
-    assertRefused(at.waive.waive(at.seen(id), " \n", at.svetlana), "makegood.waive.reason_missing");
+    assertRefusedAt(
+        MakeGoodField.REASON, at.waive.waive(at.seen(id), " \n", at.svetlana), "makegood.waive.reason_missing");
     at.order.order(at.seen(id), order(), at.anna).orFail();
     var waived = at.waive.waive(at.seen(id), "the line was down", at.svetlana).orFail();
     assertThat(waived.progress())
@@ -292,5 +293,10 @@ class MakeGoodTest {
 
   private static void assertRefused(Outcome<?> outcome, String key, Object... args) {
     assertThat(outcome).isEqualTo(new Outcome.Refused<>(Rejection.of(key, args)));
+  }
+
+  /** And it is said which field that is about. */
+  private static void assertRefusedAt(MakeGoodField field, Outcome<?> outcome, String key, Object... args) {
+    assertThat(outcome).isEqualTo(new Outcome.Refused<>(Rejection.of(key, args).at(field)));
   }
 }
