@@ -2,10 +2,13 @@ package app.fifteen.card.figures;
 
 import static app.fifteen.database.schema.Tables.CARD_ENTRY;
 import static app.fifteen.database.schema.Tables.CARD_PRESENTATION;
+import static app.fifteen.database.schema.Tables.CARD_TERMS;
 import static app.fifteen.database.schema.Tables.DISCOUNT_CARD;
 import static app.fifteen.database.schema.Tables.PURCHASE;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
@@ -70,44 +73,56 @@ public final class CardLivesStore {
         .forEach(row -> of(tallies, row.value1()).cards = row.value2());
   }
 
+  /** By card, so that only cards are sorted by their origin. */
   private static void presentations(Transaction tx, Map<CardOrigin, Tally> tallies) {
+    var shown =
+        field(selectCount().from(CARD_PRESENTATION).where(CARD_PRESENTATION.CARD_ID.eq(DISCOUNT_CARD.ID)));
     tx.dsl()
-        .select(DISCOUNT_CARD.ORIGIN, count())
+        .select(DISCOUNT_CARD.ORIGIN, sum(shown))
         .from(DISCOUNT_CARD)
-        .join(CARD_PRESENTATION)
-        .on(CARD_PRESENTATION.CARD_ID.eq(DISCOUNT_CARD.ID))
         .where(FigureColumns.LIVED_HERE)
         .groupBy(DISCOUNT_CARD.ORIGIN)
-        .forEach(row -> of(tallies, row.value1()).presentations = row.value2());
+        .forEach(row -> of(tallies, row.value1()).presentations = row.value2().longValueExact());
   }
 
   private static void purchases(Transaction tx, Map<CardOrigin, Tally> tallies) {
     var cards = new CardCurrencyColumns(FigureColumns.LIVED_HERE);
-    tx.dsl()
-        .with(cards.table())
-        .select(cards.origin(), PURCHASE.CURRENCY, count(), sum(FigureColumns.KEPT))
-        .from(PURCHASE)
-        .crossJoin(cards.table())
-        .where(cards.card().eq(PURCHASE.CARD_ID), FigureColumns.KEPT.gt(inline(0L)))
-        .groupBy(cards.origin(), PURCHASE.CURRENCY)
-        .forEach(
-            row -> {
-              var tally = of(tallies, row.value1());
-              tally.purchases += row.value3();
-              tally.turnover.add(row.value2(), row.value4().longValueExact());
-            });
+    var currencies = tx.dsl().selectDistinct(PURCHASE.CURRENCY).from(PURCHASE).fetch(PURCHASE.CURRENCY);
+    var sums = SplitSum.all(cards.origin(), PURCHASE.CURRENCY, currencies, FigureColumns.KEPT);
+    if (!sums.isEmpty()) {
+      var row =
+          tx.dsl()
+              .with(cards.table())
+              .select(SplitSum.columns(sums))
+              .from(PURCHASE)
+              .crossJoin(cards.table())
+              .where(cards.card().eq(PURCHASE.CARD_ID), FigureColumns.KEPT.gt(inline(0L)))
+              .fetchSingle();
+      for (int i = 0; i < sums.size(); i++) {
+        var tally = tallies.get(sums.get(i).origin());
+        tally.purchases += sums.get(i).count(row, i);
+        tally.turnover.add(sums.get(i).currency(), sums.get(i).amount(row, i));
+      }
+    }
   }
 
   private static void spent(Transaction tx, Map<CardOrigin, Tally> tallies) {
     var cards = new CardCurrencyColumns(FigureColumns.LIVED_HERE);
-    tx.dsl()
-        .with(cards.table())
-        .select(cards.origin(), cards.bonuses(), sum(FigureColumns.NET))
-        .from(CARD_ENTRY)
-        .crossJoin(cards.table())
-        .where(cards.card().eq(CARD_ENTRY.CARD_ID), FigureColumns.SPENT)
-        .groupBy(cards.origin(), cards.bonuses())
-        .forEach(row -> of(tallies, row.value1()).spent.add(row.value2(), -row.value3().longValueExact()));
+    var currencies = tx.dsl().selectDistinct(CARD_TERMS.BONUS_CURRENCY).from(CARD_TERMS).fetch(CARD_TERMS.BONUS_CURRENCY);
+    var sums = SplitSum.all(cards.origin(), cards.bonuses(), currencies, FigureColumns.NET);
+    if (!sums.isEmpty()) {
+      var row =
+          tx.dsl()
+              .with(cards.table())
+              .select(SplitSum.columns(sums))
+              .from(CARD_ENTRY)
+              .crossJoin(cards.table())
+              .where(cards.card().eq(CARD_ENTRY.CARD_ID), FigureColumns.SPENT)
+              .fetchSingle();
+      for (int i = 0; i < sums.size(); i++) {
+        tallies.get(sums.get(i).origin()).spent.add(sums.get(i).currency(), -sums.get(i).amount(row, i));
+      }
+    }
   }
 
   private void survival(
