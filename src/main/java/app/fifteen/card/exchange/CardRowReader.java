@@ -32,6 +32,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Understands the rows of a file of cards, or says why not. */
 final class CardRowReader implements RowReader<CardField, CardImportRow> {
@@ -57,21 +58,26 @@ final class CardRowReader implements RowReader<CardField, CardImportRow> {
     holders = new NamedClientReader<>(ClientReader.at(policy, now), dates, CardField.HOLDERS);
   }
 
-  /** Without a number, a holder or an amount there is nothing to keep: a card with nothing on it would be a wrong one. */
+  /**
+   * Without a number, a holder or an amount there is nothing to keep: a card with nothing on it would be a wrong one. Also of a
+   * row that is rejected all that is wrong is told.
+   */
   @Override
   public Outcome<CardImportRow> read(Cells<CardField> cells) {
-    return numbers
-        .number(cells)
-        .then(
-            number ->
-                terms
-                    .read(cells)
-                    .then(
-                        under ->
-                            balance(cells, under)
-                                .then(
-                                    balance ->
-                                        holders.read(cells).then(holder -> Outcome.done(row(cells, number, under, balance, holder))))));
+    var number = numbers.number(cells);
+    var under = terms.read(cells);
+    // Bonuses of an unknown currency may be any amount, which is told of the currency.
+    var balance = under.then(known -> balance(cells, known));
+    var holder = holders.read(cells);
+    Stream.of(number, under, balance, holder)
+        .flatMap(each -> each.either(_ -> Stream.<Rejection>empty(), Stream::of))
+        .distinct()
+        .skip(1)
+        .forEach(cells::blame);
+    return number.then(
+        known ->
+            under.then(
+                terms -> balance.then(amount -> holder.then(who -> Outcome.done(row(cells, known, terms, amount, who))))));
   }
 
   private CardImportRow row(

@@ -234,6 +234,16 @@ class ImportCardsTest {
   }
 
   @StoreTest
+  void allThatIsWrongWithARowIsNamedAtOnce(Database database) {
+    var office = new CardExchangeFixture(database);
+    var summary = office.summary("number;holder;balance", "12ab;;about 100", ";A;-5");
+    assertThat(CardExchangeFixture.reasons(summary))
+        .satisfiesExactly(
+            first -> assertThat(first).contains("number: ", "“about 100” is not an amount").startsWith("line 2: number: "),
+            second -> assertThat(second).contains("number: ", "“-5” is below zero"));
+  }
+
+  @StoreTest
   void bytesThatAreNoTextAreNoEmptyCard(Database database) {
     var office = new CardExchangeFixture(database);
     var file = office.file("broken.csv", StandardCharsets.ISO_8859_1, "number,holder,balance", "10001,A,1\u00d0\u00ff0", "10002,\u00d0\u0090\u00d0\u0091\u00d0\u0092,20");
