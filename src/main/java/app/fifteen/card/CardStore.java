@@ -116,6 +116,14 @@ public final class CardStore {
         .execute();
   }
 
+  /**
+   * Keeps other desks from giving a number to a card until this transaction ends: what is looked up now stays so, and whoever
+   * wants the same number finds it taken instead of failing with it.
+   */
+  public void holdNumbers(Transaction tx) {
+    tx.lock(CARD_NUMBER);
+  }
+
   void addNumber(Transaction tx, CardNumber number, CardId card, Instant since, Optional<StaffId> by) {
     tx.dsl()
         .insertInto(CARD_NUMBER)

@@ -20,6 +20,7 @@ record CardStores(
    * @param raw as typed or scanned; empty for the next one of the office's series
    */
   Outcome<CardNumber> newNumber(Transaction tx, String raw) {
+    cards.holdNumbers(tx);
     var all = series.all(tx);
     if (raw.isBlank()) {
       if (all.isEmpty()) {

@@ -35,6 +35,7 @@ final class StoredCards implements CardShelf {
 
   @Override
   public Map<CardNumber, ShelvedCard> known(Transaction tx, Collection<CardNumber> numbers) {
+    cards.store.holdNumbers(tx);
     return known(tx, cards.known, numbers);
   }
 

@@ -31,12 +31,21 @@ final class CardExchangeFixture {
   final Path folder;
 
   CardExchangeFixture(Database database) {
-    at = CardFixture.in(database);
+    this(CardFixture.in(database));
+  }
+
+  private CardExchangeFixture(CardFixture at) {
+    this.at = at;
     try {
       folder = Files.createTempDirectory("fifteen-cards");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same from another desk: a database connection of its own, which the caller closes. */
+  CardExchangeFixture fromAnotherDesk() {
+    return new CardExchangeFixture(at.fromAnotherDesk());
   }
 
   Path file(String... lines) {
