@@ -18,6 +18,10 @@ final class CardsBenchmark implements Benchmark {
 
   private static final int ROUNDS = Benchmarks.times(3, 1);
   private static final int LOOKED_UP = Benchmarks.times(400, 5);
+
+  /** A desk works all day: the first cards after the start, for which classes are loaded, are looked up before it counts. */
+  private static final int WARMING = Benchmarks.times(100, 1);
+
   private static final double PROMISE_MILLIS = 50;
   private static final double PROMISE_MEGABYTES = 256;
 
@@ -38,13 +42,13 @@ final class CardsBenchmark implements Benchmark {
 
   private static List<Ratio> lookUp(Path scratch, Path file, int cards) throws Exception {
     try (var database = BenchOffice.open(file)) {
-      var found = new CardsOnScreen().measure(database, scratch.resolve("desk"), KnownCards.some(cards, LOOKED_UP));
-      var sorted = found.millis();
+      var found = new CardsOnScreen().measure(database, scratch.resolve("desk"), KnownCards.some(cards, WARMING + LOOKED_UP));
+      var sorted = Arrays.copyOfRange(found.millis(), WARMING, found.millis().length);
       Arrays.sort(sorted);
       double p99 = sorted[Math.min(sorted.length - 1, (int) Math.ceil(sorted.length * 0.99) - 1)];
       return List.of(
           new Ratio(
-              "card, number to balance on screen, " + cards + ", p99", "promise", "ms", p99, PROMISE_MILLIS,
+              "card, number to balance on screen, " + cards + ", p99 of " + LOOKED_UP + " after " + WARMING, "promise", "ms", p99, PROMISE_MILLIS,
               new Ratio.Goal.AtMost(1)),
           new Ratio(
               "card, heap of the window after that", "promise", "MB", found.heap(), PROMISE_MEGABYTES,

@@ -12,9 +12,12 @@ import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Messages;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -48,6 +51,7 @@ public final class CardController {
   private final Ticker ticker;
   private final Workplace place;
   private final CardWords words;
+  private final Map<CardAction, Button> buttons = new EnumMap<>(CardAction.class);
 
   @FXML private StackPane root;
   @FXML private VBox nothing;
@@ -194,16 +198,23 @@ public final class CardController {
     }
   }
 
+  /** The buttons stay where the next card has the same: to make and style them anew takes longer than all else on the panel. */
   private void showActions(CardDetails details) {
-    actions.getChildren().clear();
-    for (var action : CardAction.values()) {
-      if (action.isFor(details.card(), desk.actor(), model.hasOtherTerms())) {
-        var button = KeyButtons.button(action.icon(), messages.get(action.nameKey()), action.digit(), messages);
-        button.setId("card-" + action.name().toLowerCase(Locale.ROOT));
-        button.setOnAction(_ -> act(action));
-        actions.getChildren().add(button);
-      }
+    var wanted =
+        Stream.of(CardAction.values())
+            .filter(action -> action.isFor(details.card(), desk.actor(), model.hasOtherTerms()))
+            .map(action -> buttons.computeIfAbsent(action, this::button))
+            .toList();
+    if (!actions.getChildren().equals(wanted)) {
+      actions.getChildren().setAll(wanted);
     }
+  }
+
+  private Button button(CardAction action) {
+    var button = KeyButtons.button(action.icon(), messages.get(action.nameKey()), action.digit(), messages);
+    button.setId("card-" + action.name().toLowerCase(Locale.ROOT));
+    button.setOnAction(_ -> act(action));
+    return button;
   }
 
   private void act(CardAction action) {
