@@ -15,10 +15,13 @@ import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Part;
 import app.fifteen.desktop.kit.Views;
 import app.fifteen.desktop.kit.Workplace;
+import app.fifteen.desktop.paper.PdfPages;
+import app.fifteen.desktop.paper.ShownPdf;
 import app.fifteen.kernel.CardId;
 import app.fifteen.kernel.CardSeriesId;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.Rejection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,13 +103,15 @@ public final class CardPaperPart implements Part {
   }
 
   private void show(Paper paper) {
-    var model = new PaperViewModel(paper, place.tasks());
+    // A card is as wide as a hand: drawn as sharp as it is sent, it is not blurred on a screen either.
+    int sharpness = paper.picture() ? PdfPages.ON_PAPER : 2 * PdfPages.ON_SCREEN;
+    var model = new ShownPdf(place.tasks(), () -> Optional.of(paper.pdf()), sharpness, Rejection.of("card.gone"));
     var view =
         new Views(
                 messages(),
                 Map.of(
                     PaperController.class,
-                    () -> new PaperController(model, messages(), place.notices(), place.tasks())))
+                    () -> new PaperController(paper, model, messages(), place.notices(), place.tasks())))
             .load(PaperController.class);
     view.controller().bindWindow(ModalWindow.show(place.dialogs(), paper.title(), view.root()));
   }

@@ -7,6 +7,7 @@ import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.paper.PdfChooser;
 import app.fifteen.desktop.paper.PdfPreview;
 import app.fifteen.desktop.paper.Printing;
+import app.fifteen.desktop.paper.ShownPdf;
 import app.fifteen.kernel.Messages;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,7 +26,8 @@ import javafx.stage.Stage;
 /** The window in which a receipt, or a card as a picture, is looked at and goes on to a printer, a file or another program. */
 public final class PaperController {
 
-  private final PaperViewModel model;
+  private final Paper paper;
+  private final ShownPdf model;
   private final Messages messages;
   private final Notices notices;
   private final Printing printing;
@@ -40,7 +42,8 @@ public final class PaperController {
   @FXML private Button print;
   @FXML private Button savePdf;
 
-  PaperController(PaperViewModel model, Messages messages, Notices notices, Tasks tasks) {
+  PaperController(Paper paper, ShownPdf model, Messages messages, Notices notices, Tasks tasks) {
+    this.paper = paper;
     this.model = model;
     this.messages = messages;
     this.notices = notices;
@@ -49,7 +52,6 @@ public final class PaperController {
 
   @FXML
   private void initialize() {
-    var paper = model.paper();
     preview.setAccessibleText(paper.title());
     Presence.say(
         undrawable, paper.undrawable().isEmpty() ? "" : messages.get("card.paper.undrawable", paper.undrawable()));
@@ -69,13 +71,13 @@ public final class PaperController {
     keys.put(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN), print::fire);
     keys.put(
         new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
-        model.paper().picture() ? savePicture::fire : savePdf::fire);
+        paper.picture() ? savePicture::fire : savePdf::fire);
     keys.put(
         new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), savePdf::fire);
-    if (model.paper().picture()) {
+    if (paper.picture()) {
       keys.put(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), copy::fire);
     }
-    focusOnce(model.paper().picture() ? copy : print);
+    focusOnce(paper.picture() ? copy : print);
   }
 
   /** Once it is drawn: until then there is nothing to do with it but to close it. */
@@ -99,8 +101,8 @@ public final class PaperController {
   @FXML
   private void savePicture(ActionEvent event) {
     var chooser = new FileChooser();
-    chooser.setTitle(model.paper().title());
-    chooser.setInitialFileName(model.paper().fileName() + ".png");
+    chooser.setTitle(paper.title());
+    chooser.setInitialFileName(paper.fileName() + ".png");
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
     var file = chooser.showSaveDialog(root.getScene().getWindow());
     if (file != null) {
@@ -115,10 +117,10 @@ public final class PaperController {
 
   @FXML
   private void savePdf(ActionEvent event) {
-    PdfChooser.ask(root.getScene().getWindow(), model.paper().title(), model.paper().fileName() + ".pdf")
+    PdfChooser.ask(root.getScene().getWindow(), paper.title(), paper.fileName() + ".pdf")
         .ifPresent(
             file ->
-                model.savePdf(file, saved -> notices.say(messages.get("card.paper.saved", saved.getFileName().toString()))));
+                model.save(file, saved -> notices.say(messages.get("card.paper.saved", saved.getFileName().toString()))));
   }
 
   @FXML

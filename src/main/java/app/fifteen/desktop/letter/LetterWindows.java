@@ -7,7 +7,10 @@ import app.fifteen.desktop.kit.ModalWindow;
 import app.fifteen.desktop.kit.Notices;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Views;
+import app.fifteen.desktop.paper.PdfPages;
+import app.fifteen.desktop.paper.ShownPdf;
 import app.fifteen.kernel.ComplaintId;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.wording.LetterFacts;
 import app.fifteen.wording.Letters;
 import app.fifteen.wording.WrittenLetter;
@@ -65,11 +68,18 @@ public final class LetterWindows {
    * @param heading when it went out, and from whom
    */
   public Stage show(WrittenLetter letter, String addressee, String heading) {
-    var model = new SentLetterViewModel(database, letters.store, letter, addressee, desk, tasks);
+    var model =
+        new ShownPdf(
+            tasks, () -> database.read(tx -> letters.store.pdf(tx, letter.id())), PdfPages.ON_SCREEN,
+            Rejection.of("letter.sent.gone"));
+    var fileName =
+        LetterFile.name(desk.messages(), addressee, letter.at().atZone(desk.when().zone()).toLocalDate());
     var view =
         new Views(
                 desk.messages(),
-                Map.of(SentLetterController.class, () -> new SentLetterController(model, heading, desk, tasks)))
+                Map.of(
+                    SentLetterController.class,
+                    () -> new SentLetterController(model, fileName, heading, desk, tasks)))
             .load(SentLetterController.class);
     var window = ModalWindow.show(dialogs, desk.messages().get("letter.sent.title"), view.root());
     view.controller().bindWindow(window);

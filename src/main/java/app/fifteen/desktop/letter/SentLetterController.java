@@ -6,6 +6,7 @@ import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.paper.PdfChooser;
 import app.fifteen.desktop.paper.PdfPreview;
 import app.fifteen.desktop.paper.Printing;
+import app.fifteen.desktop.paper.ShownPdf;
 import app.fifteen.kernel.Messages;
 import java.util.List;
 import javafx.event.ActionEvent;
@@ -22,7 +23,8 @@ import javafx.stage.Stage;
 /** The window in which a letter that went out is read, printed or saved again. */
 public final class SentLetterController {
 
-  private final SentLetterViewModel model;
+  private final ShownPdf model;
+  private final String fileName;
   private final Messages messages;
   private final String heading;
   private final Printing printing;
@@ -35,9 +37,13 @@ public final class SentLetterController {
   @FXML private Button print;
   @FXML private Button save;
 
-  /** @param heading when it went out, and from whom */
-  public SentLetterController(SentLetterViewModel model, String heading, Desk desk, Tasks tasks) {
+  /**
+   * @param fileName what a file with it is called, without a folder
+   * @param heading when it went out, and from whom
+   */
+  public SentLetterController(ShownPdf model, String fileName, String heading, Desk desk, Tasks tasks) {
     this.model = model;
+    this.fileName = fileName;
     this.heading = heading;
     this.messages = desk.messages();
     printing = new Printing(tasks, model::refuse);
@@ -68,8 +74,8 @@ public final class SentLetterController {
 
   @FXML
   private void save(ActionEvent event) {
-    PdfChooser.ask(root.getScene().getWindow(), messages.get("letter.save.title"), model.fileName())
-        .ifPresent(model::save);
+    PdfChooser.ask(root.getScene().getWindow(), messages.get("letter.save.title"), fileName)
+        .ifPresent(file -> model.save(file, _ -> {}));
   }
 
   @FXML
