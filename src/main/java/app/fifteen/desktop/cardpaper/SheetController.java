@@ -11,9 +11,11 @@ import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.SegmentedChoice;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.paper.PdfChooser;
+import app.fifteen.desktop.paper.PdfPages;
 import app.fifteen.desktop.paper.PdfPreview;
 import app.fifteen.desktop.paper.Printing;
 import app.fifteen.kernel.Messages;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,11 +34,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/** The window in which cards are printed, ten to a page: which ones on the left, their first page on the right. */
+/** The window in which cards are printed, ten to a page: which ones on the left, their pages on the right, one at a time. */
 public final class SheetController {
 
   /** So long after the last key the page is drawn anew. */
@@ -62,6 +65,10 @@ public final class SheetController {
   @FXML private Label told;
   @FXML private Label undrawable;
   @FXML private PdfPreview preview;
+  @FXML private HBox leafing;
+  @FXML private Button earlier;
+  @FXML private Label pageOf;
+  @FXML private Button later;
   @FXML private Label problem;
   @FXML private HBox working;
   @FXML private ProgressBar bar;
@@ -79,7 +86,7 @@ public final class SheetController {
   private void initialize() {
     bindChoice();
     model.planProperty().subscribe(this::show);
-    model.pagesProperty().subscribe(preview::show);
+    model.pagesProperty().subscribe(this::showPage);
     model.problems().ofTheWholeProperty().subscribe(words -> Presence.say(problem, words));
     new FormRows<SeriesField>()
         .with(SeriesField.FIRST, fromRow)
@@ -138,7 +145,37 @@ public final class SheetController {
             .orElse(""));
   }
 
+  private void showPage(List<PdfPages.Page> drawn) {
+    preview.show(drawn);
+    int page = model.pageProperty().get();
+    int last = model.pageCount() - 1;
+    Presence.show(leafing, last > 0);
+    pageOf.setText(last > 0 ? messages.get("card.sheet.page", page + 1, last + 1) : "");
+    earlier.setDisable(page == 0);
+    later.setDisable(page >= last);
+  }
+
+  /** In the list of numbers these keys move through the list. */
+  private void onKey(KeyEvent key) {
+    int by = key.getCode() == KeyCode.PAGE_DOWN ? 1 : key.getCode() == KeyCode.PAGE_UP ? -1 : 0;
+    if (by != 0 && key.getTarget() != numbers) {
+      model.turn(by);
+      key.consume();
+    }
+  }
+
+  @FXML
+  private void earlier(ActionEvent event) {
+    model.turn(-1);
+  }
+
+  @FXML
+  private void later(ActionEvent event) {
+    model.turn(1);
+  }
+
   void bindWindow(Stage window) {
+    window.getScene().addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     var keys = window.getScene().getAccelerators();
     keys.put(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN), print::fire);
     keys.put(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), save::fire);

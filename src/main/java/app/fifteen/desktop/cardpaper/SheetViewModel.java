@@ -22,17 +22,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** Which cards are printed, how their first page looks, and how far a long sheet is. */
+/** Which cards are printed, how each of their pages looks, and how far a long sheet is. */
 final class SheetViewModel {
 
-  /** What is asked for, and the first page of it. */
-  private record Looked(Outcome<SheetPlan> plan, List<PdfPages.Page> pages) {}
+  /** What is asked for, and one page of it, counted from nought. */
+  private record Looked(Outcome<SheetPlan> plan, int page, List<PdfPages.Page> pages) {}
 
   private final PlanSheet planSheet;
   private final Desk desk;
@@ -47,8 +49,10 @@ final class SheetViewModel {
   private final StringProperty numbers = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Optional<SheetPlan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<PdfPages.Page>> pages = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
   private final FormProblems<SeriesField> problems;
   private final LiveQuery<Looked> looking;
+  private int wanted;
 
   /** @param series the office's, none where it has not said which numbers its cards have */
   SheetViewModel(PlanSheet planSheet, List<SeriesRow> series, Desk desk, Tasks tasks, Notices notices) {
@@ -72,17 +76,33 @@ final class SheetViewModel {
         .orElse("");
   }
 
-  /** Looks at what is asked for by now. */
+  /** Looks at what is asked for by now, from its first page on. */
   void look() {
+    wanted = 0;
     looking.anew();
+  }
+
+  /** Looks at the next page, or the one before; at the ends nothing happens. */
+  void turn(int by) {
+    int to = wanted + by;
+    if (to >= 0 && to < pageCount()) {
+      wanted = to;
+      looking.anew();
+    }
+  }
+
+  /** Of what would be printed now. */
+  int pageCount() {
+    return plan.get().map(planned -> CardSheet.pages(planned.cards().size())).orElse(0);
   }
 
   private Supplier<Looked> question() {
     var asked = asked();
+    int which = wanted;
     return () -> {
       var found = asked.get();
       return new Looked(
-          found, found.either(planned -> PdfPages.draw(firstPage(planned), PdfPages.ON_SCREEN), _ -> List.of()));
+          found, which, found.either(planned -> PdfPages.draw(page(planned, which), PdfPages.ON_SCREEN), _ -> List.of()));
     };
   }
 
@@ -97,10 +117,14 @@ final class SheetViewModel {
     return () -> of == null ? Outcome.refused("card.sheet.no_series") : planSheet.unsold(of, first, many);
   }
 
-  private static byte[] firstPage(SheetPlan planned) {
-    var few = planned.cards().subList(0, Math.min(CardSheet.TO_A_PAGE, planned.cards().size()));
+  /** Drawn by itself: a sheet of thousands is as quickly leafed through as one of two pages. */
+  private static byte[] page(SheetPlan planned, int which) {
+    int all = planned.cards().size();
+    // Somebody may have sold some of them since.
+    int from = Math.min(which, CardSheet.pages(all) - 1) * CardSheet.TO_A_PAGE;
     var out = new ByteArrayOutputStream();
-    CardSheet.write(planned.look(), few, out, Progress.NONE);
+    CardSheet.write(
+        planned.look(), planned.cards().subList(from, Math.min(from + CardSheet.TO_A_PAGE, all)), out, Progress.NONE);
     return out.toByteArray();
   }
 
@@ -117,6 +141,8 @@ final class SheetViewModel {
               problems.refused(SeriesField.class, why);
               plan.set(Optional.empty());
             });
+    wanted = Math.clamp(looked.page(), 0, Math.max(0, pageCount() - 1));
+    page.set(wanted);
     pages.set(looked.pages());
   }
 
@@ -193,7 +219,12 @@ final class SheetViewModel {
     return plan.getReadOnlyProperty();
   }
 
-  /** Its first page. */
+  /** Which page that is, counted from nought. */
+  ReadOnlyIntegerProperty pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** The page that is looked at. */
   ReadOnlyObjectProperty<List<PdfPages.Page>> pagesProperty() {
     return pages.getReadOnlyProperty();
   }

@@ -14,7 +14,9 @@ import app.fifteen.desktop.kit.OnScreen;
 import app.fifteen.kernel.Destination;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +109,28 @@ class SeriesJourneyTest {
     OnScreen.focus("#series-table");
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.P);
     OnScreen.await("#sheet-told", OnScreen.says("7000 2 … 7000 9"));
+    leafThroughAllPages();
     OnScreen.press(KeyCode.ESCAPE);
     OnScreen.await("#series-table", isVisible());
+  }
+
+  /** By keys and by buttons; at the ends both stop. */
+  private static void leafThroughAllPages() {
+    OnScreen.run(
+        () -> {
+          ((ComboBox<?>) OnScreen.find("#sheet-series")).getSelectionModel().selectLast();
+          ((TextField) OnScreen.find("#sheet-count")).setText("25");
+        });
+    OnScreen.await("#sheet-page", OnScreen.says("Page 1 of 3"));
+    OnScreen.focus("#sheet-close");
+    OnScreen.press(KeyCode.PAGE_UP);
+    OnScreen.press(KeyCode.PAGE_DOWN);
+    OnScreen.await("#sheet-page", OnScreen.says("Page 2 of 3"));
+    OnScreen.focus("#sheet-later");
+    OnScreen.press(KeyCode.SPACE);
+    OnScreen.await("#sheet-page", OnScreen.says("Page 3 of 3"));
+    OnScreen.press(KeyCode.PAGE_DOWN);
+    OnScreen.press(KeyCode.PAGE_UP);
+    OnScreen.await("#sheet-page", OnScreen.says("Page 2 of 3"));
   }
 }
