@@ -88,12 +88,12 @@ public final class CardLivesStore {
   private static void purchases(Transaction tx, Map<CardOrigin, Tally> tallies) {
     var cards = new CardCurrencyColumns(FigureColumns.LIVED_HERE);
     var currencies = tx.dsl().selectDistinct(PURCHASE.CURRENCY).from(PURCHASE).fetch(PURCHASE.CURRENCY);
-    var sums = SplitSum.all(cards.origin(), PURCHASE.CURRENCY, currencies, FigureColumns.KEPT);
+    var sums = SplitColumns.all(cards.origin(), PURCHASE.CURRENCY, currencies, FigureColumns.KEPT);
     if (!sums.isEmpty()) {
       var row =
           tx.dsl()
               .with(cards.table())
-              .select(SplitSum.columns(sums))
+              .select(SplitColumns.columns(sums))
               .from(PURCHASE)
               .crossJoin(cards.table())
               .where(cards.card().eq(PURCHASE.CARD_ID), FigureColumns.KEPT.gt(inline(0L)))
@@ -109,12 +109,12 @@ public final class CardLivesStore {
   private static void spent(Transaction tx, Map<CardOrigin, Tally> tallies) {
     var cards = new CardCurrencyColumns(FigureColumns.LIVED_HERE);
     var currencies = tx.dsl().selectDistinct(CARD_TERMS.BONUS_CURRENCY).from(CARD_TERMS).fetch(CARD_TERMS.BONUS_CURRENCY);
-    var sums = SplitSum.all(cards.origin(), cards.bonuses(), currencies, FigureColumns.NET);
+    var sums = SplitColumns.all(cards.origin(), cards.bonuses(), currencies, FigureColumns.NET);
     if (!sums.isEmpty()) {
       var row =
           tx.dsl()
               .with(cards.table())
-              .select(SplitSum.columns(sums))
+              .select(SplitColumns.columns(sums))
               .from(CARD_ENTRY)
               .crossJoin(cards.table())
               .where(cards.card().eq(CARD_ENTRY.CARD_ID), FigureColumns.SPENT)

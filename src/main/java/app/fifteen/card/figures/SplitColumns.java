@@ -17,10 +17,10 @@ import org.jooq.impl.DSL;
  * @param count of them
  * @param sum null where there are none
  */
-record SplitSum(CardOrigin origin, String currency, Field<Integer> count, Field<BigDecimal> sum) {
+record SplitColumns(CardOrigin origin, String currency, Field<Integer> count, Field<BigDecimal> sum) {
 
   /** @param currencies all there may be */
-  static List<SplitSum> all(
+  static List<SplitColumns> all(
       Field<String> origin, Field<String> currency, Collection<String> currencies, Field<Long> amount) {
     return Stream.of(CardOrigin.values())
         .flatMap(
@@ -29,12 +29,12 @@ record SplitSum(CardOrigin origin, String currency, Field<Integer> count, Field<
                     .map(
                         code -> {
                           var its = origin.eq(FigureColumns.code(each)).and(currency.eq(code));
-                          return new SplitSum(each, code, DSL.count().filterWhere(its), DSL.sum(amount).filterWhere(its));
+                          return new SplitColumns(each, code, DSL.count().filterWhere(its), DSL.sum(amount).filterWhere(its));
                         }))
         .toList();
   }
 
-  static List<SelectField<?>> columns(List<SplitSum> sums) {
+  static List<SelectField<?>> columns(List<SplitColumns> sums) {
     return sums.stream().<SelectField<?>>flatMap(each -> Stream.of(each.count(), each.sum())).toList();
   }
 
