@@ -8,7 +8,11 @@ public enum ComplaintField implements Field {
   CATEGORY,
   /** What was said to the client in a step. */
   WORDS,
+  /** Who leads the case. */
+  LEADER,
   PLAN,
+  /** Who sees to the plan. */
+  OWNER,
   DUE,
   /** What is given. */
   REMEDIES,

@@ -47,6 +47,8 @@ final class ClientForm {
   final ObjectProperty<PostalAddress> address = new SimpleObjectProperty<>(PostalAddress.NONE);
   final Chosen<ClientId> referredBy = new Chosen<>();
   final ObjectProperty<Optional<StaffId>> manager = new SimpleObjectProperty<>(Optional.empty());
+  /** What was typed for the manager and is nobody's name, while it stands in the field. */
+  Optional<String> unknownManager = Optional.empty();
   final ObjectProperty<LettersConsent> letters = new SimpleObjectProperty<>(LettersConsent.UNASKED);
   final Map<ContactHow, BooleanProperty> unsubscribed = new EnumMap<>(ContactHow.class);
 

@@ -11,7 +11,7 @@ import app.fifteen.desktop.kit.FormRow;
 import app.fifteen.desktop.kit.FormRows;
 import app.fifteen.desktop.kit.Lookup;
 import app.fifteen.desktop.kit.Presence;
-import app.fifteen.desktop.kit.SearchableChoice;
+import app.fifteen.desktop.kit.StrictChoice;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ContactHow;
@@ -132,9 +132,9 @@ public final class ClientFormController {
 
   private void bindManager() {
     var nobody = messages.get("clientform.no_manager");
-    SearchableChoice.in(
-        manager, member -> member.map(StaffMember::name).orElse(nobody), _ -> "", _ -> Optional.empty());
     manager.setItems(model.managers());
+    StrictChoice.in(manager, member -> member.map(StaffMember::name).orElse(nobody))
+        .subscribe(unknown -> model.form().unknownManager = unknown);
     model
         .form()
         .manager
@@ -145,8 +145,11 @@ public final class ClientFormController {
     manager
         .valueProperty()
         .addListener(
-            (_, _, member) ->
-                model.form().manager.set(member == null ? Optional.empty() : member.map(StaffMember::id)));
+            (_, _, member) -> {
+              if (member != null) {
+                model.form().manager.set(member.map(StaffMember::id));
+              }
+            });
   }
 
   private void reveal(FormRow row) {

@@ -120,6 +120,8 @@ public final class ClientFormViewModel {
     if (form.referredBy.isOpen()) {
       wrong.put(ClientField.REFERRED_BY, Rejection.of("clientform.referred_by.unknown"));
     }
+    form.unknownManager.ifPresent(
+        typed -> wrong.put(ClientField.PERSONAL_MANAGER, Rejection.of("clientform.manager.unknown", typed)));
     if (problems.tell(wrong)) {
       return;
     }

@@ -96,8 +96,9 @@ public final class ImportController<F extends ImportField, R> {
     run.endProperty().subscribe(this::showRejected);
     var running = run.progress().runningProperty();
     page.disableProperty().bind(running);
-    check.disableProperty().bind(running.or(model.readyProperty().not()));
-    importRows.disableProperty().bind(running.or(model.readyProperty().not()));
+    var notYet = running.or(model.readyProperty().not()).or(model.wordsUnderstoodProperty().not());
+    check.disableProperty().bind(notYet);
+    importRows.disableProperty().bind(notYet);
     running.subscribe(
         is -> {
           if (!is && closing) {

@@ -262,6 +262,11 @@ public final class ImportViewModel<F extends ImportField, R> {
     return problem.getReadOnlyProperty();
   }
 
+  /** Whether all that was typed for the words of the file is understood. */
+  ReadOnlyBooleanProperty wordsUnderstoodProperty() {
+    return words.understoodProperty();
+  }
+
   /** Whether what is on screen is how the file would be imported. */
   public ReadOnlyBooleanProperty readyProperty() {
     return ready.getReadOnlyProperty();

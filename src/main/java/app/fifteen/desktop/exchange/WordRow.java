@@ -7,11 +7,14 @@ import app.fifteen.exchange.importing.UnknownWords;
 import app.fifteen.kernel.Messages;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -23,6 +26,7 @@ public final class WordRow<F extends ImportField> {
   private final ClosedWords<?> meanings;
   private final ReadOnlyLongWrapper rows = new ReadOnlyLongWrapper();
   private final StringProperty code = new SimpleStringProperty();
+  private final ObjectProperty<Optional<String>> unknown = new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyBooleanWrapper remembered = new ReadOnlyBooleanWrapper();
 
   WordRow(F field, UnknownWords.Word word) {
@@ -57,6 +61,11 @@ public final class WordRow<F extends ImportField> {
   /** The code of what it is taken as. */
   public StringProperty codeProperty() {
     return code;
+  }
+
+  /** What was typed instead and is none of its meanings, while it stands there. */
+  ObjectProperty<Optional<String>> unknownProperty() {
+    return unknown;
   }
 
   /** Whether that was said for an earlier file like this one. */

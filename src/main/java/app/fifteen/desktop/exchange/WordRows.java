@@ -6,6 +6,8 @@ import app.fifteen.exchange.importing.UnknownWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -23,6 +25,7 @@ final class WordRows<F extends ImportField> {
   private final ImportFields<F> fields;
   private final Saying<F> saying;
   private final ObservableList<WordRow<F>> rows = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper understood = new ReadOnlyBooleanWrapper(true);
   private boolean updating;
 
   WordRows(ImportFields<F> fields, Saying<F> saying) {
@@ -45,6 +48,7 @@ final class WordRows<F extends ImportField> {
         fields.byCode(word.seen().field().code()).ifPresent(field -> fresh.add(row(field, word)));
       }
       rows.setAll(fresh);
+      look();
     }
     updating = false;
   }
@@ -62,6 +66,16 @@ final class WordRows<F extends ImportField> {
             saying.say(field, row.word(), code);
           }
         });
+    row.unknownProperty().addListener(_ -> look());
     return row;
+  }
+
+  private void look() {
+    understood.set(rows.stream().allMatch(row -> row.unknownProperty().get().isEmpty()));
+  }
+
+  /** False while something stands in one of the fields that means nothing. */
+  ReadOnlyBooleanProperty understoodProperty() {
+    return understood.getReadOnlyProperty();
   }
 }

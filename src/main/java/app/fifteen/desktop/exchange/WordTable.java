@@ -1,12 +1,14 @@
 package app.fifteen.desktop.exchange;
 
 import app.fifteen.desktop.kit.Choices;
+import app.fifteen.desktop.kit.FieldProblem;
 import app.fifteen.desktop.kit.Presence;
-import app.fifteen.desktop.kit.SearchableChoice;
+import app.fifteen.desktop.kit.StrictChoice;
 import app.fifteen.exchange.importing.ImportField;
 import app.fifteen.kernel.Messages;
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -17,6 +19,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 /** One line for each word that no closed list knows: in which column, how often, and a box with what it is taken as. */
 final class WordTable<F extends ImportField> {
@@ -64,10 +67,22 @@ final class WordTable<F extends ImportField> {
       var remembered = label(messages.get("importing.words.remembered"));
       remembered.visibleProperty().bind(row.rememberedProperty());
       remembered.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
-      grid.addRow(i, label(messages.get(row.field().wordKey())), word, count, choice(row, i), remembered);
+      var wrong = label("");
+      wrong.getStyleClass().addAll("problem", Styles.TEXT_SMALL);
+      wrong.setWrapText(true);
+      row.unknownProperty().subscribe(typed -> Presence.say(wrong, sentence(typed)));
+      var box = choice(row, i);
+      FieldProblem.follow(box, wrong);
+      grid.addRow(i, label(messages.get(row.field().wordKey())), word, count, box, new StackPane(remembered, wrong));
     }
     scroll.setPrefViewportHeight(Math.min(rows.size(), LINES) * LINE + (rows.size() > LINES ? LINE / 2 : 0));
     scroll.setVvalue(0);
+  }
+
+  private String sentence(Optional<String> typed) {
+    return typed
+        .map(text -> text.isEmpty() ? messages.get("importing.words.choose") : messages.get("importing.words.not_listed", text))
+        .orElse("");
   }
 
   private static Label label(String text) {
@@ -80,8 +95,8 @@ final class WordTable<F extends ImportField> {
     var box = new ComboBox<String>();
     box.getItems().setAll(row.codes(messages));
     if (row.isLong()) {
-      SearchableChoice.in(
-          box, code -> row.name(messages, code), code -> code, _ -> row.codeProperty().get());
+      StrictChoice.in(box, code -> row.name(messages, code), code -> code)
+          .subscribe(row.unknownProperty()::set);
     } else {
       box.setConverter(Choices.named(code -> row.name(messages, code)));
     }

@@ -82,6 +82,9 @@ public final class SearchableChoice<T> {
 
   private Optional<T> find(String text) {
     var folded = Folding.fold(text.strip());
+    if (folded.isEmpty()) {
+      return firstNamed(folded, name);
+    }
     return firstNamed(folded, name)
         .or(() -> firstNamed(folded, code))
         .or(() -> onlyOne(calledBesides(folded)))

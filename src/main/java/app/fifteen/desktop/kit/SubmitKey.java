@@ -1,6 +1,8 @@
 package app.fifteen.desktop.kit;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,10 +17,36 @@ public final class SubmitKey {
     form.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+          if (isIt(key)) {
             submit.fire();
             key.consume();
           }
         });
+  }
+
+  /** Does something before any form hears the key, while the keyboard is in this control. */
+  static void before(Node control, Runnable first) {
+    EventHandler<KeyEvent> onKey =
+        key -> {
+          if (isIt(key) && control.isFocused()) {
+            first.run();
+          }
+        };
+    control
+        .sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .addListener(
+            (_, left, window) -> {
+              if (left != null) {
+                left.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
+              }
+              if (window != null) {
+                window.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
+              }
+            });
+  }
+
+  private static boolean isIt(KeyEvent key) {
+    return key.getCode() == KeyCode.ENTER && key.isShortcutDown();
   }
 }

@@ -1,5 +1,7 @@
 package app.fifteen.desktop.wizard;
 
+import app.fifteen.kernel.Outcome;
+import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.StaffId;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 final class ChosenPerson {
 
   private final ObjectProperty<StaffId> id = new Choice();
+  private final ObjectProperty<Optional<String>> unknown = new SimpleObjectProperty<>(Optional.empty());
   private StaffId usual;
   private boolean recorded;
   private boolean chosen;
@@ -41,6 +44,7 @@ final class ChosenPerson {
   void load(Optional<StaffId> kept, Optional<StaffId> recorded) {
     this.recorded = recorded.isPresent();
     chosen = kept.isPresent();
+    unknown.set(Optional.empty());
     show(kept.or(() -> recorded).orElse(usual));
   }
 
@@ -58,6 +62,20 @@ final class ChosenPerson {
 
   StaffId get() {
     return id.get();
+  }
+
+  /** Who it is, unless something else stands in the field that is nobody here. */
+  Outcome<StaffId> checked() {
+    return unknown
+        .get()
+        .map(typed -> typed.isEmpty() ? Rejection.of("wizard.person.none") : Rejection.of("wizard.person.unknown", typed))
+        .<Outcome<StaffId>>map(Outcome::refused)
+        .orElseGet(() -> Outcome.done(get()));
+  }
+
+  /** What was typed that is nobody's name, while it stands in the field. */
+  ObjectProperty<Optional<String>> unknownProperty() {
+    return unknown;
   }
 
   ObjectProperty<StaffId> property() {

@@ -32,6 +32,7 @@ public final class FixController implements StepController {
   @FXML private Fact planFact;
   @FXML private TextArea plan;
   @FXML private VBox side;
+  @FXML private Fact ownerFact;
   @FXML private ComboBox<StaffMember> owner;
   @FXML private Fact dueFact;
   @FXML private TextField due;
@@ -53,6 +54,7 @@ public final class FixController implements StepController {
     words.bind(model.words(), problems, messages, model.step());
     planFact.bind(problems);
     dueFact.bind(problems);
+    ownerFact.bind(problems);
     plan.textProperty().bindBidirectional(model.planProperty());
     var party = new SimpleObjectProperty<>(model.thirdPartyProperty().get());
     model.thirdPartyProperty().subscribe(party::set);
@@ -64,7 +66,7 @@ public final class FixController implements StepController {
                 third -> messages.get(third ? "wizard.third_party" : "wizard.in_house"),
                 third -> third ? Feather.USERS : Feather.HOME,
                 "Alt+"));
-    StaffChoice.in(owner, model.ownerProperty(), facts);
+    StaffChoice.in(owner, model.owner(), facts);
     due.textProperty().bindBidirectional(model.due().textProperty());
     backToLatest.setOnAction(
         _ -> {

@@ -1,6 +1,7 @@
 package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.ComplaintDraft;
+import app.fifteen.complaint.ComplaintField;
 import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
 import app.fifteen.complaint.StepProgress;
@@ -12,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -116,13 +116,18 @@ public final class FixViewModel implements StepViewModel {
 
   @Override
   public Outcome<StepFacts> facts() {
-    return dueAt()
+    return owner
+        .checked()
+        .at(ComplaintField.OWNER)
         .then(
-            at ->
-                Outcome.done(
-                    new StepFacts.Fix(
-                        plan.get(), thirdParty.get(), owner.get(), at, offHours.get(), siteVisit.get(),
-                        words.text())));
+            sees ->
+                dueAt()
+                    .then(
+                        at ->
+                            Outcome.done(
+                                new StepFacts.Fix(
+                                    plan.get(), thirdParty.get(), sees, at, offHours.get(), siteVisit.get(),
+                                    words.text()))));
   }
 
   /** What is promised as of now. The latest is exact to the second, which is not what stands in the field. */
@@ -146,8 +151,8 @@ public final class FixViewModel implements StepViewModel {
     return thirdParty;
   }
 
-  ObjectProperty<StaffId> ownerProperty() {
-    return owner.property();
+  ChosenPerson owner() {
+    return owner;
   }
 
   Prefilled due() {

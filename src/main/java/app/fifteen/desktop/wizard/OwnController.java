@@ -18,6 +18,7 @@ public final class OwnController implements StepController {
 
   @FXML private HBox root;
   @FXML private WordsPane words;
+  @FXML private Fact leaderFact;
   @FXML private ComboBox<StaffMember> leader;
 
   public OwnController(OwnViewModel model, ObservableValue<WizardFacts> facts, Problems problems, Desk desk) {
@@ -30,7 +31,8 @@ public final class OwnController implements StepController {
   @FXML
   private void initialize() {
     words.bind(model.words(), problems, desk.messages(), model.step());
-    StaffChoice.in(leader, model.leaderProperty(), facts);
+    leaderFact.bind(problems);
+    StaffChoice.in(leader, model.leader(), facts);
   }
 
   @Override

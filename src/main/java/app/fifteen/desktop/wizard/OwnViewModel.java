@@ -1,13 +1,13 @@
 package app.fifteen.desktop.wizard;
 
 import app.fifteen.complaint.ComplaintDraft;
+import app.fifteen.complaint.ComplaintField;
 import app.fifteen.complaint.Step;
 import app.fifteen.complaint.StepFacts;
 import app.fifteen.complaint.StepProgress;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.StaffId;
 import javafx.beans.Observable;
-import javafx.beans.property.ObjectProperty;
 
 /** The second step: the matter is ours, and somebody leads it. */
 public final class OwnViewModel implements StepViewModel {
@@ -48,7 +48,10 @@ public final class OwnViewModel implements StepViewModel {
 
   @Override
   public Outcome<StepFacts> facts() {
-    return Outcome.done(new StepFacts.Ownership(leader.get(), words.text()));
+    return leader
+        .checked()
+        .at(ComplaintField.LEADER)
+        .then(leads -> Outcome.done(new StepFacts.Ownership(leads, words.text())));
   }
 
   @Override
@@ -56,7 +59,7 @@ public final class OwnViewModel implements StepViewModel {
     return new Observable[] {leader.property(), words.textProperty(), words.ownProperty()};
   }
 
-  ObjectProperty<StaffId> leaderProperty() {
-    return leader.property();
+  ChosenPerson leader() {
+    return leader;
   }
 }

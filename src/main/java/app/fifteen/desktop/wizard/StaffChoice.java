@@ -1,11 +1,9 @@
 package app.fifteen.desktop.wizard;
 
 import app.fifteen.desktop.kit.ObservableRows;
-import app.fifteen.desktop.kit.SearchableChoice;
-import app.fifteen.kernel.StaffId;
+import app.fifteen.desktop.kit.StrictChoice;
 import app.fifteen.staff.StaffMember;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 
@@ -13,33 +11,33 @@ import javafx.scene.control.ComboBox;
 final class StaffChoice {
 
   private final ComboBox<StaffMember> box;
-  private final ObjectProperty<StaffId> chosen;
+  private final ChosenPerson chosen;
 
-  private StaffChoice(ComboBox<StaffMember> box, ObjectProperty<StaffId> chosen) {
+  private StaffChoice(ComboBox<StaffMember> box, ChosenPerson chosen) {
     this.box = box;
     this.chosen = chosen;
   }
 
-  static void in(ComboBox<StaffMember> box, ObjectProperty<StaffId> chosen, ObservableValue<WizardFacts> facts) {
+  static void in(ComboBox<StaffMember> box, ChosenPerson chosen, ObservableValue<WizardFacts> facts) {
     var choice = new StaffChoice(box, chosen);
-    SearchableChoice.in(box, StaffMember::name, _ -> "", _ -> choice.member());
+    StrictChoice.in(box, StaffMember::name).subscribe(chosen.unknownProperty()::set);
     facts.subscribe(
         read -> {
           if (read != null) {
             choice.offer(read.staff());
           }
         });
-    chosen.subscribe(_ -> choice.show());
+    chosen.property().subscribe(_ -> choice.show());
     box.valueProperty()
         .addListener(
             (_, _, member) -> {
               if (member != null) {
-                chosen.set(member.id());
+                chosen.property().set(member.id());
               }
             });
   }
 
-  /** Whoever left meanwhile stays, if it is them. */
+  /** Whoever left meanwhile stays, if it is them; so does what is being typed. */
   private void offer(List<StaffMember> staff) {
     ObservableRows.update(
         box.getItems(),
@@ -53,7 +51,9 @@ final class StaffChoice {
 
   private void show() {
     var member = member();
-    if (member != null && !member.equals(box.getValue())) {
+    // What was typed and is nobody's name is not replaced because something was read again.
+    boolean typed = chosen.unknownProperty().get().filter(text -> !text.isEmpty()).isPresent();
+    if (!typed && member != null && !member.equals(box.getValue())) {
       box.setValue(member);
     }
   }

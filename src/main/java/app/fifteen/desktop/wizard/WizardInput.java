@@ -77,7 +77,7 @@ final class WizardInput {
     var severity = grievance.severityProperty().get();
     var text = read.words().best(Occasion.of(step), how, read.spoken(), Optional.of(severity)).text();
     places
-        .with(Placeholder.LEADER, read.name(own.leaderProperty().get()))
+        .with(Placeholder.LEADER, read.name(own.leader().property().get()))
         .with(Placeholder.WANTED, grievance.wantedProperty().get())
         .with(Placeholder.PLAN, fix.planProperty().get())
         .remedies(compensate.names());

@@ -26,8 +26,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,5 +189,37 @@ class ClientsJourneyTest {
     OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     OnScreen.await("#name", says("Пётр Орлов"));
     OnScreen.await("#clients", hasItems(2));
+  }
+
+  /** Before, the client was silently nobody's. */
+  @Test
+  void aPersonalManagerWhoIsNobodyHereStaysInTheFieldWithASentence() {
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+    OnScreen.await("#birthday", isNotNull());
+    OnScreen.await("#name", isFocused());
+    OnScreen.type("Пётр Орлов");
+    OnScreen.focus("#manager");
+    OnScreen.until("it can be typed over", () -> !manager().getSelectedText().isEmpty());
+    OnScreen.type("Zoe");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.await(".problem", says("Nobody here is called “Zoe”"));
+    assertThat(OnScreen.<String>get(() -> manager().getText())).isEqualTo("Zoe");
+    OnScreen.focus("#manager");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.A);
+    OnScreen.type("Ann");
+    OnScreen.press(KeyCode.TAB);
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.await("#clients", hasItems(2));
+    assertThat(
+            database.<Long>read(
+                tx ->
+                    tx.dsl()
+                        .fetchOne("select count(*) from client where personal_manager_id is not null")
+                        .get(0, Long.class)))
+        .isEqualTo(1);
+  }
+
+  private static TextInputControl manager() {
+    return ((ComboBox<?>) OnScreen.find("#manager")).getEditor();
   }
 }

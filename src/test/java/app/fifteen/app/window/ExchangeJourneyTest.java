@@ -26,6 +26,7 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +123,35 @@ class ExchangeJourneyTest {
             database.<List<String>>read(
                 tx -> tx.dsl().fetch("select channel from request").map(row -> row.get(0, String.class))))
         .containsExactly("visit", "visit");
+  }
+
+  /** Before, the file was taken in with what stood there before. */
+  @Test
+  void whatIsTypedForAWordAndIsNotListedStaysWithASentenceAndNothingIsImported() throws IOException {
+    var file = Files.writeString(folder.resolve("languages.csv"), "Client;Phone;Language\nBoris;+7 916 111-22-33;klingon\n");
+    OnScreen.run(() -> workstation.exchange().openClientImport(Optional.of(file)));
+    OnScreen.await("#importRows", isEnabled());
+    OnScreen.focus("#word-0");
+    OnScreen.until("it can be typed over", () -> !word().getSelectedText().isEmpty());
+    OnScreen.type("Zz");
+    OnScreen.await("#importRows", isDisabled());
+    OnScreen.press(KeyCode.TAB);
+    OnScreen.await(".problem", says("“Zz” is not on the list"));
+    assertThat(OnScreen.<String>get(() -> word().getText())).isEqualTo("Zz");
+    assertThat(OnScreen.<String>get(() -> OnScreen.find("#word-0").getAccessibleHelp())).contains("Zz");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.focus("#word-0");
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.A);
+    OnScreen.type("Russ");
+    OnScreen.press(KeyCode.TAB);
+    OnScreen.await("#importRows", isEnabled());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    OnScreen.await("#text", says("New: 1"));
+    assertThat(database.<String>read(tx -> tx.dsl().fetchValue("select language from client").toString())).isEqualTo("ru");
+  }
+
+  private static TextInputControl word() {
+    return ((ComboBox<?>) OnScreen.find("#word-0")).getEditor();
   }
 
   @Test

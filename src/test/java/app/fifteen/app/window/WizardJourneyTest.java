@@ -35,6 +35,7 @@ import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +115,38 @@ class WizardJourneyTest {
 
   private ComplaintId current() {
     return OnScreen.get(() -> workstation.wizard().current().orElseThrow());
+  }
+
+  /** Before, the case went silently to whoever stood there before. */
+  @Test
+  void aNameThatIsNobodysStaysInTheFieldWithASentence() {
+    house.hire("Boris", Role.MANAGER);
+    complain();
+    var id = current();
+    OnScreen.type("her money back");
+    done();
+    OnScreen.await("#ownWords", isFocused());
+    press(KeyCode.ALT, KeyCode.DIGIT1);
+    OnScreen.await("#leader", isFocused());
+    // What stands there is selected a pulse later.
+    OnScreen.until("it can be typed over", () -> !leader().getSelectedText().isEmpty());
+    OnScreen.type("Zoe");
+    OnScreen.press(KeyCode.TAB);
+    done();
+    OnScreen.await(".fact .problem", says("Nobody here is called “Zoe”"));
+    assertThat(OnScreen.get(() -> leader().getText())).isEqualTo("Zoe");
+    assertThat(OnScreen.get(() -> OnScreen.find("#leader").getAccessibleHelp())).contains("Zoe");
+    assertThat(stored(id).progress().has(Step.OWN)).isFalse();
+    OnScreen.await("#leader", isFocused());
+    OnScreen.press(KeyCode.SHORTCUT, KeyCode.A);
+    OnScreen.type("Bor");
+    done();
+    OnScreen.until("Boris leads it", () -> stored(id).progress().has(Step.OWN));
+    assertThat(stored(id).progress().leader()).isNotEqualTo(Optional.of(anna.id()));
+  }
+
+  private static TextInputControl leader() {
+    return ((ComboBox<?>) OnScreen.find("#leader")).getEditor();
   }
 
   @Test

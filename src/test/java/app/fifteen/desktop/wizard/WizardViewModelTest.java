@@ -68,9 +68,9 @@ class WizardViewModelTest {
   void aCaseIsLedByWhoOpenedItAlsoWhenTheSupervisorGoesOnWithIt(Database database) {
     var desk = WizardFixture.in(database);
     var held = desk.opened();
-    assertThat(desk.wizard(held).own().leaderProperty().get()).isEqualTo(desk.anna.id());
+    assertThat(desk.wizard(held).own().leader().property().get()).isEqualTo(desk.anna.id());
     var taken = desk.take.take(held.complaint().id(), true, desk.svetlana).orFail();
-    assertThat(desk.wizard(taken, desk.svetlana).own().leaderProperty().get()).isEqualTo(desk.anna.id());
+    assertThat(desk.wizard(taken, desk.svetlana).own().leader().property().get()).isEqualTo(desk.anna.id());
   }
 
   @StoreTest
@@ -81,12 +81,12 @@ class WizardViewModelTest {
     var store = desk.house.clients().store;
     assertThat(database.<Boolean>write(tx -> store.assignIfNobody(tx, client, boris.id()))).isTrue();
     var wizard = desk.wizard(desk.open.open(client, Optional.empty(), desk.svetlana).orFail(), desk.svetlana);
-    assertThat(wizard.own().leaderProperty().get()).isEqualTo(boris.id());
+    assertThat(wizard.own().leader().property().get()).isEqualTo(boris.id());
     assertThat(wizard.draft().isEmpty()).as("nobody has chosen anything").isTrue();
-    wizard.own().leaderProperty().set(desk.anna.id());
+    wizard.own().leader().property().set(desk.anna.id());
     wizard.refresh();
-    assertThat(wizard.own().leaderProperty().get()).isEqualTo(desk.anna.id());
-    assertThat(reloaded(desk, wizard, desk.svetlana).own().leaderProperty().get()).isEqualTo(desk.anna.id());
+    assertThat(wizard.own().leader().property().get()).isEqualTo(desk.anna.id());
+    assertThat(reloaded(desk, wizard, desk.svetlana).own().leader().property().get()).isEqualTo(desk.anna.id());
   }
 
   @StoreTest
@@ -361,12 +361,12 @@ class WizardViewModelTest {
     wizard.grievance().categoryProperty().set("Delay");
     wizard.apologize().howProperty().set(ApologyHow.VISIT);
     wizard.done();
-    wizard.own().leaderProperty().set(desk.svetlana.id());
+    wizard.own().leader().property().set(desk.svetlana.id());
     wizard.done();
     var fix = wizard.fix();
     fix.planProperty().set("refund");
     fix.thirdPartyProperty().set(true);
-    fix.ownerProperty().set(desk.svetlana.id());
+    fix.owner().property().set(desk.svetlana.id());
     fix.due().textProperty().set("23.11.2026 12:00");
     fix.offHoursProperty().set(true);
     fix.siteVisitProperty().set(true);
@@ -378,10 +378,10 @@ class WizardViewModelTest {
     wizard.grievance().severityProperty().set(Severity.SERIOUS);
     wizard.grievance().categoryProperty().set("");
     wizard.apologize().howProperty().set(ApologyHow.CALL);
-    wizard.own().leaderProperty().set(desk.anna.id());
+    wizard.own().leader().property().set(desk.anna.id());
     fix.planProperty().set("");
     fix.thirdPartyProperty().set(false);
-    fix.ownerProperty().set(desk.anna.id());
+    fix.owner().property().set(desk.anna.id());
     fix.due().backToTemplate();
     fix.offHoursProperty().set(false);
     fix.siteVisitProperty().set(false);
@@ -394,10 +394,10 @@ class WizardViewModelTest {
     assertThat(again.grievance().severityProperty().get()).isEqualTo(Severity.SERIOUS);
     assertThat(again.grievance().categoryProperty().get()).isEmpty();
     assertThat(again.apologize().howProperty().get()).isEqualTo(ApologyHow.CALL);
-    assertThat(again.own().leaderProperty().get()).isEqualTo(desk.anna.id());
+    assertThat(again.own().leader().property().get()).isEqualTo(desk.anna.id());
     assertThat(again.fix().planProperty().get()).isEmpty();
     assertThat(again.fix().thirdPartyProperty().get()).isFalse();
-    assertThat(again.fix().ownerProperty().get()).isEqualTo(desk.anna.id());
+    assertThat(again.fix().owner().property().get()).isEqualTo(desk.anna.id());
     assertThat(again.fix().due().text()).isEqualTo(latest).isNotEqualTo("23.11.2026 12:00");
     assertThat(again.fix().due().ownProperty().get()).isFalse();
     assertThat(again.fix().offHoursProperty().get()).isFalse();
@@ -411,11 +411,11 @@ class WizardViewModelTest {
   void whoeverChoseThemselvesIsStillChosenAtAnotherDesk(Database database) {
     var desk = WizardFixture.in(database);
     var wizard = desk.wizard(desk.opened());
-    wizard.own().leaderProperty().set(desk.svetlana.id());
-    wizard.own().leaderProperty().set(desk.anna.id());
+    wizard.own().leader().property().set(desk.svetlana.id());
+    wizard.own().leader().property().set(desk.anna.id());
     var again = reloaded(desk, wizard, desk.svetlana);
-    assertThat(again.own().leaderProperty().get()).isEqualTo(desk.anna.id());
-    assertThat(again.fix().ownerProperty().get()).isEqualTo(desk.svetlana.id());
+    assertThat(again.own().leader().property().get()).isEqualTo(desk.anna.id());
+    assertThat(again.fix().owner().property().get()).isEqualTo(desk.svetlana.id());
   }
 
   @StoreTest
