@@ -366,7 +366,7 @@ class CommandLineTest {
     Files.writeString(exported, Files.readString(exported).replace(";1700.50;", ";9000.00;"));
     run("import", "cards", exported.toString());
     assertThat(code).isEqualTo(ExitCode.SOME_ROWS_REJECTED);
-    assertThat(err).contains("A file never changes what is on a card that lives here");
+    assertThat(err).contains("A file never changes what is on a card that is here already");
     run("import", "cards", file.toString(), "--date-format", "MM-dd-yyyy", "--map", "balance=");
     assertThat(code).isEqualTo(ExitCode.WRONG_USE);
     assertThat(err).contains("No column was recognised as balance");
