@@ -25,6 +25,7 @@ final class WizardInput {
   private final FixViewModel fix;
   private final CompensateViewModel compensate;
   private final List<StepViewModel> steps;
+  private boolean showing;
 
   /**
    * @param opener who opened the case, and {@code me} whoever sits here
@@ -42,10 +43,18 @@ final class WizardInput {
     steps.forEach(step -> step.load(held.draft(), held.complaint().progress()));
   }
 
-  /** @param typed told each time that something is typed or chosen */
-  void listen(Runnable typed) {
+  /** @param changed told each time that something is typed or chosen, and {@code typed} before it unless it came from the database */
+  void listen(Runnable typed, Runnable changed) {
     Stream.concat(Stream.of(grievance.inputs()), steps.stream().flatMap(step -> Stream.of(step.inputs())))
-        .forEach(input -> input.addListener((Observable _) -> typed.run()));
+        .forEach(
+            input ->
+                input.addListener(
+                    (Observable _) -> {
+                      if (!showing) {
+                        typed.run();
+                      }
+                      changed.run();
+                    }));
   }
 
   /** As it is kept: all that would not come back of itself, from what was recorded or as it begins. */
@@ -59,10 +68,13 @@ final class WizardInput {
 
   /** What is known now, from the database. @param manager whoever speaks, by name */
   void show(WizardFacts read, String manager, Instant now) {
+    // A sentence about what was typed stays when only something is read again.
+    showing = true;
     read.leads().ifPresent(own::offer);
     fix.promise(read::latestDue);
     compensate.show(read.remedies(), read.grants(), read.limit());
     offerWords(read, manager, now);
+    showing = false;
   }
 
   /** The words to say, as far as nobody has written their own. */

@@ -110,15 +110,14 @@ public final class WizardViewModel {
             },
             read -> read.ifPresent(this::show));
     input.load(held);
-    input.listen(this::typed);
+    input.listen(problems::clear, this::changed);
     shown.property().addListener(_ -> saving.touch());
     // Looks at every field once: what nobody has looked at does not tell of its next change.
     saving.touch();
     refresh();
   }
 
-  private void typed() {
-    problems.clear();
+  private void changed() {
     if (facts.get() != null) {
       input.offerWords(facts.get(), desk.actor().name(), now.get());
     }

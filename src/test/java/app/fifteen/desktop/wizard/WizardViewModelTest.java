@@ -89,6 +89,25 @@ class WizardViewModelTest {
     assertThat(reloaded(desk, wizard, desk.svetlana).own().leader().property().get()).isEqualTo(desk.anna.id());
   }
 
+  /** Before, the sentence went away at once when the case was read again just then. */
+  @StoreTest
+  void aRefusalStaysWhileTheCaseIsReadAgain(Database database) {
+    var desk = WizardFixture.in(database);
+    var boris = desk.house.hire("Boris", Role.MANAGER);
+    var client = desk.client();
+    var wizard = desk.wizard(desk.open.open(client, Optional.empty(), desk.svetlana).orFail(), desk.svetlana);
+    wizard.own().leader().unknownProperty().set(Optional.of("Zoe"));
+    wizard.done();
+    wizard.done();
+    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(ComplaintField.LEADER);
+    assertThat(database.<Boolean>write(tx -> desk.house.clients().store.assignIfNobody(tx, client, boris.id()))).isTrue();
+    wizard.refresh();
+    assertThat(wizard.own().leader().property().get()).isEqualTo(boris.id());
+    assertThat(wizard.problems().currentProperty().get()).containsOnlyKeys(ComplaintField.LEADER);
+    wizard.own().words().textProperty().set("It is ours.");
+    assertThat(wizard.problems().currentProperty().get()).isEmpty();
+  }
+
   @StoreTest
   void theWordsFollowHowAndSeverityUntilSomebodyWritesTheirOwn(Database database) {
     var desk = WizardFixture.in(database);
