@@ -15,10 +15,8 @@ final class KnownCards {
 
   static final String PREFIX = "7000";
 
-  /** The evening after which a tenth of them burn, and the one after which another tenth does, which has not come yet. */
+  /** The evening after which a tenth of them burn. */
   static final String BURNT = "2026-11-18";
-
-  static final String TO_BURN = "2026-11-30";
 
   private static final String EVERY = "with recursive n(i) as (select 1 union all select i + 1 from n where i < %d) ";
   private static final long FIRST = 1_760_000_000_000L;
@@ -66,7 +64,7 @@ final class KnownCards {
   }
 
   private static String burnsOn() {
-    return "case i % 10 when 0 then '" + BURNT + "' when 1 then '" + TO_BURN + "' else format('2027-03-%02d', 1 + i % 28) end";
+    return "case i % 10 when 0 then '" + BURNT + "' else format('2027-03-%02d', 1 + i % 28) end";
   }
 
   private static void buy(Connection connection, int cards, int time) throws SQLException {

@@ -23,7 +23,7 @@ final class CheckStore {
   private static final int AT_ONCE = 1_000;
 
   /** Cards that are added up in one statement: a moment's work, after which somebody is told, or may have stopped it. */
-  private static final int CARDS_AT_ONCE = 20_000;
+  private static final int CARDS_AT_ONCE = 100_000;
 
   /** A date is only ever moved later, whoever moves it; a burn names its own day and moves none. ISO dates are ordered as their text is. */
   private static final String BURNS_ON =
@@ -41,7 +41,8 @@ final class CheckStore {
   private static final String ALL =
       "select count(*), count(case when c.balance_minor <> s.balance"
           + " or (c.pending_minor <> 0 or c.shortfall_minor <> 0) and (c.pending_minor, c.shortfall_minor) <> " + WAITING
-          + " or c.burns_on <> coalesce((select max(p.burns_on) from card_presentation p where p.card_id = c.id), '')"
+          + " or c.burns_on <> coalesce((select p.burns_on from card_presentation p where p.card_id = c.id and p.burns_on is not null"
+          + " order by p.burns_on desc limit 1), '')"
           + " and c.burns_on <> coalesce(" + BURNS_ON + ", '') then 1 end)"
           + " from (select card_id, sum(balance_minor) as balance from card_entry where card_id > ? and card_id <= ? group by card_id) s"
           + " left join discount_card c on c.id = s.card_id";

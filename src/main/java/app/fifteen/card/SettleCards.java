@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class SettleCards implements TimedWork {
 
-  /** Small enough that no other desk waits noticeably for a chunk to be stored. */
+  /** A tenth of a second among a million cards: no other desk waits noticeably. */
   private static final int BURNT_AT_ONCE = 2_000;
 
   private static final int RIPENED_AT_ONCE = 200;
