@@ -2,6 +2,7 @@ package app.fifteen.kernel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
@@ -25,5 +26,12 @@ public record Money(long minor, Currency currency) {
     format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
     format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
     return format.format(amount());
+  }
+
+  /** As people type it, and {@link TypedMoney} reads it: {@code 1700,50}, and {@code 1700} where nothing follows the comma. */
+  public String typed(Locale locale) {
+    var whole = amount().stripTrailingZeros();
+    var text = (whole.scale() > 0 ? amount() : whole).toPlainString();
+    return text.replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
   }
 }

@@ -29,4 +29,16 @@ class TypedMoneyTest {
         TypedMoney.read(typed, Currency.getInstance(currency)).either(Money::toString, Rejection::key);
     assertThat(key).isEqualTo(why);
   }
+
+  /** What a form fills in has the comma of its language, and is read as the same amount. */
+  @ParameterizedTest
+  @CsvSource({
+    "RU, RUB, 170050, '1700,50'", "BG, EUR, 170050, '1700,50'", "EN, EUR, 170050, 1700.50", "RU, RUB, 170000, 1700",
+    "EN, RUB, 0, 0", "BG, JPY, 1700, 1700"
+  })
+  void anAmountIsFilledInAsPeopleTypeIt(Language language, String currency, long minor, String typed) {
+    var money = new Money(minor, Currency.getInstance(currency));
+    assertThat(money.typed(language.locale())).isEqualTo(typed);
+    assertThat(TypedMoney.read(typed, money.currency()).orFail()).isEqualTo(money);
+  }
 }

@@ -104,7 +104,8 @@ final class PurchaseViewModel {
         .use(
             paid ->
                 redeem.set(
-                    BuyWithCard.mostRedeemed(card, desk.policy().office(), today(), paid).amount().toPlainString()),
+                    BuyWithCard.mostRedeemed(card, desk.policy().office(), today(), paid)
+                        .typed(desk.messages().locale())),
             refused -> problem.tell(refused));
   }
 

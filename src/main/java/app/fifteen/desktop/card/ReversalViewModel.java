@@ -90,8 +90,8 @@ final class ReversalViewModel {
     return purchase == null ? "" : Long.toString(purchase.id().value());
   }
 
-  private static String standing(Purchase purchase) {
-    return purchase == null ? "" : purchase.standing().amount().toPlainString();
+  private String standing(Purchase purchase) {
+    return purchase == null ? "" : purchase.standing().typed(desk.messages().locale());
   }
 
   /** @param reversed called once it is stored */

@@ -85,7 +85,7 @@ final class SaleViewModel {
   }
 
   private String usual() {
-    return desk.policy().office().cards().price().amount().toPlainString();
+    return desk.policy().office().cards().price().typed(desk.messages().locale());
   }
 
   /** @param sold told of the card once it is stored */

@@ -106,8 +106,8 @@ public final class RemedyFormViewModel {
     fixed.ifPresent(terms -> cost.set(text(terms.cost())));
   }
 
-  private static String text(Money amount) {
-    return amount.amount().stripTrailingZeros().toPlainString();
+  private String text(Money amount) {
+    return amount.typed(desk.messages().locale());
   }
 
   private void compare() {

@@ -128,7 +128,7 @@ public final class MakeGoodController {
   }
 
   private String expectedCost() {
-    return shown == null ? "" : shown.makeGood().cost().amount().toPlainString();
+    return shown == null ? "" : shown.makeGood().cost().typed(messages.locale());
   }
 
   private void show(MakeGoodRow row) {

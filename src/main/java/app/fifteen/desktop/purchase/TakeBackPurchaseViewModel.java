@@ -34,7 +34,7 @@ final class TakeBackPurchaseViewModel {
     saving = new OneAtATime(place.tasks());
     typed =
         DraftFields.words(place.drafts(), reason)
-            .with("amount", amount, () -> purchase.standing().amount().toPlainString());
+            .with("amount", amount, () -> purchase.standing().typed(place.desk().messages().locale()));
     typed.show(new DraftOf.PurchaseForm(purchase.id()));
     kept = new KeptForm(typed);
   }
