@@ -4,7 +4,6 @@ import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.kernel.Role;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.office.OfficeStore;
 import java.util.List;
@@ -35,8 +34,7 @@ public final class ChangeStaff {
 
   private Outcome<StaffMember> change(Transaction tx, StaffId id, StaffDraft wanted, PhotoChange photo) {
     var others = others(staff.allToChange(tx), id);
-    boolean supervises = wanted.active() && wanted.role() == Role.SUPERVISOR;
-    if (!supervises && others.stream().noneMatch(Permission.KEEP_STAFF::of)) {
+    if (!Permission.KEEP_STAFF.of(wanted.role(), wanted.active()) && others.stream().noneMatch(Permission.KEEP_STAFF::of)) {
       return Outcome.refused("staff.last_supervisor");
     }
     return StaffReader.read(wanted, others, region(tx))

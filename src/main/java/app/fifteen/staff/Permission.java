@@ -75,7 +75,11 @@ public enum Permission {
 
   /** Whoever has left may nothing any more. */
   public boolean of(StaffMember member) {
-    return member.active() && roles.contains(member.role());
+    return of(member.role(), member.active());
+  }
+
+  boolean of(Role role, boolean active) {
+    return active && roles.contains(role);
   }
 
   /** @return them as they are stored now; refused if they have left, or may not (any more) */
