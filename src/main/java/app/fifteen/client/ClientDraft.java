@@ -33,33 +33,11 @@ public record ClientDraft(
     PostalAddress address,
     Optional<NameParts> nameParts) {
 
-  /** Of somebody who did not say where they live. */
-  public ClientDraft(
-      String externalId,
-      String name,
-      List<String> phones,
-      List<String> emails,
-      Optional<CompanyId> company,
-      String birthday,
-      String nextTripOn,
-      String nextTripTo,
-      String language,
-      String source,
-      Optional<ClientId> referredBy,
-      Optional<StaffId> personalManager,
-      LettersConsent letters,
-      Set<ContactHow> unsubscribed,
-      String notes) {
-    this(
-        externalId, name, phones, emails, company, birthday, nextTripOn, nextTripTo, language, source, referredBy,
-        personalManager, letters, unsubscribed, notes, PostalAddress.NONE, Optional.empty());
-  }
-
   /** Of somebody of whom nothing more is told than how to reach them. */
   public static ClientDraft named(String name, List<String> phones) {
     return new ClientDraft(
         "", name, phones, List.of(), Optional.empty(), "", "", "", "", "", Optional.empty(), Optional.empty(),
-        LettersConsent.UNASKED, Set.of(), "");
+        LettersConsent.UNASKED, Set.of(), "", PostalAddress.NONE, Optional.empty());
   }
 
   /** As a form shows what is stored, to be changed there. */

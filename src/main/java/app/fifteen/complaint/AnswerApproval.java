@@ -1,17 +1,13 @@
 package app.fifteen.complaint;
 
-import app.fifteen.client.ClientStore;
-import app.fifteen.client.DecideStanding;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.GrantId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.RemedyId;
-import app.fifteen.office.OfficeStore;
 import app.fifteen.remedy.Terms;
 import app.fifteen.staff.Permission;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -23,20 +19,11 @@ public final class AnswerApproval {
   private final GrantEffects effects;
   private final CaseChange changes;
 
-  public AnswerApproval(
-      Database database,
-      OfficeStore offices,
-      ClientStore clients,
-      DecideStanding standings,
-      ComplaintStore complaints,
-      GrantStore grants,
-      TaskStore tasks,
-      GrantedBonuses bonuses,
-      Clock clock) {
+  AnswerApproval(Database database, GrantStore grants, GrantEffects effects, CaseChange changes) {
     this.database = database;
     this.grants = grants;
-    effects = new GrantEffects(offices, clients, standings, tasks, bonuses);
-    changes = new CaseChange(database, complaints, clock);
+    this.effects = effects;
+    this.changes = changes;
   }
 
   /** @param seen the version of the grant that is being answered */

@@ -1,16 +1,10 @@
 package app.fifteen.complaint;
 
-import app.fifteen.client.ClientStore;
-import app.fifteen.client.DecideStanding;
-import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Money;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.office.OfficeStore;
-import app.fifteen.remedy.RemedyStore;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
@@ -20,19 +14,9 @@ public final class AskApproval {
   private final CaseChange changes;
   private final GrantIssuing issuing;
 
-  public AskApproval(
-      Database database,
-      OfficeStore offices,
-      RemedyStore remedies,
-      ClientStore clients,
-      DecideStanding standings,
-      ComplaintStore complaints,
-      GrantStore grants,
-      TaskStore tasks,
-      GrantedBonuses bonuses,
-      Clock clock) {
-    changes = new CaseChange(database, complaints, clock);
-    issuing = new GrantIssuing(offices, remedies, grants, new GrantEffects(offices, clients, standings, tasks, bonuses), changes);
+  AskApproval(CaseChange changes, GrantIssuing issuing) {
+    this.changes = changes;
+    this.issuing = issuing;
   }
 
   /** @return the grants: one, or two where a part of it was given at once */

@@ -58,10 +58,13 @@ public final class Complaints {
     keepDraft = new KeepDraft(database, drafts, clock);
     discardComplaint = new DiscardComplaint(database, store, tasks, drafts, clock);
     recordStep = new RecordStep(database, offices.store, clients.store, store, grants, tasks, drafts, clock);
-    offerRemedy = new OfferRemedy(database, offices.store, remedies.store, clients.store, clients.decideStanding, store, grants, tasks, bonuses, clock);
-    askApproval = new AskApproval(database, offices.store, remedies.store, clients.store, clients.decideStanding, store, grants, tasks, bonuses, clock);
-    answerApproval = new AnswerApproval(database, offices.store, clients.store, clients.decideStanding, store, grants, tasks, bonuses, clock);
-    declineGrant = new DeclineGrant(database, offices.store, clients.store, clients.decideStanding, store, grants, tasks, bonuses, clock);
+    var changes = new CaseChange(database, store, clock);
+    var effects = new GrantEffects(offices.store, clients.store, clients.decideStanding, tasks, bonuses);
+    var issuing = new GrantIssuing(offices.store, remedies.store, grants, effects, changes);
+    offerRemedy = new OfferRemedy(changes, issuing);
+    askApproval = new AskApproval(changes, issuing);
+    answerApproval = new AnswerApproval(database, grants, effects, changes);
+    declineGrant = new DeclineGrant(database, grants, tasks, effects, changes);
     bookWaitingBonuses = new BookWaitingBonuses(database, store, grants, bonuses);
     finishTask = new FinishTask(database, store, tasks, clock);
     var story = new StoryEntryStore();

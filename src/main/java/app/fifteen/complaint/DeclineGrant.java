@@ -1,16 +1,12 @@
 package app.fifteen.complaint;
 
-import app.fifteen.client.ClientStore;
-import app.fifteen.client.DecideStanding;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.GrantId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.Rejection;
-import app.fifteen.office.OfficeStore;
 import app.fifteen.staff.Permission;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -26,21 +22,12 @@ public final class DeclineGrant {
   private final GrantEffects effects;
   private final CaseChange changes;
 
-  public DeclineGrant(
-      Database database,
-      OfficeStore offices,
-      ClientStore clients,
-      DecideStanding standings,
-      ComplaintStore complaints,
-      GrantStore grants,
-      TaskStore tasks,
-      GrantedBonuses bonuses,
-      Clock clock) {
+  DeclineGrant(Database database, GrantStore grants, TaskStore tasks, GrantEffects effects, CaseChange changes) {
     this.database = database;
     this.grants = grants;
     this.tasks = tasks;
-    effects = new GrantEffects(offices, clients, standings, tasks, bonuses);
-    changes = new CaseChange(database, complaints, clock);
+    this.effects = effects;
+    this.changes = changes;
   }
 
   /** @param seen the version of the grant on screen */

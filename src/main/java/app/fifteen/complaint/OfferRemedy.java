@@ -1,15 +1,9 @@
 package app.fifteen.complaint;
 
-import app.fifteen.client.ClientStore;
-import app.fifteen.client.DecideStanding;
-import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
-import app.fifteen.office.OfficeStore;
-import app.fifteen.remedy.RemedyStore;
-import java.time.Clock;
 import java.time.Instant;
 
 /** Gives a client a remedy on the spot; nobody waits for approval of what lies within their limit (R19). */
@@ -18,19 +12,9 @@ public final class OfferRemedy {
   private final CaseChange changes;
   private final GrantIssuing issuing;
 
-  public OfferRemedy(
-      Database database,
-      OfficeStore offices,
-      RemedyStore remedies,
-      ClientStore clients,
-      DecideStanding standings,
-      ComplaintStore complaints,
-      GrantStore grants,
-      TaskStore tasks,
-      GrantedBonuses bonuses,
-      Clock clock) {
-    changes = new CaseChange(database, complaints, clock);
-    issuing = new GrantIssuing(offices, remedies, grants, new GrantEffects(offices, clients, standings, tasks, bonuses), changes);
+  OfferRemedy(CaseChange changes, GrantIssuing issuing) {
+    this.changes = changes;
+    this.issuing = issuing;
   }
 
   /** @return the grant; {@code complaint.grant.above_limit} if it needs a supervisor's leave */

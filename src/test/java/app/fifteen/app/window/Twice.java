@@ -9,6 +9,7 @@ import app.fifteen.kernel.CompanyId;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.request.Arrival;
 import app.fifteen.request.Caller;
@@ -45,7 +46,8 @@ final class Twice {
                     List.of("+7 916 300-20-10"), List.of("katya@example.com"), Optional.of(company), "1984-03-08",
                     "2027-06-01", ru ? "Сицилия" : "Sicily", "ru", ru ? "сарафанное радио" : "word of mouth",
                     Optional.empty(), Optional.of(boss.id()), LettersConsent.AGREED, Set.of(),
-                    ru ? "Любит места у окна. Звонить после 11." : "Likes a window seat. Call after 11."),
+                    ru ? "Любит места у окна. Звонить после 11." : "Likes a window seat. Call after 11.",
+                    PostalAddress.NONE, Optional.empty()),
                 boss.actor())
             .orFail();
     var other =
@@ -94,6 +96,7 @@ final class Twice {
     return new ClientDraft(
         "S-88", ru ? "Катя Верещагина" : "Katya Featherstonehaugh", List.of("+7 916 300-20-10", "+7 495 777-10-10"),
         List.of("e.v@example.org"), company, "", "", "", "", ru ? "сайт" : "web site", Optional.empty(), manager,
-        LettersConsent.UNASKED, Set.of(ContactHow.CALL), ru ? "Двое детей, 6 и 9 лет." : "Two children, 6 and 9.");
+        LettersConsent.UNASKED, Set.of(ContactHow.CALL), ru ? "Двое детей, 6 и 9 лет." : "Two children, 6 and 9.",
+        PostalAddress.NONE, Optional.empty());
   }
 }

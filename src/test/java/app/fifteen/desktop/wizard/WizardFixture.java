@@ -23,6 +23,7 @@ import app.fifteen.kernel.Failure;
 import app.fifteen.kernel.Language;
 import app.fifteen.kernel.Messages;
 import app.fifteen.kernel.Money;
+import app.fifteen.kernel.PostalAddress;
 import app.fifteen.kernel.Role;
 import app.fifteen.remedy.Effect;
 import app.fifteen.remedy.Remedy;
@@ -120,7 +121,8 @@ final class WizardFixture {
         .add(
             new ClientDraft(
                 "", "Ivanova", List.of("+7 916 123-45-67"), List.of(), Optional.empty(), "", "", "", "en", "",
-                Optional.empty(), Optional.empty(), LettersConsent.UNASKED, Set.of(), ""),
+                Optional.empty(), Optional.empty(), LettersConsent.UNASKED, Set.of(), "",
+                PostalAddress.NONE, Optional.empty()),
             anna)
         .orFail();
   }
