@@ -4,8 +4,8 @@ import app.fifteen.card.CardStore;
 import app.fifteen.card.DiscountCard;
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.ClientNote;
+import app.fifteen.desktop.kit.ClientReading;
 import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.desktop.kit.Ticker;
@@ -14,7 +14,6 @@ import app.fifteen.kernel.ClientId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -44,8 +43,7 @@ final class ClientCardNote implements ClientNote {
   private final Label others = new Label();
   private final HBox state = new HBox(6, shape, life);
   private final FlowPane line;
-  private final LiveQuery<List<DiscountCard>> reading;
-  private ClientId client;
+  private final ClientReading<List<DiscountCard>> reading;
 
   /** @param keys what opens the card from the keyboard, as it is written for people */
   ClientCardNote(
@@ -66,13 +64,7 @@ final class ClientCardNote implements ClientNote {
     line = new FlowPane(10, 2, number, balance, state, others);
     line.getStyleClass().add("client-card");
     line.setRowValignment(VPos.CENTER);
-    Presence.show(line, false);
-    reading = new LiveQuery<>(tasks, () -> question(database, cards), this::answer);
-  }
-
-  private Supplier<List<DiscountCard>> question(Database database, CardStore cards) {
-    var whose = client;
-    return () -> database.read(tx -> cards.of(tx, whose));
+    reading = new ClientReading<>(tasks, line, client -> database.read(tx -> cards.of(tx, client)), this::answer);
   }
 
   private void answer(List<DiscountCard> held) {
@@ -106,13 +98,6 @@ final class ClientCardNote implements ClientNote {
 
   @Override
   public void show(ClientId shown) {
-    boolean another = !shown.equals(client);
-    client = shown;
-    if (another) {
-      Presence.show(line, false);
-      reading.anew();
-    } else {
-      reading.again();
-    }
+    reading.show(shown);
   }
 }

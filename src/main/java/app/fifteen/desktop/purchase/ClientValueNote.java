@@ -2,8 +2,8 @@ package app.fifteen.desktop.purchase;
 
 import app.fifteen.database.Database;
 import app.fifteen.desktop.kit.ClientNote;
+import app.fifteen.desktop.kit.ClientReading;
 import app.fifteen.desktop.kit.Desk;
-import app.fifteen.desktop.kit.LiveQuery;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.kernel.ClientId;
@@ -11,7 +11,6 @@ import app.fifteen.purchase.ClientValue;
 import app.fifteen.purchase.ClientValueStore;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -24,8 +23,7 @@ final class ClientValueNote implements ClientNote {
 
   private final Desk desk;
   private final Hyperlink value = new Hyperlink();
-  private final LiveQuery<Optional<ClientValue>> reading;
-  private ClientId client;
+  private final ClientReading<Optional<ClientValue>> reading;
 
   /** @param open shows what they bought */
   ClientValueNote(Database database, ClientValueStore values, Desk desk, Tasks tasks, Consumer<ClientId> open) {
@@ -34,18 +32,12 @@ final class ClientValueNote implements ClientNote {
     value.setWrapText(true);
     value.setMinHeight(Region.USE_PREF_SIZE);
     value.setGraphic(new FontIcon(Feather.SHOPPING_BAG));
+    reading = new ClientReading<>(tasks, value, client -> database.read(tx -> values.of(tx, client)), this::answer);
     value.setOnAction(
         _ -> {
           value.setVisited(false);
-          open.accept(client);
+          open.accept(reading.client());
         });
-    Presence.show(value, false);
-    reading = new LiveQuery<>(tasks, () -> question(database, values), this::answer);
-  }
-
-  private Supplier<Optional<ClientValue>> question(Database database, ClientValueStore values) {
-    var whose = client;
-    return () -> database.read(tx -> values.of(tx, whose));
   }
 
   private void answer(Optional<ClientValue> found) {
@@ -70,13 +62,6 @@ final class ClientValueNote implements ClientNote {
 
   @Override
   public void show(ClientId shown) {
-    boolean another = !shown.equals(client);
-    client = shown;
-    if (another) {
-      Presence.show(value, false);
-      reading.anew();
-    } else {
-      reading.again();
-    }
+    reading.show(shown);
   }
 }

@@ -85,7 +85,7 @@ public final class RemediesViewModel {
     var touched = done.flatMap(catalogue::row);
     if (touched.isPresent()) {
       selected.set(touched.get());
-      form.overtake(touched.get().remedy().version());
+      form.typed().overtake(touched.get().remedy());
       problems.clear();
       done = Optional.empty();
     } else {
@@ -97,7 +97,7 @@ public final class RemediesViewModel {
     selected.set(catalogue.row(chosen).orElse(null));
     if (refused) {
       refused = false;
-      catalogue.row(chosen).ifPresent(row -> form.overtake(row.remedy().version()));
+      catalogue.row(chosen).ifPresent(row -> form.typed().overtake(row.remedy()));
     }
   }
 
@@ -107,7 +107,7 @@ public final class RemediesViewModel {
     if (!same) {
       problems.clear();
     }
-    form.show(row == null ? null : row.remedy());
+    form.typed().show(Optional.ofNullable(row).map(RankedRemedy::remedy));
   }
 
   /** An empty form for a new one. */
@@ -136,7 +136,7 @@ public final class RemediesViewModel {
           added -> useCases.add().undo(added, actor));
     } else {
       var before = row.remedy();
-      int version = form.version();
+      int version = form.typed().shown().orElse(before).version();
       act(
           () -> useCases.change().change(before.id(), version, draft, actor), "settings.remedies.changed",
           after -> useCases.change().undo(before, after, actor));
@@ -170,7 +170,7 @@ public final class RemediesViewModel {
   private void done(Remedy remedy, String saidKey, Function<Remedy, Outcome<Remedy>> takeBack) {
     // Retiring stores nothing of what is typed.
     if (selected.get() == null || selected.get().remedy().retired() == remedy.retired()) {
-      form.forget();
+      form.typed().forget();
     }
     done = Optional.of(remedy.id());
     actions.did(saidKey, _ -> takeBack.apply(remedy), remedy.terms().name());
@@ -201,7 +201,7 @@ public final class RemediesViewModel {
   }
 
   public boolean hasUnsavedChanges() {
-    return form.hasUnsavedChanges();
+    return form.typed().hasUnsavedChanges();
   }
 
   /** The remedies of the department on screen. */

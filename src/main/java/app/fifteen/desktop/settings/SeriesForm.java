@@ -3,10 +3,6 @@ package app.fifteen.desktop.settings;
 import app.fifteen.card.CardSeries;
 import app.fifteen.card.CheckRule;
 import app.fifteen.card.SeriesDraft;
-import app.fifteen.kernel.CardSeriesId;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,34 +19,11 @@ final class SeriesForm {
   final StringProperty last = new SimpleStringProperty("");
   final StringProperty next = new SimpleStringProperty("");
 
-  private final Map<Optional<CardSeriesId>, Typed> unsaved = new HashMap<>();
-  private Optional<CardSeries> shown = Optional.empty();
-  private SeriesDraft filled = SeriesDraft.EMPTY;
+  private final TypedOver<CardSeries, SeriesDraft> typed =
+      new TypedOver<>(CardSeries::id, of -> of.map(SeriesDraft::of).orElse(SeriesDraft.EMPTY), this::draft, this::fill);
 
-  /** @param of what it was typed over; empty for a new one */
-  private record Typed(SeriesDraft draft, SeriesDraft filled, Optional<CardSeries> of) {}
-
-  SeriesForm() {
-    fill(filled);
-  }
-
-  /** @param series null for a new one */
-  void show(CardSeries series) {
-    if (isEdited()) {
-      unsaved.put(shown.map(CardSeries::id), new Typed(draft(), filled, shown));
-    }
-    var now = Optional.ofNullable(series);
-    var stored = now.map(SeriesDraft::of).orElse(SeriesDraft.EMPTY);
-    var typed = unsaved.remove(now.map(CardSeries::id));
-    if (typed == null || typed.draft().equals(stored)) {
-      fill(stored);
-      filled = stored;
-      shown = now;
-    } else {
-      fill(typed.draft());
-      filled = typed.filled();
-      shown = typed.of();
-    }
+  TypedOver<CardSeries, SeriesDraft> typed() {
+    return typed;
   }
 
   private void fill(SeriesDraft draft) {
@@ -61,29 +34,6 @@ final class SeriesForm {
     first.set(draft.first());
     last.set(draft.last());
     next.set(draft.next());
-  }
-
-  /** What is typed was stored. */
-  void forget() {
-    filled = draft();
-  }
-
-  /** Whoever typed knows by now that somebody else changed it, and may go on. */
-  void overtake(CardSeries by) {
-    shown = Optional.of(by);
-  }
-
-  /** The one that it was filled from; empty for a new one. */
-  Optional<CardSeries> shown() {
-    return shown;
-  }
-
-  private boolean isEdited() {
-    return !draft().equals(filled);
-  }
-
-  boolean hasUnsavedChanges() {
-    return isEdited() || !unsaved.isEmpty();
   }
 
   SeriesDraft draft() {

@@ -64,7 +64,7 @@ public final class SeriesViewModel {
     var row = wanted.flatMap(this::row);
     selected.set(row.orElse(null));
     if (touched.isPresent() || refused) {
-      row.ifPresent(now -> form.overtake(now.series()));
+      row.ifPresent(now -> form.typed().overtake(now.series()));
     }
     if (touched.isPresent()) {
       problems.clear();
@@ -81,7 +81,7 @@ public final class SeriesViewModel {
     if (before == null || row == null || !before.series().id().equals(row.series().id())) {
       problems.clear();
     }
-    form.show(row == null ? null : row.series());
+    form.typed().show(Optional.ofNullable(row).map(SeriesRow::series));
   }
 
   /** An empty form for a new one. */
@@ -108,7 +108,7 @@ public final class SeriesViewModel {
     if (row == null) {
       act(() -> keep.add(draft, actor), "settings.series.added", added -> keep.remove(added, actor));
     } else {
-      var seen = form.shown().orElse(row.series());
+      var seen = form.typed().shown().orElse(row.series());
       act(() -> keep.change(seen, draft, actor), "settings.series.changed", after -> keep.undo(seen, after, actor));
     }
   }
@@ -142,7 +142,7 @@ public final class SeriesViewModel {
   }
 
   private void done(CardSeries series, String saidKey, Function<CardSeries, Outcome<CardSeries>> takeBack) {
-    form.forget();
+    form.typed().forget();
     touched = Optional.of(series.id());
     actions.did(saidKey, _ -> takeBack.apply(series), series.name());
   }
@@ -179,7 +179,7 @@ public final class SeriesViewModel {
   }
 
   public boolean hasUnsavedChanges() {
-    return form.hasUnsavedChanges();
+    return form.typed().hasUnsavedChanges();
   }
 
   /** How many numbers are left in all series. */
