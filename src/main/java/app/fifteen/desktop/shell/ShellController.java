@@ -194,12 +194,14 @@ public final class ShellController {
     var badge = new Label();
     badge.getStyleClass().add("badge");
     badge.textProperty().bind(screen.badge());
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var face = new HBox(10, new FontIcon(screen.icon()), name, gap, badge);
+    // Where there is nothing to count, a long name has its place.
+    badge.managedProperty().bind(badge.textProperty().isNotEmpty());
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    var face = new HBox(10, new FontIcon(screen.icon()), name, badge);
     var button = new ToggleButton();
     button.setGraphic(face);
-    bar.face(face, name, gap);
+    bar.face(face, name);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setAccessibleText(name.getText());
     button.setTooltip(new Tooltip(name.getText() + " · " + screen.shortcut().getDisplayText()));
