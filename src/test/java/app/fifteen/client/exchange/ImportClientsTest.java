@@ -304,7 +304,7 @@ class ImportClientsTest {
         .hasSize(3)
         .satisfies(lines -> assertThat(lines.get(0)).isEqualTo("name;phone;line;reason;severity"))
         .satisfies(lines -> assertThat(lines.get(1)).startsWith("Анна;1;2;").contains("не телефонный номер").endsWith(";warning"))
-        .satisfies(lines -> assertThat(lines.get(2)).startsWith("Вера;8 916 1112233;4;").contains("у клиента Борис").endsWith(";rejected"));
+        .satisfies(lines -> assertThat(lines.get(2)).startsWith("Вера;8 916 1112233;4;").contains("у клиента «Борис»").endsWith(";rejected"));
   }
 
   @StoreTest
