@@ -2,13 +2,11 @@ package app.fifteen.complaint;
 
 import app.fifteen.client.DecideStanding;
 import app.fifteen.client.Standing;
-import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.staff.Permission;
-import java.time.Clock;
 
 /**
  * The supervisor stands by the employee and stops retaining the client, or gives the benefit of the doubt (R23). That may be
@@ -20,13 +18,8 @@ public final class AnswerAbuse {
   private final DecideStanding standings;
   private final AbuseStore abuses;
 
-  public AnswerAbuse(
-      Database database,
-      DecideStanding standings,
-      ComplaintStore complaints,
-      AbuseStore abuses,
-      Clock clock) {
-    this.changes = new CaseChange(database, complaints, clock);
+  AnswerAbuse(CaseChange changes, DecideStanding standings, AbuseStore abuses) {
+    this.changes = changes;
     this.standings = standings;
     this.abuses = abuses;
   }

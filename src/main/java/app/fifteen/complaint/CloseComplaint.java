@@ -1,12 +1,10 @@
 package app.fifteen.complaint;
 
-import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeStore;
-import java.time.Clock;
 import java.time.Instant;
 
 /** Closes a case with the client's reaction (R22). Whoever has left cannot be gone through the steps with any more. */
@@ -18,15 +16,8 @@ public final class CloseComplaint {
   private final TaskStore tasks;
   private final DraftStore drafts;
 
-  public CloseComplaint(
-      Database database,
-      OfficeStore offices,
-      ComplaintStore complaints,
-      GrantStore grants,
-      TaskStore tasks,
-      DraftStore drafts,
-      Clock clock) {
-    this.changes = new CaseChange(database, complaints, clock);
+  CloseComplaint(CaseChange changes, OfficeStore offices, GrantStore grants, TaskStore tasks, DraftStore drafts) {
+    this.changes = changes;
     this.offices = offices;
     this.grants = grants;
     this.tasks = tasks;

@@ -52,13 +52,13 @@ public final class Complaints {
       Clients clients,
       Remedies remedies,
       GrantedBonuses bonuses) {
+    var changes = new CaseChange(database, store, clock);
     details = new CaseDetailsStore(store, grants, tasks, abuses, drafts, clients.store, clients.companies, staff.store, clients.risks);
     openComplaint = new OpenComplaint(database, offices.store, staff.store, clients.store, store, tasks, drafts, clock);
-    takeDraft = new TakeDraft(database, offices.store, store, drafts, clock);
+    takeDraft = new TakeDraft(changes, offices.store, drafts);
     keepDraft = new KeepDraft(database, drafts, clock);
-    discardComplaint = new DiscardComplaint(database, store, tasks, drafts, clock);
-    recordStep = new RecordStep(database, offices.store, clients.store, store, grants, tasks, drafts, clock);
-    var changes = new CaseChange(database, store, clock);
+    discardComplaint = new DiscardComplaint(changes, store, tasks, drafts);
+    recordStep = new RecordStep(changes, offices.store, clients.store, grants, tasks, drafts);
     var effects = new GrantEffects(offices.store, clients.store, clients.decideStanding, tasks, bonuses);
     var issuing = new GrantIssuing(offices.store, remedies.store, grants, effects, changes);
     offerRemedy = new OfferRemedy(changes, issuing);
@@ -66,19 +66,19 @@ public final class Complaints {
     answerApproval = new AnswerApproval(database, grants, effects, changes);
     declineGrant = new DeclineGrant(database, grants, tasks, effects, changes);
     bookWaitingBonuses = new BookWaitingBonuses(database, store, grants, bonuses);
-    finishTask = new FinishTask(database, store, tasks, clock);
+    finishTask = new FinishTask(changes, tasks);
     var story = new StoryEntryStore();
-    undoNote = new UndoNote(database, store, story, clock);
-    correctWords = new CorrectWords(database, store, story, clock);
-    undoFinish = new UndoFinish(database, store, tasks, clock);
-    moveTask = new MoveTask(database, store, tasks, clock);
+    undoNote = new UndoNote(changes, story);
+    correctWords = new CorrectWords(changes, story);
+    undoFinish = new UndoFinish(changes, tasks);
+    moveTask = new MoveTask(changes, tasks);
     escalateOverdue = new EscalateOverdue(database, store, tasks, clock);
-    closeComplaint = new CloseComplaint(database, offices.store, store, grants, tasks, drafts, clock);
-    reopenComplaint = new ReopenComplaint(database, offices.store, clients.store, store, tasks, drafts, clock);
-    recordAftermath = new RecordAftermath(database, store, grants, clock);
-    flagAbuse = new FlagAbuse(database, store, abuses, clock);
-    answerAbuse = new AnswerAbuse(database, clients.decideStanding, store, abuses, clock);
-    noteOnComplaint = new NoteOnComplaint(database, store, clock);
+    closeComplaint = new CloseComplaint(changes, offices.store, grants, tasks, drafts);
+    reopenComplaint = new ReopenComplaint(changes, offices.store, clients.store, tasks, drafts);
+    recordAftermath = new RecordAftermath(changes, grants);
+    flagAbuse = new FlagAbuse(changes, abuses);
+    answerAbuse = new AnswerAbuse(changes, clients.decideStanding, abuses);
+    noteOnComplaint = new NoteOnComplaint(changes);
     tellLetter = new TellLetter(store, grants, tasks, clock);
   }
 }

@@ -1,12 +1,10 @@
 package app.fifteen.complaint;
 
-import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.EntryId;
 import app.fifteen.kernel.Outcome;
-import java.time.Clock;
 import java.time.Instant;
 
 /**
@@ -18,8 +16,8 @@ public final class CorrectWords {
   private final CaseChange changes;
   private final StoryEntryStore story;
 
-  CorrectWords(Database database, ComplaintStore complaints, StoryEntryStore story, Clock clock) {
-    this.changes = new CaseChange(database, complaints, clock);
+  CorrectWords(CaseChange changes, StoryEntryStore story) {
+    this.changes = changes;
     this.story = story;
   }
 

@@ -1,10 +1,8 @@
 package app.fifteen.complaint;
 
-import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
-import java.time.Clock;
 
 /** Forgets a complaint that was opened by a slip of the hand: one in which nothing was typed, said or done. */
 public final class DiscardComplaint {
@@ -14,9 +12,8 @@ public final class DiscardComplaint {
   private final TaskStore tasks;
   private final DraftStore drafts;
 
-  public DiscardComplaint(
-      Database database, ComplaintStore complaints, TaskStore tasks, DraftStore drafts, Clock clock) {
-    this.changes = new CaseChange(database, complaints, clock);
+  DiscardComplaint(CaseChange changes, ComplaintStore complaints, TaskStore tasks, DraftStore drafts) {
+    this.changes = changes;
     this.complaints = complaints;
     this.tasks = tasks;
     this.drafts = drafts;

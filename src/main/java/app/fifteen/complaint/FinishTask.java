@@ -1,11 +1,9 @@
 package app.fifteen.complaint;
 
-import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.TaskId;
-import java.time.Clock;
 
 /** Something promised is done: the fix, or what a remedy brought with it (R21). */
 public final class FinishTask {
@@ -13,8 +11,8 @@ public final class FinishTask {
   private final CaseChange changes;
   private final TaskStore tasks;
 
-  public FinishTask(Database database, ComplaintStore complaints, TaskStore tasks, Clock clock) {
-    this.changes = new CaseChange(database, complaints, clock);
+  FinishTask(CaseChange changes, TaskStore tasks) {
+    this.changes = changes;
     this.tasks = tasks;
   }
 

@@ -1,10 +1,8 @@
 package app.fifteen.complaint;
 
-import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
-import java.time.Clock;
 
 /** Tells the supervisor that a client goes too far (R23). Nothing else changes by it. */
 public final class FlagAbuse {
@@ -12,8 +10,8 @@ public final class FlagAbuse {
   private final CaseChange changes;
   private final AbuseStore abuses;
 
-  public FlagAbuse(Database database, ComplaintStore complaints, AbuseStore abuses, Clock clock) {
-    this.changes = new CaseChange(database, complaints, clock);
+  FlagAbuse(CaseChange changes, AbuseStore abuses) {
+    this.changes = changes;
     this.abuses = abuses;
   }
 

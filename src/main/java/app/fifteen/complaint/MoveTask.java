@@ -1,6 +1,5 @@
 package app.fifteen.complaint;
 
-import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
@@ -9,7 +8,6 @@ import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.StaffId;
 import app.fifteen.kernel.TaskId;
 import app.fifteen.staff.Permission;
-import java.time.Clock;
 import java.time.Instant;
 
 /**
@@ -21,8 +19,8 @@ public final class MoveTask {
   private final CaseChange changes;
   private final TaskStore tasks;
 
-  public MoveTask(Database database, ComplaintStore complaints, TaskStore tasks, Clock clock) {
-    this.changes = new CaseChange(database, complaints, clock);
+  MoveTask(CaseChange changes, TaskStore tasks) {
+    this.changes = changes;
     this.tasks = tasks;
   }
 

@@ -1,19 +1,17 @@
 package app.fifteen.complaint;
 
-import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.EntryId;
 import app.fifteen.kernel.Outcome;
-import java.time.Clock;
 
 /** Writes into the story of a case, so that no client has to repeat it (R8). */
 public final class NoteOnComplaint {
 
   private final CaseChange changes;
 
-  public NoteOnComplaint(Database database, ComplaintStore complaints, Clock clock) {
-    this.changes = new CaseChange(database, complaints, clock);
+  NoteOnComplaint(CaseChange changes) {
+    this.changes = changes;
   }
 
   /** @param kind what the words are: {@link ComplaintEntryKind#NOTE}, or {@link ComplaintEntryKind#LETTER} */

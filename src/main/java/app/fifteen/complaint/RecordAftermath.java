@@ -1,11 +1,9 @@
 package app.fifteen.complaint;
 
-import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
-import java.time.Clock;
 
 /** Notes what became of the client after a closed case: by this remedies are measured (R17). */
 public final class RecordAftermath {
@@ -13,8 +11,8 @@ public final class RecordAftermath {
   private final CaseChange changes;
   private final GrantStore grants;
 
-  public RecordAftermath(Database database, ComplaintStore complaints, GrantStore grants, Clock clock) {
-    this.changes = new CaseChange(database, complaints, clock);
+  RecordAftermath(CaseChange changes, GrantStore grants) {
+    this.changes = changes;
     this.grants = grants;
   }
 

@@ -1,12 +1,10 @@
 package app.fifteen.complaint;
 
 import app.fifteen.client.ClientStore;
-import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeStore;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,16 +18,8 @@ public final class RecordStep {
   private final TaskStore tasks;
   private final DraftStore drafts;
 
-  public RecordStep(
-      Database database,
-      OfficeStore offices,
-      ClientStore clients,
-      ComplaintStore complaints,
-      GrantStore grants,
-      TaskStore tasks,
-      DraftStore drafts,
-      Clock clock) {
-    this.changes = new CaseChange(database, complaints, clock);
+  RecordStep(CaseChange changes, OfficeStore offices, ClientStore clients, GrantStore grants, TaskStore tasks, DraftStore drafts) {
+    this.changes = changes;
     this.offices = offices;
     this.clients = clients;
     this.grants = grants;

@@ -1,13 +1,11 @@
 package app.fifteen.complaint;
 
 import app.fifteen.client.ClientStore;
-import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeStore;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -20,15 +18,8 @@ public final class ReopenComplaint {
   private final TaskStore tasks;
   private final DraftStore drafts;
 
-  public ReopenComplaint(
-      Database database,
-      OfficeStore offices,
-      ClientStore clients,
-      ComplaintStore complaints,
-      TaskStore tasks,
-      DraftStore drafts,
-      Clock clock) {
-    this.changes = new CaseChange(database, complaints, clock);
+  ReopenComplaint(CaseChange changes, OfficeStore offices, ClientStore clients, TaskStore tasks, DraftStore drafts) {
+    this.changes = changes;
     this.offices = offices;
     this.clients = clients;
     this.tasks = tasks;

@@ -1,12 +1,10 @@
 package app.fifteen.complaint;
 
-import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.office.OfficeStore;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -24,9 +22,8 @@ public final class TakeDraft {
   private final OfficeStore offices;
   private final DraftStore drafts;
 
-  public TakeDraft(
-      Database database, OfficeStore offices, ComplaintStore complaints, DraftStore drafts, Clock clock) {
-    this.changes = new CaseChange(database, complaints, clock);
+  TakeDraft(CaseChange changes, OfficeStore offices, DraftStore drafts) {
+    this.changes = changes;
     this.offices = offices;
     this.drafts = drafts;
   }

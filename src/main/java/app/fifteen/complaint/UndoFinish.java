@@ -1,11 +1,9 @@
 package app.fifteen.complaint;
 
-import app.fifteen.database.Database;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Outcome;
 import app.fifteen.kernel.TaskId;
-import java.time.Clock;
 import java.time.Duration;
 
 /** Something was called done by a slip of the hand: it is open again, and the story tells both. */
@@ -17,8 +15,8 @@ public final class UndoFinish {
   private final CaseChange changes;
   private final TaskStore tasks;
 
-  public UndoFinish(Database database, ComplaintStore complaints, TaskStore tasks, Clock clock) {
-    this.changes = new CaseChange(database, complaints, clock);
+  UndoFinish(CaseChange changes, TaskStore tasks) {
+    this.changes = changes;
     this.tasks = tasks;
   }
 

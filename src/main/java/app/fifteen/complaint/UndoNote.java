@@ -1,12 +1,10 @@
 package app.fifteen.complaint;
 
-import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.EntryId;
 import app.fifteen.kernel.Outcome;
-import java.time.Clock;
 import java.time.Instant;
 
 /** Takes a note back that was written into the wrong case, or too early: it stays in the story, struck through (R8). */
@@ -15,8 +13,8 @@ public final class UndoNote {
   private final CaseChange changes;
   private final StoryEntryStore story;
 
-  UndoNote(Database database, ComplaintStore complaints, StoryEntryStore story, Clock clock) {
-    this.changes = new CaseChange(database, complaints, clock);
+  UndoNote(CaseChange changes, StoryEntryStore story) {
+    this.changes = changes;
     this.story = story;
   }
 

@@ -79,7 +79,7 @@ final class TypedOver<S, D> {
     return shown;
   }
 
-  boolean isEdited() {
+  private boolean isEdited() {
     return !read.get().equals(filled);
   }
 
