@@ -41,6 +41,18 @@ final class RewrittenTables {
         and xact_start < to_timestamp(%s)
       """;
 
+  /** The planner goes on remembering the words of a table that is empty by now; only a change of the column's type forgets them. */
+  private static final String REMEMBERED =
+      """
+      select quote_ident(c.relname),
+             format('alter table %I alter column %I type %s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod))
+      from pg_stats s
+      join pg_class c on c.relname = s.tablename and c.relnamespace = s.schemaname::regnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attname = s.attname
+      where s.schemaname = current_schema() and c.reltuples = 0 and a.atttypid in ('text'::regtype, 'varchar'::regtype)
+      order by c.relname, a.attnum
+      """;
+
   private final Statement statement;
 
   private RewrittenTables(Statement statement) {
@@ -72,10 +84,17 @@ final class RewrittenTables {
         catalog = rows.getBoolean(3);
       }
     }
-    (catalog ? ours : others).add(STATISTICS);
     boolean all = true;
     for (var table : ours) {
-      all &= rewritten(table);
+      all &= executed(vacuum(table));
+    }
+    for (var forgetting : remembered(ours)) {
+      all &= executed(forgetting);
+    }
+    if (catalog) {
+      all &= executed(vacuum(STATISTICS));
+    } else {
+      others.add(STATISTICS);
     }
     // Until then the old files still lie there.
     checkpoint();
@@ -101,9 +120,23 @@ final class RewrittenTables {
     return false;
   }
 
-  private boolean rewritten(String table) throws SQLException {
+  /** What makes the planner forget the words of those of the tables that are empty. */
+  private List<String> remembered(List<String> tables) throws SQLException {
+    var found = new ArrayList<String>();
+    try (var rows = statement.executeQuery(REMEMBERED)) {
+      while (rows.next()) {
+        if (tables.contains(rows.getString(1))) {
+          found.add(rows.getString(2));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** @return false if the table could not be had in time */
+  private boolean executed(String sql) throws SQLException {
     try {
-      statement.execute(vacuum(table));
+      statement.execute(sql);
       return true;
     } catch (SQLException e) {
       if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
