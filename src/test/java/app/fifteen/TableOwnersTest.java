@@ -63,7 +63,7 @@ class TableOwnersTest {
               "complaint.ComplaintList", "complaint.DraftStore", "complaint.exchange.ComplaintChunkStore",
               "foolish.FoolishRuleList", "makegood.MakeGoodList", "makegood.MakeGoodStore",
               "practice.PracticeRunStore", "privacy.PrivacyActStore", "remedy.CatalogueList", "request.CallerStore",
-              "request.InboxStore", "request.StoryStore", "timeline.TimelineStore"),
+              "request.InboxStore", "request.StoryStore", "sealed.SealedMessageList", "sealed.SealedMessageStore", "timeline.TimelineStore"),
           guest(
               "a make-good is of a request, and told of with it", "request",
               "makegood.MakeGoodList", "makegood.MakeGoodMatterStore", "makegood.MakeGoodRiskColumns",

@@ -22,6 +22,7 @@ import app.fifteen.remedy.Remedies;
 import app.fifteen.remedy.exchange.ExportRemedies;
 import app.fifteen.request.Requests;
 import app.fifteen.request.exchange.RequestFiles;
+import app.fifteen.sealed.SealedMessages;
 import app.fifteen.search.SearchAnything;
 import app.fifteen.staff.Staff;
 import app.fifteen.timeline.RecordsOfClients;
@@ -47,6 +48,7 @@ public final class Features {
   public final CardFigures cardFigures;
   public final Complaints complaints;
   public final FoolishRules foolishRules;
+  public final SealedMessages sealedMessages;
   public final Letters letters;
   public final Timelines timelines;
   public final Drafts drafts;
@@ -93,6 +95,7 @@ public final class Features {
     cardFigures = new CardFigures(database, clock, offices);
     complaints = new Complaints(database, clock, offices, staff, clients, remedies, cards.bookBonus);
     foolishRules = new FoolishRules(database, clock);
+    sealedMessages = new SealedMessages(database, clock, offices, clients);
     letters =
         new Letters(
             database, clock, offices,

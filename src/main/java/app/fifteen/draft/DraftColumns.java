@@ -10,6 +10,7 @@ import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.MakeGoodId;
 import app.fifteen.kernel.PurchaseId;
 import app.fifteen.kernel.RequestId;
+import app.fifteen.kernel.SealedMessageId;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -22,6 +23,7 @@ final class DraftColumns {
   private static final String MAKE_GOOD = "make_good";
   private static final String COMPANY = "company";
   private static final String TAKEN_BACK = "taken_back";
+  private static final String SEALED_ANSWER = "sealed_answer";
 
   private DraftColumns() {}
 
@@ -36,6 +38,7 @@ final class DraftColumns {
       case DraftOf.ClientForm(var id, var deed) -> Map.of(DRAFT.FORM, EnumCode.of(deed), DRAFT.CLIENT_ID, id.value());
       case DraftOf.CompanyForm(var id) -> Map.of(DRAFT.FORM, COMPANY, DRAFT.COMPANY_ID, id.value());
       case DraftOf.PurchaseForm(var id) -> Map.of(DRAFT.FORM, TAKEN_BACK, DRAFT.PURCHASE_ID, id.value());
+      case DraftOf.SealedAnswer(var id) -> Map.of(DRAFT.FORM, SEALED_ANSWER, DRAFT.SEALED_MESSAGE_ID, id.value());
       case DraftOf.NewForm(var thing) -> Map.of(DRAFT.FORM, EnumCode.of(thing));
     };
   }
@@ -74,7 +77,15 @@ final class DraftColumns {
     if (row.get(DRAFT.PURCHASE_ID) != null) {
       return new DraftOf.PurchaseForm(new PurchaseId(row.get(DRAFT.PURCHASE_ID)));
     }
+    if (row.get(DRAFT.SEALED_MESSAGE_ID) != null) {
+      return new DraftOf.SealedAnswer(new SealedMessageId(row.get(DRAFT.SEALED_MESSAGE_ID)));
+    }
     return new DraftOf.NewForm(EnumCode.read(DraftOf.Thing.class, form));
+  }
+
+  /** Whether it is what only its writer and supervisors may read: a message about to be sealed, or the answer to one. */
+  static Condition isToBeSealed() {
+    return DRAFT.FORM.in(SEALED_ANSWER, EnumCode.of(DraftOf.ClientDeed.SEALED_MESSAGE));
   }
 
   /** Whether it is a form; words name whom they are about by what they belong to. */

@@ -7,6 +7,7 @@ import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.MakeGoodId;
 import app.fifteen.kernel.PurchaseId;
 import app.fifteen.kernel.RequestId;
+import app.fifteen.kernel.SealedMessageId;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -43,6 +44,9 @@ public sealed interface DraftOf {
   /** A purchase without a card that is being taken back. */
   record PurchaseForm(PurchaseId purchase) implements DraftOf {}
 
+  /** The answer to a message to the supervisor. */
+  record SealedAnswer(SealedMessageId message) implements DraftOf {}
+
   /** The form for something that is not there yet: everybody has one of each. */
   record NewForm(Thing thing) implements DraftOf {}
 
@@ -50,7 +54,7 @@ public sealed interface DraftOf {
   default boolean isForm() {
     return switch (this) {
       case RequestWords _, ClientWords _, CaseWords _ -> false;
-      case MakeGoodForm _, CardForm _, ClientForm _, CompanyForm _, PurchaseForm _, NewForm _ -> true;
+      case MakeGoodForm _, CardForm _, ClientForm _, CompanyForm _, PurchaseForm _, SealedAnswer _, NewForm _ -> true;
     };
   }
 
@@ -74,7 +78,9 @@ public sealed interface DraftOf {
     MISSING,
     STANDING,
     BOUGHT,
-    CARD_SALE
+    CARD_SALE,
+    /** What they have to say to the supervisor. */
+    SEALED_MESSAGE
   }
 
   /** What is being made. */
@@ -82,6 +88,8 @@ public sealed interface DraftOf {
     NEW_REQUEST,
     NEW_CLIENT,
     NEW_COMPANY,
-    NEW_CARD
+    NEW_CARD,
+    /** Of somebody who is not in the books. */
+    NEW_SEALED_MESSAGE
   }
 }

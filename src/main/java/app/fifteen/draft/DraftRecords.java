@@ -14,6 +14,7 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.makegood.MakeGoodRecords;
 import app.fifteen.purchase.PurchaseRecords;
 import app.fifteen.request.RequestRecords;
+import app.fifteen.sealed.SealedRecords;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
@@ -29,7 +30,8 @@ public final class DraftRecords implements ClientRecords {
         .or(DRAFT.COMPLAINT_ID.in(ComplaintRecords.of(people)))
         .or(DRAFT.MAKE_GOOD_ID.in(MakeGoodRecords.of(people)))
         .or(DRAFT.CARD_ID.in(CardRecords.of(people)))
-        .or(DRAFT.PURCHASE_ID.in(PurchaseRecords.of(people)));
+        .or(DRAFT.PURCHASE_ID.in(PurchaseRecords.of(people)))
+        .or(DRAFT.SEALED_MESSAGE_ID.in(SealedRecords.of(people)));
   }
 
   @Override

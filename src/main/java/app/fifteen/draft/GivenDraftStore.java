@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Reads what is being typed about somebody, the oldest first. */
+/**
+ * Reads what is being typed about somebody, the oldest first. What is about to be sealed is left out, whoever puts the file
+ * together (R26): once it is said, it stands among what was said to the supervisor.
+ */
 final class GivenDraftStore implements GivenOut.Reading {
 
   /** @param by who is typing it */
@@ -38,7 +41,7 @@ final class GivenDraftStore implements GivenOut.Reading {
         .from(DRAFT)
         .join(STAFF)
         .on(STAFF.ID.eq(DRAFT.STAFF_ID))
-        .where(DraftRecords.of(people))
+        .where(DraftRecords.of(people), DraftColumns.isToBeSealed().not())
         .orderBy(DRAFT.SAVED_AT, DRAFT.ID)
         .forEach(
             row -> drafts.put(row.value1(), new Given(row.value2(), row.value3(), TypedDocument.read(row.value4()))));

@@ -21,6 +21,9 @@ public sealed interface Destination {
   /** A complaint that begins. @param about whoever complains, or what they had asked for; empty to ask who it is */
   record NewComplaint(Optional<Destination> about) implements Destination {}
 
+  /** A message to the supervisor: from the outside, unless whoever sits here may read it. */
+  record SealedMessage(SealedMessageId id) implements Destination {}
+
   record Complaints() implements Destination {}
 
   record MakeGoods() implements Destination {}

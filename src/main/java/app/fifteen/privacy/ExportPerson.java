@@ -6,6 +6,7 @@ import app.fifteen.client.ClientStore;
 import app.fifteen.client.own.GivenNameStore;
 import app.fifteen.client.records.ClientRecords;
 import app.fifteen.client.records.GivenOut;
+import app.fifteen.client.records.Readable;
 import app.fifteen.database.Database;
 import app.fifteen.database.Transaction;
 import app.fifteen.exchange.WholeFile;
@@ -39,7 +40,7 @@ public final class ExportPerson {
   private final ClientStore clients;
   private final Clock clock;
   private final GivenNameStore people;
-  private final List<GivenOut.Reading> records;
+  private final List<ClientRecords> records;
   private final PrivacyActStore acts;
 
   /** @param records everything that hangs on a client */
@@ -51,7 +52,7 @@ public final class ExportPerson {
     this.clients = clients;
     this.clock = clock;
     this.people = new GivenNameStore(clients);
-    this.records = records.stream().map(ClientRecords::givenOut).toList();
+    this.records = records;
   }
 
   /** What the files are called: no name, so that it is not read over somebody's shoulder. */
@@ -104,7 +105,16 @@ public final class ExportPerson {
     return Outcome.done(
         new PersonFile(
             office.name(), office.zone(), office.phoneRegion(), now, actor.name(), names,
-            records.stream().flatMap(each -> each.read(tx, ids).stream()).toList()));
+            held(tx, ids, actor)));
+  }
+
+  /** Whoever puts the file together could read it on the way. */
+  private List<GivenOut> held(Transaction tx, List<ClientId> people, Actor actor) {
+    var readable = new Readable(tx, actor);
+    return records.stream()
+        .map(each -> readable.may(each) ? each.givenOut() : each.withheld())
+        .flatMap(each -> each.read(tx, people).stream())
+        .toList();
   }
 
   private static void write(WholeFile file, Writing writing) {

@@ -19,6 +19,7 @@ import app.fifteen.office.WorkingTime;
 import app.fifteen.purchase.Purchases;
 import app.fifteen.remedy.Remedies;
 import app.fifteen.request.Requests;
+import app.fifteen.sealed.SealedMessages;
 import app.fifteen.staff.PhotoChange;
 import app.fifteen.staff.Staff;
 import app.fifteen.staff.StaffDraft;
@@ -88,6 +89,8 @@ public final class SampleOffice {
     timeline.sheets("clients").forEach(client -> events.addAll(acquaintance(client, people)));
     timeline.sheets("requests").forEach(request -> events.addAll(story(request, requests, makeGoods)));
     timeline.sheets("complaints").forEach(told -> events.addAll(trouble(told, people, requests, complaints)));
+    var sealed = new SampleSealed(new SealedMessages(database, clock, offices, clients), people, this.people);
+    timeline.sheets("sealed").forEach(message -> events.addAll(confided(message, sealed)));
     events.sort(Comparator.comparing(Event::at));
     new SampleCards(database, offices, cards, texts.sheet("cards"), this.people, clock).play(timeline.sheets("cards"), now);
     new SampleHistory(timeline, texts, this.people, people, complaints, clock).play(now);
@@ -199,6 +202,14 @@ public final class SampleOffice {
               }));
     }
     return events;
+  }
+
+  private List<Event> confided(Sheet message, SampleSealed sealed) {
+    var written = texts.sheet("sealed").sheet(message.text("id"));
+    return message.texts("steps").stream()
+        .map(SampleStep::read)
+        .map(step -> new Event(now.minus(step.ago()), () -> sealed.take(message, written, step)))
+        .toList();
   }
 
   private List<Event> trouble(

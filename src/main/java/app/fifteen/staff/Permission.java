@@ -23,6 +23,8 @@ public enum Permission {
   CHANGE_WORDING("wording.supervisor_only"),
   KEEP_REMEDIES("remedy.supervisor_only"),
   ANSWER_FOOLISH_RULES("foolish.supervisor_only"),
+  /** To open what was written to the supervisor past everyone else, and to answer it (R26). */
+  READ_SEALED("sealed.supervisor_only"),
   APPOINT_CURATORS("company.curator.supervisor_only"),
   /** And to retain somebody again (R23). */
   STOP_RETAINING("client.standing.supervisor_only"),

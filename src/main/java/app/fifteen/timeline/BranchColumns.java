@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.select;
 import app.fifteen.client.records.LineColumns;
 import app.fifteen.client.records.StoryColumns;
 import app.fifteen.client.records.TimelineKind;
+import app.fifteen.staff.Permission;
 import app.fifteen.timeline.TimelineRow.Place;
 import java.time.Instant;
 import java.util.Objects;
@@ -20,8 +21,9 @@ import org.jooq.Select;
  * A branch at its place in the timeline's query.
  *
  * @param number its place among the branches: at one instant the later ones come first
+ * @param readBy who is told of it at all
  */
-record BranchColumns(int number, StoryColumns branch) {
+record BranchColumns(int number, StoryColumns branch, Permission readBy) {
 
   /** @param wanted empty for all */
   boolean tells(Set<TimelineKind> wanted) {

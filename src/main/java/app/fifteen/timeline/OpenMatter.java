@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that is not settled with a client yet: an open request, an open complaint, or a make-good nobody has
- * confirmed.
+ * Something that is not settled with a client yet: an open request, an open complaint, a message that the supervisor has not
+ * answered, or a make-good nobody has confirmed.
  *
  * @param source what it belongs to, and what is opened from it
  * @param person the client's name
- * @param about the subject of the request, what the complaining client wants, or the gift
+ * @param about the subject of the request, what the complaining client wants, or the gift; empty for a message, which is sealed
  * @param due of the clock that runs: first contact, resolution, what a complaint promises, or delivery of the make-good;
  *     where a complaint promises nothing at the moment, when it was opened: the client has been waiting since
  * @param atRisk when that clock warns first, {@code dueNow} when last

@@ -1,8 +1,10 @@
 package app.fifteen.timeline;
 
 import app.fifteen.client.records.ClientRecords;
+import app.fifteen.client.records.Readable;
 import app.fifteen.client.records.Unsettled;
 import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
 import app.fifteen.office.OfficeStore;
 import java.util.Comparator;
 import java.util.List;
@@ -13,20 +15,26 @@ public final class OpenMatterStore {
   /** More than this nobody takes in at a glance. */
   private static final int MOST = 100;
 
-  private final List<Unsettled.Reading> records;
+  private final List<ClientRecords> records;
   private final OfficeStore offices;
 
   /** @param records everything that hangs on a client */
   public OpenMatterStore(List<ClientRecords> records, OfficeStore offices) {
     this.offices = offices;
-    this.records = records.stream().map(ClientRecords::unsettled).toList();
+    this.records = records;
   }
 
-  /** Whoever is angry comes first, then whoever is waiting; make-goods last. */
-  public List<OpenMatter> of(Transaction tx, TimelineSubject subject) {
+  /**
+   * Whoever is angry comes first, then whoever is waiting; make-goods last.
+   *
+   * @param reader is told what they may read
+   */
+  public List<OpenMatter> of(Transaction tx, TimelineSubject subject, Actor reader) {
     var policy = offices.current(tx).orElseThrow();
+    var readable = new Readable(tx, reader);
     return records.stream()
-        .flatMap(each -> unsettled(tx, each, subject).stream())
+        .filter(readable::may)
+        .flatMap(each -> unsettled(tx, each.unsettled(), subject).stream())
         .map(unsettled -> OpenMatter.of(unsettled, policy))
         .sorted(Comparator.<OpenMatter>comparingInt(open -> open.matter().turn()).thenComparing(OpenMatter::due))
         .limit(MOST)

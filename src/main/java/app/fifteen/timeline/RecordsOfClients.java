@@ -10,6 +10,7 @@ import app.fifteen.makegood.MakeGoodRecords;
 import app.fifteen.privacy.PrivacyRecords;
 import app.fifteen.purchase.PurchaseRecords;
 import app.fifteen.request.RequestRecords;
+import app.fifteen.sealed.SealedRecords;
 import java.util.List;
 
 /**
@@ -23,6 +24,7 @@ public final class RecordsOfClients {
           new OwnRecords(),
           new RequestRecords(),
           new ComplaintRecords(),
+          new SealedRecords(),
           new MakeGoodRecords(),
           new PurchaseRecords(),
           new CardRecords(),

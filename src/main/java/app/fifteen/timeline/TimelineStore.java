@@ -1,6 +1,5 @@
 package app.fifteen.timeline;
 
-import app.fifteen.kernel.MatterId;
 import static app.fifteen.client.records.LineColumns.AT;
 import static app.fifteen.client.records.LineColumns.BRANCH;
 import static app.fifteen.client.records.LineColumns.ID;
@@ -8,16 +7,19 @@ import static app.fifteen.database.schema.Tables.STAFF;
 
 import app.fifteen.client.records.ClientRecords;
 import app.fifteen.client.records.LineColumns;
+import app.fifteen.client.records.Readable;
 import app.fifteen.client.records.TimelineKind;
 import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
+import app.fifteen.kernel.MatterId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jooq.Record;
 import org.jooq.Select;
 
@@ -32,25 +34,31 @@ public final class TimelineStore {
 
   /** @param records everything that hangs on a client */
   public TimelineStore(List<ClientRecords> records) {
-    var stories =
-        records.stream()
-            .sorted(Comparator.comparing(ClientRecords::storyRank))
-            .flatMap(each -> each.story().stream())
-            .toList();
-    branches =
-        IntStream.range(0, stories.size()).mapToObj(number -> new BranchColumns(number, stories.get(number))).toList();
+    branches = new ArrayList<>();
+    records.stream()
+        .sorted(Comparator.comparing(ClientRecords::storyRank))
+        .forEach(
+            each ->
+                each.story().forEach(branch -> branches.add(new BranchColumns(branches.size(), branch, each.readBy()))));
   }
 
   /**
    * The newest lines, or those before one.
    *
+   * @param reader is told what they may read
    * @param kinds empty for all
    */
   public List<TimelineRow> page(
-      Transaction tx, TimelineSubject subject, Set<TimelineKind> kinds, Optional<TimelineRow> before, int limit) {
+      Transaction tx,
+      TimelineSubject subject,
+      Actor reader,
+      Set<TimelineKind> kinds,
+      Optional<TimelineRow> before,
+      int limit) {
+    var readable = new Readable(tx, reader);
     var lines =
         branches.stream()
-            .filter(branch -> branch.tells(kinds))
+            .filter(branch -> branch.tells(kinds) && readable.may(branch.readBy()))
             .<Select<? extends Record>>map(branch -> branch.lines(subject, kinds, before, limit))
             .reduce(TimelineStore::union)
             .orElseThrow();

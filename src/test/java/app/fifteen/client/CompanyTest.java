@@ -93,7 +93,7 @@ class CompanyTest {
                 house
                     .timelines()
                     .store
-                    .page(tx, new TimelineSubject.OfCompany(globus.id()), Set.of(), Optional.empty(), 10));
+                    .page(tx, new TimelineSubject.OfCompany(globus.id()), boss, Set.of(), Optional.empty(), 10));
     assertThat(lines)
         .extracting(TimelineRow::happened, row -> row.words().orElse(""), row -> row.who().orElse(""))
         .containsExactly(

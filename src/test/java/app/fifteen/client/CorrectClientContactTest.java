@@ -37,7 +37,7 @@ class CorrectClientContactTest {
     return house.database.read(
         tx ->
             house.timelines().store.page(
-                tx, new TimelineSubject.OfClient(maria), Set.of(TimelineKind.CONTACT), Optional.empty(), 20));
+                tx, new TimelineSubject.OfClient(maria), anna, Set.of(TimelineKind.CONTACT), Optional.empty(), 20));
   }
 
   @StoreTest

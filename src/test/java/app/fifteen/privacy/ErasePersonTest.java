@@ -65,7 +65,8 @@ class ErasePersonTest {
                 1,
                 List.of(
                     new Tally("person.erase.requests", 2), new Tally("person.erase.open", 2),
-                    new Tally("person.erase.complaints", 1), new Tally("person.erase.make_goods", 0),
+                    new Tally("person.erase.complaints", 1), new Tally("person.erase.sealed", 2),
+                    new Tally("person.erase.make_goods", 0),
                     new Tally("person.erase.purchases", 0), new Tally("person.erase.cards", 0))));
     assertThat(books.erase.erase(books.person, "asked by letter", books.boss).orFail()).isEqualTo(new Forgotten.Entirely());
     assertThat(everything(database)).noneMatch(row -> PersonFixture.WORDS.stream().anyMatch(row::contains));
@@ -73,6 +74,9 @@ class ErasePersonTest {
     assertThat(value(database, "select count(*) from request where first_contact_at is not null")).isEqualTo("1");
     assertThat(value(database, "select sum(ordered_cost_minor) from make_good")).isEqualTo("165000");
     assertThat(value(database, "select count(*) from client where state = 'erased'")).isEqualTo("2");
+    assertThat(value(database, "select count(*) from sealed_answer where how = 'visit'")).isEqualTo("1");
+    var unanswered = database.read(tx -> books.house.sealedMessages().unansweredMessages.of(tx, books.boss));
+    assertThat(unanswered).as("nobody is left to be answered").isEmpty();
     assertThat(value(database, "select reaction from complaint")).isEqualTo("left");
     assertThat(value(database, "select sum(cost_minor) from complaint_grant where state = 'granted'")).isEqualTo("1000");
     books.house.clock.pass(Duration.ofDays(3));

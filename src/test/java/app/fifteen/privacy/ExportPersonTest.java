@@ -75,6 +75,36 @@ class ExportPersonTest {
     assertThat(json.at("/requests/0/resolved_at").isMissingNode()).isTrue();
   }
 
+  /** Whoever puts the file together could read on the way what was written past them (R26). */
+  @StoreTest
+  void whatWasWrittenToTheSupervisorOnlyASupervisorGivesOut(Database database) throws IOException {
+    var books = new PersonFixture(HouseFixture.in(database));
+    var managers = export(books, Language.EN);
+    try (var document = Loader.loadPDF(managers.pdf().toFile())) {
+      assertThat(Files.readString(managers.json()) + text(document))
+          .contains("\"withheld\"", "ask the supervisor for it")
+          .doesNotContain("только директору", "директор просит прощения", "ещё одна тайна", "спросить портье")
+          .doesNotContain("недописанная тайна", "недописанный ответ");
+    }
+    var supervisors = exporting(books).export(books.person, folder, new Messages(Language.EN), books.boss).orFail();
+    var given = read(supervisors.json()).at("/messages_to_supervisor");
+    assertThat(given.findValuesAsText("text")).containsExactly("только директору", "ещё одна тайна");
+    assertThat(given.findValuesAsText("answer")).containsExactly("директор просит прощения");
+    assertThat(given.findValuesAsText("reached_at")).containsOnly("спросить портье");
+    try (var document = Loader.loadPDF(supervisors.pdf().toFile())) {
+      assertThat(text(document)).contains("только директору", "директор просит прощения", "Answer of the supervisor: In person");
+    }
+    assertThat(Files.readString(supervisors.json())).as("not said yet").doesNotContain("недописанная", "недописанный");
+  }
+
+  /** Whether there is anything is not for everybody's eyes, so the sentence stands in every such file. */
+  @StoreTest
+  void aFileOfSomebodyWhoWroteNothingSaysTheSame(Database database) {
+    var books = new PersonFixture(HouseFixture.in(database));
+    var files = exporting(books).export(books.add("Olga", "", "", ""), folder, new Messages(Language.EN), books.anna).orFail();
+    assertThat(read(files.json()).at("/messages_to_supervisor/0/withheld").asText()).isNotEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"RU, Личный менеджер, Страница 1", "BG, Личен мениджър, Страница 1", "EN, Personal manager, Page 1"})
   void thePdfReadsBackAndBringsItsFont(Language language, String label, String foot) throws IOException {

@@ -15,6 +15,8 @@ import app.fifteen.complaint.Grievance;
 import app.fifteen.complaint.Offer;
 import app.fifteen.complaint.Severity;
 import app.fifteen.complaint.StepFacts;
+import app.fifteen.draft.DraftOf;
+import app.fifteen.draft.TypedFields;
 import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ComplaintId;
@@ -38,6 +40,10 @@ import app.fifteen.request.Arrival;
 import app.fifteen.request.Caller;
 import app.fifteen.request.Channel;
 import app.fifteen.request.HouseFixture;
+import app.fifteen.sealed.ReplyWay;
+import app.fifteen.sealed.SealedDraft;
+import app.fifteen.sealed.SealedKind;
+import app.fifteen.sealed.SealedMessage;
 import app.fifteen.wording.ApologyLetter;
 import app.fifteen.wording.Letterhead;
 import java.math.BigDecimal;
@@ -48,6 +54,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** A person with all that an office can hold on one: every word that is theirs is one of {@link #WORDS}. */
 final class PersonFixture {
@@ -60,7 +67,8 @@ final class PersonFixture {
           "аллергия на орехи", "громко спорила", "свадьба внучки", "просила перезвонить", "улица Пелагеи",
           "снимок букета", "Камелиевый проезд", "454080", "Нижний Тагилоград", "Сокольникова", "сокольникова",
           "каюта без окна", "простите нас", "переселить на верхнюю палубу", "ваза с камелиями", "любит камелии",
-          "не ждать до завтра", "дорогая Пелагея", "грозила судом", "так и осталась недовольна");
+          "не ждать до завтра", "дорогая Пелагея", "грозила судом", "так и осталась недовольна", "только директору",
+          "спросить портье", "директор просит прощения", "ещё одна тайна", "недописанная тайна", "недописанный ответ");
 
   final HouseFixture house;
   final Actor boss;
@@ -86,6 +94,28 @@ final class PersonFixture {
     merge(add("Pelageja Сокольникова", "", "8 495 777-00-22", ""));
     request = miss();
     complaint = complain();
+    writeToTheSupervisor();
+  }
+
+  /** A message that is answered, one that nobody has opened, and what is being typed of either. */
+  private void writeToTheSupervisor() {
+    var use = house.sealedMessages();
+    var answered = seal("только директору").id();
+    use.openSealedMessage.open(answered, boss).orFail();
+    use.answerSealedMessage.answer(answered, ReplyWay.VISIT, "директор просит прощения", boss).orFail();
+    var unopened = seal("ещё одна тайна").id();
+    type(new DraftOf.ClientForm(person, DraftOf.ClientDeed.SEALED_MESSAGE), "недописанная тайна", anna);
+    type(new DraftOf.SealedAnswer(unopened), "недописанный ответ", boss);
+  }
+
+  private SealedMessage seal(String text) {
+    var draft =
+        new SealedDraft(Optional.of(person), Optional.of(anna.id()), SealedKind.COMPLAINT, text, ReplyWay.CALL, "спросить портье");
+    return house.sealedMessages().sealMessage.seal(draft, anna).orFail();
+  }
+
+  private void type(DraftOf about, String words, Actor by) {
+    house.drafts().keepTyped.keep(about, TypedFields.words(words), Set.of(), UUID.randomUUID().toString(), by).orFail();
   }
 
   /** A complaint with three steps done, a present given, another asked for, a letter, a flag and a draft. */

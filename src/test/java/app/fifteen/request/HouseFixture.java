@@ -32,6 +32,7 @@ import app.fifteen.privacy.Privacy;
 import app.fifteen.purchase.Purchases;
 import app.fifteen.remedy.Remedies;
 import app.fifteen.request.exchange.RequestFiles;
+import app.fifteen.sealed.SealedMessages;
 import app.fifteen.staff.Staff;
 import app.fifteen.staff.StaffStore;
 import app.fifteen.timeline.RecordsOfClients;
@@ -171,6 +172,10 @@ public final class HouseFixture {
 
   public FoolishRules foolishRules() {
     return new FoolishRules(database, clock);
+  }
+
+  public SealedMessages sealedMessages() {
+    return new SealedMessages(database, clock, officeFeature, clientFeature);
   }
 
   public Letters letters() {

@@ -29,6 +29,7 @@ import app.fifteen.request.DeadlineState;
 import app.fifteen.request.HouseFixture;
 import app.fifteen.request.InboxFilter;
 import app.fifteen.request.InboxRow;
+import app.fifteen.sealed.SealedFilter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Duration;
@@ -117,6 +118,20 @@ class SampleOfficeTest {
     assertThat(complaints(database, ComplaintFilter.FOLLOW_UP, boss)).hasSize(1);
     assertThat(complaints(database, ComplaintFilter.CLOSED, boss).stream().map(row -> row.end().orElseThrow().reaction()))
         .contains(Reaction.HAPPY, Reaction.CALM, Reaction.LEFT);
+  }
+
+  @StoreTest
+  void somethingWasWrittenToTheSupervisorThatIsLateAndSomethingIsAnswered(Database database) {
+    SampleOffice.seed(database, Language.EN, NIGHT);
+    var boss = boss(database, "Anna Sokolova");
+    var sealed = at(database).sealedMessages();
+    var waiting = database.read(tx -> sealed.unansweredMessages.of(tx, boss));
+    assertThat(waiting).hasSize(2);
+    assertThat(waiting.getFirst().due()).isBefore(NIGHT);
+    assertThat(waiting.getFirst().openedAt()).isEmpty();
+    assertThat(waiting.getLast().openedAt()).isPresent();
+    var answered = database.read(tx -> sealed.list.rows(tx, SealedFilter.ANSWERED, boss, 10));
+    assertThat(answered).hasSize(1);
   }
 
   @StoreTest

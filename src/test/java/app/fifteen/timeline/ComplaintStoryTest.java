@@ -28,14 +28,14 @@ import java.util.Set;
 class ComplaintStoryTest {
 
   private static List<OpenMatter> matters(ComplaintFixture at, TimelineSubject subject) {
-    return at.house.database.read(tx -> at.house.timelines().openMatters.of(tx, subject));
+    return at.house.database.read(tx -> at.house.timelines().openMatters.of(tx, subject, at.anna));
   }
 
   private static List<TimelineRow> complaints(ComplaintFixture at, ClientId client) {
     return at.house.database.read(
         tx ->
             at.house.timelines().store
-                .page(tx, new TimelineSubject.OfClient(client), Set.of(TimelineKind.COMPLAINT), Optional.empty(), 50));
+                .page(tx, new TimelineSubject.OfClient(client), at.anna, Set.of(TimelineKind.COMPLAINT), Optional.empty(), 50));
   }
 
   @StoreTest

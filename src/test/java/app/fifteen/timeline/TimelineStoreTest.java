@@ -57,11 +57,11 @@ class TimelineStoreTest {
   }
 
   private List<TimelineRow> rows(TimelineSubject whole, Set<TimelineKind> kinds) {
-    return house.database.read(tx -> house.timelines().store.page(tx, whole, kinds, Optional.empty(), 100));
+    return house.database.read(tx -> house.timelines().store.page(tx, whole, anna, kinds, Optional.empty(), 100));
   }
 
   private List<OpenMatter> matters(TimelineSubject whole) {
-    return house.database.read(tx -> house.timelines().openMatters.of(tx, whole));
+    return house.database.read(tx -> house.timelines().openMatters.of(tx, whole, anna));
   }
 
   /** Received at ten, reached late at 10:20, then a call besides the request that was taken back, and a standing. */
@@ -144,7 +144,7 @@ class TimelineStoreTest {
     var all = new ArrayList<TimelineRow>();
     for (int page = 0; page < 6; page++) {
       var last = all.isEmpty() ? Optional.<TimelineRow>empty() : Optional.of(all.getLast());
-      all.addAll(database.read(tx -> house.timelines().store.page(tx, whole, Set.of(), last, 2)));
+      all.addAll(database.read(tx -> house.timelines().store.page(tx, whole, anna, Set.of(), last, 2)));
     }
     assertThat(all).isEqualTo(rows(whole, Set.of())).hasSize(11).doesNotHaveDuplicates();
   }

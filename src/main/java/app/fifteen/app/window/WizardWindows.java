@@ -48,7 +48,7 @@ final class WizardWindows {
     var tasks = place.tasks();
     var model = new WizardViewModel(useCases(features, practice), desk, tasks, place.notices(), Pause.ON_SCREEN, ticker::now, held, exits);
     var shown = new SimpleObjectProperty<Shown>();
-    var story = new TimelineViewModel(features.database, features.timelines.store, tasks, shown);
+    var story = new TimelineViewModel(features.database, features.timelines.store, desk, tasks, shown);
     var client = held.complaint().opening().client();
     shown.set(new Shown.Person(client));
     var beside =

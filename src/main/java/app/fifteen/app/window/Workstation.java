@@ -30,6 +30,7 @@ import app.fifteen.desktop.makegood.MakeGoodsPart;
 import app.fifteen.desktop.merge.MergePart;
 import app.fifteen.desktop.privacy.PrivacyPart;
 import app.fifteen.desktop.purchase.PurchasesPart;
+import app.fifteen.desktop.sealed.SealedPart;
 import app.fifteen.desktop.search.SearchPart;
 import app.fifteen.desktop.settings.SettingsPart;
 import app.fifteen.desktop.shell.ShellController;
@@ -136,6 +137,8 @@ public final class Workstation implements AutoCloseable {
             cards,
             new PurchasesPart(place, database, features.purchases, clock),
             new TrainingPart(place, database, features.practice, new SandboxRehearsals(features, place)),
+            new SealedPart(
+                place, database, features.sealedMessages, features.clients, features.staff, features.requests),
             settingsPart,
             cardFigures,
             new CardPaperPart(place, database, features.cards, features.cardPapers),

@@ -18,13 +18,16 @@ import app.fifteen.client.LettersConsent;
 import app.fifteen.client.own.OwnRecords;
 import app.fifteen.client.records.ClientRecords;
 import app.fifteen.client.records.MovedRecords;
+import app.fifteen.client.records.Readable;
 import app.fifteen.client.records.Tally;
 import app.fifteen.database.EnumCode;
 import app.fifteen.database.Transaction;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.EntryId;
 import app.fifteen.kernel.StaffId;
+import app.fifteen.staff.Permission;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -38,25 +41,32 @@ import org.jooq.Select;
 /** What was merged, and what changed hands by it. */
 public final class MergeStore {
 
+  /** @param readBy who is told how many there are */
+  private record Moved(MovedRecords rows, Permission readBy) {}
+
+  private final List<Moved> all;
   private final List<MovedRecords> moved;
 
   /** What other features keep moves first, and is told of first; what is only about the clients follows. */
   public MergeStore(List<ClientRecords> records) {
-    moved =
+    all =
         records.stream()
             .sorted(Comparator.comparing(OwnRecords.class::isInstance))
-            .flatMap(each -> each.moved().stream())
+            .flatMap(each -> each.moved().stream().map(rows -> new Moved(rows, each.readBy())))
             .toList();
+    moved = all.stream().map(Moved::rows).toList();
   }
 
   /** A merge with what is needed to undo it. */
   record Kept(Merge merge, Optional<EntryId> entry, String before, String after) {}
 
-  /** What would change hands if this client were merged into another. */
-  public MergeCounts counts(Transaction tx, ClientId other) {
-    var counts = moved.stream().collect(toMap(identity(), each -> count(each, other)));
+  /** What would change hands if this client were merged into another, as far as somebody may know of it. */
+  public MergeCounts counts(Transaction tx, ClientId other, Actor reader) {
+    var readable = new Readable(tx, reader);
+    var told = all.stream().filter(each -> readable.may(each.readBy())).map(Moved::rows).toList();
+    var counts = told.stream().collect(toMap(identity(), each -> count(each, other)));
     var row = tx.dsl().select(counts.values()).fetchSingle();
-    return new MergeCounts(moved.stream().map(each -> new Tally(each.key(), row.get(counts.get(each)))).toList());
+    return new MergeCounts(told.stream().map(each -> new Tally(each.key(), row.get(counts.get(each)))).toList());
   }
 
   private static Field<Integer> count(MovedRecords moved, ClientId client) {

@@ -1,5 +1,6 @@
 package app.fifteen.client.records;
 
+import app.fifteen.staff.Permission;
 import java.util.List;
 
 /**
@@ -11,6 +12,11 @@ public interface ClientRecords {
 
   /** Every table of the feature that leads to a client, directly or through others. */
   List<CoveredRecords> tables();
+
+  /** Who may read what they say. Others are told neither of what happened nor of what is open, and that there is any. */
+  default Permission readBy() {
+    return Permission.WORK;
+  }
 
   /** Which rows change hands when a client is merged into another, told of in this order. */
   default List<MovedRecords> moved() {
@@ -24,6 +30,11 @@ public interface ClientRecords {
 
   /** What of them a person is given who asks for everything. */
   default GivenOut.Reading givenOut() {
+    return GivenOut.Reading.NOTHING;
+  }
+
+  /** What stands in that file instead where whoever puts it together may not read them. */
+  default GivenOut.Reading withheld() {
     return GivenOut.Reading.NOTHING;
   }
 

@@ -104,6 +104,7 @@ public final class ClientViewModel {
           page.set(null);
           reading.anew();
         });
+    desk.actorProperty().addListener(_ -> reading.anew());
   }
 
   /** Reads the client again; what was known stays on screen until then. */
@@ -118,9 +119,10 @@ public final class ClientViewModel {
   private Supplier<Optional<Page>> ask() {
     var asked = id();
     var at = now.get();
+    var reader = desk.actor();
     return () -> asked.flatMap(id -> useCases.database().read(tx -> useCases.details().of(tx, id, at).map(client -> {
       var active = useCases.staff().all(tx).stream().filter(StaffMember::active).toList();
-      return new Page(client, useCases.matters().of(tx, new TimelineSubject.OfClient(id)), active);
+      return new Page(client, useCases.matters().of(tx, new TimelineSubject.OfClient(id), reader), active);
     })));
   }
 

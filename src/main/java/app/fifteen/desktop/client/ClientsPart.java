@@ -75,7 +75,7 @@ public final class ClientsPart implements Part {
                 database, clients.companies, clients.risks, clients.list, matters, staff.store,
                 clients.appointCurator),
             desk, tasks, notices, ticker::now, shown);
-    timeline = new TimelineViewModel(database, timelines.store, tasks, shown);
+    timeline = new TimelineViewModel(database, timelines.store, desk, tasks, shown);
     forms =
         new ClientWindows(place, database, clock, clients, staff, client, company, id -> place.open(new Destination.Client(id)));
     view =

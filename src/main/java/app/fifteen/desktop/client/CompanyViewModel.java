@@ -97,6 +97,7 @@ public final class CompanyViewModel {
   private Supplier<Optional<Page>> ask() {
     var asked = id();
     var at = now.get();
+    var reader = desk.actor();
     return () ->
         asked.flatMap(
             id ->
@@ -110,7 +111,7 @@ public final class CompanyViewModel {
                                         new Page(
                                             details,
                                             useCases.risks().reasons(tx, id, at),
-                                            useCases.matters().of(tx, new TimelineSubject.OfCompany(id)),
+                                            useCases.matters().of(tx, new TimelineSubject.OfCompany(id), reader),
                                             useCases.staff().all(tx)))));
   }
 

@@ -8,6 +8,7 @@ import app.fifteen.desktop.kit.When;
 import app.fifteen.makegood.MakeGoodMatter;
 import app.fifteen.request.DeadlineState;
 import app.fifteen.request.RequestMatter;
+import app.fifteen.sealed.SealedMatter;
 import app.fifteen.timeline.OpenMatter;
 import java.time.Instant;
 import java.util.Optional;
@@ -83,17 +84,26 @@ final class MatterCell extends ListCell<OpenMatter> {
       DeadlineLook.apply(this, null);
       return;
     }
-    about.setText(matter.about().isEmpty() ? desk.messages().get("common.no_subject") : matter.about());
+    about.setText(about(matter));
     about.setGraphic(icon(matter).map(FontIcon::new).orElse(null));
     clock.setVisible(!matter.isOnlyToConfirm());
     setGraphic(line);
     tick(ticker.now());
   }
 
+  /** What a sealed one is about does not stand here, not even for whoever may open it. */
+  private String about(OpenMatter matter) {
+    if (matter.matter() instanceof SealedMatter(var kind)) {
+      return desk.messages().get("sealed.told", kind);
+    }
+    return matter.about().isEmpty() ? desk.messages().get("common.no_subject") : matter.about();
+  }
+
   private static Optional<Ikon> icon(OpenMatter matter) {
     return switch (matter.matter()) {
       case RequestMatter _ -> Optional.empty();
       case ComplaintMatter _ -> Optional.of(Feather.FROWN);
+      case SealedMatter _ -> Optional.of(Feather.LOCK);
       case MakeGoodMatter _ -> Optional.of(Feather.GIFT);
       default -> throw wordless(matter);
     };
@@ -138,7 +148,7 @@ final class MatterCell extends ListCell<OpenMatter> {
     return switch (matter.matter()) {
       case RequestMatter(var inHand) when inHand ->
           messages.get(state == DeadlineState.MISSED ? "common.in_hand_late" : "common.in_hand");
-      case RequestMatter _ -> messages.word(state);
+      case RequestMatter _, SealedMatter _ -> messages.word(state);
       case ComplaintMatter(var next) ->
           next.map(step -> messages.get("clientpage.complaint_next", step))
               .orElse(messages.get(state == DeadlineState.MISSED ? "clientpage.complaint_late" : "clientpage.complaint"));

@@ -2,6 +2,7 @@ package app.fifteen.desktop.client;
 
 import app.fifteen.client.records.TimelineKind;
 import app.fifteen.database.Database;
+import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.PagedRows;
 import app.fifteen.desktop.kit.Tasks;
 import app.fifteen.timeline.TimelineRow;
@@ -20,20 +21,26 @@ import javafx.collections.ObservableSet;
 public final class TimelineViewModel {
 
   private final TimelineStore store;
+  private final Desk desk;
   private final ReadOnlyObjectProperty<Shown> shown;
   private final PagedRows<TimelineRow> rows;
   private final ObservableSet<TimelineKind> kinds = FXCollections.observableSet(EnumSet.noneOf(TimelineKind.class));
 
-  public TimelineViewModel(Database database, TimelineStore store, Tasks tasks, ObjectProperty<Shown> shown) {
+  public TimelineViewModel(
+      Database database, TimelineStore store, Desk desk, Tasks tasks, ObjectProperty<Shown> shown) {
     this.store = store;
+    this.desk = desk;
     this.shown = shown;
     rows = new PagedRows<>(database, tasks, this::ask);
     kinds.addListener((Observable _) -> rows.startOver());
-    shown.addListener(
-        _ -> {
-          rows.clear();
-          rows.startOver();
-        });
+    shown.addListener(_ -> startAfresh());
+    // Whoever sits down now may be told less than whoever sat here before.
+    desk.actorProperty().addListener(_ -> startAfresh());
+  }
+
+  private void startAfresh() {
+    rows.clear();
+    rows.startOver();
   }
 
   public void refresh() {
@@ -50,7 +57,8 @@ public final class TimelineViewModel {
   }
 
   private PagedRows.Pages<TimelineRow> of(TimelineSubject subject, Set<TimelineKind> wanted) {
-    return (tx, after, limit) -> store.page(tx, subject, wanted, after, limit);
+    var reader = desk.actor();
+    return (tx, after, limit) -> store.page(tx, subject, reader, wanted, after, limit);
   }
 
   PagedRows<TimelineRow> rows() {

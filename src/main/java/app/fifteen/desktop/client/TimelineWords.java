@@ -21,6 +21,7 @@ import app.fifteen.request.EntryKind;
 import app.fifteen.request.RequestHappened.Received;
 import app.fifteen.request.RequestHappened;
 import app.fifteen.request.Verdict;
+import app.fifteen.sealed.SealedHappened;
 import app.fifteen.timeline.TimelineRow;
 import java.time.Instant;
 import java.util.Locale;
@@ -69,6 +70,7 @@ final class TimelineWords {
           case ComplaintHappened(var entry) -> complaint(now).entry(entry);
           case ClientHappened(var kind, var detail) -> recorded(kind, detail);
           case CompanyHappened(var detail) -> changed(detail);
+          case SealedHappened written -> written(written);
           case PurchaseHappened bought -> bought(bought);
           case CardHappened(var what, var _, var bonuses) ->
               bonuses.map(burnt -> messages.word(what) + ": " + burnt.format(messages.locale())).orElse(messages.word(what));
@@ -94,6 +96,13 @@ final class TimelineWords {
               .orElse(messages.word(kind));
       case RequestHappened.ReachedBefore(var how) -> messages.word(how);
       case RequestHappened.ResolvedBefore() -> messages.word(EntryKind.RESOLVED);
+    };
+  }
+
+  private String written(SealedHappened written) {
+    return switch (written) {
+      case SealedHappened.Sealed(var kind) -> messages.get("sealed.told", kind);
+      case SealedHappened.Answered(var how) -> messages.get("sealed.told.answered", how);
     };
   }
 
@@ -147,6 +156,8 @@ final class TimelineWords {
       case MakeGoodHappened _ -> Feather.GIFT;
       case ComplaintHappened(var entry) -> icon(entry.kind());
       case ClientHappened(var kind, var detail) -> icon(kind, detail);
+      case SealedHappened.Sealed _ -> Feather.LOCK;
+      case SealedHappened.Answered _ -> Feather.CORNER_UP_LEFT;
       case CompanyHappened _ -> Feather.EDIT;
       case PurchaseHappened _ -> Feather.SHOPPING_BAG;
       case CardHappened(var what, var _, var _) -> icon(what);

@@ -16,6 +16,7 @@ import app.fifteen.database.Transaction;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.ObservableRows;
 import app.fifteen.desktop.kit.Tasks;
+import app.fifteen.kernel.Actor;
 import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Rejection;
 import java.util.EnumMap;
@@ -105,8 +106,9 @@ public final class MergeViewModel {
   }
 
   private void compare(ClientId survivor, ClientId other) {
+    var reader = desk.actor();
     tasks.run(
-        () -> books.database().read(tx -> party(tx, survivor).flatMap(one -> party(tx, other).map(two -> new MergePair(one, two)))),
+        () -> books.database().read(tx -> party(tx, survivor, reader).flatMap(one -> party(tx, other, reader).map(two -> new MergePair(one, two)))),
         found ->
             found.ifPresentOrElse(
                 both -> {
@@ -117,7 +119,7 @@ public final class MergeViewModel {
                 () -> problem.set(Rejection.of("client.stale"))));
   }
 
-  private Optional<MergePair.Party> party(Transaction tx, ClientId id) {
+  private Optional<MergePair.Party> party(Transaction tx, ClientId id, Actor reader) {
     return books.clients()
         .byId(tx, id)
         .map(
@@ -126,7 +128,7 @@ public final class MergeViewModel {
               for (var field : List.of(ClientField.COMPANY, ClientField.REFERRED_BY, ClientField.PERSONAL_MANAGER)) {
                 names.put(field, books.words().of(tx, known.facts(), field));
               }
-              return new MergePair.Party(known, names, books.merges().counts(tx, id));
+              return new MergePair.Party(known, names, books.merges().counts(tx, id, reader));
             });
   }
 

@@ -20,6 +20,7 @@ final class ScreenList {
               WizardPictures.ALL,
               TrainingPictures.ALL,
               FoolishPictures.ALL,
+              SealedPictures.ALL,
               PersonPictures.ALL,
               ComplaintPictures.ALL,
               CardPictures.ALL,

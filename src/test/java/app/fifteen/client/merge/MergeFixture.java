@@ -66,7 +66,7 @@ final class MergeFixture {
     return merge.merge(suggested(survivor, other), actor).orFail();
   }
 
-  MergeCounts counts(ClientId client) {
-    return house.database.read(tx -> merges.counts(tx, client));
+  MergeCounts counts(ClientId client, Actor reader) {
+    return house.database.read(tx -> merges.counts(tx, client, reader));
   }
 }

@@ -72,7 +72,7 @@ final class ClientScreenFixture {
                 database, house.companies, house.risks, house.clients().list, house.timelines().openMatters, house.staff,
                 house.clients().appointCurator),
             desk, tasks, notices, house.clock::instant, list.shownProperty());
-    timeline = new TimelineViewModel(database, house.timelines().store, tasks, list.shownProperty());
+    timeline = new TimelineViewModel(database, house.timelines().store, desk, tasks, list.shownProperty());
   }
 
   static ClientScreenFixture in(Database database) {
