@@ -110,14 +110,10 @@ final class SealedCell extends ListCell<SealedMessageRow> {
     return row.readable() && row.message().openedAt().isEmpty();
   }
 
+  /** Whom it is about has a long name, and stands beside the list. */
   private String about(SealedMessageRow row) {
-    var messages = desk.messages();
-    return Stream.of(
-            messages.word(row.message().kind()),
-            isUnopened(row) ? messages.get("sealed.unopened") : "",
-            row.about().map(name -> messages.get("sealed.about", name)).orElse(""))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" · "));
+    var kind = desk.messages().word(row.message().kind());
+    return isUnopened(row) ? kind + " · " + desk.messages().get("sealed.unopened") : kind;
   }
 
   private void tick(Instant now) {
