@@ -111,7 +111,7 @@ class SealedMessageTest {
     at.house.apply(HouseFixture.OFFICE.replace("country = \"none\"", "country = \"RU\""));
     dueAt(at, "2026-11-03T10:00", "2026-11-05T10:00");
     dueAt(at, "2026-11-04T10:00", "2026-11-06T09:00");
-    // The Friday before the New Year is the last day of work in that year but one.
+    // The last day of December is off by decree, and so are the days until the tenth of January.
     dueAt(at, "2026-12-30T10:00", "2027-01-11T10:00");
   }
 
