@@ -35,6 +35,7 @@ public final class LiveList<R> {
   private final Consumer<Node> placeholder;
   private final ListRows<R> rows;
   private BooleanSupplier nothingSelected;
+  private boolean firstAwaited;
 
   private LiveList(
       Control control, MultipleSelectionModel<R> selection, Consumer<Node> placeholder, ListRows<R> rows) {
@@ -43,6 +44,7 @@ public final class LiveList<R> {
     this.placeholder = placeholder;
     this.rows = rows;
     nothingSelected = selection::isEmpty;
+    rows.shownProperty().subscribe(this::takeAwaited);
   }
 
   public static <R> LiveList<R> in(ListView<R> list, ListRows<R> rows) {
@@ -169,11 +171,26 @@ public final class LiveList<R> {
     return this;
   }
 
-  /** Ready for arrow keys, with the first line at hand where none is. */
+  /** Ready for arrow keys, with the first line at hand where none is, or as soon as there is one. */
   public void focus() {
-    if (nothingSelected.getAsBoolean() && !rows.all().isEmpty()) {
+    control.requestFocus();
+    firstAwaited = true;
+    takeFirst();
+  }
+
+  /** Lines that were still being read when somebody came here by key; not once they have gone elsewhere. */
+  private void takeAwaited() {
+    if (firstAwaited && control.isFocused()) {
+      takeFirst();
+    }
+  }
+
+  private void takeFirst() {
+    if (!nothingSelected.getAsBoolean()) {
+      firstAwaited = false;
+    } else if (!rows.all().isEmpty()) {
+      firstAwaited = false;
       selection.selectFirst();
     }
-    control.requestFocus();
   }
 }

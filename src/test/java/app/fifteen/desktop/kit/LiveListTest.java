@@ -104,6 +104,36 @@ class LiveListTest {
   }
 
   @Test
+  void whoComesByKeyBeforeTheLinesAreReadHasTheFirstOneAtHandOnceTheyAre() {
+    var window = OnScreen.get(Stage::new);
+    var list =
+        OnScreen.get(
+            () -> {
+              var made = new ListView<Line>();
+              var live = LiveList.in(made, rows).keeping(Line::id, selected);
+              window.setScene(new Scene(made, 200, 200));
+              window.show();
+              live.focus();
+              return made;
+            });
+    show();
+    assertThat(selected.get()).isNull();
+    show(TWO, ONE);
+    assertThat(selected.get()).isEqualTo(2);
+    show(ONE, TWO);
+    assertThat(selected.get()).as("only the first time").isEqualTo(2);
+    assertThat(OnScreen.get(list.getSelectionModel()::getSelectedIndex)).isEqualTo(1);
+    OnScreen.run(window::hide);
+  }
+
+  @Test
+  void linesThatComeToAListNobodyWentToSelectNothing() {
+    keeping();
+    show(ONE, TWO);
+    assertThat(selected.get()).isNull();
+  }
+
+  @Test
   void enterOpensWhatIsSelectedAndScrollingReadsOn() {
     var opened = new ArrayList<Line>();
     var readOn = new ArrayList<String>();
