@@ -32,7 +32,8 @@ class DamagedFileTest {
 
   private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-27T10:00:00Z"), ZoneOffset.UTC);
   private static final int PAGE = 4096;
-  private static final int PAGES_TRIED = 12;
+  private static final int PAGES_HARMED = 7;
+  private static final int PAGES_TRIED = 40;
   private static final Random RANDOM = new Random(15);
 
   @TempDir private Path folder;
@@ -93,7 +94,7 @@ class DamagedFileTest {
     var sound = Files.readAllBytes(office);
     int pages = sound.length / PAGE;
     int refused = 0;
-    for (int i = 0; i < PAGES_TRIED; i++) {
+    for (int i = 0; i < PAGES_TRIED && refused < PAGES_HARMED; i++) {
       int page = 1 + RANDOM.nextInt(pages - 1);
       int other = (page + 1 + RANDOM.nextInt(pages - 2)) % pages;
       var damaged = sound.clone();
@@ -111,7 +112,7 @@ class DamagedFileTest {
         assertThat(Files.readAllBytes(office)).as("page %d", page + 1).isEqualTo(damaged);
       }
     }
-    assertThat(refused).isGreaterThan(PAGES_TRIED / 2);
+    assertThat(refused).as("an empty table may take another one's page and be sound; not all of them are").isEqualTo(PAGES_HARMED);
   }
 
   @Test
