@@ -1,7 +1,7 @@
 package app.fifteen.desktop.client;
 
 import app.fifteen.complaint.ComplaintMatter;
-import app.fifteen.desktop.kit.DeadlineLook;
+import app.fifteen.desktop.kit.DeadlineCell;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Ticker;
 import app.fifteen.desktop.kit.When;
@@ -14,81 +14,48 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One open matter with its countdown; ticks without a layout, as the inbox does. */
-final class MatterCell extends ListCell<OpenMatter> {
+/** One open matter with its countdown. */
+final class MatterCell extends DeadlineCell<OpenMatter> {
 
   static final double HEIGHT = 44;
   private static final double COUNTDOWN_WIDTH = 108;
 
   private final Desk desk;
-  private final Ticker ticker;
   private final boolean withPerson;
-  private final FontIcon shape = new FontIcon();
   private final Label about = new Label();
   private final Label aside = new Label();
-  private final Text countdown = new Text();
-  private final Pane clock = new Pane(countdown);
   private final HBox line;
-  private DeadlineState shown;
-
-  // Held here, because the ticker holds it weakly: a cell that is no longer used goes away.
-  private final ChangeListener<Instant> onTick = (_, _, now) -> tick(now);
 
   MatterCell(Desk desk, Ticker ticker, boolean withPerson) {
-    this.desk = desk;
-    this.ticker = ticker;
-    this.withPerson = withPerson;
+    super(ticker, COUNTDOWN_WIDTH, 22);
     getStyleClass().add("matter-cell");
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setPrefWidth(0);
-    shape.getStyleClass().add("deadline-shape");
+    this.desk = desk;
+    this.withPerson = withPerson;
     aside.getStyleClass().add("client-aside");
-    countdown.getStyleClass().add("countdown");
-    countdown.setManaged(false);
-    countdown.setTextOrigin(VPos.TOP);
-    countdown.setWrappingWidth(COUNTDOWN_WIDTH);
-    clock.setMinSize(COUNTDOWN_WIDTH, 22);
-    clock.setMaxSize(COUNTDOWN_WIDTH, 22);
     var what = new VBox(1, about, aside);
     what.setAlignment(Pos.CENTER_LEFT);
     what.setMinWidth(0);
     HBox.setHgrow(what, Priority.ALWAYS);
-    line = new HBox(10, shape, what, clock);
+    line = new HBox(10, shape(), what, clock());
     line.setAlignment(Pos.CENTER_LEFT);
-    ticker.nowProperty().addListener(new WeakChangeListener<>(onTick));
   }
 
   @Override
-  protected void updateItem(OpenMatter matter, boolean empty) {
-    super.updateItem(matter, empty);
-    shown = null;
-    if (empty || matter == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      DeadlineLook.apply(this, null);
-      return;
-    }
+  protected Node fill(OpenMatter matter) {
     about.setText(about(matter));
     about.setGraphic(icon(matter).map(FontIcon::new).orElse(null));
-    clock.setVisible(!matter.isOnlyToConfirm());
-    setGraphic(line);
-    tick(ticker.now());
+    clock().setVisible(!matter.isOnlyToConfirm());
+    return line;
   }
 
   /** What a sealed one is about does not stand here, not even for whoever may open it. */
@@ -113,23 +80,20 @@ final class MatterCell extends ListCell<OpenMatter> {
     return new IllegalArgumentException("nobody knows how to show " + matter.matter());
   }
 
-  private void tick(Instant now) {
-    var matter = getItem();
-    if (matter == null) {
-      return;
-    }
-    var text = When.countdown(matter.due(), now, desk.messages());
-    if (!text.equals(countdown.getText())) {
-      countdown.setText(text);
-    }
-    var state = matter.stateAt(now);
-    if (state != shown) {
-      shown = state;
-      DeadlineLook.apply(this, state);
-      shape.setIconCode(DeadlineLook.shape(state));
-      aside.setText(aside(matter, state));
-      setAccessibleText(String.join(", ", about.getText(), aside.getText(), text));
-    }
+  @Override
+  protected String countdown(OpenMatter matter, Instant now) {
+    return When.countdown(matter.due(), now, desk.messages());
+  }
+
+  @Override
+  protected DeadlineState stateAt(OpenMatter matter, Instant now) {
+    return matter.stateAt(now);
+  }
+
+  @Override
+  protected String tell(OpenMatter matter, DeadlineState state, String countdown, Instant now) {
+    aside.setText(aside(matter, state));
+    return String.join(", ", about.getText(), aside.getText(), countdown);
   }
 
   private String aside(OpenMatter matter, DeadlineState state) {

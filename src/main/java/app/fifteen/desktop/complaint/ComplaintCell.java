@@ -3,6 +3,7 @@ package app.fifteen.desktop.complaint;
 import app.fifteen.client.Standing;
 import app.fifteen.complaint.ComplaintRow;
 import app.fifteen.complaint.GrantState;
+import app.fifteen.desktop.kit.DeadlineCell;
 import app.fifteen.desktop.kit.DeadlineLook;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.DraftDesk;
@@ -19,66 +20,41 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One complaint: who, what they want, what is next, and how long that still has. */
-final class ComplaintCell extends ListCell<ComplaintRow> {
+final class ComplaintCell extends DeadlineCell<ComplaintRow> {
 
   static final double HEIGHT = 68;
   private static final double ASIDE_WIDTH = 152;
 
   private final Desk desk;
-  private final Ticker ticker;
-  private final FontIcon shape = new FontIcon();
   private final Label client = new Label();
   private final Label standing = new Label();
   private final DraftMark draft;
   private final Label wanted = new Label();
   private final Label leader = new Label();
-  private final Text countdown = new Text();
-  private final Pane clock = new Pane(countdown);
   private final Label next = new Label();
   private final HBox line;
-  private DeadlineState shown;
   private Optional<Deadline> deadline = Optional.empty();
-  private boolean fresh;
-
-  // Held here, because the ticker holds it weakly: a cell that is no longer used goes away.
-  private final ChangeListener<Instant> onTick = (_, _, now) -> tick(now);
 
   ComplaintCell(Desk desk, Ticker ticker, DraftDesk drafts) {
+    super(ticker, ASIDE_WIDTH, 24);
+    getStyleClass().add("complaint-cell");
     this.desk = desk;
     draft = new DraftMark(drafts);
-    this.ticker = ticker;
-    getStyleClass().add("complaint-cell");
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setPrefWidth(0);
-    shape.getStyleClass().add("deadline-shape");
     client.getStyleClass().add("text-bold");
     client.setMinWidth(0);
     standing.setMinWidth(Region.USE_PREF_SIZE);
     wanted.getStyleClass().add("text-muted");
-    countdown.getStyleClass().add("countdown");
-    countdown.setManaged(false);
-    countdown.setTextOrigin(VPos.TOP);
-    countdown.setWrappingWidth(ASIDE_WIDTH);
-    clock.setMinSize(ASIDE_WIDTH, 24);
-    clock.setMaxSize(ASIDE_WIDTH, 24);
     next.getStyleClass().add("deadline-word");
     var name = new HBox(8, client, draft, standing);
     name.setAlignment(Pos.CENTER_LEFT);
@@ -87,26 +63,16 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
     what.setAlignment(Pos.CENTER_LEFT);
     what.setMinWidth(0);
     HBox.setHgrow(what, Priority.ALWAYS);
-    var aside = new VBox(1, clock, next);
+    var aside = new VBox(1, clock(), next);
     aside.setAlignment(Pos.CENTER_RIGHT);
     aside.setMinWidth(ASIDE_WIDTH);
     aside.setMaxWidth(ASIDE_WIDTH);
-    line = new HBox(12, shape, what, aside);
+    line = new HBox(12, shape(), what, aside);
     line.setAlignment(Pos.CENTER_LEFT);
-    ticker.nowProperty().addListener(new WeakChangeListener<>(onTick));
   }
 
   @Override
-  protected void updateItem(ComplaintRow row, boolean empty) {
-    super.updateItem(row, empty);
-    shown = null;
-    fresh = true;
-    if (empty || row == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      DeadlineLook.apply(this, null);
-      return;
-    }
+  protected Node fill(ComplaintRow row) {
     deadline = row.due().map(due -> Deadline.promised(row.waitingSince(), due, desk.policy()));
     var name = ShownName.of(desk.messages(), row.client());
     client.setText(row.company().map(company -> name + " · " + company).orElse(name));
@@ -114,8 +80,7 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
     wanted.setText(wanted(row));
     Presence.say(leader, row.leader().orElse(""));
     draft.show(new DraftOf.CaseWords(row.id()));
-    setGraphic(line);
-    tick(ticker.now());
+    return line;
   }
 
   private String wanted(ComplaintRow row) {
@@ -126,35 +91,22 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
         .collect(Collectors.joining(" · "));
   }
 
-  private void tick(Instant now) {
-    var row = getItem();
-    if (row == null) {
-      return;
-    }
-    var text = countdown(row, now);
-    if (!text.equals(countdown.getText())) {
-      countdown.setText(text);
-    }
-    var state = row.end().isPresent() ? DeadlineState.MET : deadline.map(clock -> clock.stateAt(now)).orElse(null);
-    if (fresh || state != shown) {
-      fresh = false;
-      shown = state;
-      DeadlineLook.apply(this, state);
-      shape.setIconCode(shape(row, state, now));
-      next.setText(next(row, now));
-      setAccessibleText(spoken(row, text));
-    }
-  }
-
   /** How it ended, once it is closed. */
-  private String countdown(ComplaintRow row, Instant now) {
+  @Override
+  protected String countdown(ComplaintRow row, Instant now) {
     return row.end()
         .map(end -> desk.messages().word(end.reaction()))
         .or(() -> row.due().map(due -> When.countdown(due, now, desk.messages())))
         .orElse("");
   }
 
-  private static Ikon shape(ComplaintRow row, DeadlineState state, Instant now) {
+  @Override
+  protected DeadlineState stateAt(ComplaintRow row, Instant now) {
+    return row.end().isPresent() ? DeadlineState.MET : deadline.map(clock -> clock.stateAt(now)).orElse(null);
+  }
+
+  @Override
+  protected Ikon shape(ComplaintRow row, DeadlineState state, Instant now) {
     if (row.flagged()) {
       return Feather.FLAG;
     }
@@ -168,6 +120,12 @@ final class ComplaintCell extends ListCell<ComplaintRow> {
       return Feather.PAUSE_CIRCLE;
     }
     return state == null ? Feather.MESSAGE_CIRCLE : DeadlineLook.shape(state);
+  }
+
+  @Override
+  protected String tell(ComplaintRow row, DeadlineState state, String countdown, Instant now) {
+    next.setText(next(row, now));
+    return spoken(row, countdown);
   }
 
   private String next(ComplaintRow row, Instant now) {

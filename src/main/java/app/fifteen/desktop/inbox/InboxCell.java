@@ -1,6 +1,6 @@
 package app.fifteen.desktop.inbox;
 
-import app.fifteen.desktop.kit.DeadlineLook;
+import app.fifteen.desktop.kit.DeadlineCell;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.DraftMark;
@@ -14,34 +14,23 @@ import app.fifteen.request.InboxRow;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/**
- * One line of the inbox. Only the cells on screen listen to the ticker, and a tick changes nothing but an unmanaged
- * {@link Text} in a pane of fixed size, so that it causes no layout.
- */
-final class InboxCell extends ListCell<InboxRow> {
+/** One line of the inbox. */
+final class InboxCell extends DeadlineCell<InboxRow> {
 
   static final double HEIGHT = 58;
   private static final double COUNTDOWN_WIDTH = 116;
 
   private final Desk desk;
-  private final Ticker ticker;
   private final When when;
-  private final FontIcon shape = new FontIcon();
   private final Label client = new Label();
   private final HBox marks = new HBox(5);
   private final DraftMark draft;
@@ -49,29 +38,20 @@ final class InboxCell extends ListCell<InboxRow> {
   private final FontIcon channelIcon = new FontIcon();
   private final Label channel = new Label("", channelIcon);
   private final Label holder = new Label();
-  private final Text countdown = new Text();
   private final Label word = new Label();
   private final HBox line;
-  private DeadlineState shown;
   private String aboutClient = "";
 
-  // Held here, because the ticker holds it weakly: a cell that is no longer used goes away.
-  private final ChangeListener<Instant> onTick = (_, _, now) -> tick(now);
-
   InboxCell(Desk desk, Ticker ticker, DraftDesk drafts) {
+    super(ticker, COUNTDOWN_WIDTH, 24);
+    getStyleClass().add("inbox-cell");
     this.desk = desk;
     draft = new DraftMark(drafts);
-    this.ticker = ticker;
     this.when = desk.when();
-    getStyleClass().add("inbox-cell");
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setPrefWidth(0);
-    shape.getStyleClass().add("deadline-shape");
     client.getStyleClass().add("inbox-client");
     subject.getStyleClass().add("inbox-subject");
     channel.getStyleClass().add("inbox-aside");
     holder.getStyleClass().add("inbox-aside");
-    countdown.getStyleClass().add("countdown");
     word.getStyleClass().add("deadline-word");
 
     marks.setAlignment(Pos.CENTER_LEFT);
@@ -85,26 +65,17 @@ final class InboxCell extends ListCell<InboxRow> {
     var aside = new VBox(2, channel, holder);
     aside.setAlignment(Pos.CENTER_LEFT);
     fix(aside, 124);
-    line = new HBox(12, shape, who, aside, clock());
+    line = new HBox(12, shape(), who, aside, countdown());
     line.setAlignment(Pos.CENTER_LEFT);
-    ticker.nowProperty().addListener(new WeakChangeListener<>(onTick));
   }
 
-  private VBox clock() {
-    countdown.setManaged(false);
-    countdown.setTextOrigin(VPos.TOP);
-    countdown.setWrappingWidth(COUNTDOWN_WIDTH);
-    var pane = new Pane(countdown);
-    fix(pane, COUNTDOWN_WIDTH);
-    pane.setMinHeight(24);
-    pane.setPrefHeight(24);
-    pane.setMaxHeight(24);
+  private VBox countdown() {
     word.setMaxWidth(Double.MAX_VALUE);
     word.setAlignment(Pos.CENTER_RIGHT);
-    var clock = new VBox(pane, word);
-    clock.setAlignment(Pos.CENTER_RIGHT);
-    fix(clock, COUNTDOWN_WIDTH);
-    return clock;
+    var both = new VBox(clock(), word);
+    both.setAlignment(Pos.CENTER_RIGHT);
+    fix(both, COUNTDOWN_WIDTH);
+    return both;
   }
 
   private static void fix(Region region, double width) {
@@ -114,14 +85,7 @@ final class InboxCell extends ListCell<InboxRow> {
   }
 
   @Override
-  protected void updateItem(InboxRow row, boolean empty) {
-    super.updateItem(row, empty);
-    shown = null;
-    if (empty || row == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+  protected Node fill(InboxRow row) {
     var messages = desk.messages();
     var name = ShownName.of(messages, row.client());
     client.setText(row.company().map(company -> name + " · " + company).orElse(name));
@@ -138,31 +102,25 @@ final class InboxCell extends ListCell<InboxRow> {
         (begun ? Stream.concat(Stream.of(DraftMark.KEY), spoken) : spoken)
             .map(messages::get)
             .collect(Collectors.joining(", "));
-    setGraphic(line);
-    tick(ticker.now());
+    return line;
   }
 
-  private void tick(Instant now) {
-    var row = getItem();
-    if (row == null) {
-      return;
-    }
-    var text =
-        row.kind() == InboxRow.Kind.RESOLVED ? when.brief(row.due(), now) : when.countdown(row.due(), now);
-    if (!text.equals(countdown.getText())) {
-      countdown.setText(text);
-    }
-    var state = row.stateAt(now);
-    if (state != shown) {
-      shown = state;
-      DeadlineLook.apply(this, state);
-      shape.setIconCode(DeadlineLook.shape(state));
-      word.setText(word(row, state));
-      setAccessibleText(
-          Stream.of(client.getText(), aboutClient, subject.getText(), channel.getText(), word.getText(), text)
-              .filter(part -> !part.isEmpty())
-              .collect(Collectors.joining(", ")));
-    }
+  @Override
+  protected String countdown(InboxRow row, Instant now) {
+    return row.kind() == InboxRow.Kind.RESOLVED ? when.brief(row.due(), now) : when.countdown(row.due(), now);
+  }
+
+  @Override
+  protected DeadlineState stateAt(InboxRow row, Instant now) {
+    return row.stateAt(now);
+  }
+
+  @Override
+  protected String tell(InboxRow row, DeadlineState state, String countdown, Instant now) {
+    word.setText(word(row, state));
+    return Stream.of(client.getText(), aboutClient, subject.getText(), channel.getText(), word.getText(), countdown)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   /** Whose personal client it is has it first (R7). */

@@ -10,11 +10,11 @@ import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.SegmentedChoice;
 import app.fifteen.desktop.kit.SubmitKey;
 import app.fifteen.desktop.kit.Ticker;
-import app.fifteen.desktop.kit.When;
 import app.fifteen.desktop.kit.Workplace;
 import app.fifteen.draft.DraftOf;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.Messages;
+import app.fifteen.request.Deadline;
 import app.fifteen.sealed.OpenedMessage;
 import app.fifteen.sealed.ReplyWay;
 import app.fifteen.sealed.SealedMessageRow;
@@ -48,6 +48,7 @@ public final class SealedMessageController {
   private final Runnable back;
   private final ObjectProperty<ReplyWay> how = new SimpleObjectProperty<>(ReplyWay.CALL);
   private DraftFields typed;
+  private Deadline deadline;
 
   @FXML private StackPane root;
   @FXML private VBox nothing;
@@ -137,6 +138,7 @@ public final class SealedMessageController {
         messages.get(
             "sealed.written", row.writer(), desk.when().at(message.sealedAt(), now), desk.when().at(message.due(), now)));
     showClosed(row, model.openedProperty().get());
+    deadline = spoken.deadline(message);
     tick(now);
   }
 
@@ -182,12 +184,9 @@ public final class SealedMessageController {
       return;
     }
     var message = row.message();
-    var state = spoken.state(message, spoken.deadline(message), now);
+    var state = spoken.state(message, deadline, now);
     DeadlineLook.apply(clock, state);
-    countdown.setText(
-        message.answeredAt()
-            .map(at -> desk.when().brief(at, now))
-            .orElseGet(() -> When.countdown(message.due(), now, messages)));
+    countdown.setText(spoken.countdown(message, now));
     countdownWord.setText(spoken.state(message, state));
   }
 

@@ -2,6 +2,7 @@ package app.fifteen.desktop.sealed;
 
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.ShownName;
+import app.fifteen.desktop.kit.When;
 import app.fifteen.kernel.Messages;
 import app.fifteen.request.Deadline;
 import app.fifteen.request.DeadlineState;
@@ -34,6 +35,13 @@ final class SealedWords {
       return message.wasLate() ? DeadlineState.MISSED : DeadlineState.MET;
     }
     return deadline.stateAt(now);
+  }
+
+  /** The countdown; of an answered one, when that was. */
+  String countdown(SealedMessage message, Instant now) {
+    return message.answeredAt()
+        .map(at -> desk.when().brief(at, now))
+        .orElseGet(() -> When.countdown(message.due(), now, messages));
   }
 
   /** The countdown's word; of an answered one, whether that was in time. */
