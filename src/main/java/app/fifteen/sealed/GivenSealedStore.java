@@ -13,7 +13,6 @@ import app.fifteen.kernel.ClientId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jooq.Record;
 
@@ -72,11 +71,6 @@ final class GivenSealedStore implements GivenOut.Reading {
         row.get(SEALED_MESSAGE.TEXT),
         EnumCode.read(ReplyWay.class, row.get(SEALED_MESSAGE.REPLY_HOW)),
         row.get(SEALED_MESSAGE.REACH),
-        Optional.ofNullable(row.get(SEALED_ANSWER.AT))
-            .map(
-                at ->
-                    new OpenedMessage.Answer(
-                        at, row.get(ANSWERER.NAME), EnumCode.read(ReplyWay.class, row.get(SEALED_ANSWER.HOW)),
-                        row.get(SEALED_ANSWER.WORDS))));
+        SealedColumns.answer(row, ANSWERER.NAME));
   }
 }

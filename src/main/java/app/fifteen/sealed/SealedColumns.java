@@ -9,11 +9,12 @@ import app.fifteen.kernel.SealedMessageId;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 
-/** A sealed message from the outside, as columns: none of them says what stands in it. Part of the store. */
+/** A sealed message from the outside, as columns: none of them says what stands in it; and what was answered. Part of the stores. */
 final class SealedColumns {
 
   static final List<TableField<?, ?>> OUTSIDE =
@@ -38,6 +39,15 @@ final class SealedColumns {
         row.get(SEALED_MESSAGE.DUE_AT),
         Optional.ofNullable(row.get(SEALED_OPENING.AT)),
         Optional.ofNullable(row.get(SEALED_ANSWER.AT)));
+  }
+
+  /** What was answered, where it was. @param by whose answer it is, by name */
+  static Optional<OpenedMessage.Answer> answer(Record row, Field<String> by) {
+    return Optional.ofNullable(row.get(SEALED_ANSWER.AT))
+        .map(
+            at ->
+                new OpenedMessage.Answer(
+                    at, row.get(by), EnumCode.read(ReplyWay.class, row.get(SEALED_ANSWER.HOW)), row.get(SEALED_ANSWER.WORDS)));
   }
 
   /** Those that wait for an answer; whoever was erased waits no more. */

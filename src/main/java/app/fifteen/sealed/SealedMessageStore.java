@@ -100,12 +100,7 @@ final class SealedMessageStore {
         EnumCode.read(ReplyWay.class, row.get(SEALED_MESSAGE.REPLY_HOW)),
         row.get(SEALED_MESSAGE.REACH),
         row.get(OPENER.NAME),
-        Optional.ofNullable(row.get(SEALED_ANSWER.AT))
-            .map(
-                at ->
-                    new OpenedMessage.Answer(
-                        at, row.get(ANSWERER.NAME), EnumCode.read(ReplyWay.class, row.get(SEALED_ANSWER.HOW)),
-                        row.get(SEALED_ANSWER.WORDS))));
+        SealedColumns.answer(row, ANSWERER.NAME));
   }
 
   List<SealedMessage> unanswered(Transaction tx) {
