@@ -27,12 +27,12 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.ContactHow;
 import app.fifteen.kernel.EntryId;
 import app.fifteen.kernel.StaffId;
-import app.fifteen.staff.Permission;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -41,20 +41,17 @@ import org.jooq.Select;
 /** What was merged, and what changed hands by it. */
 public final class MergeStore {
 
-  /** @param readBy who is told how many there are */
-  private record Moved(MovedRecords rows, Permission readBy) {}
-
-  private final List<Moved> all;
+  private final List<ClientRecords> records;
   private final List<MovedRecords> moved;
 
   /** What other features keep moves first, and is told of first; what is only about the clients follows. */
   public MergeStore(List<ClientRecords> records) {
-    all =
-        records.stream()
-            .sorted(Comparator.comparing(OwnRecords.class::isInstance))
-            .flatMap(each -> each.moved().stream().map(rows -> new Moved(rows, each.readBy())))
-            .toList();
-    moved = all.stream().map(Moved::rows).toList();
+    this.records = records.stream().sorted(Comparator.comparing(OwnRecords.class::isInstance)).toList();
+    moved = moved(this.records.stream());
+  }
+
+  private static List<MovedRecords> moved(Stream<ClientRecords> records) {
+    return records.flatMap(each -> each.moved().stream()).toList();
   }
 
   /** A merge with what is needed to undo it. */
@@ -63,7 +60,7 @@ public final class MergeStore {
   /** What would change hands if this client were merged into another, as far as somebody may know of it. */
   public MergeCounts counts(Transaction tx, ClientId other, Actor reader) {
     var readable = new Readable(tx, reader);
-    var told = all.stream().filter(each -> readable.may(each.readBy())).map(Moved::rows).toList();
+    var told = moved(records.stream().filter(readable::may));
     var counts = told.stream().collect(toMap(identity(), each -> count(each, other)));
     var row = tx.dsl().select(counts.values()).fetchSingle();
     return new MergeCounts(told.stream().map(each -> new Tally(each.key(), row.get(counts.get(each)))).toList());
