@@ -4,6 +4,7 @@ import app.fifteen.card.CardScope;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.ListPane;
+import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.ListSearch;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.SegmentedChoice;
@@ -76,7 +77,7 @@ public final class CardsController {
     if (model.scopeProperty().get() == CardScope.FIND) {
       return "";
     }
-    return size < CardsViewModel.MOST ? String.valueOf(size) : desk.messages().get("common.first", size);
+    return ListRows.counted(size, CardsViewModel.MOST, desk.messages());
   }
 
   private String whyEmpty() {

@@ -3,6 +3,7 @@ package app.fifteen.desktop.foolish;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.Dialogs;
 import app.fifteen.desktop.kit.FieldProblem;
+import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.Presence;
 import app.fifteen.desktop.kit.SegmentedChoice;
@@ -95,7 +96,7 @@ public final class FoolishRulesController {
   }
 
   private String countText(int size) {
-    return size == 0 ? "" : size < FoolishRulesViewModel.MOST ? String.valueOf(size) : desk.messages().get("common.first", size);
+    return size == 0 ? "" : ListRows.counted(size, FoolishRulesViewModel.MOST, desk.messages());
   }
 
   private void select(FoolishRuleRow row) {

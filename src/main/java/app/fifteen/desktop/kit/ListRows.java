@@ -1,5 +1,6 @@
 package app.fifteen.desktop.kit;
 
+import app.fifteen.kernel.Messages;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -42,6 +43,11 @@ public final class ListRows<R> {
   public void clear() {
     all.clear();
     loaded.set(false);
+  }
+
+  /** How many lines there are, of a list that is cut. @param most lines that it can have */
+  public static String counted(int size, int most, Messages messages) {
+    return size < most ? String.valueOf(size) : messages.get("common.first", size);
   }
 
   public ObservableList<R> all() {

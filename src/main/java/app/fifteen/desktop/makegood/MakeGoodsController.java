@@ -4,6 +4,7 @@ import app.fifteen.desktop.kit.Choices;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.ListPane;
+import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.SegmentedChoice;
 import app.fifteen.desktop.kit.Ticker;
@@ -76,7 +77,7 @@ public final class MakeGoodsController {
   }
 
   private String countText(int size) {
-    return size < MakeGoodsViewModel.MOST ? String.valueOf(size) : desk.messages().get("common.first", size);
+    return ListRows.counted(size, MakeGoodsViewModel.MOST, desk.messages());
   }
 
   /** Does what a key means here, and consumes it then. */

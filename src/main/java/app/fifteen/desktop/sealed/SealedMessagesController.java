@@ -3,6 +3,7 @@ package app.fifteen.desktop.sealed;
 import app.fifteen.desktop.kit.Desk;
 import app.fifteen.desktop.kit.DraftDesk;
 import app.fifteen.desktop.kit.ListPane;
+import app.fifteen.desktop.kit.ListRows;
 import app.fifteen.desktop.kit.LiveList;
 import app.fifteen.desktop.kit.SegmentedChoice;
 import app.fifteen.desktop.kit.Ticker;
@@ -60,7 +61,7 @@ public final class SealedMessagesController {
   }
 
   private String countText(int size) {
-    return size == 0 ? "" : size < SealedMessagesViewModel.MOST ? String.valueOf(size) : desk.messages().get("common.first", size);
+    return size == 0 ? "" : ListRows.counted(size, SealedMessagesViewModel.MOST, desk.messages());
   }
 
   private String whyEmpty() {
