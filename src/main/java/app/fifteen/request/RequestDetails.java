@@ -1,5 +1,6 @@
 package app.fifteen.request;
 
+import app.fifteen.kernel.ClientId;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,5 +10,10 @@ public record RequestDetails(
 
   public RequestDetails {
     story = List.copyOf(story);
+  }
+
+  /** The client it is from, where that is known. */
+  public Optional<ClientId> client() {
+    return requester.client();
   }
 }

@@ -10,6 +10,11 @@ import java.util.Optional;
 /** What is known of whoever a request is from. */
 public sealed interface RequesterMatch {
 
+  /** The client it is from, where that is known. */
+  default Optional<ClientId> client() {
+    return Optional.empty();
+  }
+
   /** Nobody has looked yet. */
   record Unseen() implements RequesterMatch {}
 
@@ -23,6 +28,11 @@ public sealed interface RequesterMatch {
       implements RequesterMatch {
     public Known {
       risks = List.copyOf(risks);
+    }
+
+    @Override
+    public Optional<ClientId> client() {
+      return Optional.of(id);
     }
   }
 

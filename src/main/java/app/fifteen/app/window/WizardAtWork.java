@@ -16,7 +16,6 @@ import app.fifteen.kernel.ComplaintId;
 import app.fifteen.kernel.Rejection;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.RequestDetails;
-import app.fifteen.request.RequesterMatch;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,14 +81,10 @@ final class WizardAtWork implements AutoCloseable {
     var region = desk.policy().office().phoneRegion();
     var now = ticker.now();
     once.run(
-        () -> features.database.read(tx -> features.requests.stories.of(tx, request, region, now)).map(RequestDetails::requester),
-        requester -> {
-          if (requester.orElse(null) instanceof RequesterMatch.Known known) {
-            open(known.id(), Optional.of(request));
-          } else {
-            choose(Optional.of(request));
-          }
-        });
+        () -> features.database.read(tx -> features.requests.stories.of(tx, request, region, now)).flatMap(RequestDetails::client),
+        client ->
+            client.ifPresentOrElse(
+                known -> open(known, Optional.of(request)), () -> choose(Optional.of(request))));
   }
 
   /** Opens a complaint of a client, or goes on with the one that is open. */

@@ -16,7 +16,6 @@ import app.fifteen.kernel.ClientId;
 import app.fifteen.kernel.Destination;
 import app.fifteen.kernel.RequestId;
 import app.fifteen.request.RequestDetails;
-import app.fifteen.request.RequesterMatch;
 import app.fifteen.request.Requests;
 import app.fifteen.sealed.SealedMessageRow.Complainer;
 import app.fifteen.sealed.SealedMessages;
@@ -103,9 +102,7 @@ public final class SealedPart implements Part {
     var region = place.desk().policy().office().phoneRegion();
     return requests.stories
         .of(tx, request, region, place.ticker().now())
-        .map(RequestDetails::requester)
-        .filter(RequesterMatch.Known.class::isInstance)
-        .map(found -> ((RequesterMatch.Known) found).id());
+        .flatMap(RequestDetails::client);
   }
 
   /** @param who whose message it is, as far as they are in the books */
