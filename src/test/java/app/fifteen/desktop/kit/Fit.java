@@ -43,6 +43,9 @@ public final class Fit {
 
   /** @param mayBeCut the words that dots may stand for, as they do for a name */
   public static List<String> faults(Scene scene, Predicate<String> mayBeCut) {
+    // What has changed since the last pulse has its room only in the next.
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     var fit = new Fit(mayBeCut);
     fit.look(scene.getRoot());
     return fit.faults;
